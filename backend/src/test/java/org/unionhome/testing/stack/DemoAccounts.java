@@ -1,0 +1,28 @@
+package org.unionhome.testing.stack;
+
+import java.util.List;
+
+/** The people of the demo who can sign in. The demo roster must hold a member for each of these numbers. */
+public final class DemoAccounts {
+    public static final DemoAccount MEMBER = account("member", "M900001", "晓晴", "会员 · member");
+    public static final DemoAccount MEMBER2 = account("member2", "M900002", "晓岚", "会员 · member");
+    public static final DemoAccount CADRE = account("cadre", "M900003", "知远", "组织员 · organizer, records visits");
+    public static final DemoAccount CADRE_OTHER =
+            account("cadre-other", "M900004", "知行", "另一工会组织员 · organizer of another union");
+    public static final DemoAccount OFFICER =
+            account("officer", "M900005", "文博", "局工会管理员 · bureau administrator, imports");
+    public static final DemoAccount LEADER = account("leader", "M900006", "怀瑾", "工会主席 · chair");
+    public static final DemoAccount AUDITOR = account("auditor", "M900007", "明察", "安全审计员 · security auditor");
+    public static final DemoAccount ADMIN = account("admin", "M900008", "守一", "系统管理员 · root administrator");
+
+    private DemoAccounts() {}
+
+    public static List<DemoAccount> all() {
+        return List.of(MEMBER, MEMBER2, CADRE, CADRE_OTHER, OFFICER, LEADER, AUDITOR, ADMIN);
+    }
+
+    /** The family name 示 (“for show”) marks everybody as invented. */
+    private static DemoAccount account(String username, String memberNo, String givenName, String office) {
+        return new DemoAccount(username, memberNo, "示", givenName, office);
+    }
+}

@@ -1,0 +1,38 @@
+package org.unionhome.testing.stack;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Ending processes so that nothing of them stays. */
+final class Processes {
+    private static final int PATIENCE_SECONDS = 15;
+
+    private Processes() {}
+
+    /** Asks the process and everything it started to end, waits, then ends what is still there. */
+    static void end(ProcessHandle process) {
+        List<ProcessHandle> family =
+                Stream.concat(process.descendants(), Stream.of(process)).toList();
+        family.forEach(ProcessHandle::destroy);
+        if (!endedWithin(process, PATIENCE_SECONDS)) {
+            process.destroyForcibly();
+        }
+        family.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
+        endedWithin(process, PATIENCE_SECONDS);
+    }
+
+    private static boolean endedWithin(ProcessHandle process, int seconds) {
+        try {
+            process.onExit().get(seconds, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

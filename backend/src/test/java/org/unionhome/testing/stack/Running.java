@@ -1,0 +1,86 @@
+package org.unionhome.testing.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Remembers which processes belong to a data directory. The processes of a stack that was killed the hard way
+ * outlive it; the next start finds them here and ends them, and nothing else: a note holds process id and start
+ * time, because ids are used again.
+ */
+final class Running implements AutoCloseable {
+    private final Path notes;
+    private final FileChannel lockFile;
+
+    private Running(Path notes, FileChannel lockFile) {
+        this.notes = notes;
+        this.lockFile = lockFile;
+    }
+
+    /** Takes the directory for this process alone and ends what an earlier one left behind. */
+    static Running in(Path data) {
+        try {
+            Path notes = Files.createDirectories(data.resolve("running"));
+            FileChannel channel =
+                    FileChannel.open(notes.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                throw new StackFailure("It is running already with the data in " + data + "; stop that one first.");
+            }
+            Running running = new Running(notes, channel);
+            running.endLeftovers();
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remember(String name, ProcessHandle process) {
+        String started = process.info().startInstant().map(Instant::toString).orElse("");
+        PrivateFiles.write(notes.resolve(name + ".pid"), process.pid() + " " + started);
+    }
+
+    void forget(String name) {
+        try {
+            Files.deleteIfExists(notes.resolve(name + ".pid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void endLeftovers() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(notes, "*.pid")) {
+            for (Path file : files) {
+                remembered(Files.readString(file)).ifPresent(Processes::end);
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static Optional<ProcessHandle> remembered(String note) {
+        String[] parts = note.strip().split(" ", 2);
+        return ProcessHandle.of(Long.parseLong(parts[0])).filter(process -> process.info()
+                .startInstant()
+                .map(Instant::toString)
+                .filter(started -> parts.length > 1 && started.equals(parts[1]))
+                .isPresent());
+    }
+
+    @Override
+    public void close() {
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
