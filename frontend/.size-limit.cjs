@@ -1,0 +1,49 @@
+/** Budgets of first loads, gzip, everything a browser fetches before it shows something. */
+const { readFileSync } = require('node:fs')
+const read = (build) => JSON.parse(readFileSync(`${__dirname}/dist/.vite/${build}.json`, 'utf8'))
+
+/** Pages and chunks with all that they import at once, styles included. */
+function files(build, ...keys) {
+  const manifest = read(build)
+  const seen = new Set()
+  const add = (key) => {
+    const chunk = manifest[key]
+    if (!chunk) throw new Error(`not in the ${build} build: ${key}`)
+    if (seen.has(chunk.file)) return
+    seen.add(chunk.file)
+    for (const style of chunk.css ?? []) seen.add(style)
+    for (const imported of chunk.imports ?? []) add(imported)
+  }
+  keys.forEach(add)
+  const styles = Object.values(manifest).filter((chunk) => chunk.file.endsWith('.css'))
+  for (const style of styles) seen.add(style.file)
+  return [...seen].map((file) => `dist/${file}`)
+}
+
+const phonePage = (name, page) => ({
+  name: `phone: ${name}`,
+  path: ['dist/m.html', 'dist/appearance.js', ...files('phone', 'm.html', page)],
+  limit: '95 kB',
+  gzip: true,
+})
+
+const shell = new Set(files('phone', 'm.html'))
+
+/** What a page costs once the shell is there. */
+const onTop = (name, page, limit) => ({
+  name: `phone, on top of the shell: ${name}`,
+  path: files('phone', page).filter((file) => !shell.has(file)),
+  limit,
+  gzip: true,
+})
+
+module.exports = [
+  phonePage('profile', 'src/features/membership/pages/me-page.tsx'),
+  onTop('profile', 'src/features/membership/pages/me-page.tsx', '15 kB'),
+  {
+    name: 'desk shell',
+    path: ['dist/desk.html', 'dist/appearance.js', ...files('desk', 'desk.html')],
+    limit: '320 kB',
+    gzip: true,
+  },
+]

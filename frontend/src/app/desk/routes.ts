@@ -1,0 +1,4 @@
+import { lazy } from 'react'
+import type { Route } from '../../lib/router'
+
+export const routes: readonly Route[] = [{ path: '/desk/home', page: lazy(() => import('./desk-home')) }]

@@ -1,0 +1,40 @@
+import type zh from './zh-CN'
+
+const en: typeof zh = {
+  product: 'Union Home',
+  skip: 'Skip to main content',
+  switchLanguage: '中文',
+  largePrint: 'Large print',
+  normalPrint: 'Standard print',
+  memberArea: 'Member',
+  cadreArea: 'Officer',
+  desk: 'Desk',
+  areas: 'Switch area',
+  mainNavigation: 'Main',
+  home: 'Home',
+  activities: 'Activities',
+  mine: 'My activities',
+  me: 'Me',
+  today: 'Today',
+  newVisit: 'Record a visit',
+  visits: 'Visits',
+  signOut: 'Sign out',
+  deskHomeTitle: 'Desk',
+  deskHomeIntro: (name) => `Welcome, ${name}`,
+  offices: 'Your offices',
+  noOffice: 'You hold no union office at present. Please use the member pages.',
+  toMember: 'Go to the member pages',
+  roles: {
+    CHAIR: 'Chair',
+    ORGANIZER: 'Organiser',
+    WOMENS_OFFICER: 'Women’s officer',
+    GROUP_LEADER: 'Group leader',
+    FINANCE: 'Finance officer',
+    CASHIER: 'Cashier',
+    AUDITOR: 'Auditor',
+    ADMINISTRATOR: 'Administrator',
+    SECURITY_AUDITOR: 'Security auditor',
+  },
+}
+
+export default en

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '../../../lib/i18n'
+import { signOut } from '../../../lib/session'
+import { Button } from '../../../ui/button'
+import { ListLink, PageHeader } from '../../../ui/page'
+import { Loaded } from '../../../ui/states'
+import { meQuery } from '../api/get-me'
+import { DisplayCard } from '../components/display-card'
+import { ProfileCard } from '../components/profile-card'
+import { membershipTexts } from '../texts'
+
+export default function MePage() {
+  const t = useTexts(membershipTexts)
+  const me = useQuery(meQuery)
+  return (
+    <>
+      <PageHeader title={t.title} />
+      <div className="grid">
+        <Loaded of={me} heights={[20]}>
+          {(data) => <ProfileCard me={data} />}
+        </Loaded>
+        <DisplayCard />
+      </div>
+      <div className="stack me-foot">
+        <ListLink to="/help" aside="›">
+          <strong>{t.help}</strong>
+          <br />
+          <span className="soft small">{t.helpHint}</span>
+        </ListLink>
+        <div className="stack-s">
+          <div>
+            <Button look="secondary" icon="exit" onClick={signOut}>
+              {t.signOut}
+            </Button>
+          </div>
+          <p className="soft small">{t.signOutHint}</p>
+        </div>
+      </div>
+    </>
+  )
+}

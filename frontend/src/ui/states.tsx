@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../lib/i18n'
+import { toProblem } from '../lib/problem'
+import { signIn } from '../lib/session'
+import { Button } from './button'
+import { Icon, type IconName } from './icon'
+import { uiTexts } from './texts'
+
+interface StateProps {
+  icon: IconName
+  title: string
+  text?: string | undefined
+  children?: ReactNode
+}
+
+/** A whole area that has nothing to list: why, and the one next thing to do. */
+export function Empty({ icon, title, text, children }: StateProps) {
+  return (
+    <div className="state">
+      <span className="state-picture">
+        <Icon name={icon} />
+      </span>
+      <h2>{title}</h2>
+      {text !== undefined && <p>{text}</p>}
+      {children}
+    </div>
+  )
+}
+
+/** What failed and what can be done about it, with the id under which the server's log has it. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+  const t = useTexts(uiTexts)
+  const problem = toProblem(error)
+  const { title, text, icon } = describe(problem, t)
+  return (
+    <div role="alert">
+      <Empty icon={icon} title={title} text={text}>
+        {problem.status === 401 && <Button onClick={() => signIn(undefined, true)}>{t.signInAgain}</Button>}
+        {onRetry && problem.status !== 401 && problem.status !== 403 && (
+          <Button look="secondary" icon="refresh" onClick={onRetry}>
+            {t.retry}
+          </Button>
+        )}
+        {problem.requestId !== undefined && (
+          <p className="small">
+            {t.reference} <code>{problem.requestId}</code>
+          </p>
+        )}
+      </Empty>
+    </div>
+  )
+}
+
+type UiTexts = ReturnType<typeof useTexts<typeof uiTexts.zh>>
+
+function describe(
+  problem: ReturnType<typeof toProblem>,
+  t: UiTexts,
+): { title: string; text: string; icon: IconName } {
+  const detail = problem.problem.detail
+  if (problem.offline) return { title: t.offlineTitle, text: t.offlineText, icon: 'offline' }
+  if (problem.status === 401) return { title: t.signedOutTitle, text: t.signedOutText, icon: 'lock' }
+  if (problem.status === 403)
+    return { title: t.forbiddenTitle, text: detail ?? t.forbiddenText, icon: 'lock' }
+  if (problem.status === 404) return { title: t.missingTitle, text: t.missingText, icon: 'search' }
+  return { title: t.failedTitle, text: detail ?? t.failedText, icon: 'alert' }
+}
+
+/** Holds the place of what is coming; invisible for the first 200 ms. Heights in rem. */
+export function Skeleton({ heights }: { heights: readonly number[] }) {
+  const t = useTexts(uiTexts)
+  return (
+    <div className="stack" role="status" aria-label={t.loading}>
+      {heights.map((height, index) => (
+        <div className="skeleton" style={{ height: `${height}rem` }} key={index} />
+      ))}
+    </div>
+  )
+}
+
+interface Loadable<T> {
+  data: T | undefined
+  error: unknown
+  refetch: () => unknown
+}
+
+/** The three faces of a request: its data, its failure, its waiting. Old data stays shown while it is refreshed. */
+export function Loaded<T>({
+  of,
+  heights,
+  children,
+}: {
+  of: Loadable<T>
+  heights: readonly number[]
+  children: (data: T) => ReactNode
+}) {
+  if (of.data !== undefined) return children(of.data)
+  if (of.error !== null) return <ErrorState error={of.error} onRetry={() => void of.refetch()} />
+  return <Skeleton heights={heights} />
+}

@@ -1,0 +1,27 @@
+const zh = {
+  back: '返回',
+  close: '关闭',
+  retry: '重试',
+  undo: '撤销',
+  dismiss: '知道了',
+  loading: '正在加载',
+  signInAgain: '重新登录',
+  reference: '编号',
+  optional: '选填',
+  errorSummary: (n: number) => `有 ${n} 处需要修改`,
+  failedTitle: '没能加载出来',
+  failedText: '服务器暂时没有正常回应，请稍后重试。',
+  offlineTitle: '网络没有连上',
+  offlineText: '请检查网络后重试，已填写的内容都还在。',
+  forbiddenTitle: '没有权限查看',
+  forbiddenText: '您目前的职务不包含这项权限。如需开通，请联系本工会主席。',
+  missingTitle: '没有找到这个内容',
+  missingText: '它可能已被移走，或不在您的工会范围内。',
+  signedOutTitle: '登录已失效',
+  signedOutText: '请重新登录，已填写的内容都还在。',
+  seatsLeft: (left: number, all: number) => `还有 ${left} 个名额（共 ${all} 个）`,
+  seatsNone: (all: number) => `${all} 个名额已满`,
+  seatsWaiting: (n: number) => `${n} 人候补`,
+}
+
+export default zh

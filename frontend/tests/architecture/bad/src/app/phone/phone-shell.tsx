@@ -1,0 +1,2 @@
+import 'antd/es/button/index.js'
+export const shell = 1

@@ -1,0 +1,2 @@
+import { leftPage } from '../features/left/pages/left-page'
+export const routes = [leftPage]

@@ -1,0 +1,2 @@
+import { table } from '../../../ui/table'
+export const getLeft = () => table

@@ -1,0 +1,61 @@
+import react from '@vitejs/plugin-react'
+import type { ProxyOptions } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { shells } from './vite/shells.ts'
+
+const port = Number(process.env['UH_PORT'] ?? 8080)
+const backend = `http://127.0.0.1:${process.env['UH_BACKEND_PORT'] ?? '8081'}`
+
+/** Host stays the browser's own, so that the backend builds links and redirects for the public address. */
+const toBackend: ProxyOptions = { target: backend, changeOrigin: false, xfwd: true }
+const proxy = { '/api': toBackend, '/q': toBackend }
+const listen = { port, strictPort: true, host: process.env['UH_HOST'] ?? '127.0.0.1', proxy }
+
+/**
+ * Two builds of one source tree. The phone build runs on Preact (a third of React's weight); the desk build needs
+ * React for its component library. `UH_PHONE_RUNTIME=react` builds the phone shell on React too, for comparison.
+ */
+const phoneOnPreact = process.env['UH_PHONE_RUNTIME'] !== 'react'
+const preact = [
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+]
+const entries = {
+  phone: { entrance: 'index.html', m: 'm.html' },
+  desk: { desk: 'desk.html' },
+}
+
+/** Everything that every page of the phone needs is one file, so that the first page costs few requests. */
+const isPhoneBase = (id: string) =>
+  /node_modules|vite|\/src\/(lib|ui|app)\//.test(id) && !/\/(en|entrance|main|routes)\.tsx?$/.test(id)
+
+export default defineConfig(({ mode }) => {
+  const phone = mode === 'phone'
+  return {
+    plugins: [react(), shells()],
+    appType: 'mpa',
+    resolve: { alias: phone && phoneOnPreact ? preact : [] },
+    server: listen,
+    preview: listen,
+    build: {
+      target: 'es2022',
+      emptyOutDir: phone,
+      copyPublicDir: phone,
+      assetsDir: `assets/${mode}`,
+      manifest: `.vite/${mode}.json`,
+      modulePreload: { polyfill: false },
+      cssCodeSplit: !phone,
+      rolldownOptions: {
+        input: phone ? entries.phone : entries.desk,
+        output: phone ? { advancedChunks: { groups: [{ name: 'base', test: isPhoneBase }] } } : {},
+      },
+    },
+    test: {
+      environment: 'jsdom',
+      setupFiles: ['tests/setup.ts'],
+      include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+      restoreMocks: true,
+    },
+  }
+})
