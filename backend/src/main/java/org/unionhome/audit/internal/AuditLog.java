@@ -1,0 +1,88 @@
+package org.unionhome.audit.internal;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Actor;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UnionTree;
+
+/** Writes lines: what was done with the effect, what was refused on its own. */
+@ApplicationScoped
+class AuditLog implements AuditTrail {
+
+    private static final String INSERT =
+            """
+            with entry as (
+                insert into audit_entry (id, at, subject, actor, action, outcome, union_id, l1, l2, l3, l4, l5, l6,
+                                         actor_union, subject_type, subject_id, detail, request_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
+            insert into audit_unsealed (entry_id) values (?)
+            """;
+    private static final int LEVELS = 6;
+    private final Sql sql;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final UnionTree tree;
+    private final Clock clock;
+
+    AuditLog(Sql sql, CurrentActor current, CurrentRequest request, UnionTree tree, Clock clock) {
+        this.sql = sql;
+        this.current = current;
+        this.request = request;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(String action, Subject subject, @Nullable String detail) {
+        request.touched(subject.union());
+        write(action, "DONE", subject, detail);
+    }
+
+    @Override
+    public void refused(String action, Subject subject, ProblemCode why) {
+        QuarkusTransaction.requiringNew().run(() -> write(action, "REFUSED", subject, why.name()));
+    }
+
+    private void write(String action, String outcome, Subject subject, @Nullable String detail) {
+        Actor actor = current.get();
+        UUID id = Ids.next();
+        List<UUID> line = subject.union() == null ? List.of() : tree.lineOf(subject.union());
+        sql.update(
+                INSERT,
+                id,
+                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
+                actor.identity().subject(),
+                actor.name(),
+                action,
+                outcome,
+                subject.union(),
+                at(line, 0),
+                at(line, 1),
+                at(line, 2),
+                at(line, 3),
+                at(line, 4),
+                at(line, LEVELS - 1),
+                actor.home(),
+                subject.type(),
+                subject.id(),
+                detail,
+                request.id(),
+                id);
+    }
+
+    private static @Nullable UUID at(List<UUID> line, int level) {
+        return level < line.size() ? line.get(level) : null;
+    }
+}

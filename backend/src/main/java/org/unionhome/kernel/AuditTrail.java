@@ -1,0 +1,25 @@
+package org.unionhome.kernel;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes audit lines. No personal data goes in: subjects are named by type and id. */
+public interface AuditTrail {
+
+    /** Something was done; written in the transaction of the effect, so that neither exists without the other. */
+    void record(String action, Subject subject, @Nullable String detail);
+
+    default void record(String action, Subject subject) {
+        record(action, subject, null);
+    }
+
+    /** Something was tried and refused; written in a transaction of its own, as the effect's rolls back. */
+    void refused(String action, Subject subject, ProblemCode why);
+
+    /** What it was about, and in which union when that is known. */
+    record Subject(String type, @Nullable String id, @Nullable UUID union) {
+        public static Subject of(String type, UUID id, @Nullable UUID union) {
+            return new Subject(type, id.toString(), union);
+        }
+    }
+}

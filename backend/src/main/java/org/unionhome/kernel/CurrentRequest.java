@@ -1,0 +1,61 @@
+package org.unionhome.kernel;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the answer needs to know of the request: its id, its language, and the headers that the answer will carry. */
+@RequestScoped
+public class CurrentRequest {
+
+    private String id = "-";
+    private Locale locale = Locale.CHINESE;
+    private @Nullable UUID touchedUnion;
+    private final List<Map.Entry<String, String>> answerHeaders = new ArrayList<>();
+
+    void begin(String requestId, Locale language) {
+        this.id = requestId;
+        this.locale = language;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Chinese or English. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Where the created resource is found. */
+    public void location(String path) {
+        answerHeaders.add(Map.entry("Location", path));
+    }
+
+    /** The strong ETag of a single resource is its version. */
+    public void version(int version) {
+        answerHeaders.add(Map.entry("ETag", Etags.ofVersion(version)));
+    }
+
+    public void header(String name, String value) {
+        answerHeaders.add(Map.entry(name, value));
+    }
+
+    /** Remembers the union that the effect belongs to; a repeated answer needs authority there. */
+    public void touched(@Nullable UUID union) {
+        this.touchedUnion = union;
+    }
+
+    @Nullable
+    UUID touchedUnion() {
+        return touchedUnion;
+    }
+
+    List<Map.Entry<String, String>> answerHeaders() {
+        return answerHeaders;
+    }
+}

@@ -1,0 +1,154 @@
+package org.unionhome.kernel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.InvocationContext;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the promise of the Idempotency-Key: the answer is stored in the transaction of the effect, under the caller's
+ * own key, with a fingerprint of what was asked. The same again gives the same answer; something else under the same
+ * key is refused; a twin still in flight is told to wait. Authority is checked again before an answer is repeated.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final Set<Permission> PERSONAL = Set.of(Permission.SELF, Permission.EVENT_JOIN);
+    private final RoutingContext routing;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final Scope scope;
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final ObjectMapper canonical;
+
+    Idempotency(
+            RoutingContext routing,
+            CurrentActor current,
+            CurrentRequest request,
+            Scope scope,
+            Sql sql,
+            ObjectMapper json) {
+        this.routing = routing;
+        this.current = current;
+        this.request = request;
+        this.scope = scope;
+        this.sql = sql;
+        this.json = json;
+        this.canonical = json.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+    }
+
+    boolean applies(InvocationContext invocation) {
+        return routing.request().getHeader(HEADER) != null
+                && !"GET".equals(routing.request().method().name())
+                && invocation.getMethod().getReturnType() != void.class;
+    }
+
+    Object once(InvocationContext invocation, Permission permission) {
+        String key = routing.request().getHeader(HEADER);
+        byte[] fingerprint = fingerprint(invocation);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            lock(key);
+            var stored = stored(key);
+            if (stored != null) {
+                return repeat(stored, fingerprint, permission, invocation);
+            }
+            Object answer = invocation.proceed();
+            store(key, fingerprint, answer);
+            return answer;
+        });
+    }
+
+    private void lock(String key) {
+        boolean free = sql.first(
+                        "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
+                        row -> row.getBoolean(1),
+                        subject() + '\u0000' + key)
+                .orElse(false);
+        if (!free) {
+            throw Problem.of(ProblemCode.STILL_WORKING);
+        }
+    }
+
+    private @Nullable Stored stored(String key) {
+        return sql.first(
+                        "select fingerprint, union_id, answer from idempotency_record where subject = ? and key = ?",
+                        row -> new Stored(row.getBytes(1), row.getObject(2, UUID.class), row.getString(3)),
+                        subject(),
+                        key)
+                .orElse(null);
+    }
+
+    private Object repeat(Stored stored, byte[] fingerprint, Permission permission, InvocationContext invocation)
+            throws JsonProcessingException {
+        if (!Arrays.equals(stored.fingerprint(), fingerprint)) {
+            throw Problem.of(ProblemCode.KEY_USED_DIFFERENTLY);
+        }
+        if (stored.union() != null && !PERSONAL.contains(permission)) {
+            scope.require(current.get(), permission, stored.union());
+        }
+        JsonNode answer = json.readTree(stored.answer());
+        answer.get("headers").fields().forEachRemaining(header ->
+                request.header(header.getKey(), header.getValue().asText()));
+        request.header("Idempotency-Replayed", "true");
+        return json.treeToValue(answer.get("body"), invocation.getMethod().getReturnType());
+    }
+
+    private void store(String key, byte[] fingerprint, Object answer) throws JsonProcessingException {
+        var headers = json.createObjectNode();
+        request.answerHeaders().forEach(header -> headers.put(header.getKey(), header.getValue()));
+        var stored = json.createObjectNode();
+        stored.set("headers", headers);
+        stored.set("body", json.valueToTree(answer));
+        sql.update(
+                """
+                insert into idempotency_record (subject, key, fingerprint, union_id, answer)
+                values (?, ?, ?, ?, ?::jsonb)
+                """,
+                subject(),
+                key,
+                fingerprint,
+                request.touchedUnion(),
+                json.writeValueAsString(stored));
+    }
+
+    /** Method, path with query, and the canonical body; of a file its length stands for its content. */
+    private byte[] fingerprint(InvocationContext invocation) {
+        List<Object> asked = new ArrayList<>();
+        asked.add(routing.request().method().name());
+        asked.add(routing.request().uri());
+        for (Object parameter : invocation.getParameters()) {
+            boolean body = parameter != null && parameter.getClass().isRecord();
+            if (body) {
+                asked.add(parameter);
+            } else if (parameter instanceof InputStream) {
+                asked.add(Map.of("length", String.valueOf(routing.request().getHeader("Content-Length"))));
+            }
+        }
+        try {
+            return Digests.sm3(canonical.writeValueAsString(asked).getBytes(StandardCharsets.UTF_8));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a request that was read cannot be written", impossible);
+        }
+    }
+
+    private String subject() {
+        return current.get().identity().subject();
+    }
+
+    private record Stored(byte[] fingerprint, @Nullable UUID union, String answer) {}
+}

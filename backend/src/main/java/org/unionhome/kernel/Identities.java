@@ -1,0 +1,43 @@
+package org.unionhome.kernel;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.json.JsonString;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an {@link Identity} out of a verified token. */
+final class Identities {
+
+    private static final String SERVICE_ACCOUNT = "service-account-";
+
+    private Identities() {}
+
+    static Optional<Identity> of(SecurityIdentity security) {
+        if (security.isAnonymous() || !(security.getPrincipal() instanceof JsonWebToken token)) {
+            return Optional.empty();
+        }
+        String userName = text(token, "preferred_username");
+        String client = text(token, "azp");
+        if (userName != null && client != null && userName.startsWith(SERVICE_ACCOUNT)) {
+            return Optional.of(new Identity(true, client, client, null, null, scopes(token)));
+        }
+        String name = Optional.ofNullable(text(token, "name")).orElse(userName == null ? "" : userName);
+        return Optional.of(
+                new Identity(false, token.getSubject(), name, userName, text(token, "member_no"), Set.of()));
+    }
+
+    private static Set<String> scopes(JsonWebToken token) {
+        String scope = text(token, "scope");
+        return scope == null ? Set.of() : Set.of(scope.strip().split("\\s+"));
+    }
+
+    private static @Nullable String text(JsonWebToken token, String claim) {
+        Object value = token.getClaim(claim);
+        if (value instanceof JsonString json) {
+            return json.getString();
+        }
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.unionhome.kernel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refusal that the caller is told about as problem+json. Changes nothing: the transaction rolls back.
+ * Arguments fill the placeholders of the text; they carry no personal data.
+ */
+public final class Problem extends RuntimeException {
+
+    private final ProblemCode code;
+    private final transient List<Object> arguments;
+    private final transient List<FieldFault> faults;
+    private final transient @Nullable Object decision;
+
+    private Problem(ProblemCode code, List<Object> arguments, List<FieldFault> faults, @Nullable Object decision) {
+        super(code.name(), null, false, false);
+        this.code = code;
+        this.arguments = arguments;
+        this.faults = faults;
+        this.decision = decision;
+    }
+
+    public static Problem of(ProblemCode code, Object... arguments) {
+        return new Problem(code, List.of(arguments), List.of(), null);
+    }
+
+    /** Wrong input, naming each field by JSON pointer; texts are looked up by the fault's code. */
+    public static Problem ofFaults(List<FieldFault> faults) {
+        return new Problem(ProblemCode.INVALID_INPUT, List.of(), List.copyOf(faults), null);
+    }
+
+    public static Problem ofFault(String pointer, String faultCode, Object... arguments) {
+        return ofFaults(List.of(new FieldFault(pointer, faultCode, List.of(arguments))));
+    }
+
+    /** A refusal by policy, with the decision (a contract object) that explains it. */
+    public static Problem blocked(Object decision) {
+        return new Problem(ProblemCode.POLICY_BLOCKED, List.of(), List.of(), decision);
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    public List<FieldFault> faults() {
+        return faults;
+    }
+
+    public @Nullable Object decision() {
+        return decision;
+    }
+
+    /** What is wrong with one field. */
+    public record FieldFault(String pointer, String code, List<Object> arguments) {}
+}

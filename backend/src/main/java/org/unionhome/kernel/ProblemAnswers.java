@@ -1,0 +1,57 @@
+package org.unionhome.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns problems into answers, in the language asked for. */
+@ApplicationScoped
+public class ProblemAnswers {
+
+    static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+    private static final String BUNDLE = "problems";
+    private final Texts texts;
+
+    ProblemAnswers(Texts texts) {
+        this.texts = texts;
+    }
+
+    Response answer(Problem problem, CurrentRequest request) {
+        var response = Response.status(problem.code().status())
+                .type(PROBLEM_JSON)
+                .entity(body(problem, request.id(), request.locale()));
+        if (problem.code() == ProblemCode.STILL_WORKING || problem.code() == ProblemCode.UNAVAILABLE) {
+            response.header("Retry-After", 2);
+        }
+        return response.build();
+    }
+
+    ProblemBody body(Problem problem, String requestId, Locale locale) {
+        ProblemCode code = problem.code();
+        Object[] arguments = problem.arguments().toArray();
+        return new ProblemBody(
+                code.type(),
+                texts.get(BUNDLE, locale, code.name() + ".title"),
+                code.status(),
+                code.name(),
+                texts.get(BUNDLE, locale, code.name() + ".detail", arguments),
+                requestId,
+                errors(problem.faults(), locale),
+                problem.decision());
+    }
+
+    private List<ProblemBody.FieldError> errors(List<Problem.FieldFault> faults, Locale locale) {
+        return faults.stream()
+                .map(fault -> new ProblemBody.FieldError(
+                        fault.pointer(),
+                        fault.code(),
+                        texts.get(
+                                BUNDLE,
+                                locale,
+                                "fault." + fault.code(),
+                                fault.arguments().toArray())))
+                .toList();
+    }
+}

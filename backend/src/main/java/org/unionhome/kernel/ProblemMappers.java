@@ -1,0 +1,116 @@
+package org.unionhome.kernel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure, the framework's own too, becomes problem+json without stack, SQL, class name or personal data. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private final ProblemAnswers answers;
+    private final CurrentRequest request;
+
+    ProblemMappers(ProblemAnswers answers, CurrentRequest request) {
+        this.answers = answers;
+        this.request = request;
+    }
+
+    @ServerExceptionMapper
+    Response problem(Problem problem) {
+        return answers.answer(problem, request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response violations(ConstraintViolationException invalid) {
+        return answers.answer(Problem.ofFaults(Faults.of(invalid.getConstraintViolations())), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response mismatched(MismatchedInputException mismatch) {
+        String code = mismatch instanceof UnrecognizedPropertyException ? "UNKNOWN_PROPERTY" : "WRONG_TYPE";
+        return answers.answer(Problem.ofFault(pointer(mismatch), code), request);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response json(JsonProcessingException malformed) {
+        if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return answers.answer(Problem.ofFault(pointer(mapping), "WRONG_TYPE"), request);
+        }
+        return answers.answer(Problem.of(ProblemCode.MALFORMED_JSON), request);
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response notSignedIn() {
+        return answers.answer(Problem.of(ProblemCode.NOT_SIGNED_IN), request);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden) {
+        return answers.answer(Problem.of(ProblemCode.NOT_ALLOWED), request);
+    }
+
+    @ServerExceptionMapper
+    Response changed(OptimisticLockException changed) {
+        return answers.answer(Problem.of(ProblemCode.CHANGED_MEANWHILE), request);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException thrown) {
+        if (thrown instanceof RedirectionException) {
+            return thrown.getResponse();
+        }
+        if (thrown.getCause() instanceof Problem problem) {
+            return answers.answer(problem, request);
+        }
+        ProblemCode code = codeOf(thrown.getResponse().getStatus());
+        var answer = Response.fromResponse(answers.answer(Problem.of(code), request));
+        String allow = thrown.getResponse().getHeaderString("Allow");
+        return allow == null ? answer.build() : answer.header("Allow", allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable thrown) {
+        if (Outages.isOutage(thrown)) {
+            LOG.errorf("the database is out of reach: %s", Outages.summary(thrown));
+            return answers.answer(Problem.of(ProblemCode.UNAVAILABLE), request);
+        }
+        LOG.error("unexpected failure", Outages.withoutValues(thrown));
+        return answers.answer(Problem.of(ProblemCode.INTERNAL), request);
+    }
+
+    private static ProblemCode codeOf(int status) {
+        return switch (status) {
+            case 400 -> ProblemCode.INVALID_INPUT;
+            case 401 -> ProblemCode.NOT_SIGNED_IN;
+            case 403 -> ProblemCode.NOT_ALLOWED;
+            case 404 -> ProblemCode.NOT_FOUND;
+            case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemCode.NOT_ACCEPTABLE;
+            case 413 -> ProblemCode.TOO_LARGE;
+            case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> ProblemCode.UNAVAILABLE;
+            default -> status < 500 ? ProblemCode.INVALID_INPUT : ProblemCode.INTERNAL;
+        };
+    }
+
+    private static String pointer(JsonMappingException mismatch) {
+        List<String> steps = mismatch.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .toList();
+        return steps.stream().map(step -> "/" + step).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,61 @@
+package org.unionhome.kernel;
+
+import static org.unionhome.kernel.Permission.APPOINTMENT_READ;
+import static org.unionhome.kernel.Permission.APPOINTMENT_WRITE;
+import static org.unionhome.kernel.Permission.AUDIT_READ;
+import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
+import static org.unionhome.kernel.Permission.CONDOLENCE_RECORD;
+import static org.unionhome.kernel.Permission.EVENT_JOIN;
+import static org.unionhome.kernel.Permission.EVENT_MANAGE;
+import static org.unionhome.kernel.Permission.EVENT_READ;
+import static org.unionhome.kernel.Permission.IMPORT;
+import static org.unionhome.kernel.Permission.MEMBER_READ;
+import static org.unionhome.kernel.Permission.PLAN_READ;
+import static org.unionhome.kernel.Permission.POLICY_READ;
+import static org.unionhome.kernel.Permission.SELF;
+import static org.unionhome.kernel.Permission.UNION_READ;
+
+import java.util.Set;
+
+/** An office, and what it allows in its union and below. MEMBER is not appointed: it follows from membership. */
+public enum Role {
+    MEMBER(SELF, EVENT_READ, EVENT_JOIN, PLAN_READ, POLICY_READ),
+    CHAIR(
+            SELF,
+            MEMBER_READ,
+            UNION_READ,
+            APPOINTMENT_READ,
+            POLICY_READ,
+            CONDOLENCE_READ,
+            CONDOLENCE_RECORD,
+            EVENT_READ,
+            EVENT_MANAGE,
+            PLAN_READ),
+    ORGANIZER(
+            SELF,
+            MEMBER_READ,
+            UNION_READ,
+            POLICY_READ,
+            CONDOLENCE_READ,
+            CONDOLENCE_RECORD,
+            EVENT_READ,
+            EVENT_MANAGE,
+            PLAN_READ),
+    WOMENS_OFFICER(SELF, MEMBER_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
+    GROUP_LEADER(SELF, MEMBER_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
+    FINANCE(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    CASHIER(SELF, UNION_READ, POLICY_READ, PLAN_READ),
+    AUDITOR(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    ADMINISTRATOR(SELF, MEMBER_READ, UNION_READ, APPOINTMENT_READ, APPOINTMENT_WRITE, POLICY_READ, PLAN_READ, IMPORT),
+    SECURITY_AUDITOR(SELF, UNION_READ, AUDIT_READ);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,83 @@
+package org.unionhome.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that turns (caller, permission, union) into yes or no with a reason. Lists get the same answer as a
+ * condition on ancestor columns. Row-level security in the database is the second wall behind it.
+ */
+@ApplicationScoped
+public class Scope {
+
+    private final UnionTree tree;
+
+    Scope(UnionTree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether the caller may do it in this union, and why. */
+    public Verdict judge(Actor actor, Permission permission, UUID union) {
+        List<UUID> line = tree.lineOf(union);
+        if (line.isEmpty() || actor.topsFor(permission).stream().noneMatch(line::contains)) {
+            return new Verdict(false, actor.may(permission) ? Reason.ELSEWHERE : Reason.NOWHERE, null);
+        }
+        var grant = actor.grants().stream()
+                .filter(g -> g.role() != Role.MEMBER && g.role().permissions().contains(permission))
+                .filter(g -> line.contains(g.union()))
+                .max(Comparator.comparing(g -> line.indexOf(g.union())));
+        return grant.map(g -> new Verdict(true, Reason.BY_OFFICE, g))
+                .orElse(new Verdict(true, Reason.BY_CLIENT, null));
+    }
+
+    public boolean allows(Actor actor, Permission permission, UUID union) {
+        return judge(actor, permission, union).allowed();
+    }
+
+    /** Refuses as if the union did not exist, so that nobody can probe for what lies outside her scope. */
+    public void require(Actor actor, Permission permission, UUID union) {
+        if (!allows(actor, permission, union)) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+    }
+
+    /**
+     * The subtrees a list may show: the asked union when it lies in scope, else everything in scope with nested tops
+     * folded away. An asked union out of scope is 404.
+     */
+    public List<Subtree> subtrees(Actor actor, Permission permission, @Nullable UUID asked) {
+        Set<UUID> tops = actor.topsFor(permission);
+        if (asked != null) {
+            require(actor, permission, asked);
+            return List.of(new Subtree(asked, tree.lineOf(asked).size()));
+        }
+        return tops.stream()
+                .filter(top -> tree.lineOf(top).stream().noneMatch(above -> !above.equals(top) && tops.contains(above)))
+                .map(top -> new Subtree(top, tree.lineOf(top).size()))
+                .filter(subtree -> subtree.level() > 0)
+                .sorted(Comparator.comparing(Subtree::top))
+                .toList();
+    }
+
+    /** A union with everything below it; as SQL: {@code l<level> = top}. */
+    public record Subtree(UUID top, int level) {
+        public String column() {
+            return "l" + level;
+        }
+    }
+
+    /** Why a verdict is what it is. */
+    public enum Reason {
+        BY_OFFICE,
+        BY_CLIENT,
+        ELSEWHERE,
+        NOWHERE
+    }
+
+    /** Yes or no, the reason, and the office it rests on. */
+    public record Verdict(boolean allowed, Reason reason, @Nullable Grant grant) {}
+}

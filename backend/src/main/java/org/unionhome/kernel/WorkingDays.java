@@ -1,0 +1,84 @@
+package org.unionhome.kernel;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The Chinese working-day calendar: weekends, public holidays and make-up days (调休), as data with its source per
+ * year. Years without data count weekends only, and say so.
+ */
+@ApplicationScoped
+public class WorkingDays {
+
+    private final Set<LocalDate> holidays = new TreeSet<>();
+    private final Set<LocalDate> makeUpDays = new TreeSet<>();
+    private final Set<Integer> years = new TreeSet<>();
+
+    WorkingDays() {
+        read().forEach((year, data) -> {
+            years.add(Integer.valueOf(year));
+            data.holidays().forEach(range -> addAll(holidays, range));
+            data.workingDays().forEach(range -> addAll(makeUpDays, range));
+        });
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        if (makeUpDays.contains(day)) {
+            return true;
+        }
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && !holidays.contains(day);
+    }
+
+    /** The day itself, or the last working day before it. */
+    public LocalDate onOrBefore(LocalDate day) {
+        LocalDate candidate = day;
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.minusDays(1);
+        }
+        return candidate;
+    }
+
+    /** The n-th working day after the given one (n ≥ 1). */
+    public LocalDate after(LocalDate day, int workingDays) {
+        LocalDate candidate = day;
+        for (int left = workingDays; left > 0; left--) {
+            do {
+                candidate = candidate.plusDays(1);
+            } while (!isWorkingDay(candidate));
+        }
+        return candidate;
+    }
+
+    /** Whether the State Council's notice for the year is in the data. */
+    public boolean isKnown(int year) {
+        return years.contains(year);
+    }
+
+    private static void addAll(Set<LocalDate> days, String range) {
+        String[] ends = range.split("/");
+        LocalDate last = LocalDate.parse(ends[ends.length - 1]);
+        LocalDate.parse(ends[0]).datesUntil(last.plusDays(1)).forEach(days::add);
+    }
+
+    private static Map<String, Year> read() {
+        try (var file = WorkingDays.class.getResourceAsStream("/calendar/working-days-cn.yaml")) {
+            return new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<Map<String, Year>>() {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One year: inclusive ranges {@code from/to} or single days. */
+    private record Year(String source, List<String> holidays, List<String> workingDays) {}
+}

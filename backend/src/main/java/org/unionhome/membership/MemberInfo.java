@@ -1,0 +1,14 @@
+package org.unionhome.membership;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member as other features see her: no sensitive value.
+ *
+ * @param id the person, stable through transfers
+ * @param union the union of the membership in force
+ */
+public record MemberInfo(
+        UUID id, String name, String memberNo, UUID union, String status, @Nullable LocalDate birthDate) {}

@@ -1,0 +1,34 @@
+package org.unionhome.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Permission;
+
+/** The door of the membership feature. */
+public interface Members {
+
+    /**
+     * A member the caller may deal with. Out of scope she does not exist for the caller, and the attempt is audited.
+     *
+     * @throws org.unionhome.kernel.Problem NOT_FOUND
+     */
+    MemberInfo require(UUID person, Permission permission);
+
+    /** A member by id as far as row-level security shows her (the caller herself always). */
+    Optional<MemberInfo> find(UUID person);
+
+    /**
+     * Active members in the caller's scope whose birthday falls in the half-open window (at most 62 days), ordered by
+     * the birthday's day in the window and then by id.
+     *
+     * @param after position of the last one seen
+     */
+    List<Birthday> birthdays(
+            Permission permission, LocalDate from, LocalDate to, @Nullable Birthday after, int limit);
+
+    /** A birthday in a certain year; 29 February falls on the 28th in other years. */
+    record Birthday(MemberInfo member, LocalDate day) {}
+}

@@ -1,0 +1,130 @@
+package org.unionhome.membership.internal;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Actor;
+import org.unionhome.kernel.ActorSource;
+import org.unionhome.kernel.Grant;
+import org.unionhome.kernel.Identity;
+import org.unionhome.kernel.Role;
+import org.unionhome.kernel.Sql;
+import org.unionhome.organization.UnionInfo;
+import org.unionhome.organization.Unions;
+
+/**
+ * Ties a sign-in to a person by the member number that the identity provider's administrator entered, and reads her
+ * authority from her membership and dated appointments. The first sign-in is remembered: a number given to somebody
+ * else later does not move the account.
+ */
+@ApplicationScoped
+@Priority(10)
+class MemberActors implements ActorSource {
+
+    private final Sql sql;
+    private final Unions unions;
+    private final Clock clock;
+    private final Optional<String> bootstrapAdmin;
+
+    MemberActors(
+            Sql sql,
+            Unions unions,
+            Clock clock,
+            @ConfigProperty(name = "unionhome.bootstrap.admin") Optional<String> bootstrapAdmin) {
+        this.sql = sql;
+        this.unions = unions;
+        this.clock = clock;
+        this.bootstrapAdmin = bootstrapAdmin;
+    }
+
+    @Override
+    public Optional<Actor> resolve(Identity identity) {
+        if (identity.client()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.now(clock);
+        UUID person = accountOf(identity).or(() -> tieAccount(identity)).orElse(null);
+        List<Grant> grants = new ArrayList<>(firstAdministrator(identity));
+        UUID home = person == null ? null : homeOf(identity).orElse(null);
+        if (home != null) {
+            grants.add(new Grant(Role.MEMBER, home, null));
+        }
+        if (person != null) {
+            grants.addAll(appointmentsOf(person, today));
+        }
+        return Optional.of(new Actor(identity, person, home, lineage(home), List.copyOf(grants), Set.of(), null));
+    }
+
+    private Optional<UUID> accountOf(Identity identity) {
+        return sql.first(
+                "select person_id from account where subject = ?", row -> Sql.id(row, "person_id"), identity.subject());
+    }
+
+    private Optional<UUID> tieAccount(Identity identity) {
+        if (identity.memberNo() == null) {
+            return Optional.empty();
+        }
+        return sql.first(
+                """
+                insert into account (subject, person_id)
+                select ?, person_id from membership where member_no = ? and status <> 'ENDED'
+                on conflict (subject) do update set person_id = account.person_id
+                returning person_id
+                """,
+                row -> Sql.id(row, "person_id"),
+                identity.subject(),
+                identity.memberNo());
+    }
+
+    private Optional<UUID> homeOf(Identity identity) {
+        return sql.first(
+                "select union_id from membership where member_no = ? and status = 'ACTIVE'",
+                row -> Sql.id(row, "union_id"),
+                identity.memberNo());
+    }
+
+    private List<Grant> appointmentsOf(UUID person, LocalDate today) {
+        return sql.list(
+                """
+                select role, union_id, upper(period) as until
+                  from appointment
+                 where person_id = ? and period @> ?::date
+                """,
+                MemberActors::grant,
+                person,
+                today);
+    }
+
+    /** Whoever the environment names administers the roots until real administrators are appointed. */
+    private List<Grant> firstAdministrator(Identity identity) {
+        boolean named = bootstrapAdmin.filter(name -> name.equals(identity.userName())).isPresent();
+        return named
+                ? unions.roots().stream()
+                        .map(root -> new Grant(Role.ADMINISTRATOR, root.id(), null))
+                        .toList()
+                : List.of();
+    }
+
+    private List<UUID> lineage(@Nullable UUID home) {
+        if (home == null) {
+            return List.of();
+        }
+        var line = new ArrayList<>(unions.find(home).map(UnionInfo::line).orElse(List.of()));
+        java.util.Collections.reverse(line);
+        return List.copyOf(line);
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        return new Grant(Role.valueOf(row.getString("role")), Sql.id(row, "union_id"), Sql.date(row, "until"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.unionhome.membership.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.membership.MemberInfo;
+import org.unionhome.membership.Members;
+import org.unionhome.organization.Headcount;
+import org.unionhome.organization.UnionInfo;
+
+/** What other features may ask of membership. */
+@ApplicationScoped
+class MembersDoor implements Members, Headcount {
+
+    private final MemberQueries queries;
+    private final Sql sql;
+    private final CurrentActor current;
+    private final Scope scope;
+
+    MembersDoor(MemberQueries queries, Sql sql, CurrentActor current, Scope scope) {
+        this.queries = queries;
+        this.sql = sql;
+        this.current = current;
+        this.scope = scope;
+    }
+
+    @Override
+    public MemberInfo require(UUID person, Permission permission) {
+        return info(queries.show(person, permission));
+    }
+
+    @Override
+    public Optional<MemberInfo> find(UUID person) {
+        return queries.own(person).map(MembersDoor::info);
+    }
+
+    @Override
+    public int activeMembers(UnionInfo union) {
+        return sql.first(
+                        "select count(*) from membership where l" + union.level() + " = ? and status = 'ACTIVE'",
+                        row -> row.getInt(1),
+                        union.id())
+                .orElse(0);
+    }
+
+    @Override
+    public List<Birthday> birthdays(
+            Permission permission, LocalDate from, LocalDate to, @Nullable Birthday after, int limit) {
+        var subtrees = scope.subtrees(current.get(), permission, null);
+        if (subtrees.isEmpty()) {
+            return List.of();
+        }
+        var values = new ArrayList<@Nullable Object>(List.of(from, to));
+        subtrees.forEach(subtree -> values.add(subtree.top()));
+        String scoped = subtrees.stream()
+                .map(subtree -> "m." + subtree.column() + " = ?")
+                .collect(Collectors.joining(" or ", "(", ")"));
+        String position = "";
+        if (after != null) {
+            position = " and (d.day, p.id) > (?::date, ?::uuid)";
+            values.add(after.day());
+            values.add(after.member().id());
+        }
+        values.add(limit);
+        return sql.list(
+                BIRTHDAYS.formatted(scoped, position),
+                row -> new Birthday(
+                        new MemberInfo(
+                                Sql.id(row, "id"),
+                                row.getString("name"),
+                                row.getString("member_no"),
+                                Sql.id(row, "union_id"),
+                                row.getString("status"),
+                                Sql.date(row, "birth_date")),
+                        row.getDate("day").toLocalDate()),
+                values.toArray());
+    }
+
+    /** One index probe per day of the window; who was born on 29 February is found on the 28th in other years. */
+    private static final String BIRTHDAYS =
+            """
+            with days as (
+                select g::date as day, extract(month from g) * 100 + extract(day from g) as md
+                  from generate_series(?::date, ?::date - 1, interval '1 day') g),
+            asked as (
+                select day, md from days
+                union all
+                select day, 229 from days
+                 where md = 228 and extract(month from day + 1) = 3)
+            select p.id, p.name, m.member_no, m.union_id, m.status, p.birth_date, d.day
+              from asked d
+              join person p on p.birth_md = d.md
+              join membership m on m.person_id = p.id and m.status = 'ACTIVE'
+             where %s%s
+             order by d.day, p.id
+             limit ?
+            """;
+
+    private static MemberInfo info(MemberQueries.Full member) {
+        return new MemberInfo(
+                member.id(), member.name(), member.memberNo(), member.union(), member.status(), member.birthDate());
+    }
+}

@@ -1,0 +1,10 @@
+package org.unionhome.membership.internal;
+
+/** Names under which sensitive values are encrypted and indexed; never rename: stored values are bound to them. */
+final class SensitiveFields {
+
+    static final String ID_NUMBER = "person.idNumber";
+    static final String PHONE = "person.phone";
+
+    private SensitiveFields() {}
+}

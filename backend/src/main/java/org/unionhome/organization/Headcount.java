@@ -1,0 +1,8 @@
+package org.unionhome.organization;
+
+/** Somebody who can count the members of a subtree; membership does, as organization knows no persons. */
+public interface Headcount {
+
+    /** Active members of the union and everything below it, as far as row-level security shows them to the caller. */
+    int activeMembers(UnionInfo union);
+}

@@ -1,0 +1,72 @@
+package org.unionhome.organization.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.organization.UnionInfo;
+
+/** All unions at one version of the tree, immutable. */
+final class UnionForest {
+
+    private final long version;
+    private final Map<UUID, UnionInfo> byId = new LinkedHashMap<>();
+    private final Map<UUID, List<UnionInfo>> children = new HashMap<>();
+    private final Map<String, UnionInfo> byCode = new HashMap<>();
+
+    /** @param unions parents before children, each with its own pack only */
+    UnionForest(long version, List<UnionInfo> unions) {
+        this.version = version;
+        for (UnionInfo union : unions) {
+            UnionInfo known = union.policyPack() == null ? withPackFromAbove(union) : union;
+            byId.put(known.id(), known);
+            byCode.put(key(known.root(), known.code()), known);
+            children.computeIfAbsent(known.parent(), any -> new ArrayList<>()).add(known);
+        }
+        children.values().forEach(list -> list.sort(Comparator.comparing(UnionInfo::code)));
+    }
+
+    private UnionInfo withPackFromAbove(UnionInfo union) {
+        UnionInfo above = union.parent() == null ? null : byId.get(union.parent());
+        String pack = above == null ? null : above.policyPack();
+        return new UnionInfo(
+                union.id(), union.root(), union.parent(), union.code(), union.name(), union.kind(), union.line(), pack);
+    }
+
+    long version() {
+        return version;
+    }
+
+    Optional<UnionInfo> find(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<UnionInfo> findByCode(UUID root, String code) {
+        return Optional.ofNullable(byCode.get(key(root, code)));
+    }
+
+    List<UnionInfo> children(@Nullable UUID parent) {
+        return children.getOrDefault(parent, List.of());
+    }
+
+    /** Depth first, siblings by code. */
+    List<UnionInfo> subtree(UUID top) {
+        var found = new ArrayList<UnionInfo>();
+        find(top).ifPresent(union -> collect(union, found));
+        return found;
+    }
+
+    private void collect(UnionInfo union, List<UnionInfo> found) {
+        found.add(union);
+        children(union.id()).forEach(child -> collect(child, found));
+    }
+
+    private static String key(UUID root, String code) {
+        return root + "|" + code;
+    }
+}

@@ -1,0 +1,134 @@
+package org.unionhome.organization.internal;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.ActingAs;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SystemActor;
+import org.unionhome.kernel.UnionTree;
+import org.unionhome.organization.UnionInfo;
+import org.unionhome.organization.Unions;
+
+/** The tree in memory; looks every two seconds whether another instance changed it. */
+@ApplicationScoped
+class UnionsInMemory implements Unions, UnionTree {
+
+    private static final String ALL =
+            """
+            select id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6, policy_pack
+              from union_node
+             order by level, code
+            """;
+    private final Sql sql;
+    private final ActingAs acting;
+    private volatile @Nullable UnionForest forest;
+
+    UnionsInMemory(Sql sql, ActingAs acting) {
+        this.sql = sql;
+        this.acting = acting;
+    }
+
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void notice() {
+        UnionForest held = forest;
+        long present = acting.system(SystemActor.TREE, this::version);
+        if (held == null || held.version() != present) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        forest = acting.system(SystemActor.TREE, this::load);
+    }
+
+    private UnionForest load() {
+        long version = version();
+        return new UnionForest(version, sql.list(ALL, UnionsInMemory::read));
+    }
+
+    private long version() {
+        return sql.first("select version from union_tree_version", row -> row.getLong(1)).orElse(0L);
+    }
+
+    private UnionForest forest() {
+        UnionForest held = forest;
+        if (held == null) {
+            refresh();
+            held = forest;
+        }
+        return java.util.Objects.requireNonNull(held);
+    }
+
+    @Override
+    public Optional<UnionInfo> find(UUID id) {
+        return forest().find(id);
+    }
+
+    @Override
+    public UnionInfo require(UUID id) {
+        return find(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    @Override
+    public Optional<UnionInfo> findByCode(UUID root, String code) {
+        return forest().findByCode(root, code);
+    }
+
+    @Override
+    public List<UnionInfo> subtree(UUID top) {
+        return forest().subtree(top);
+    }
+
+    @Override
+    public List<UnionInfo> roots() {
+        return forest().children(null);
+    }
+
+    List<UnionInfo> children(UUID parent) {
+        return forest().children(parent);
+    }
+
+    @Override
+    public List<UUID> lineOf(UUID union) {
+        return find(union).map(UnionInfo::line).orElse(List.of());
+    }
+
+    @Override
+    public String nameOf(UUID union) {
+        return find(union).map(UnionInfo::name).orElse("");
+    }
+
+    private static UnionInfo read(ResultSet row) throws SQLException {
+        int level = row.getInt("level");
+        var line = new java.util.ArrayList<UUID>();
+        for (int at = 1; at <= level; at++) {
+            line.add(Sql.id(row, "l" + at));
+        }
+        return new UnionInfo(
+                Sql.id(row, "id"),
+                Sql.id(row, "root_id"),
+                row.getObject("parent_id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("kind"),
+                List.copyOf(line),
+                row.getString("policy_pack"));
+    }
+
+    /** Unions of some subtrees in tree order, whose name contains a text when one is given. */
+    Stream<UnionInfo> inSubtrees(List<UUID> tops, @Nullable String part) {
+        return tops.stream()
+                .flatMap(top -> subtree(top).stream())
+                .filter(union -> part == null || union.name().contains(part));
+    }
+}
