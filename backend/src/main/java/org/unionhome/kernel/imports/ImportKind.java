@@ -1,0 +1,76 @@
+package org.unionhome.kernel.imports;
+
+import java.util.List;
+
+/**
+ * One kind of file that can be brought in; an application-scoped bean of the feature that owns the data. The framework
+ * refuses hostile files, guesses the columns, keeps the preview encrypted, binds the commit to it, and calls the methods
+ * here: judging outside or inside a transaction and without changing anything, {@link #apply} and {@link #undo} inside
+ * the one transaction of the commit or undo, in the name of the officer who asked.
+ */
+public interface ImportKind {
+
+    /** The word of the contract, such as ROSTER. */
+    String name();
+
+    /**
+     * Bundle of texts: {@code field.<name>} labels the columns, {@code issue.<CODE>} words what is wrong with a row.
+     * The framework words {@code REQUIRED}, {@code TOO_LONG} and {@code DUPLICATE_IN_FILE} for every kind.
+     */
+    String texts();
+
+    /** The columns this kind understands, in the order of the template. */
+    List<ImportField> fields();
+
+    /** Whether the file is an .xlsx; otherwise it is plain text and {@link #rowsOf} cuts it into rows. */
+    default boolean spreadsheet() {
+        return true;
+    }
+
+    /**
+     * Rows of a text file, already decoded, line ends as {@code \n}; the cells stand in the order of {@link #fields}.
+     * Row numbers are line numbers. An empty list refuses the file as empty.
+     */
+    default List<SourceRow> rowsOf(String text) {
+        throw new UnsupportedOperationException(name() + " comes as a spreadsheet");
+    }
+
+    /** More rows than this refuse the file. */
+    default int maxRows() {
+        return 200_000;
+    }
+
+    /** How many rows are judged, applied or undone together. Kinds whose rows need each other take them all at once. */
+    default int batchRows() {
+        return 1_000;
+    }
+
+    /** Begins to judge a file from its first row. The same rows over the same database must give the same verdicts. */
+    Judging judging(ImportContext context);
+
+    /**
+     * Carries out rows whose outcome is NEW or CHANGED, in the order of the file. Set-based. The framework has just
+     * judged all rows again in this transaction, so the plans are true unless somebody else commits at this moment:
+     * then throw IMPORT_PREVIEW_CHANGED, and duplicate keys count as that too.
+     */
+    void apply(ImportContext context, List<PlannedRow> rows);
+
+    /** Called after the last batch of {@link #apply}, in the same transaction. */
+    default void applied(ImportContext context) {}
+
+    /**
+     * Restores what was before, for rows that were applied, from the last row to the first. Refuses with
+     * IMPORT_BUILT_UPON when a row was changed since; a foreign key that still points at one counts as that too.
+     */
+    void undo(ImportContext context, List<PlannedRow> rows);
+
+    /** Called when the transaction of a commit or undo has ended well: the moment to renew what is kept in memory. */
+    default void afterwards() {}
+
+    /** A pass over one file; may remember what it has seen. */
+    @FunctionalInterface
+    interface Judging {
+        /** One verdict for each row, in the same order. */
+        List<Verdict> judge(List<InputRow> rows);
+    }
+}
