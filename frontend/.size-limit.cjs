@@ -38,8 +38,10 @@ const onTop = (name, page, limit) => ({
 })
 
 module.exports = [
-  phonePage('profile', 'src/features/membership/pages/me-page.tsx'),
-  onTop('profile', 'src/features/membership/pages/me-page.tsx', '15 kB'),
+  phonePage('home', 'src/features/event/pages/home-page.tsx'),
+  phonePage('activities', 'src/features/event/pages/activities-page.tsx'),
+  phonePage('today', 'src/features/condolence/pages/today-page.tsx'),
+  onTop('record a visit', 'src/features/condolence/pages/new-visit-page.tsx', '15 kB'),
   {
     name: 'desk shell',
     path: ['dist/desk.html', 'dist/appearance.js', ...files('desk', 'desk.html')],

@@ -30,6 +30,12 @@ const entries = {
 const isPhoneBase = (id: string) =>
   /node_modules|vite|\/src\/(lib|ui|app)\//.test(id) && !/\/(en|entrance|main|routes)\.tsx?$/.test(id)
 
+/** … and what the pages of one feature share is another; each page itself stays on its own. */
+const featureOf = (id: string) => {
+  const feature = /\/src\/features\/([^/]+)\/(?!pages\/|en\.ts)/.exec(id)?.[1]
+  return feature === undefined ? null : `feature-${feature}`
+}
+
 export default defineConfig(({ mode }) => {
   const phone = mode === 'phone'
   return {
@@ -48,7 +54,7 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !phone,
       rolldownOptions: {
         input: phone ? entries.phone : entries.desk,
-        output: phone ? { advancedChunks: { groups: [{ name: 'base', test: isPhoneBase }] } } : {},
+        output: phone ? { advancedChunks: { groups: [{ name: 'base', test: isPhoneBase }, { name: featureOf }] } } : {},
       },
     },
     test: {

@@ -96,15 +96,6 @@ function yearOf(isoDay: string): number {
   return Number(isoDay.slice(0, 4))
 }
 
-/** Days from one date to another; negative when it lies before. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
-}
-
-export function addDays(isoDay: string, days: number): string {
-  return new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
 /** `2027-04` and a number of months on. */
 export function addMonths(month: string, months: number): string {
   const [year = 0, m = 1] = month.split('-').map(Number)
@@ -124,12 +115,4 @@ export function parseMoney(typed: string): string | undefined {
   if (!match) return undefined
   const whole = (match[1] ?? '').replace(/^0+(?=\d)/, '')
   return `${whole}.${(match[2] ?? '').padEnd(2, '0')}`
-}
-
-/** 陈*斌, 王*; the length of a longer name is kept to one star. */
-export function maskName(name: string): string {
-  const letters = Array.from(name)
-  if (letters.length < 2) return '*'
-  if (letters.length === 2) return `${letters[0] ?? ''}*`
-  return `${letters[0] ?? ''}*${letters[letters.length - 1] ?? ''}`
 }

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useSearch } from '../../../lib/router'
+import { personQuery } from '../api/find-members'
+import type { OccasionRule } from '../api/list-occasions'
+import { prefilled, type VisitForm } from './visit-form'
+
+/**
+ * Fills in what the address asks for (`?member=…&occasion=BIRTHDAY&on=2026-11-20`), once: a due visit opened from
+ * today's list needs no searching. A draft about the same person is left as it is.
+ */
+export function usePrefill(
+  value: VisitForm,
+  rules: readonly OccasionRule[],
+  change: (changes: Partial<VisitForm>) => void,
+): void {
+  const [search] = useSearch()
+  const wantedMember = search.get('member') ?? ''
+  const wantedOccasion = search.get('occasion') ?? ''
+  const on = search.get('on') ?? ''
+  const person = useQuery(personQuery(wantedMember)).data
+  const done = useRef(false)
+
+  useEffect(() => {
+    if (done.current || wantedMember === '' || !person) return
+    if (value.person?.id === person.id) {
+      done.current = true
+      return
+    }
+    const rule = rules.find((candidate) => candidate.occasion === wantedOccasion)
+    if (wantedOccasion !== '' && !rule && rules.length === 0) return
+    done.current = true
+    const { id, name, memberNo, union } = person
+    change({
+      person: { id, name, memberNo, union },
+      ...(rule && prefilled(rule)),
+      ...(/^\d{4}-\d{2}-\d{2}$/.test(on) && { occurredOn: on }),
+    })
+  }, [wantedMember, wantedOccasion, on, person, rules, value.person, change])
+}

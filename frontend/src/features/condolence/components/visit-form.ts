@@ -1,0 +1,97 @@
+import { parseMoney } from '../../../lib/format'
+import { loadDraft } from '../../../lib/drafts'
+import type { NewCondolenceVisit } from '../api/check-visit'
+import type { Person } from '../api/find-members'
+import type { GiftForm, OccasionRule } from '../api/list-occasions'
+
+type Relation = NonNullable<NewCondolenceVisit['relation']>
+
+/** The form as it is typed; the draft keeps exactly this. */
+export interface VisitForm {
+  person: Person | null
+  occasion: string
+  occurredOn: string
+  visitedOn: string
+  visitors: string
+  form: GiftForm | ''
+  amount: string
+  relation: Relation | ''
+  relativeName: string
+  note: string
+}
+
+export type RequiredField =
+  'memberId' | 'occasion' | 'occurredOn' | 'visitedOn' | 'visitors' | 'form' | 'amount'
+
+export function emptyForm(visitor: string, day: string): VisitForm {
+  return {
+    person: null,
+    occasion: '',
+    occurredOn: day,
+    visitedOn: day,
+    visitors: visitor,
+    form: '',
+    amount: '',
+    relation: '',
+    relativeName: '',
+    note: '',
+  }
+}
+
+export const visitDraftName = 'condolence-visit'
+
+/** The officer's unfinished visit on this device, if there is one. */
+export function unfinishedVisit(key: string): { savedAt: number; name: string } | undefined {
+  const draft = loadDraft<Partial<VisitForm>>(key)
+  return draft && { savedAt: draft.savedAt, name: draft.value.person?.name ?? '' }
+}
+
+export function namesIn(typed: string): string[] {
+  return typed
+    .split(/[、,，;；\n]+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+/** A name is needed only where one event has to be told from another of its kind. */
+export function asksForRelative(rule: OccasionRule | undefined): boolean {
+  return rule?.frequency === 'ONCE_PER_DECEASED' || rule?.frequency === 'ONCE_PER_CHILD'
+}
+
+/** What choosing an occasion fills in: the first lawful form and the lawful maximum. */
+export function prefilled(rule: OccasionRule): Pick<VisitForm, 'occasion' | 'form' | 'amount'> {
+  const form = rule.forms[0] ?? 'NONE'
+  return { occasion: rule.occasion, form, amount: form === 'NONE' ? '' : (rule.maxAmount ?? '') }
+}
+
+export function missingFields(form: VisitForm): RequiredField[] {
+  const missing: RequiredField[] = []
+  if (!form.person) missing.push('memberId')
+  if (form.occasion === '') missing.push('occasion')
+  if (form.occurredOn === '') missing.push('occurredOn')
+  if (form.visitedOn === '') missing.push('visitedOn')
+  if (namesIn(form.visitors).length === 0) missing.push('visitors')
+  if (form.form === '') missing.push('form')
+  else if (form.form !== 'NONE' && parseMoney(form.amount) === undefined) missing.push('amount')
+  return missing
+}
+
+/** The visit as the contract wants it, once nothing is missing. */
+export function visitOf(form: VisitForm): NewCondolenceVisit | undefined {
+  if (missingFields(form).length > 0 || !form.person || form.form === '') return undefined
+  const amount = form.form === 'NONE' ? undefined : parseMoney(form.amount)
+  const relativeName = form.relativeName.trim()
+  const note = form.note.trim()
+  return {
+    memberId: form.person.id,
+    occasion: form.occasion,
+    occurredOn: form.occurredOn,
+    visitedOn: form.visitedOn,
+    visitors: namesIn(form.visitors),
+    form: form.form,
+    ...(amount === undefined ? {} : { amount }),
+    ...(form.relation === '' ? {} : { relation: form.relation }),
+    ...(relativeName === '' ? {} : { relativeName }),
+    ...(note === '' ? {} : { note }),
+  }
+}

@@ -1,0 +1,80 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useSession } from '../../../lib/access'
+import { draftKey } from '../../../lib/drafts'
+import { formatDate, formatDateTime, today } from '../../../lib/format'
+import { useLanguage, useTexts } from '../../../lib/i18n'
+import { Link } from '../../../lib/router'
+import { ButtonLink } from '../../../ui/button'
+import { PageHeader } from '../../../ui/page'
+import { Empty, Loaded } from '../../../ui/states'
+import { Card } from '../../../ui/surface'
+import { remindersQuery } from '../api/list-reminders'
+import { visitsQuery } from '../api/list-visits'
+import { DueList } from '../components/due-list'
+import { unfinishedVisit, visitDraftName } from '../components/visit-form'
+import { VisitRow } from '../components/visit-row'
+import { condolenceTexts } from '../texts'
+import '../condolence.css'
+
+export default function TodayPage() {
+  const t = useTexts(condolenceTexts)
+  const language = useLanguage()
+  const session = useSession()
+  const reminders = useQuery(remindersQuery)
+  const visits = useInfiniteQuery(visitsQuery(true, 5))
+  const draft = unfinishedVisit(draftKey(session.member?.id ?? session.name, visitDraftName))
+  return (
+    <>
+      <PageHeader title={t.hello(session.name)} intro={formatDate(today(), language)}>
+        <ButtonLink to="/c/visits/new" icon="heart">
+          {t.recordVisit}
+        </ButtonLink>
+      </PageHeader>
+      <div className="sections">
+        {draft && (
+          <section className="section" aria-labelledby="drafts">
+            <h2 id="drafts">{t.drafts}</h2>
+            <Card accent>
+              <div className="row between">
+                <div>
+                  <strong>{t.draftOf(draft.name)}</strong>
+                  <p className="soft small">
+                    {t.draftSaved(formatDateTime(new Date(draft.savedAt).toISOString(), language))}
+                  </p>
+                </div>
+                <ButtonLink to="/c/visits/new">{t.continueDraft}</ButtonLink>
+              </div>
+            </Card>
+          </section>
+        )}
+        <section className="section" aria-labelledby="birthdays">
+          <h2 id="birthdays">{t.birthdays}</h2>
+          <Loaded of={reminders} heights={[9, 9]}>
+            {({ items }) => <DueList reminders={items} />}
+          </Loaded>
+        </section>
+        <section className="section" aria-labelledby="last-visits">
+          <div className="row between">
+            <h2 id="last-visits">{t.lastVisits}</h2>
+            <Link to="/c/visits">{t.allVisits}</Link>
+          </div>
+          <Loaded of={visits} heights={[4, 4, 4]}>
+            {({ pages }) => {
+              const items = pages[0]?.items ?? []
+              if (items.length === 0) return <Empty icon="heart" title={t.noVisits} text={t.noVisitsText} />
+              return (
+                <ul>
+                  {items.map((visit) => (
+                    <li key={visit.id}>
+                      <VisitRow visit={visit} />
+                    </li>
+                  ))}
+                </ul>
+              )
+            }}
+          </Loaded>
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { changeEverywhere, withMyPlace } from './place-in-cache'
+
+/** Takes a place, or the next one on the waiting list. Shown at once, and taken back when the server refuses. */
+export function useJoinEvent() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (eventId: string) =>
+      answer(
+        http.POST('/api/v1/events/{eventId}/registrations', {
+          params: { path: { eventId }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+        }),
+      ),
+    onMutate: async (eventId) => {
+      await client.cancelQueries({ queryKey: ['events'] })
+      return { restore: changeEverywhere(client, eventId, withMyPlace) }
+    },
+    onError: (_error, _eventId, shown) => shown?.restore(),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['events'] }),
+        client.invalidateQueries({ queryKey: ['registrations'] }),
+      ]),
+  })
+}

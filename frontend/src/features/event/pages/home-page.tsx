@@ -1,0 +1,59 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useSession } from '../../../lib/access'
+import { formatDate, today } from '../../../lib/format'
+import { useLanguage, useTexts } from '../../../lib/i18n'
+import { Link } from '../../../lib/router'
+import { PageHeader } from '../../../ui/page'
+import { Empty, Loaded } from '../../../ui/states'
+import { eventsQuery } from '../api/list-events'
+import { myRegistrationsQuery } from '../api/list-my-registrations'
+import { Doors } from '../components/doors'
+import { EventCard } from '../components/event-card'
+import { NextUp } from '../components/next-up'
+import { eventTexts } from '../texts'
+import '../event.css'
+
+const shown = 6
+
+export default function HomePage() {
+  const t = useTexts(eventTexts)
+  const language = useLanguage()
+  const session = useSession()
+  const mine = useInfiniteQuery(myRegistrationsQuery('COMING'))
+  const events = useInfiniteQuery(eventsQuery({}))
+  const hour = (new Date().getUTCHours() + 8) % 24
+  return (
+    <>
+      <PageHeader title={t.hello(session.name, t.greeting(hour))} intro={formatDate(today(), language)} />
+      <div className="sections">
+        <Loaded of={mine} heights={[7]}>
+          {({ pages }) => (
+            <NextUp registration={pages[0]?.items.find((item) => item.event.status !== 'CANCELLED')} />
+          )}
+        </Loaded>
+        <Doors />
+        <section className="section" aria-labelledby="soon">
+          <div className="row between">
+            <h2 id="soon">{t.soon}</h2>
+            <Link to="/m/activities">{t.allActivities}</Link>
+          </div>
+          <Loaded of={events} heights={[15, 15]}>
+            {({ pages }) => {
+              const soon = pages[0]?.items.slice(0, shown) ?? []
+              if (soon.length === 0) return <Empty icon="calendar" title={t.noneTitle} text={t.noneYetText} />
+              return (
+                <ul className="grid">
+                  {soon.map((event) => (
+                    <li key={event.id}>
+                      <EventCard event={event} />
+                    </li>
+                  ))}
+                </ul>
+              )
+            }}
+          </Loaded>
+        </section>
+      </div>
+    </>
+  )
+}
