@@ -1,7 +1,16 @@
 package org.unionhome.testing.stack;
 
+import java.util.ServiceLoader;
+
 /** Fills an empty platform with the demo. Called once per database, when all parts answer. */
 @FunctionalInterface
 public interface DemoLoader {
     void load(DemoContext context) throws Exception;
+
+    /** The one that is on the class path. */
+    static DemoLoader installed() {
+        return ServiceLoader.load(DemoLoader.class)
+                .findFirst()
+                .orElseThrow(() -> new StackFailure("There is no demo loader on the class path."));
+    }
 }

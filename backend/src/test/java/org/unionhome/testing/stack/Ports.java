@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The four doors of the stack on this machine. Only {@code web} and {@code keycloak} are seen by the browser. */
 public record Ports(int web, int backend, int keycloak, int database) {
 
-    /** What {@code make run} uses; each can be set by the environment variable named here. */
+    /** What {@code make run} uses; the Makefile holds the defaults. */
     public static Ports fromEnvironment(Map<String, String> environment) {
         return new Ports(
-                port(environment, "UH_PORT", 8080),
-                port(environment, "UH_BACKEND_PORT", 8081),
-                port(environment, "UH_KEYCLOAK_PORT", 8082),
-                port(environment, "UH_DB_PORT", 55432));
+                port(environment, "UH_PORT"),
+                port(environment, "UH_BACKEND_PORT"),
+                port(environment, "UH_KEYCLOAK_PORT"),
+                port(environment, "UH_DB_PORT"));
     }
 
     /** Four ports that nobody uses now. */
@@ -36,23 +36,27 @@ public record Ports(int web, int backend, int keycloak, int database) {
         }
     }
 
-    /** Name of the setting of each port, in the order in which they are checked. */
-    public Map<String, Integer> bySetting() {
-        Map<String, Integer> ports = new LinkedHashMap<>();
-        ports.put("UH_PORT", web);
-        ports.put("UH_BACKEND_PORT", backend);
-        ports.put("UH_KEYCLOAK_PORT", keycloak);
-        ports.put("UH_DB_PORT", database);
-        return ports;
+    /** Where the browser finds the platform. */
+    URI site() {
+        return URI.create("http://localhost:" + web);
     }
 
-    private static int port(Map<String, String> environment, String setting, int otherwise) {
+    URI backendUrl() {
+        return URI.create("http://localhost:" + backend);
+    }
+
+    URI realmUrl() {
+        return URI.create("http://localhost:" + keycloak + "/realms/" + Keycloak.REALM);
+    }
+
+    URI tokenEndpoint() {
+        return URI.create(realmUrl() + "/protocol/openid-connect/token");
+    }
+
+    private static int port(Map<String, String> environment, String setting) {
         String value = environment.getOrDefault(setting, "").strip();
-        if (value.isEmpty()) {
-            return otherwise;
-        }
-        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65_535) {
-            throw new StackFailure(setting + "=" + value + " is not a port number (1 to 65535).");
+        if (!value.matches("\\d{1,5}")) {
+            throw new StackFailure(setting + "=" + value + " is not a port number.");
         }
         return Integer.parseInt(value);
     }

@@ -51,7 +51,9 @@ public final class Postgres implements Part {
     static Postgres kept(Workplace place, int port, String password) {
         Path data = place.data().resolve("postgres");
         Path log = place.log("postgres");
-        return start(data, place.distributions().resolve("postgres"), log, port, password, true, null);
+        Postgres postgres = start(data, place.distributions().resolve("postgres"), log, port, password, true, null);
+        place.running().remember("PostgreSQL", postgres.process);
+        return postgres;
     }
 
     private static Postgres start(

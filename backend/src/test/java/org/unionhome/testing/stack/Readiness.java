@@ -10,6 +10,7 @@ import java.time.Instant;
 
 /** Waiting until a part really answers. */
 final class Readiness {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final HttpClient http =
@@ -18,16 +19,16 @@ final class Readiness {
     /**
      * Returns when the address answers 200.
      *
-     * @throws StackFailure when the part ends before, or takes longer than {@code patience}
+     * @throws StackFailure when the part ends before, or takes far too long
      */
-    void await(Part part, URI address, Duration patience) {
-        Instant deadline = Instant.now().plus(patience);
+    void await(Part part, URI address) {
+        Instant deadline = Instant.now().plus(PATIENCE);
         while (!answers(address)) {
             if (part.ended().isDone()) {
                 throw new StackFailure(part.name() + " ended while starting." + Tail.of(part.log()));
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new StackFailure(part.name() + " does not answer at " + address + " after " + patience.toSeconds()
+                throw new StackFailure(part.name() + " does not answer at " + address + " after " + PATIENCE.toSeconds()
                         + " s." + Tail.of(part.log()));
             }
             pause();

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Remembers which processes belong to a data directory. The processes of a stack that was killed the hard way
@@ -45,34 +47,36 @@ final class Running implements AutoCloseable {
     }
 
     void remember(String name, ProcessHandle process) {
-        String started = process.info().startInstant().map(Instant::toString).orElse("");
-        PrivateFiles.write(notes.resolve(name + ".pid"), process.pid() + " " + started);
+        PrivateFiles.write(notes.resolve(name + ".pid"), process.pid() + " " + started(process));
     }
 
     void forget(String name) {
-        try {
-            Files.deleteIfExists(notes.resolve(name + ".pid"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFiles.deleteTree(notes.resolve(name + ".pid"));
     }
 
+    /** The youngest first: it may still be talking to the older ones. */
     private void endLeftovers() throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(notes, "*.pid")) {
-            for (Path file : files) {
-                remembered(Files.readString(file)).ifPresent(Processes::end);
-                Files.deleteIfExists(file);
-            }
+        List<Path> youngestFirst;
+        try (Stream<Path> files = Files.list(notes)) {
+            youngestFirst = files.filter(file -> file.toString().endsWith(".pid"))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .toList();
+        }
+        for (Path file : youngestFirst) {
+            remembered(Files.readString(file)).ifPresent(Processes::end);
+            Files.deleteIfExists(file);
         }
     }
 
     private static Optional<ProcessHandle> remembered(String note) {
         String[] parts = note.strip().split(" ", 2);
-        return ProcessHandle.of(Long.parseLong(parts[0])).filter(process -> process.info()
-                .startInstant()
-                .map(Instant::toString)
-                .filter(started -> parts.length > 1 && started.equals(parts[1]))
-                .isPresent());
+        return ProcessHandle.of(Long.parseLong(parts[0]))
+                .filter(process -> parts.length == 2 && started(process).equals(parts[1]));
+    }
+
+    private static String started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 
     @Override
