@@ -12,7 +12,7 @@ import java.util.Map;
 /** The four doors of the stack on this machine. Only {@code web} and {@code keycloak} are seen by the browser. */
 public record Ports(int web, int backend, int keycloak, int database) {
 
-    /** What {@code make run} uses; the Makefile holds the defaults. */
+    /** What {@code make run} uses; the Makefile holds the defaults, {@link Preflight} has looked at the values. */
     public static Ports fromEnvironment(Map<String, String> environment) {
         return new Ports(
                 port(environment, "UH_PORT"),
@@ -54,11 +54,7 @@ public record Ports(int web, int backend, int keycloak, int database) {
     }
 
     private static int port(Map<String, String> environment, String setting) {
-        String value = environment.getOrDefault(setting, "").strip();
-        if (!value.matches("\\d{1,5}")) {
-            throw new StackFailure(setting + "=" + value + " is not a port number.");
-        }
-        return Integer.parseInt(value);
+        return Integer.parseInt(environment.get(setting));
     }
 
     private static int at(List<ServerSocket> sockets, int index) {

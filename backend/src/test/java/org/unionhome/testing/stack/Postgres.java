@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 /**
@@ -24,15 +23,15 @@ public final class Postgres implements Part {
     private final ProcessHandle process;
     private final Path log;
     private final String superuserPassword;
-    private final @Nullable Path thrownAway;
+    private final Runnable afterwards;
 
-    private Postgres(EmbeddedPostgres server, Path data, Path log, String password, @Nullable Path thrownAway)
+    private Postgres(EmbeddedPostgres server, Path data, Path log, String password, Runnable afterwards)
             throws IOException {
         this.server = server;
         this.process = postmaster(data);
         this.log = log;
         this.superuserPassword = password;
-        this.thrownAway = thrownAway;
+        this.afterwards = afterwards;
     }
 
     /** A server on a free port whose data goes with it. Quick rather than safe against power loss. */
@@ -41,7 +40,8 @@ public final class Postgres implements Part {
             Path place = Files.createTempDirectory("union-home-postgres-");
             String password = Secrets.inMemory().token("superuser");
             int port = Ports.free().database();
-            return start(place.resolve("data"), sharedBinaries(), place.resolve("log"), port, password, false, place);
+            Runnable deleted = () -> PrivateFiles.deleteTree(place);
+            return start(place.resolve("data"), sharedBinaries(), place.resolve("log"), port, password, false, deleted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,13 +51,14 @@ public final class Postgres implements Part {
     static Postgres kept(Workplace place, int port, String password) {
         Path data = place.data().resolve("postgres");
         Path log = place.log("postgres");
-        Postgres postgres = start(data, place.distributions().resolve("postgres"), log, port, password, true, null);
+        Runnable forget = () -> place.running().forget("PostgreSQL");
+        Postgres postgres = start(data, place.distributions().resolve("postgres"), log, port, password, true, forget);
         place.running().remember("PostgreSQL", postgres.process);
         return postgres;
     }
 
     private static Postgres start(
-            Path data, Path binaries, Path log, int port, String password, boolean safe, @Nullable Path thrownAway) {
+            Path data, Path binaries, Path log, int port, String password, boolean safe, Runnable afterwards) {
         Path passwordFile = data.resolveSibling("postgres.password");
         try {
             PrivateFiles.write(passwordFile, password);
@@ -69,7 +70,7 @@ public final class Postgres implements Part {
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            return new Postgres(server, data, log, password, thrownAway);
+            return new Postgres(server, data, log, password, afterwards);
         } catch (IOException | IllegalStateException e) {
             throw new StackFailure("PostgreSQL cannot be started." + Tail.of(log), e);
         } finally {
@@ -182,9 +183,7 @@ public final class Postgres implements Part {
             throw new UncheckedIOException(e);
         } finally {
             Processes.end(process);
-            if (thrownAway != null) {
-                PrivateFiles.deleteTree(thrownAway);
-            }
+            afterwards.run();
         }
     }
 

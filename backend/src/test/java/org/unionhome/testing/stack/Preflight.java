@@ -37,6 +37,10 @@ public final class Preflight {
         if (space.isPresent() || !ports) {
             return space;
         }
+        return busyPort(environment);
+    }
+
+    static Optional<String> busyPort(Map<String, String> environment) {
         return PORT_SETTINGS.stream()
                 .flatMap(setting -> portProblem(setting, environment.getOrDefault(setting, "")).stream())
                 .findFirst();

@@ -16,8 +16,9 @@ public final class RunStack {
 
     private static void start(Path root, Path keycloakHome) throws Exception {
         Path data = root.resolve(".data");
-        Ports ports = Ports.fromEnvironment(System.getenv());
         Workplace place = new Workplace(root, data.resolve("dist"), data, Running.in(data));
+        Preflight.busyPort(System.getenv()).ifPresent(StackProgram::fail);
+        Ports ports = Ports.fromEnvironment(System.getenv());
         Progress progress = new Progress(System.out);
         Stack stack = new Stack(place, ports, secrets(data), progress);
         StackProgram.closeAtExit(stack, progress);

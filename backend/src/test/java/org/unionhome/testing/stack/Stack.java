@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** All parts together: started in the order in which they need each other, stopped in the other one. */
@@ -26,7 +27,7 @@ final class Stack implements AutoCloseable {
     }
 
     /** Starts everything, with the demo in an empty database. Whatever was started is stopped by {@link #close}. */
-    void start(Path keycloakHome, DemoLoader demo) {
+    void start(Path keycloakHome, Optional<DemoLoader> demo) {
         Postgres postgres = progress.step("PostgreSQL", this::startPostgres);
         KeycloakDistribution distribution = new KeycloakDistribution(keycloakHome);
         if (!distribution.isPrepared()) {
@@ -41,8 +42,8 @@ final class Stack implements AutoCloseable {
             Frontend frontend = new Frontend(place, ports);
             readiness.await(register(frontend.launch()), ports.site());
         });
-        if (!Backend.isLoaded(postgres)) {
-            progress.step("demo data", () -> load(demo));
+        if (demo.isPresent() && !Backend.isLoaded(postgres)) {
+            progress.step("demo data", () -> load(demo.get()));
             Backend.noteLoaded(postgres);
         }
     }

@@ -1,5 +1,8 @@
 package org.unionhome.testing.stack;
 
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.LogContext;
+
 /** What both ways to run the stack share: one line about a failure, and an end that leaves nothing running. */
 final class StackProgram {
     /** A Ctrl-C reaches the parts as well; for this long their end may just be the beginning of ours. */
@@ -13,6 +16,7 @@ final class StackProgram {
     }
 
     static void run(Task task) {
+        LogContext.getLogContext().getLogger("").setLevel(Level.WARN);
         try {
             task.run();
         } catch (StackFailure e) {
@@ -22,6 +26,10 @@ final class StackProgram {
             e.printStackTrace();
             System.exit(1);
         }
+    }
+
+    static void fail(String oneLine) {
+        throw new StackFailure(oneLine);
     }
 
     /** Stops everything when this program ends, for whatever reason but kill -9. */
