@@ -22,7 +22,7 @@ class JobWorker {
         this.acting = acting;
     }
 
-    @Scheduled(every = "${unionhome.jobs.every:0.5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
         Optional<JobStore.Taken> job = acting.system(SystemActor.JOBS, store::take);
         while (job.isPresent()) {

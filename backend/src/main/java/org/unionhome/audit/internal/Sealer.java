@@ -27,7 +27,7 @@ class Sealer {
         this.acting = acting;
     }
 
-    @Scheduled(every = "${unionhome.audit.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void seal() {
         int sealed = BATCH;
         while (sealed == BATCH) {

@@ -74,16 +74,15 @@ class MemberActors implements ActorSource {
         if (identity.memberNo() == null) {
             return Optional.empty();
         }
-        return sql.first(
+        sql.update(
                 """
                 insert into account (subject, person_id)
                 select ?, person_id from membership where member_no = ? and status <> 'ENDED'
-                on conflict (subject) do update set person_id = account.person_id
-                returning person_id
+                on conflict (subject) do nothing
                 """,
-                row -> Sql.id(row, "person_id"),
                 identity.subject(),
                 identity.memberNo());
+        return accountOf(identity);
     }
 
     private Optional<UUID> homeOf(Identity identity) {

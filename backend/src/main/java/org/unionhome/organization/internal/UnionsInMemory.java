@@ -69,8 +69,14 @@ class UnionsInMemory implements Unions, UnionTree {
         return java.util.Objects.requireNonNull(held);
     }
 
+    /** A union that is not in memory may be new: looks once whether the tree changed. */
     @Override
     public Optional<UnionInfo> find(UUID id) {
+        Optional<UnionInfo> held = forest().find(id);
+        if (held.isPresent()) {
+            return held;
+        }
+        notice();
         return forest().find(id);
     }
 

@@ -1,0 +1,141 @@
+package org.unionhome.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Holds every answer against openapi.yaml: the status must be documented for the operation, and a JSON body must fit
+ * its schema. Remembers what was exercised.
+ */
+public final class ContractFilter implements Filter {
+
+    private static final ContractFilter INSTANCE = new ContractFilter();
+    private static final String LOCATION = "https://contract.example/openapi.json";
+    private final JsonNode contract;
+    private final JsonSchemaFactory schemas;
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+    private final Set<String> exercised = Collections.synchronizedSet(new TreeSet<>());
+
+    private ContractFilter() {
+        try {
+            contract = new ObjectMapper(new YAMLFactory()).readTree(Files.readString(Path.of("../openapi.yaml")));
+            String json = new ObjectMapper().writeValueAsString(contract);
+            schemas = JsonSchemaFactory.getInstance(
+                    SpecVersion.VersionFlag.V202012,
+                    factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, json))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static ContractFilter instance() {
+        return INSTANCE;
+    }
+
+    /** Operations and statuses seen so far, as {@code operationId status}. */
+    public Collection<String> exercised() {
+        return Set.copyOf(exercised);
+    }
+
+    public JsonNode contract() {
+        return contract;
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification asked, FilterableResponseSpecification answered, FilterContext context) {
+        Response response = context.next(asked, answered);
+        String path = URI.create(asked.getURI()).getPath();
+        if (path.startsWith(Api.BASE)) {
+            check(asked.getMethod().toLowerCase(Locale.ROOT), path, response);
+        }
+        return response;
+    }
+
+    private void check(String method, String path, Response response) {
+        String template = templateOf(path);
+        JsonNode operation = contract.at("/paths/" + escape(template) + "/" + method);
+        int status = response.statusCode();
+        if (template.isEmpty() || operation.isMissingNode()) {
+            require(status == 404 || status == 405, method + " " + path + " is not in the contract");
+            return;
+        }
+        JsonNode documented = operation.at("/responses/" + status);
+        String name = operation.get("operationId").asText();
+        require(!documented.isMissingNode() || status == 413, name + " answers " + status + ", undocumented");
+        exercised.add(name + " " + status);
+        String mediaType = String.valueOf(response.contentType()).split(";")[0];
+        if (mediaType.endsWith("json") && !response.asString().isEmpty() && !documented.isMissingNode()) {
+            checkBody(pointer(template, method, status, documented, mediaType), response.asString(), name + " " + status);
+        }
+    }
+
+    private String pointer(String template, String method, int status, JsonNode documented, String mediaType) {
+        String base = documented.has("$ref")
+                ? documented.get("$ref").asText().substring(1)
+                : "/paths/" + escape(template) + "/" + method + "/responses/" + status;
+        return base + "/content/" + escape(mediaType) + "/schema";
+    }
+
+    private void checkBody(String pointer, String body, String what) {
+        require(!contract.at(pointer).isMissingNode(), what + ": this media type is not documented");
+        JsonSchema schema = compiled.computeIfAbsent(
+                pointer,
+                at -> schemas.getSchema(
+                        SchemaLocation.of(LOCATION + "#" + at),
+                        SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build()));
+        try {
+            Set<ValidationMessage> faults = schema.validate(new ObjectMapper().readTree(body));
+            require(faults.isEmpty(), what + " does not fit the contract: " + faults);
+        } catch (IOException notJson) {
+            throw new AssertionError(what + " is not JSON", notJson);
+        }
+    }
+
+    private String templateOf(String path) {
+        String found = "";
+        var names = contract.get("paths").fieldNames();
+        while (names.hasNext()) {
+            String template = names.next();
+            boolean exact = template.equals(path);
+            if (exact || path.matches(template.replaceAll("\\{[^}]+}", "[^/]+"))) {
+                found = exact || found.isEmpty() ? template : found;
+            }
+        }
+        return found;
+    }
+
+    private static String escape(String segment) {
+        return segment.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static void require(boolean holds, String complaint) {
+        if (!holds) {
+            throw new AssertionError(complaint);
+        }
+    }
+}
