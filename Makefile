@@ -31,7 +31,7 @@ FRONTEND_SOURCES := openapi.yaml $(wildcard frontend/*.html frontend/*.ts fronte
 
 PREFLIGHT   := "$(JAVA)" backend/src/test/java/org/unionhome/testing/stack/Preflight.java . 3000
 STACK_PARTS := $(PACKAGED) $(CLASSPATH) $(SPA) $(KEYCLOAK)/.unpacked
-STACK = "$(JAVA)" -Xmx256m -cp "backend/target/test-classes:backend/target/classes:$$(cat $(CLASSPATH))"
+STACK = "$(JAVA)" -Xmx256m -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "backend/target/test-classes:backend/target/classes:$$(cat $(CLASSPATH))"
 
 .PHONY: help
 help: ## list these targets

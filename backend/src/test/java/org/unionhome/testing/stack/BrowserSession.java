@@ -28,6 +28,8 @@ public final class BrowserSession {
     private static final int MOST_REDIRECTS = 15;
 
     private final HttpClient http = HttpClient.newBuilder()
+            // an offer of HTTP/2 is an "upgrade", which the web server keeps for web sockets and does not answer
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
