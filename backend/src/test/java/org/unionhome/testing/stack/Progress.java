@@ -22,13 +22,17 @@ final class Progress {
     }
 
     <T> T step(String what, Supplier<T> work) {
+        return step(what, "ready", work);
+    }
+
+    <T> T step(String what, String success, Supplier<T> work) {
         out.printf("  %-24s", what);
         out.flush();
         Instant start = Instant.now();
         String outcome = "failed";
         try {
             T result = work.get();
-            outcome = "ready";
+            outcome = success;
             return result;
         } finally {
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
@@ -36,7 +40,11 @@ final class Progress {
         }
     }
 
-    void line(String text) {
-        out.println(text);
+    /** Also tells how it ended: not ready for work, but gone. */
+    void end(String what, Runnable work) {
+        step(what, "done", () -> {
+            work.run();
+            return null;
+        });
     }
 }

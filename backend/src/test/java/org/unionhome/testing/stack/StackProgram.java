@@ -34,7 +34,7 @@ final class StackProgram {
 
     /** Stops everything when this program ends, for whatever reason but kill -9. */
     static void closeAtExit(Stack stack, Progress progress) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> progress.step("stopping", stack::close), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> progress.end("stopping", stack::close), "stop"));
     }
 
     /** Waits as long as all parts run; when one ends by itself, tells which and why. */
