@@ -54,7 +54,9 @@ export default defineConfig(({ mode }) => {
       cssCodeSplit: !phone,
       rolldownOptions: {
         input: phone ? entries.phone : entries.desk,
-        output: phone ? { advancedChunks: { groups: [{ name: 'base', test: isPhoneBase }, { name: featureOf }] } } : {},
+        output: phone
+          ? { advancedChunks: { groups: [{ name: 'base', test: isPhoneBase }, { name: featureOf }] } }
+          : {},
       },
     },
     test: {

@@ -62,6 +62,11 @@ export function formatDateTime(value: string, language: Language): string {
   return `${dayText(moment, language, true)}${language === 'en' ? ', ' : ''}${moment.time}`
 }
 
+/** 09:00 on China's clocks. */
+export function timeOf(instant: number): string {
+  return momentOf(new Date(instant).toISOString()).time
+}
+
 /** 4月10日（周六）09:00–17:00, with both days when it lasts longer; the year only when it is not this one. */
 export function formatSpan(from: string, to: string, language: Language, thisYear = yearOf(today())): string {
   const [start, end] = [momentOf(from), momentOf(to)]

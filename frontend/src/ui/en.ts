@@ -9,6 +9,7 @@ const en: typeof zh = {
   loading: 'Loading',
   signInAgain: 'Sign in again',
   reference: 'Reference',
+  stale: (time) => `The server cannot be reached; this is as of ${time}.`,
   optional: 'optional',
   errorSummary: (n) => (n === 1 ? 'There is 1 problem' : `There are ${n} problems`),
   failedTitle: 'This could not be loaded',

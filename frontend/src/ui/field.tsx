@@ -75,6 +75,8 @@ interface ChipsProps<V extends string> {
   onChange: (value: V) => void
   error?: string | undefined
   hint?: ReactNode
+  /** Tiles instead of chips, for choices with a detail. */
+  tiles?: boolean
   /** Keeps to one line that scrolls sideways on phones: for filters, not for forms. */
   scroll?: boolean
   labelHidden?: boolean
@@ -82,7 +84,18 @@ interface ChipsProps<V extends string> {
 
 /** One choice of a few, as radio buttons that look like chips. */
 export function ChipGroup<V extends string>(props: ChipsProps<V>) {
-  const { name, label, choices, value, onChange, error, hint, scroll = false, labelHidden = false } = props
+  const {
+    name,
+    label,
+    choices,
+    value,
+    onChange,
+    error,
+    hint,
+    scroll = false,
+    tiles = false,
+    labelHidden = false,
+  } = props
   const unique = useId()
   return (
     <fieldset
@@ -93,7 +106,7 @@ export function ChipGroup<V extends string>(props: ChipsProps<V>) {
     >
       <legend className={labelHidden ? 'visually-hidden' : 'field-label'}>{label}</legend>
       {hint !== undefined && <div className="field-hint">{hint}</div>}
-      <div className={scroll ? 'chips chips-scroll' : 'chips'}>
+      <div className={scroll ? 'chips chips-scroll' : tiles ? 'chips chips-tiles' : 'chips'}>
         {choices.map((choice) => (
           <label className="chip" key={choice.value}>
             <input

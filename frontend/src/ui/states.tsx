@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../lib/i18n'
+import { timeOf } from '../lib/format'
 import { toProblem } from '../lib/problem'
 import { signIn } from '../lib/session'
 import { Button } from './button'
@@ -82,6 +83,7 @@ interface Loadable<T> {
   data: T | undefined
   error: unknown
   refetch: () => unknown
+  dataUpdatedAt: number
 }
 
 /** The three faces of a request: its data, its failure, its waiting. Old data stays shown while it is refreshed. */
@@ -94,7 +96,15 @@ export function Loaded<T>({
   heights: readonly number[]
   children: (data: T) => ReactNode
 }) {
-  if (of.data !== undefined) return children(of.data)
+  const t = useTexts(uiTexts)
+  if (of.data !== undefined) {
+    return (
+      <>
+        {of.error !== null && <p className="stale">{t.stale(timeOf(of.dataUpdatedAt))}</p>}
+        {children(of.data)}
+      </>
+    )
+  }
   if (of.error !== null) return <ErrorState error={of.error} onRetry={() => void of.refetch()} />
   return <Skeleton heights={heights} />
 }

@@ -7,6 +7,7 @@ const zh = {
   loading: '正在加载',
   signInAgain: '重新登录',
   reference: '编号',
+  stale: (time: string) => `没有连上服务器，以下内容截至 ${time}。`,
   optional: '选填',
   errorSummary: (n: number) => `有 ${n} 处需要修改`,
   failedTitle: '没能加载出来',

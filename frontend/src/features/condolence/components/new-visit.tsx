@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../../ui/error-summary'
 import { FormField } from '../../../ui/field'
 import { Notice } from '../../../ui/surface'
 import { visitCheckQuery } from '../api/check-visit'
-import { occasionsQuery } from '../api/list-occasions'
+import { occasionsQuery, type GiftForm } from '../api/list-occasions'
 import { decisionOf } from '../api/record-visit'
 import { condolenceTexts } from '../texts'
 import { DayFields } from './day-fields'
@@ -60,7 +60,10 @@ export function NewVisit() {
     ? Object.fromEntries(missingFields(value).map((field) => [field, t.required[field]]))
     : {}
   const errors = { ...problem?.fieldMessages(), ...missing }
-  const decision = (problem && decisionOf(problem)) ?? (visit ? check.data : undefined)
+  const refusal = problem && decisionOf(problem)
+  const verdict = visit && !refusal ? check.data : undefined
+  const apply = ({ amount, form }: { amount?: string; form?: GiftForm }) =>
+    edit({ ...(amount && { amount }), ...(form && { form }) })
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -85,6 +88,7 @@ export function NewVisit() {
         overall={problem ? problem.message : undefined}
         requestId={problem?.requestId}
       />
+      {refusal && <VerdictPanel decision={refusal} onApply={apply} />}
       <PersonPicker value={value.person} error={errors['memberId']} onChange={(person) => edit({ person })} />
       <OccasionPicker
         rules={occasions}
@@ -96,12 +100,7 @@ export function NewVisit() {
       {asksForRelative(rule) && <RelativeFields value={value} errors={errors} onChange={edit} />}
       <DayFields value={value} errors={errors} onChange={edit} />
       <GiftFields value={value} rule={rule} errors={errors} onChange={edit} />
-      {decision && (
-        <VerdictPanel
-          decision={decision}
-          onApply={({ amount, form }) => edit({ ...(amount && { amount }), ...(form && { form }) })}
-        />
-      )}
+      {verdict && <VerdictPanel decision={verdict} onApply={apply} />}
       <FormField name="note" label={t.note} error={errors['note']} optional>
         {(wiring) => (
           <textarea

@@ -24,6 +24,7 @@ export function OccasionPicker({ rules, value, error, onChange }: OccasionPicker
       {(['VISIT', 'CONGRATULATION'] as const).map((kind, index) => (
         <ChipGroup
           key={kind}
+          tiles
           name={index === 0 ? 'occasion' : 'occasion-more'}
           label={`${t.occasion} · ${t.kinds[kind]}`}
           choices={rules

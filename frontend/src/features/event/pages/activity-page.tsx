@@ -28,7 +28,7 @@ export default function ActivityPage() {
               </span>
             }
           />
-          <div className="detail">
+          <div className="activity">
             <div className="stack">
               {data.status === 'CANCELLED' && (
                 <Notice tone="bad">
@@ -39,16 +39,18 @@ export default function ActivityPage() {
                 </Notice>
               )}
               <EventFacts event={data} />
-              {data.summary !== undefined && (
-                <Card>
-                  <div className="stack-s">
-                    <h2>{t.about}</h2>
-                    <p className="prose">{data.summary}</p>
-                  </div>
-                </Card>
-              )}
             </div>
-            <MyPart event={data} onJoined={() => navigate(`/m/activities/${data.id}/done`)} />
+            <div className="activity-mine">
+              <MyPart event={data} onJoined={() => navigate(`/m/activities/${data.id}/done`)} />
+            </div>
+            {data.summary !== undefined && (
+              <Card>
+                <div className="stack-s">
+                  <h2>{t.about}</h2>
+                  <p className="prose">{data.summary}</p>
+                </div>
+              </Card>
+            )}
           </div>
         </>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../lib/i18n'
 import { signOut } from '../../../lib/session'
 import { Button } from '../../../ui/button'
+import { Icon } from '../../../ui/icon'
 import { ListLink, PageHeader } from '../../../ui/page'
 import { Loaded } from '../../../ui/states'
 import { meQuery } from '../api/get-me'
@@ -22,7 +23,7 @@ export default function MePage() {
         <DisplayCard />
       </div>
       <div className="stack me-foot">
-        <ListLink to="/help" aside="›">
+        <ListLink to="/help" aside={<Icon name="chevron" />}>
           <strong>{t.help}</strong>
           <br />
           <span className="soft small">{t.helpHint}</span>
