@@ -11,6 +11,7 @@ public enum SystemActor {
     AUDIT,
     BOOTSTRAP,
     CALENDAR,
+    POLICY,
     HOUSEKEEPING;
 
     public Actor actor() {

@@ -1,0 +1,62 @@
+package org.unionhome.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+
+/**
+ * What a pack says about one occasion of care; every value carries where it stands.
+ *
+ * @param name by language, {@code zh} and {@code en}
+ * @param forms what may be given, the usual first
+ * @param ceiling absent when nothing is given
+ * @param relatives whom the rule counts as immediate; absent when relatives play no part
+ * @param confidential content is for the handler and the chair alone
+ * @param aheadDays how many days before the event it may be marked (a birthday on a day off)
+ * @param closeDays an earlier event within so many days is worth a second look
+ * @param childByName the event belongs to a child, not to a day, and needs the child's name
+ */
+public record CareRule(
+        String occasion,
+        Map<String, String> name,
+        Kind kind,
+        Citation citation,
+        List<Gift> forms,
+        @Nullable Ceiling ceiling,
+        Limit frequency,
+        @Nullable Relatives relatives,
+        boolean confidential,
+        int aheadDays,
+        int closeDays,
+        boolean childByName) {
+
+    /** One of the five visits (五要访) or one of the five congratulations (五要贺). */
+    public enum Kind {
+        VISIT,
+        CONGRATULATION
+    }
+
+    /** @param unstated the document does not name this form: allowed, with a warning */
+    public record Gift(GiftForm form, Citation citation, boolean unstated) {}
+
+    /** @param amount absent where the document states none, which is neither zero nor unlimited */
+    public record Ceiling(@Nullable Money amount, Citation citation) {}
+
+    public record Limit(Frequency frequency, Citation citation) {}
+
+    public record Relatives(List<String> relations, Citation citation) {}
+
+    public Optional<Gift> gift(GiftForm form) {
+        return forms.stream().filter(gift -> gift.form() == form).findFirst();
+    }
+
+    public List<GiftForm> allowedForms() {
+        return forms.stream().map(Gift::form).toList();
+    }
+
+    public Optional<Money> maxAmount() {
+        return Optional.ofNullable(ceiling).map(Ceiling::amount);
+    }
+}

@@ -1,0 +1,19 @@
+package org.unionhome.policy;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a rule stands: the document, the clause in it, and how well that is verified. */
+public record Citation(String documentNumber, @Nullable String title, String clause, Confidence confidence) {
+
+    /** How well a source is verified. */
+    public enum Confidence {
+        /** Statute or regulation, read in full. */
+        STATUTE,
+        /** The institution's own document. */
+        PUBLISHED,
+        /** Reported by somebody else. */
+        SECONDARY,
+        /** The document is silent; a ruling of this product. */
+        DESIGN
+    }
+}

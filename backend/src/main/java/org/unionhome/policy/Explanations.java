@@ -1,0 +1,40 @@
+package org.unionhome.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unionhome.kernel.Texts;
+
+/** Says findings in the reader's language. */
+@ApplicationScoped
+public class Explanations {
+
+    private static final String BUNDLE = "policy";
+    private final Texts texts;
+    private final Policies policies;
+
+    Explanations(Texts texts, Policies policies) {
+        this.texts = texts;
+        this.policies = policies;
+    }
+
+    /** One sentence; {@code {0}} of every text is the occasion's name. */
+    public String say(Decision decision, Finding finding, Locale language) {
+        Object[] arguments = Stream.concat(
+                        Stream.of(policies.nameOf(decision.occasion(), language)),
+                        finding.arguments().stream().map(argument -> word(argument, language)))
+                .toArray();
+        return texts.get(BUNDLE, language, "finding." + finding.code(), arguments);
+    }
+
+    private String word(String argument, Locale language) {
+        if (!argument.startsWith("@")) {
+            return argument;
+        }
+        return Arrays.stream(argument.split(" "))
+                .map(key -> texts.get(BUNDLE, language, key.substring(1)))
+                .collect(Collectors.joining(texts.get(BUNDLE, language, "separator")));
+    }
+}

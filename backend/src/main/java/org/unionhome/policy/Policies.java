@@ -1,0 +1,28 @@
+package org.unionhome.policy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The door of the policy feature. Answers from memory and stores nothing. */
+public interface Policies {
+
+    /**
+     * The rules for an event of that day in a union: of its own pack or the nearest above, and of that pack's
+     * predecessors and successors the one valid on the day.
+     *
+     * @throws org.unionhome.kernel.Problem NOT_FOUND without such a union
+     */
+    CareRules rulesIn(UUID union, LocalDate day);
+
+    /** Whether any loaded pack knows the occasion; where no pack is in force this is all that can be asked. */
+    boolean knows(String occasion);
+
+    Decision judge(CareRules rules, CareQuestion question);
+
+    /** The same question to the very version that answered it before. */
+    Decision replay(PackRef pack, CareQuestion question);
+
+    /** Name of an occasion as people say it. */
+    String nameOf(String occasion, Locale language);
+}

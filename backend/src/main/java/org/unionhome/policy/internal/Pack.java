@@ -1,0 +1,32 @@
+package org.unionhome.policy.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.policy.CareRule;
+import org.unionhome.policy.CareRules;
+import org.unionhome.policy.PackRef;
+
+/**
+ * A rule book with one state of its content.
+ *
+ * @param follows the pack that this one replaced; an event on a day of the older one is judged by the older one
+ * @param validTo first day on which it no longer holds
+ */
+record Pack(
+        PackRef ref,
+        String documentNumber,
+        String jurisdiction,
+        @Nullable String follows,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<CareRule> occasions) {
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
+    CareRules rulesOn(LocalDate day) {
+        return new CareRules(day, ref, occasions);
+    }
+}

@@ -1,0 +1,63 @@
+package org.unionhome.policy.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A pack as written in its file: every value names its source, and test vectors stand beside the rules. */
+record PackFile(
+        String code,
+        String title,
+        String documentNumber,
+        String jurisdiction,
+        @Nullable String follows,
+        Validity validity,
+        Map<String, Source> sources,
+        List<Occasion> occasions,
+        List<Vector> vectors) {
+
+    record Validity(LocalDate from, @Nullable LocalDate to, String source) {}
+
+    /** @param ruling what this product decided where the document is silent */
+    record Source(
+            String documentNumber, @Nullable String title, String clause, String confidence, @Nullable String ruling) {}
+
+    record Occasion(
+            String code,
+            Map<String, String> name,
+            String kind,
+            String source,
+            List<Form> forms,
+            @Nullable Ceiling ceiling,
+            Value frequency,
+            @Nullable Relatives relatives,
+            @Nullable Value confidential,
+            @Nullable Value aheadDays,
+            @Nullable Value closeDays,
+            @Nullable Value childByName) {}
+
+    record Form(String form, String source, @Nullable Boolean unstated) {}
+
+    record Ceiling(@Nullable String amount, @Nullable Boolean notStated, String source) {}
+
+    record Value(String value, String source) {}
+
+    record Relatives(List<String> value, String source) {}
+
+    /** A question with the answer it must get. */
+    record Vector(
+            String name,
+            String occasion,
+            String form,
+            @Nullable String amount,
+            LocalDate on,
+            @Nullable String relation,
+            @Nullable String relative,
+            @Nullable Boolean note,
+            @Nullable List<Earlier> earlier,
+            String verdict,
+            List<String> findings) {}
+
+    record Earlier(LocalDate on, @Nullable String relation, @Nullable String relative) {}
+}

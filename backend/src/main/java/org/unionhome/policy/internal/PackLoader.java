@@ -1,0 +1,63 @@
+package org.unionhome.policy.internal;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.unionhome.kernel.ActingAs;
+import org.unionhome.kernel.SystemActor;
+
+/** Puts the packs of the installation to use when it starts. One that contradicts its own vectors stops the start. */
+@ApplicationScoped
+class PackLoader {
+
+    private static final Logger LOG = Logger.getLogger(PackLoader.class);
+    private final PackStore store;
+    private final PoliciesInMemory policies;
+    private final ActingAs acting;
+    private final List<String> codes;
+
+    PackLoader(
+            PackStore store,
+            PoliciesInMemory policies,
+            ActingAs acting,
+            @ConfigProperty(name = "unionhome.policy.packs", defaultValue = "WENZHOU-ORG-2019") List<String> codes) {
+        this.store = store;
+        this.policies = policies;
+        this.acting = acting;
+        this.codes = codes;
+    }
+
+    void load(@Observes StartupEvent start) {
+        policies.use(codes.stream().map(code -> load(content(code))).toList());
+    }
+
+    Pack load(String content) {
+        var file = PackReader.file(content);
+        var contradicted = PackVectors.contradicted(PackReader.pack(file, 1), file.vectors());
+        if (!contradicted.isEmpty()) {
+            throw new IllegalStateException("policy pack " + file.code() + " contradicts its vectors " + contradicted);
+        }
+        int version = acting.system(SystemActor.POLICY, () -> QuarkusTransaction.requiringNew()
+                .call(() -> store.versionOf(file.code(), content)));
+        LOG.infof("policy pack %s is in use in version %d", file.code(), version);
+        return PackReader.pack(file, version);
+    }
+
+    private static String content(String code) {
+        try (var file = PackLoader.class.getResourceAsStream("/policy/" + code + ".yaml")) {
+            if (file == null) {
+                throw new IllegalStateException("there is no policy pack " + code);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.unionhome.policy.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.CareQuestion;
+import org.unionhome.policy.Decision;
+import org.unionhome.policy.Finding;
+import org.unionhome.policy.GiftForm;
+import org.unionhome.policy.Occurrence;
+import org.unionhome.policy.Verdict;
+
+/** Asks a pack the questions that stand in its own file. A pack that contradicts them is not put to use. */
+final class PackVectors {
+
+    private PackVectors() {}
+
+    /** The names of the vectors that got another answer than they should. */
+    static List<String> contradicted(Pack pack, List<PackFile.Vector> vectors) {
+        return vectors.stream()
+                .filter(vector -> !holds(pack, vector))
+                .map(PackFile.Vector::name)
+                .toList();
+    }
+
+    static boolean holds(Pack pack, PackFile.Vector vector) {
+        Decision decision = CarePolicy.judge(pack.rulesOn(vector.on()), question(vector));
+        return decision.verdict() == Verdict.valueOf(vector.verdict())
+                && decision.findings().stream().map(Finding::code).toList().equals(vector.findings());
+    }
+
+    private static CareQuestion question(PackFile.Vector vector) {
+        var earlier = Optional.ofNullable(vector.earlier()).orElse(List.of()).stream()
+                .map(one -> new Occurrence(one.on(), one.relation(), one.relative()))
+                .toList();
+        return new CareQuestion(
+                vector.occasion(),
+                GiftForm.valueOf(vector.form()),
+                amount(vector.amount()),
+                new Occurrence(vector.on(), vector.relation(), vector.relative()),
+                vector.note(),
+                earlier);
+    }
+
+    private static Money amount(@Nullable String text) {
+        return text == null ? Money.ZERO : Money.of(text);
+    }
+}

@@ -1,0 +1,94 @@
+package org.unionhome.policy.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.unionhome.kernel.ActingAs;
+import org.unionhome.kernel.SystemActor;
+import org.unionhome.organization.Unions;
+import org.unionhome.policy.CareQuestion;
+import org.unionhome.policy.CareRule;
+import org.unionhome.policy.CareRules;
+import org.unionhome.policy.Decision;
+import org.unionhome.policy.PackRef;
+import org.unionhome.policy.Policies;
+
+/** The packs in use, and old versions once somebody asks for them. A version never changes, so it is kept. */
+@ApplicationScoped
+class PoliciesInMemory implements Policies {
+
+    private final Unions unions;
+    private final PackStore store;
+    private final ActingAs acting;
+    private final Map<String, Pack> versions = new ConcurrentHashMap<>();
+    private volatile PackShelf shelf = PackShelf.EMPTY;
+
+    PoliciesInMemory(Unions unions, PackStore store, ActingAs acting) {
+        this.unions = unions;
+        this.store = store;
+        this.acting = acting;
+    }
+
+    void use(Collection<Pack> packs) {
+        packs.forEach(pack -> versions.put(key(pack.ref()), pack));
+        shelf = new PackShelf(packs);
+    }
+
+    PackShelf shelf() {
+        return shelf;
+    }
+
+    @Override
+    public CareRules rulesIn(UUID union, LocalDate day) {
+        return Optional.ofNullable(unions.require(union).policyPack())
+                .flatMap(code -> shelf.validOn(code, day))
+                .map(pack -> pack.rulesOn(day))
+                .orElseGet(() -> new CareRules(day, null, List.of()));
+    }
+
+    @Override
+    public boolean knows(String occasion) {
+        return ruleOf(occasion).isPresent();
+    }
+
+    @Override
+    public Decision judge(CareRules rules, CareQuestion question) {
+        return CarePolicy.judge(rules, question);
+    }
+
+    @Override
+    public Decision replay(PackRef pack, CareQuestion question) {
+        Pack then = versions.computeIfAbsent(key(pack), any -> read(pack));
+        return CarePolicy.judge(then.rulesOn(question.event().on()), question);
+    }
+
+    @Override
+    public String nameOf(String occasion, Locale language) {
+        return ruleOf(occasion)
+                .map(rule -> rule.name().get(language.getLanguage()))
+                .orElse(occasion);
+    }
+
+    private Optional<CareRule> ruleOf(String occasion) {
+        return shelf.all().stream()
+                .flatMap(pack -> pack.occasions().stream())
+                .filter(rule -> rule.occasion().equals(occasion))
+                .findFirst();
+    }
+
+    private Pack read(PackRef pack) {
+        String content = acting.system(SystemActor.POLICY, () -> store.content(pack.code(), pack.version()))
+                .orElseThrow(() -> new IllegalStateException("version " + key(pack) + " of a policy pack is gone"));
+        return PackReader.pack(PackReader.file(content), pack.version());
+    }
+
+    private static String key(PackRef pack) {
+        return pack.code() + "/" + pack.version();
+    }
+}
