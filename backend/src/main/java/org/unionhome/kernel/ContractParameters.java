@@ -27,14 +27,23 @@ class ContractParameters implements ContainerRequestFilter {
 
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
+    private final CurrentActor actor;
+
     @Context
     ResourceInfo resource;
+
+    ContractParameters(CurrentActor actor) {
+        this.actor = actor;
+    }
 
     @Override
     public void filter(ContainerRequestContext asked) {
         Method operation = resource.getResourceMethod();
         if (operation == null || !operation.getDeclaringClass().getPackageName().startsWith("org.unionhome")) {
             return;
+        }
+        if (operation.isAnnotationPresent(Requires.class) && !actor.isKnown()) {
+            return; // the guard asks for a sign-in before anything else is said
         }
         Map<String, Class<?>> parameters = known.computeIfAbsent(operation, this::queryParametersOf);
         asked.getUriInfo().getQueryParameters().forEach((name, values) -> {

@@ -65,7 +65,8 @@ class HttpEdge {
                     .setStatusCode(problem.code().status())
                     .putHeader("Content-Type", ProblemAnswers.PROBLEM_JSON.toString())
                     .putHeader("Connection", "close")
-                    .end(json.writeValueAsString(body));
+                    .end(json.writeValueAsString(body))
+                    .onComplete(sent -> routing.request().connection().close());
         } catch (JsonProcessingException impossible) {
             routing.fail(impossible);
         }

@@ -77,7 +77,7 @@ public class Idempotency {
         boolean free = sql.first(
                         "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
                         row -> row.getBoolean(1),
-                        subject() + '\u0000' + key)
+                        subject() + '\u001f' + key)
                 .orElse(false);
         if (!free) {
             throw Problem.of(ProblemCode.STILL_WORKING);

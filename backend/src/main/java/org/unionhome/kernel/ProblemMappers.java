@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -23,10 +24,14 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private final ProblemAnswers answers;
     private final CurrentRequest request;
+    private final AllowedMethods allowed;
+    private final UriInfo uri;
 
-    ProblemMappers(ProblemAnswers answers, CurrentRequest request) {
+    ProblemMappers(ProblemAnswers answers, CurrentRequest request, AllowedMethods allowed, UriInfo uri) {
         this.answers = answers;
         this.request = request;
+        this.allowed = allowed;
+        this.uri = uri;
     }
 
     @ServerExceptionMapper
@@ -76,10 +81,16 @@ class ProblemMappers {
         if (thrown.getCause() instanceof Problem problem) {
             return answers.answer(problem, request);
         }
+        if (thrown.getCause() instanceof JsonProcessingException malformed) {
+            return json(malformed);
+        }
         ProblemCode code = codeOf(thrown.getResponse().getStatus());
-        var answer = Response.fromResponse(answers.answer(Problem.of(code), request));
-        String allow = thrown.getResponse().getHeaderString("Allow");
-        return allow == null ? answer.build() : answer.header("Allow", allow).build();
+        Response answer = answers.answer(Problem.of(code), request);
+        return code == ProblemCode.METHOD_NOT_ALLOWED
+                ? Response.fromResponse(answer)
+                        .header("Allow", allowed.at(uri.getPath()))
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,38 @@
+package org.unionhome.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class WorkingDaysTest {
+
+    private final WorkingDays days = new WorkingDays();
+
+    @Test
+    void a_make_up_saturday_is_worked() {
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 3, 7))).isFalse();
+    }
+
+    @Test
+    void a_monday_in_the_national_holiday_is_free() {
+        assertThat(days.isWorkingDay(LocalDate.of(2026, 10, 5))).isFalse();
+    }
+
+    @Test
+    void before_the_spring_festival_the_last_working_day_is_the_make_up_saturday() {
+        assertThat(days.onOrBefore(LocalDate.of(2026, 2, 18))).isEqualTo(LocalDate.of(2026, 2, 14));
+    }
+
+    @Test
+    void five_working_days_over_the_national_holiday_end_on_the_13th() {
+        assertThat(days.after(LocalDate.of(2026, 9, 30), 5)).isEqualTo(LocalDate.of(2026, 10, 13));
+    }
+
+    @Test
+    void a_year_without_notice_says_so() {
+        assertThat(days.isKnown(2026)).isTrue();
+        assertThat(days.isKnown(2031)).isFalse();
+    }
+}

@@ -1,0 +1,1 @@
+package ruin.api; public interface ThingApi {}

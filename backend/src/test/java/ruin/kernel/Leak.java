@@ -1,0 +1,1 @@
+package ruin.kernel; public class Leak { ruin.left.Left left; }

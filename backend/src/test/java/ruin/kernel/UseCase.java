@@ -1,0 +1,1 @@
+package ruin.kernel; public @interface UseCase {}

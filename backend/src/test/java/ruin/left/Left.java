@@ -1,0 +1,1 @@
+package ruin.left; public class Left { public ruin.right.Right right; }

@@ -1,0 +1,1 @@
+package ruin.left.internal; @ruin.kernel.UseCase class SilentUseCase { ruin.api.ThingApi http; }

@@ -1,0 +1,1 @@
+package ruin.left.internal; class ThingPolicy { jakarta.persistence.EntityManager em; }

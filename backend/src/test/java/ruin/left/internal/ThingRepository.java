@@ -1,0 +1,1 @@
+package ruin.left.internal; public class ThingRepository {}

@@ -1,0 +1,1 @@
+@org.unionhome.kernel.Module package ruin.left;

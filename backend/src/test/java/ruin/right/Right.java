@@ -1,0 +1,1 @@
+package ruin.right; public class Right { public ruin.left.internal.Thing left; }
