@@ -1,0 +1,149 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { http as mock, HttpResponse } from 'msw'
+import { beforeEach, expect, it } from 'vitest'
+import { renderSignedIn } from '../../../../tests/render'
+import { address, server } from '../../../../tests/server'
+import { startRouter } from '../../../lib/router'
+import type { NewCondolenceVisit } from '../api/check-visit'
+import { NewVisit } from './new-visit'
+
+const union = { id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e01', name: '机关第一分工会' }
+const person = { id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e70', name: '陈思远', memberNo: 'M000123', union }
+const citation = { documentNumber: '温直工〔2019〕7号', clause: '四（二）', confidence: 'PUBLISHED' }
+const hospital = {
+  occasion: 'HOSPITALIZATION',
+  name: '生病住院',
+  kind: 'VISIT',
+  maxAmount: '1000.00',
+  forms: ['CASH'],
+  citation,
+}
+const visitId = '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e80'
+
+const verdict = (visit: NewCondolenceVisit) =>
+  Number(visit.amount) <= 1000
+    ? { verdict: 'PASS', findings: [{ code: 'WITHIN', verdict: 'PASS', message: '未超过上限。', citation }] }
+    : {
+        verdict: 'BLOCK',
+        findings: [
+          {
+            code: 'AMOUNT_ABOVE_CEILING',
+            verdict: 'BLOCK',
+            message: '住院慰问金每次不超过 1000.00 元。',
+            citation,
+            allowed: { maxAmount: '1000.00', forms: ['CASH'] },
+          },
+        ],
+      }
+
+interface Sent {
+  visit: NewCondolenceVisit
+  key: string | null
+}
+let sent: Sent[]
+/** How often the network swallows an answer before it gets through. */
+let lostAnswers: number
+
+beforeEach(() => {
+  sent = []
+  lostAnswers = 0
+  startRouter([
+    { path: '/c/visits/new', page: () => null },
+    { path: '/c/visits/:id', page: () => null },
+  ])
+  server.use(
+    mock.get(address('/condolence-reminders'), () => HttpResponse.json({ items: [] })),
+    mock.get(address('/members'), () => HttpResponse.json({ items: [person] })),
+    mock.get(address('/condolence-occasions'), () => HttpResponse.json({ items: [hospital] })),
+    mock.post<never, NewCondolenceVisit>(address('/condolence-visit-checks'), async ({ request }) =>
+      HttpResponse.json(verdict(await request.json())),
+    ),
+    mock.post<never, NewCondolenceVisit>(address('/condolence-visits'), async ({ request }) => {
+      const visit = await request.json()
+      sent.push({ visit, key: request.headers.get('Idempotency-Key') })
+      const decision = verdict(visit)
+      if (decision.verdict === 'BLOCK') {
+        return HttpResponse.json(
+          {
+            type: 'x',
+            title: '不符合政策规定',
+            status: 422,
+            code: 'POLICY_BLOCKED',
+            requestId: '5f2c',
+            decision,
+          },
+          { status: 422 },
+        )
+      }
+      if (lostAnswers > 0) {
+        lostAnswers -= 1
+        return HttpResponse.error()
+      }
+      return HttpResponse.json({ id: visitId, visitNo: 'WW-2026-000012' }, { status: 201 })
+    }),
+  )
+})
+
+async function fillIn(user: ReturnType<typeof userEvent.setup>, amount: string) {
+  await user.type(screen.getByRole('searchbox', { name: '看望谁' }), 'csy')
+  await user.click(await screen.findByRole('button', { name: /陈思远/ }))
+  await user.click(await screen.findByRole('radio', { name: /生病住院/ }))
+  const field = screen.getByRole('textbox', { name: '金额' })
+  expect(field).toHaveValue('1000.00')
+  await user.clear(field)
+  await user.type(field, amount)
+}
+const save = () => screen.getByRole('button', { name: '保存记录' })
+
+it('blocks one cent above the maximum while typing, quotes the document and offers what is allowed', async () => {
+  const user = userEvent.setup()
+  renderSignedIn(<NewVisit />)
+  await fillIn(user, '1000.01')
+  expect(await screen.findByText('不符合政策，不能这样登记')).toBeInTheDocument()
+  expect(screen.getByText(/依据 温直工〔2019〕7号 四（二）/)).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '按此修改' }))
+  expect(screen.getByRole('textbox', { name: '金额' })).toHaveValue('1000.00')
+  expect(await screen.findByText('符合政策')).toBeInTheDocument()
+  expect(sent).toHaveLength(0)
+})
+
+it('loses nothing that was typed when the server refuses', async () => {
+  const user = userEvent.setup()
+  renderSignedIn(<NewVisit />)
+  await fillIn(user, '2000')
+  await user.type(screen.getByRole('textbox', { name: /说了什么/ }), '术后恢复良好')
+  await user.click(save())
+  const alert = await screen.findByRole('alert')
+  expect(within(alert).getByText('5f2c')).toBeInTheDocument()
+  expect(screen.getByText('住院慰问金每次不超过 1000.00 元。')).toBeInTheDocument()
+  expect(screen.getByRole('textbox', { name: '金额' })).toHaveValue('2000')
+  expect(screen.getByRole('textbox', { name: /说了什么/ })).toHaveValue('术后恢复良好')
+})
+
+it('names what is missing and leads to it, without asking the server', async () => {
+  const user = userEvent.setup()
+  renderSignedIn(<NewVisit />)
+  await user.click(save())
+  await user.click(await screen.findByRole('link', { name: '请选择看望的会员' }))
+  expect(screen.getByRole('searchbox', { name: '看望谁' })).toHaveFocus()
+  expect(sent).toHaveLength(0)
+})
+
+it('repeats the same act with the same key after a lost answer, a new one when the visit changed', async () => {
+  const user = userEvent.setup()
+  lostAnswers = 2
+  renderSignedIn(<NewVisit />)
+  await fillIn(user, '800')
+  await user.click(save())
+  expect(await screen.findByRole('alert')).toBeInTheDocument()
+  await user.click(save())
+  await waitFor(() => expect(sent).toHaveLength(2))
+  await user.type(await screen.findByRole('textbox', { name: '金额' }), '.50')
+  await user.click(save())
+  await waitFor(() => expect(location.pathname).toBe(`/c/visits/${visitId}`))
+  expect(sent[1]?.key).toBe(sent[0]?.key)
+  expect(sent[2]?.key).not.toBe(sent[0]?.key)
+  expect(sent[2]?.visit.amount).toBe('800.50')
+  expect(localStorage).toHaveLength(0)
+})

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { organiser } from '../../tests/render'
+import { homeOf, may, signIn, signOut } from './session'
+
+const assign = vi.fn()
+beforeEach(() => vi.stubGlobal('location', { pathname: '/c/visits/new', search: '?member=1', assign }))
+afterEach(() => {
+  vi.unstubAllGlobals()
+  assign.mockReset()
+})
+
+const member = { ...organiser, grants: [], permissions: [] }
+
+it('sends members to the member pages, officers to their desk, and to today’s list on a phone', () => {
+  expect(homeOf(member, false)).toBe('/m/home')
+  expect(homeOf(organiser, false)).toBe('/desk/home')
+  expect(homeOf(organiser, true)).toBe('/c/today')
+  expect(homeOf({ ...organiser, permissions: ['AUDIT_READ'] }, true)).toBe('/m/home')
+  expect(may(organiser, 'CONDOLENCE_RECORD')).toBe(true)
+  expect(may(member, 'CONDOLENCE_RECORD')).toBe(false)
+})
+
+it('comes back to the deep link after signing in', () => {
+  expect(signIn()).toBe(true)
+  expect(assign).toHaveBeenCalledWith('/api/v1/session/login?returnTo=%2Fc%2Fvisits%2Fnew%3Fmember%3D1')
+})
+
+it('does not run in circles when signing in does not help, but lets the reader try again', () => {
+  signIn()
+  expect(signIn()).toBe(false)
+  expect(assign).toHaveBeenCalledOnce()
+  expect(signIn('/m/home', true)).toBe(true)
+  expect(assign).toHaveBeenCalledTimes(2)
+})
+
+it('leaves no draft on the device when signing out', () => {
+  localStorage.setItem('uh.draft.someone.condolence-visit', '{}')
+  localStorage.setItem('uh.theme', 'dark')
+  signOut()
+  expect(localStorage.getItem('uh.draft.someone.condolence-visit')).toBeNull()
+  expect(localStorage.getItem('uh.theme')).toBe('dark')
+  expect(assign).toHaveBeenCalledWith('/api/v1/session/logout')
+})
