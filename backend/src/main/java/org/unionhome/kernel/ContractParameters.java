@@ -6,7 +6,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -28,12 +27,11 @@ class ContractParameters implements ContainerRequestFilter {
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     private final CurrentActor actor;
+    private final ResourceInfo resource;
 
-    @Context
-    ResourceInfo resource;
-
-    ContractParameters(CurrentActor actor) {
+    ContractParameters(CurrentActor actor, ResourceInfo resource) {
         this.actor = actor;
+        this.resource = resource;
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Instants in query parameters, RFC 3339 with Z. */
 @Provider
@@ -13,7 +14,7 @@ public class InstantParameters implements ParamConverterProvider {
 
     @Override
     @SuppressWarnings("unchecked")
-    public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         return type == Instant.class ? (ParamConverter<T>) new InstantConverter() : null;
     }
 

@@ -81,9 +81,10 @@ final class CarePolicy {
     /** Where no amount is stated, whoever gives one says why; a what-if question has no note to look at. */
     private static Optional<Finding> note(CareRule rule, CareQuestion asked) {
         var ceiling = rule.ceiling();
-        boolean wanted =
-                ceiling != null && ceiling.amount() == null && !asked.amount().isZero();
-        return wanted && Boolean.FALSE.equals(asked.noteGiven())
+        if (ceiling == null || ceiling.amount() != null || asked.amount().isZero()) {
+            return Optional.empty();
+        }
+        return Boolean.FALSE.equals(asked.noteGiven())
                 ? Optional.of(new Finding("NOTE_REQUIRED", Verdict.BLOCK, List.of(), ceiling.citation(), null))
                 : Optional.empty();
     }
