@@ -110,6 +110,7 @@ final class Keycloak {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password(ADMINISTRATOR));
         environment.put("UNIONHOME_PUBLIC_URL", ports.site().toString());
+        environment.put("UNIONHOME_BACKEND_URL", ports.backendUrl().toString());
         environment.put("UNIONHOME_OIDC_SECRET", secrets.token("web"));
         environment.put("UNIONHOME_ROSTER_READER_SECRET", secrets.token("roster-reader"));
         environment.put("UNIONHOME_VISIT_WRITER_SECRET", secrets.token("visit-writer"));
