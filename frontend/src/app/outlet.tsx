@@ -10,7 +10,7 @@ const nowhere = new ProblemError({ status: 404, code: 'NO_SUCH_PAGE', title: '' 
 export function Outlet() {
   const path = usePath()
   const match = findRoute(path)
-  if (!match) return <ErrorState error={nowhere} />
+  if (!match) return <ErrorState error={nowhere} wholePage />
   const Page = match.route.page
   return (
     <ErrorBoundary reset={path}>

@@ -8,7 +8,7 @@ import { Loaded } from '../ui/states'
 export function SessionGuard({ children }: { children: ReactNode }) {
   const me = useQuery(meQuery)
   return (
-    <Loaded of={me} heights={[3, 11, 7, 7]}>
+    <Loaded of={me} heights={[3, 11, 7, 7]} wholePage>
       {(session) => <SessionProvider value={session}>{children}</SessionProvider>}
     </Loaded>
   )

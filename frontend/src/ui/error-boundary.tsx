@@ -15,6 +15,6 @@ export class ErrorBoundary extends Component<{ reset: string; children: ReactNod
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children
-    return <ErrorState error={this.state.error} onRetry={() => this.setState({ error: null })} />
+    return <ErrorState error={this.state.error} onRetry={() => this.setState({ error: null })} wholePage />
   }
 }

@@ -11,17 +11,20 @@ interface StateProps {
   icon: IconName
   title: string
   text?: string | undefined
+  /** It is all that the page shows, so its title is the page's. */
+  wholePage?: boolean
   children?: ReactNode
 }
 
 /** A whole area that has nothing to list: why, and the one next thing to do. */
-export function Empty({ icon, title, text, children }: StateProps) {
+export function Empty({ icon, title, text, wholePage = false, children }: StateProps) {
+  const Heading = wholePage ? 'h1' : 'h2'
   return (
     <div className="state">
       <span className="state-picture">
         <Icon name={icon} />
       </span>
-      <h2>{title}</h2>
+      <Heading className="state-title">{title}</Heading>
       {text !== undefined && <p>{text}</p>}
       {children}
     </div>
@@ -29,13 +32,19 @@ export function Empty({ icon, title, text, children }: StateProps) {
 }
 
 /** What failed and what can be done about it, with the id under which the server's log has it. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+interface ErrorStateProps {
+  error: unknown
+  onRetry?: (() => void) | undefined
+  wholePage?: boolean
+}
+
+export function ErrorState({ error, onRetry, wholePage = false }: ErrorStateProps) {
   const t = useTexts(uiTexts)
   const problem = toProblem(error)
   const { title, text, icon } = describe(problem, t)
   return (
     <div role="alert">
-      <Empty icon={icon} title={title} text={text}>
+      <Empty icon={icon} title={title} text={text} wholePage={wholePage}>
         {problem.status === 401 && <Button onClick={() => signIn(undefined, true)}>{t.signInAgain}</Button>}
         {onRetry && problem.status !== 401 && problem.status !== 403 && (
           <Button look="secondary" icon="refresh" onClick={onRetry}>
@@ -86,16 +95,16 @@ interface Loadable<T> {
   dataUpdatedAt: number
 }
 
-/** The three faces of a request: its data, its failure, its waiting. Old data stays shown while it is refreshed. */
-export function Loaded<T>({
-  of,
-  heights,
-  children,
-}: {
+interface LoadedProps<T> {
   of: Loadable<T>
   heights: readonly number[]
+  /** The page has no title of its own as long as there is nothing to show. */
+  wholePage?: boolean
   children: (data: T) => ReactNode
-}) {
+}
+
+/** The three faces of a request: its data, its failure, its waiting. Old data stays shown while it is refreshed. */
+export function Loaded<T>({ of, heights, wholePage = false, children }: LoadedProps<T>) {
   const t = useTexts(uiTexts)
   if (of.data !== undefined) {
     return (
@@ -105,6 +114,7 @@ export function Loaded<T>({
       </>
     )
   }
-  if (of.error !== null) return <ErrorState error={of.error} onRetry={() => void of.refetch()} />
+  if (of.error !== null)
+    return <ErrorState error={of.error} onRetry={() => void of.refetch()} wholePage={wholePage} />
   return <Skeleton heights={heights} />
 }

@@ -56,7 +56,9 @@ export default function TodayPage() {
         <section className="section" aria-labelledby="last-visits">
           <div className="row between">
             <h2 id="last-visits">{t.lastVisits}</h2>
-            <Link to="/c/visits">{t.allVisits}</Link>
+            <Link to="/c/visits" className="more">
+              {t.allVisits}
+            </Link>
           </div>
           <Loaded of={visits} heights={[4, 4, 4]}>
             {({ pages }) => {

@@ -23,7 +23,7 @@ export default function VisitPage() {
   const visit = useQuery(visitQuery(visitId))
   const [reversing, setReversing] = useState(false)
   return (
-    <Loaded of={visit} heights={[4, 20]}>
+    <Loaded of={visit} heights={[4, 20]} wholePage>
       {({ body, etag }) => (
         <>
           <PageHeader title={t.visitTitle(body.member.name, body.occasionName)} back="/c/visits" />

@@ -8,16 +8,22 @@ import { CalendarLeaf } from './calendar-leaf'
 import { JoinAction } from './join-action'
 import { WhenWhere } from './when-where'
 
-export function EventCard({ event }: { event: Event }) {
+interface EventCardProps {
+  event: Event
+  /** One below the heading that the list stands under. */
+  heading?: 'h2' | 'h3'
+}
+
+export function EventCard({ event, heading: Heading = 'h3' }: EventCardProps) {
   const t = useTexts(eventTexts)
   return (
     <article className="card event-card" aria-labelledby={`event-${event.id}`}>
       <div className="event-head">
         <CalendarLeaf at={event.startsAt} />
         <div className="stack-s">
-          <h3 id={`event-${event.id}`}>
+          <Heading id={`event-${event.id}`} className="event-title">
             <Link to={`/m/activities/${event.id}`}>{event.title}</Link>
-          </h3>
+          </Heading>
           <div className="row">
             <Badge>{t.kinds[event.kind]}</Badge>
             <span className="soft small">{event.union.name}</span>

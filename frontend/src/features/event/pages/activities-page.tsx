@@ -41,7 +41,7 @@ export default function ActivitiesPage() {
               <ul className="grid">
                 {items.map((event) => (
                   <li key={event.id}>
-                    <EventCard event={event} />
+                    <EventCard event={event} heading="h2" />
                   </li>
                 ))}
               </ul>

@@ -15,7 +15,7 @@ export default function ActivityPage() {
   const eventId = useParam('id')
   const event = useQuery(eventQuery(eventId))
   return (
-    <Loaded of={event} heights={[4, 12, 16]}>
+    <Loaded of={event} heights={[4, 12, 16]} wholePage>
       {(data) => (
         <>
           <PageHeader

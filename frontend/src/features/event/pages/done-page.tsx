@@ -13,7 +13,7 @@ export default function DonePage() {
   const eventId = useParam('id')
   const event = useQuery(eventQuery(eventId))
   return (
-    <Loaded of={event} heights={[6, 14]}>
+    <Loaded of={event} heights={[6, 14]} wholePage>
       {(data) =>
         data.mine && data.mine.status !== 'CANCELLED' ? (
           <ConfirmationPanel
@@ -22,7 +22,7 @@ export default function DonePage() {
             position={data.mine.position}
           />
         ) : (
-          <Empty icon="ticket" title={t.doneNotJoined}>
+          <Empty icon="ticket" title={t.doneNotJoined} wholePage>
             <ButtonLink to={`/m/activities/${eventId}`}>{t.toActivity}</ButtonLink>
           </Empty>
         )

@@ -35,7 +35,9 @@ export default function HomePage() {
         <section className="section" aria-labelledby="soon">
           <div className="row between">
             <h2 id="soon">{t.soon}</h2>
-            <Link to="/m/activities">{t.allActivities}</Link>
+            <Link to="/m/activities" className="more">
+              {t.allActivities}
+            </Link>
           </div>
           <Loaded of={events} heights={[15, 15]}>
             {({ pages }) => {
