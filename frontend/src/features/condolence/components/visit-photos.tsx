@@ -23,7 +23,7 @@ export function VisitPhotos({ visit }: { visit: CondolenceVisit }) {
     )
   }
   return (
-    <section className="stack" aria-labelledby="photos">
+    <section className={visit.attachments.length > 0 ? 'stack' : 'stack no-print'} aria-labelledby="photos">
       <h2 id="photos">{t.photos}</h2>
       {visit.attachments.length > 0 && (
         <ul className="photos">
