@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,12 +28,19 @@ public class JobStore implements Jobs {
     private final CurrentActor current;
     private final ObjectMapper json;
     private final Instance<JobHandler> handlers;
+    private final Event<JobQueued> queued;
 
-    JobStore(Sql sql, CurrentActor current, ObjectMapper json, Instance<JobHandler> handlers) {
+    JobStore(
+            Sql sql,
+            CurrentActor current,
+            ObjectMapper json,
+            Instance<JobHandler> handlers,
+            Event<JobQueued> queued) {
         this.sql = sql;
         this.current = current;
         this.json = json;
         this.handlers = handlers;
+        this.queued = queued;
     }
 
     @Override
@@ -50,6 +58,7 @@ public class JobStore implements Jobs {
                 identity.subject(),
                 write(identity),
                 handler(kind).cancellable());
+        queued.fire(new JobQueued(id));
         return id;
     }
 

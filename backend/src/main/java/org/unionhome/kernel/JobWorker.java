@@ -3,7 +3,11 @@ package org.unionhome.kernel;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /** Takes jobs from the queue and does them in the name of who started them, with the authority of that moment. */
@@ -15,19 +19,39 @@ class JobWorker {
     private final JobStore store;
     private final Actors actors;
     private final ActingAs acting;
+    private final ManagedExecutor executor;
+    private final ReentrantLock working = new ReentrantLock();
 
-    JobWorker(JobStore store, Actors actors, ActingAs acting) {
+    JobWorker(JobStore store, Actors actors, ActingAs acting, ManagedExecutor executor) {
         this.store = store;
         this.actors = actors;
         this.acting = acting;
+        this.executor = executor;
     }
 
+    /** Also finds what other instances queued, and jobs whose worker died. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void work() {
-        Optional<JobStore.Taken> job = acting.system(SystemActor.JOBS, store::take);
-        while (job.isPresent()) {
-            doOne(job.get());
-            job = acting.system(SystemActor.JOBS, store::take);
+    void look() {
+        work();
+    }
+
+    /** Nobody waits for the next look when the job was queued here. */
+    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued job) {
+        executor.execute(this::work);
+    }
+
+    private void work() {
+        if (!working.tryLock()) {
+            return;
+        }
+        try {
+            Optional<JobStore.Taken> job = acting.system(SystemActor.JOBS, store::take);
+            while (job.isPresent()) {
+                doOne(job.get());
+                job = acting.system(SystemActor.JOBS, store::take);
+            }
+        } finally {
+            working.unlock();
         }
     }
 
