@@ -54,11 +54,12 @@ class AccessMatrixTest {
     @Test
     void every_operation_lets_in_exactly_whom_the_table_says() throws IOException {
         List<String> rows = new ArrayList<>();
-        rows.add("operation,nobody," + String.join(",", holders.keySet().stream().map(Role::name).toList()));
+        rows.add("operation,nobody,"
+                + String.join(",", holders.keySet().stream().map(Role::name).toList()));
         for (Operation operation : operations()) {
             var row = new StringBuilder(operation.id()).append(',').append(mark(call(operation, Api::anonymous, own)));
-            holders.values().forEach(holder ->
-                    row.append(',').append(mark(call(operation, () -> Api.as(holder), own))));
+            holders.values()
+                    .forEach(holder -> row.append(',').append(mark(call(operation, () -> Api.as(holder), own))));
             rows.add(row.toString());
         }
         Files.createDirectories(Path.of("target"));

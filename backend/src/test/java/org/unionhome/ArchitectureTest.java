@@ -18,14 +18,18 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_house_keeps() {
-        return new HouseRules("org.unionhome").byName().entrySet().stream()
-                .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(HOUSE)));
+        return new HouseRules("org.unionhome")
+                .byName().entrySet().stream()
+                        .map(rule ->
+                                dynamicTest(rule.getKey(), () -> rule.getValue().check(HOUSE)));
     }
 
     @TestFactory
     Stream<DynamicTest> the_ruin_breaks() {
-        return new HouseRules("ruin").byName().entrySet().stream()
-                .map(rule -> dynamicTest(rule.getKey(),
-                        () -> assertThat(rule.getValue().evaluate(RUIN).hasViolation()).isTrue()));
+        return new HouseRules("ruin")
+                .byName().entrySet().stream()
+                        .map(rule -> dynamicTest(rule.getKey(), () -> assertThat(
+                                        rule.getValue().evaluate(RUIN).hasViolation())
+                                .isTrue()));
     }
 }

@@ -87,8 +87,11 @@ class WallsTest {
 
     @Test
     void the_log_cannot_be_changed_or_shortened_by_the_application() throws SQLException {
-        for (String tampering : List.of("update audit_entry set action = 'x'", "delete from audit_entry",
-                "update audit_seal set chain_no = 0", "delete from audit_seal")) {
+        for (String tampering : List.of(
+                "update audit_entry set action = 'x'",
+                "delete from audit_entry",
+                "update audit_seal set chain_no = 0",
+                "delete from audit_seal")) {
             try (Connection connection = TestDatabase.asApplication();
                     var statement = connection.createStatement()) {
                 String state = "";
@@ -105,8 +108,7 @@ class WallsTest {
     private static long countAs(String top, String person) throws SQLException {
         try (Connection connection = TestDatabase.asApplication();
                 var tell = connection.prepareStatement("select set_config('app.tops', ?, false)");
-                var count = connection.prepareStatement(
-                        "select count(*) from person where ? = '' or id::text = ?")) {
+                var count = connection.prepareStatement("select count(*) from person where ? = '' or id::text = ?")) {
             tell.setString(1, top.isEmpty() ? "{}" : "{" + top + "}");
             tell.execute();
             count.setString(1, person);

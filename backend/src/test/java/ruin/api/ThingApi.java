@@ -1,1 +1,3 @@
-package ruin.api; public interface ThingApi {}
+package ruin.api;
+
+public interface ThingApi {}

@@ -1,1 +1,5 @@
-package ruin.kernel; public class Leak { ruin.left.Left left; }
+package ruin.kernel;
+
+public class Leak {
+    ruin.left.Left left;
+}

@@ -1,1 +1,4 @@
-package ruin.kernel; @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) public @interface Requires {}
+package ruin.kernel;
+
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+public @interface Requires {}

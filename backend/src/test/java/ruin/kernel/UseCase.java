@@ -1,1 +1,3 @@
-package ruin.kernel; public @interface UseCase {}
+package ruin.kernel;
+
+public @interface UseCase {}

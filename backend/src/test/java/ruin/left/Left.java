@@ -1,1 +1,5 @@
-package ruin.left; public class Left { public ruin.right.Right right; }
+package ruin.left;
+
+public class Left {
+    public ruin.right.Right right;
+}

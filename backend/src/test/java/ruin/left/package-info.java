@@ -1,1 +1,2 @@
-@org.unionhome.kernel.Module package ruin.left;
+@org.unionhome.kernel.Module
+package ruin.left;

@@ -1,1 +1,5 @@
-package ruin.right; public class Right { public ruin.left.internal.Thing left; }
+package ruin.right;
+
+public class Right {
+    public ruin.left.internal.Thing left;
+}

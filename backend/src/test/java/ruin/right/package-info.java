@@ -1,1 +1,2 @@
-@org.unionhome.kernel.Module package ruin.right;
+@org.unionhome.kernel.Module
+package ruin.right;

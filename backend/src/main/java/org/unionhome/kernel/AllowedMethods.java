@@ -24,8 +24,9 @@ public class AllowedMethods {
     AllowedMethods() {
         try (var file = AllowedMethods.class.getResourceAsStream("/META-INF/openapi.yaml")) {
             JsonNode paths = new ObjectMapper(new YAMLFactory()).readTree(file).get("paths");
-            paths.fields().forEachRemaining(path ->
-                    byPath.put(Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), methods(path.getValue())));
+            paths.fields()
+                    .forEachRemaining(path -> byPath.put(
+                            Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), methods(path.getValue())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

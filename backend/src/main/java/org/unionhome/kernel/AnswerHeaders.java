@@ -18,12 +18,14 @@ class AnswerHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
         if (answer.getStatus() < 300) {
-            request.answerHeaders().forEach(header -> answer.getHeaders().putSingle(header.getKey(), header.getValue()));
+            request.answerHeaders()
+                    .forEach(header -> answer.getHeaders().putSingle(header.getKey(), header.getValue()));
         }
         answer.getHeaders().putSingle("Content-Language", request.locale().getLanguage());
         String etag = answer.getHeaderString("ETag");
         String held = asked.getHeaderString("If-None-Match");
-        boolean unchanged = "GET".equals(asked.getMethod()) && answer.getStatus() == 200 && etag != null && held != null;
+        boolean unchanged =
+                "GET".equals(asked.getMethod()) && answer.getStatus() == 200 && etag != null && held != null;
         if (unchanged && Etags.matches(held, etag)) {
             answer.setStatus(304);
             answer.setEntity(null);

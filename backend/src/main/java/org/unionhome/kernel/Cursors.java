@@ -30,7 +30,8 @@ public class Cursors {
 
     /** @param list name of the list with all its filters and order */
     public String encode(String list, Object... position) {
-        byte[] values = String.join(BREAK, Arrays.stream(position).map(String::valueOf).toList())
+        byte[] values = String.join(
+                        BREAK, Arrays.stream(position).map(String::valueOf).toList())
                 .getBytes(StandardCharsets.UTF_8);
         byte[] signature = sign(list, values);
         byte[] out = Arrays.copyOf(signature, SIGNATURE + values.length);

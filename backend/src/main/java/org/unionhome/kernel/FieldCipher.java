@@ -65,8 +65,7 @@ public class FieldCipher {
         var gcm = GCMBlockCipher.newInstance(new SM4Engine());
         gcm.init(
                 encrypt,
-                new AEADParameters(
-                        new KeyParameter(dataKey), TAG_BITS, nonce, field.getBytes(StandardCharsets.UTF_8)));
+                new AEADParameters(new KeyParameter(dataKey), TAG_BITS, nonce, field.getBytes(StandardCharsets.UTF_8)));
         byte[] out = new byte[gcm.getOutputSize(input.length)];
         int written = gcm.processBytes(input, 0, input.length, out, 0);
         try {

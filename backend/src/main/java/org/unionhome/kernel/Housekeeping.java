@@ -24,8 +24,9 @@ class Housekeeping {
 
     @Scheduled(every = "6h", delayed = "10m")
     void forgetOldAnswers() {
-        acting.system(SystemActor.HOUSEKEEPING, () -> QuarkusTransaction.requiringNew().call(() -> sql.update(
-                "delete from idempotency_record where created_at < ?",
-                Instant.now(clock).minus(KEPT))));
+        acting.system(SystemActor.HOUSEKEEPING, () -> QuarkusTransaction.requiringNew()
+                .call(() -> sql.update(
+                        "delete from idempotency_record where created_at < ?",
+                        Instant.now(clock).minus(KEPT))));
     }
 }

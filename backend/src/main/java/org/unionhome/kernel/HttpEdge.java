@@ -57,9 +57,7 @@ class HttpEdge {
     private void refuse(RoutingContext routing, long limit) {
         var problem = Problem.of(ProblemCode.TOO_LARGE, limit >> 20);
         var body = answers.body(
-                problem,
-                RequestIds.of(routing),
-                Languages.of(routing.request().getHeader("Accept-Language")));
+                problem, RequestIds.of(routing), Languages.of(routing.request().getHeader("Accept-Language")));
         try {
             routing.response()
                     .setStatusCode(problem.code().status())

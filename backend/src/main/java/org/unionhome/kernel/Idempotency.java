@@ -102,8 +102,10 @@ public class Idempotency {
             scope.require(current.get(), permission, stored.union());
         }
         JsonNode answer = json.readTree(stored.answer());
-        answer.get("headers").fields().forEachRemaining(header ->
-                request.header(header.getKey(), header.getValue().asText()));
+        answer.get("headers")
+                .fields()
+                .forEachRemaining(header ->
+                        request.header(header.getKey(), header.getValue().asText()));
         request.header("Idempotency-Replayed", "true");
         return json.treeToValue(answer.get("body"), invocation.getMethod().getReturnType());
     }

@@ -24,8 +24,7 @@ final class Identities {
             return Optional.of(new Identity(true, client, client, null, null, scopes(token)));
         }
         String name = Optional.ofNullable(text(token, "name")).orElse(userName == null ? "" : userName);
-        return Optional.of(
-                new Identity(false, token.getSubject(), name, userName, text(token, "member_no"), Set.of()));
+        return Optional.of(new Identity(false, token.getSubject(), name, userName, text(token, "member_no"), Set.of()));
     }
 
     private static Set<String> scopes(JsonWebToken token) {

@@ -30,12 +30,7 @@ public class JobStore implements Jobs {
     private final Instance<JobHandler> handlers;
     private final Event<JobQueued> queued;
 
-    JobStore(
-            Sql sql,
-            CurrentActor current,
-            ObjectMapper json,
-            Instance<JobHandler> handlers,
-            Event<JobQueued> queued) {
+    JobStore(Sql sql, CurrentActor current, ObjectMapper json, Instance<JobHandler> handlers, Event<JobQueued> queued) {
         this.sql = sql;
         this.current = current;
         this.json = json;
@@ -97,8 +92,9 @@ public class JobStore implements Jobs {
 
     /** Takes the oldest waiting job, or one whose worker died. Called as the platform itself. */
     Optional<Taken> take() {
-        return QuarkusTransaction.requiringNew().call(() -> sql.first(
-                """
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sql.first(
+                        """
                 update job set status = 'RUNNING', attempts = attempts + 1, done = 0,
                                started_at = now(), lease_until = now() + interval '60 seconds'
                  where id = (select id from job
@@ -106,12 +102,12 @@ public class JobStore implements Jobs {
                               order by created_at limit 1 for update skip locked)
                 returning id, kind, subject_id, identity, attempts
                 """,
-                row -> new Taken(
-                        Sql.id(row, "id"),
-                        row.getString("kind"),
-                        Sql.id(row, "subject_id"),
-                        read(row.getString("identity")),
-                        row.getInt("attempts"))));
+                        row -> new Taken(
+                                Sql.id(row, "id"),
+                                row.getString("kind"),
+                                Sql.id(row, "subject_id"),
+                                read(row.getString("identity")),
+                                row.getInt("attempts"))));
     }
 
     /** In a transaction of its own, so that others see it while the work is still open. */
@@ -132,16 +128,17 @@ public class JobStore implements Jobs {
     }
 
     void finish(UUID id, String status, @Nullable String failure) {
-        QuarkusTransaction.requiringNew().run(() -> sql.update(
-                """
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        """
                 update job set status = ?, failure = ?, finished_at = now(), lease_until = null,
                                done = case when ? = 'SUCCEEDED' then coalesce(total, done) else done end
                  where id = ?
                 """,
-                status,
-                failure,
-                status,
-                id));
+                        status,
+                        failure,
+                        status,
+                        id));
     }
 
     private String write(Identity identity) {

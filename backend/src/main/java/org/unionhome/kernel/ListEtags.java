@@ -3,8 +3,8 @@ package org.unionhome.kernel;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HexFormat;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Gives a list page a strong ETag: the SM3 of its JSON. */
 @ApplicationScoped

@@ -23,7 +23,8 @@ final class Outages {
 
     private static boolean isConnectionState(SQLException sql) {
         String state = Optional.ofNullable(sql.getSQLState()).orElse("");
-        boolean acquisitionTimeout = state.isEmpty() && String.valueOf(sql.getMessage()).contains("Acquisition timeout");
+        boolean acquisitionTimeout =
+                state.isEmpty() && String.valueOf(sql.getMessage()).contains("Acquisition timeout");
         return state.startsWith("08") || state.startsWith("57P") || acquisitionTimeout;
     }
 

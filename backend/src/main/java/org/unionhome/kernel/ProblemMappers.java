@@ -52,7 +52,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response json(JsonProcessingException malformed) {
-        if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (malformed instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return answers.answer(Problem.ofFault(pointer(mapping), "WRONG_TYPE"), request);
         }
         return answers.answer(Problem.of(ProblemCode.MALFORMED_JSON), request);

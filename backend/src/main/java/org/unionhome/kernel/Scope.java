@@ -30,8 +30,7 @@ public class Scope {
                 .filter(g -> g.role() != Role.MEMBER && g.role().permissions().contains(permission))
                 .filter(g -> line.contains(g.union()))
                 .max(Comparator.comparing(g -> line.indexOf(g.union())));
-        return grant.map(g -> new Verdict(true, Reason.BY_OFFICE, g))
-                .orElse(new Verdict(true, Reason.BY_CLIENT, null));
+        return grant.map(g -> new Verdict(true, Reason.BY_OFFICE, g)).orElse(new Verdict(true, Reason.BY_CLIENT, null));
     }
 
     public boolean allows(Actor actor, Permission permission, UUID union) {

@@ -32,15 +32,18 @@ public class Sql {
     }
 
     public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
-        return with(sql, statement -> {
-            var items = new ArrayList<T>();
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    items.add(row.read(results));
-                }
-            }
-            return items;
-        }, values);
+        return with(
+                sql,
+                statement -> {
+                    var items = new ArrayList<T>();
+                    try (ResultSet results = statement.executeQuery()) {
+                        while (results.next()) {
+                            items.add(row.read(results));
+                        }
+                    }
+                    return items;
+                },
+                values);
     }
 
     public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {

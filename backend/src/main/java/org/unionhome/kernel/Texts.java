@@ -19,8 +19,7 @@ public class Texts {
     /** The text with its placeholders filled; the key itself when there is none, so that nothing is silently empty. */
     public String get(String bundle, Locale locale, String key, Object... arguments) {
         ResourceBundle texts = bundles.computeIfAbsent(
-                bundle + "|" + locale.getLanguage(),
-                any -> ResourceBundle.getBundle("texts/" + bundle, locale, EXACT));
+                bundle + "|" + locale.getLanguage(), any -> ResourceBundle.getBundle("texts/" + bundle, locale, EXACT));
         try {
             return new MessageFormat(texts.getString(key), locale).format(arguments);
         } catch (MissingResourceException absent) {

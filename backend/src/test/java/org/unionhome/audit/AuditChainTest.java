@@ -31,8 +31,7 @@ class AuditChainTest {
         for (int i = 0; i < 3; i++) {
             Api.as(organizer).get("/audit-entries").then().statusCode(403);
         }
-        Eventually.within(
-                Duration.ofSeconds(20), () -> World.count("select count(*) from audit_unsealed") == 0);
+        Eventually.within(Duration.ofSeconds(20), () -> World.count("select count(*) from audit_unsealed") == 0);
     }
 
     @Test
@@ -42,23 +41,28 @@ class AuditChainTest {
 
     @Test
     void a_changed_entry_is_found_and_named() throws SQLException {
-        tampered("update audit_entry set actor = 'somebody else' where id = (select max(id::text)::uuid from audit_entry)",
+        tampered(
+                "update audit_entry set actor = 'somebody else' where id = (select max(id::text)::uuid from audit_entry)",
                 "broken at link");
     }
 
     @Test
     void a_removed_entry_is_found() throws SQLException {
-        tampered("""
+        tampered(
+                """
                 with gone as (delete from audit_seal where chain_no = (select max(chain_no) - 1 from audit_seal)
                               returning entry_id)
-                select count(*) from gone""", "broken at link");
+                select count(*) from gone""",
+                "broken at link");
     }
 
     @Test
     void an_entry_slipped_past_the_chain_is_found() throws SQLException {
-        tampered("""
+        tampered(
+                """
                 insert into audit_entry (id, at, subject, actor, action, outcome, subject_type, request_id)
-                values (uuidv7(), now(), 'x', 'x', 'x', 'DONE', 'x', 'x')""", "outside the chain");
+                values (uuidv7(), now(), 'x', 'x', 'x', 'DONE', 'x', 'x')""",
+                "outside the chain");
     }
 
     @Test

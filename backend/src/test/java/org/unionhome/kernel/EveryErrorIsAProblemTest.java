@@ -29,49 +29,90 @@ class EveryErrorIsAProblemTest {
 
     @Test
     void an_unknown_address() {
-        Api.as(administrator).get("/no-such-thing").then().statusCode(404).contentType(PROBLEM).body("code", equalTo("NOT_FOUND"));
+        Api.as(administrator)
+                .get("/no-such-thing")
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM)
+                .body("code", equalTo("NOT_FOUND"));
     }
 
     @Test
     void a_method_that_is_not_supported_names_those_that_are() {
-        Api.as(administrator).delete("/members").then().statusCode(405).contentType(PROBLEM).header("Allow", containsString("GET"));
+        Api.as(administrator)
+                .delete("/members")
+                .then()
+                .statusCode(405)
+                .contentType(PROBLEM)
+                .header("Allow", containsString("GET"));
     }
 
     @Test
     void a_body_of_another_type() {
-        RestAssured.given().header("Authorization", "Bearer " + org.unionhome.testing.Tokens.of(administrator))
-                .contentType("text/plain").body("x").post(Api.BASE + "/appointments")
-                .then().statusCode(415).contentType(PROBLEM).body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
+        RestAssured.given()
+                .header("Authorization", "Bearer " + org.unionhome.testing.Tokens.of(administrator))
+                .contentType("text/plain")
+                .body("x")
+                .post(Api.BASE + "/appointments")
+                .then()
+                .statusCode(415)
+                .contentType(PROBLEM)
+                .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
     }
 
     @Test
     void malformed_json() {
-        Api.as(administrator).contentType(ContentType.JSON).body("{\"role\":").post("/appointments")
-                .then().statusCode(400).contentType(PROBLEM).body("code", equalTo("MALFORMED_JSON"));
+        Api.as(administrator)
+                .contentType(ContentType.JSON)
+                .body("{\"role\":")
+                .post("/appointments")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("code", equalTo("MALFORMED_JSON"));
     }
 
     @Test
     void a_property_that_the_contract_does_not_know_is_named() {
-        Api.as(administrator).contentType(ContentType.JSON).body("{\"approvedBy\":\"me\"}").post("/appointments")
-                .then().statusCode(400).body("errors[0].pointer", equalTo("/approvedBy")).body("errors[0].code", equalTo("UNKNOWN_PROPERTY"));
+        Api.as(administrator)
+                .contentType(ContentType.JSON)
+                .body("{\"approvedBy\":\"me\"}")
+                .post("/appointments")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/approvedBy"))
+                .body("errors[0].code", equalTo("UNKNOWN_PROPERTY"));
     }
 
     @Test
     void a_key_given_twice() {
-        Api.as(administrator).contentType(ContentType.JSON).body("{\"role\":\"CHAIR\",\"role\":\"AUDITOR\"}").post("/appointments")
-                .then().statusCode(400).contentType(PROBLEM);
+        Api.as(administrator)
+                .contentType(ContentType.JSON)
+                .body("{\"role\":\"CHAIR\",\"role\":\"AUDITOR\"}")
+                .post("/appointments")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM);
     }
 
     @Test
     void every_missing_field_is_named() {
-        Api.as(administrator).contentType(ContentType.JSON).body("{}").post("/appointments")
-                .then().statusCode(400).body("errors.pointer", hasItem("/memberId")).body("errors.pointer", hasItem("/from"))
+        Api.as(administrator)
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/appointments")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/memberId"))
+                .body("errors.pointer", hasItem("/from"))
                 .body("errors[0].message", equalTo("请填写此项。"));
     }
 
     @Test
     void a_file_of_a_gigabyte_is_refused_before_it_is_read() {
-        RestAssured.given().header("Authorization", "Bearer x").header("Content-Length", "1073741824")
+        RestAssured.given()
+                .header("Authorization", "Bearer x")
+                .header("Content-Length", "1073741824")
                 .contentType("application/octet-stream");
         String answer = RawHttp.post(RestAssured.port, Api.BASE + "/imports?kind=ROSTER", 1L << 30);
         assertThat(answer).startsWith("HTTP/1.1 413").contains("TOO_LARGE");
@@ -79,19 +120,30 @@ class EveryErrorIsAProblemTest {
 
     @Test
     void the_request_id_is_in_the_header_and_in_the_error() {
-        var answer = Api.anonymous().get("/me").then().statusCode(401).body("requestId", notNullValue()).extract();
+        var answer = Api.anonymous()
+                .get("/me")
+                .then()
+                .statusCode(401)
+                .body("requestId", notNullValue())
+                .extract();
         assertThat(answer.header("X-Request-Id")).isEqualTo(answer.path("requestId"));
     }
 
     @Test
     void english_is_spoken_when_asked_for() {
-        Api.anonymous().header("Accept-Language", "en-GB,en;q=0.9").get("/me").then().body("title", equalTo("Please sign in"));
+        Api.anonymous()
+                .header("Accept-Language", "en-GB,en;q=0.9")
+                .get("/me")
+                .then()
+                .body("title", equalTo("Please sign in"));
         Api.anonymous().header("Accept-Language", "fr").get("/me").then().body("title", equalTo("请先登录"));
     }
 
     @Test
     void every_answer_carries_the_security_headers() {
-        Api.anonymous().get("/me").then()
+        Api.anonymous()
+                .get("/me")
+                .then()
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))

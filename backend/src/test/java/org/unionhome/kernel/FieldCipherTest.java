@@ -13,8 +13,7 @@ class FieldCipherTest {
 
     @Test
     void sm3_gives_the_standards_example() {
-        assertThat(Digests.sm3Hex("abc"))
-                .isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+        assertThat(Digests.sm3Hex("abc")).isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
     }
 
     @Test

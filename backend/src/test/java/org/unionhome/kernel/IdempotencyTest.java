@@ -76,7 +76,8 @@ class IdempotencyTest {
     void a_refused_call_stores_nothing_and_can_be_made_right() {
         String key = Api.freshKey();
         appoint(key, "ORGANIZER", "2026-01-01", "2025-01-01").then().statusCode(422);
-        assertThat(World.count("select count(*) from idempotency_record where key = ?", key)).isZero();
+        assertThat(World.count("select count(*) from idempotency_record where key = ?", key))
+                .isZero();
         appoint(key, "ORGANIZER").then().statusCode(201);
     }
 
@@ -98,8 +99,8 @@ class IdempotencyTest {
     }
 
     private Response appoint(String key, String role, String from, String to) {
-        var body = new java.util.HashMap<String, Object>(Map.of(
-                "memberId", candidate.id(), "unionId", union, "role", role, "from", from));
+        var body = new java.util.HashMap<String, Object>(
+                Map.of("memberId", candidate.id(), "unionId", union, "role", role, "from", from));
         if (to != null) {
             body.put("to", to);
         }

@@ -24,7 +24,8 @@ class ProblemTextsTest {
     @EnumSource(ProblemCode.class)
     void chinese_and_english_differ(ProblemCode code) {
         String title = code.name() + ".title";
-        assertThat(texts.get("problems", Locale.CHINESE, title)).isNotEqualTo(texts.get("problems", Locale.ENGLISH, title));
+        assertThat(texts.get("problems", Locale.CHINESE, title))
+                .isNotEqualTo(texts.get("problems", Locale.ENGLISH, title));
     }
 
     @org.junit.jupiter.api.Test

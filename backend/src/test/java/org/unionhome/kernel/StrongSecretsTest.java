@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrongSecretsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "short", "aaaaaaaaaaaaaaaaaaaaaaaa", "ChangeMe-0123456789abcdef", "AAAAAAAAAAAAAAAAAAAAAA=="})
+    @ValueSource(
+            strings = {"", "short", "aaaaaaaaaaaaaaaaaaaaaaaa", "ChangeMe-0123456789abcdef", "AAAAAAAAAAAAAAAAAAAAAA=="
+            })
     void a_weak_secret_is_refused(String secret) {
         assertThat(StrongSecrets.isWeak(secret)).isTrue();
     }

@@ -63,7 +63,12 @@ class MembersApiTest {
 
     @Test
     void a_page_that_is_still_true_answers_304() {
-        String etag = Api.as(organizer).get("/members").then().statusCode(200).extract().header("ETag");
+        String etag = Api.as(organizer)
+                .get("/members")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
         Api.as(organizer).header("If-None-Match", etag).get("/members").then().statusCode(304);
         world.member("新来的", bureau);
         Api.as(organizer).header("If-None-Match", etag).get("/members").then().statusCode(200);

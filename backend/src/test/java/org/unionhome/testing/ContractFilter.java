@@ -90,7 +90,8 @@ public final class ContractFilter implements Filter {
         exercised.add(name + " " + status);
         String mediaType = String.valueOf(response.contentType()).split(";")[0];
         if (mediaType.endsWith("json") && !response.asString().isEmpty() && !documented.isMissingNode()) {
-            checkBody(pointer(template, method, status, documented, mediaType), response.asString(), name + " " + status);
+            checkBody(
+                    pointer(template, method, status, documented, mediaType), response.asString(), name + " " + status);
         }
     }
 
@@ -107,7 +108,9 @@ public final class ContractFilter implements Filter {
                 pointer,
                 at -> schemas.getSchema(
                         SchemaLocation.of(LOCATION + "#" + at),
-                        SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build()));
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build()));
         try {
             Set<ValidationMessage> faults = schema.validate(new ObjectMapper().readTree(body));
             require(faults.isEmpty(), what + " does not fit the contract: " + faults);

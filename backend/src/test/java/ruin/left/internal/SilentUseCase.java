@@ -1,1 +1,6 @@
-package ruin.left.internal; @ruin.kernel.UseCase class SilentUseCase { ruin.api.ThingApi http; }
+package ruin.left.internal;
+
+@ruin.kernel.UseCase
+class SilentUseCase {
+    ruin.api.ThingApi http;
+}

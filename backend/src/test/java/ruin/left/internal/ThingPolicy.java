@@ -1,1 +1,5 @@
-package ruin.left.internal; class ThingPolicy { jakarta.persistence.EntityManager em; }
+package ruin.left.internal;
+
+class ThingPolicy {
+    jakarta.persistence.EntityManager em;
+}

@@ -1,1 +1,3 @@
-package ruin.left.internal; public class ThingRepository {}
+package ruin.left.internal;
+
+public class ThingRepository {}

@@ -1,1 +1,8 @@
-package ruin.left.internal; @jakarta.transaction.Transactional class ThingResource { ThingRepository repo; public void go() {} }
+package ruin.left.internal;
+
+@jakarta.transaction.Transactional
+class ThingResource {
+    ThingRepository repo;
+
+    public void go() {}
+}

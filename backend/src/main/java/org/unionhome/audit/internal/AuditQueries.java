@@ -91,8 +91,7 @@ class AuditQueries {
     }
 
     /** What to show; absent means any. */
-    record Filter(
-            @Nullable String action, @Nullable String outcome, @Nullable Instant from, @Nullable Instant to) {}
+    record Filter(@Nullable String action, @Nullable String outcome, @Nullable Instant from, @Nullable Instant to) {}
 
     record Entry(
             UUID id,

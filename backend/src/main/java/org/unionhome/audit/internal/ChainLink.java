@@ -22,6 +22,7 @@ final class ChainLink {
             e.id::text, (extract(epoch from e.at) * 1000000)::bigint::text, e.subject, e.actor, e.action, e.outcome,
             e.union_id::text, e.actor_union::text, e.subject_type, e.subject_id, e.detail, e.request_id
             """;
+
     private static final int FIELDS = 12;
 
     private ChainLink() {}

@@ -47,7 +47,8 @@ public final class ChainVerification {
             row.next();
             long strays = row.getLong(1);
             return strays == 0
-                    ? new Result(true, links + " links hold, head " + HexFormat.of().formatHex(head))
+                    ? new Result(
+                            true, links + " links hold, head " + HexFormat.of().formatHex(head))
                     : new Result(false, strays + " entries stand outside the chain");
         }
     }

@@ -31,7 +31,8 @@ class Sealer {
     void seal() {
         int sealed = BATCH;
         while (sealed == BATCH) {
-            sealed = acting.system(SystemActor.AUDIT, () -> QuarkusTransaction.requiringNew().call(this::sealBatch));
+            sealed = acting.system(
+                    SystemActor.AUDIT, () -> QuarkusTransaction.requiringNew().call(this::sealBatch));
         }
     }
 

@@ -30,8 +30,7 @@ class AppointOfficer {
     private final Actors actors;
     private final AuditTrail audit;
 
-    AppointOfficer(
-            Sql sql, CurrentActor current, Scope scope, MemberQueries members, Actors actors, AuditTrail audit) {
+    AppointOfficer(Sql sql, CurrentActor current, Scope scope, MemberQueries members, Actors actors, AuditTrail audit) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;

@@ -44,7 +44,8 @@ class AppointmentQueries {
 
     /** One statement, the latest first. */
     Slice<Shown> list(UUID union, int limit, @Nullable String cursor) {
-        var subtree = scope.subtrees(current.get(), Permission.APPOINTMENT_READ, union).get(0);
+        var subtree = scope.subtrees(current.get(), Permission.APPOINTMENT_READ, union)
+                .get(0);
         String list = "appointments|" + union;
         List<String> position = cursors.decode(list, cursor);
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));

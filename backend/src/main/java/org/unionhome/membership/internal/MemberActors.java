@@ -106,7 +106,8 @@ class MemberActors implements ActorSource {
 
     /** Whoever the environment names administers the roots until real administrators are appointed. */
     private List<Grant> firstAdministrator(Identity identity) {
-        boolean named = bootstrapAdmin.filter(name -> name.equals(identity.userName())).isPresent();
+        boolean named =
+                bootstrapAdmin.filter(name -> name.equals(identity.userName())).isPresent();
         return named
                 ? unions.roots().stream()
                         .map(root -> new Grant(Role.ADMINISTRATOR, root.id(), null))

@@ -51,8 +51,7 @@ class MemberQueries {
     }
 
     /** One statement. */
-    Slice<Listed> list(
-            @Nullable UUID union, String status, @Nullable String q, int limit, @Nullable String cursor) {
+    Slice<Listed> list(@Nullable UUID union, String status, @Nullable String q, int limit, @Nullable String cursor) {
         var subtrees = scope.subtrees(current.get(), Permission.MEMBER_READ, union);
         String list = "members|" + union + "|" + status + "|" + q;
         List<String> position = cursors.decode(list, cursor);

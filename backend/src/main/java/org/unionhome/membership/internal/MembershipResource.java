@@ -69,7 +69,8 @@ class MembershipResource implements MembershipApi {
     @Requires(Permission.MEMBER_READ)
     public MemberPageDto listMembers(
             UUID unionId, MembershipStatusDto status, String q, Integer limit, String cursor, String ifNoneMatch) {
-        String wanted = Optional.ofNullable(status).orElse(MembershipStatusDto.ACTIVE).toString();
+        String wanted =
+                Optional.ofNullable(status).orElse(MembershipStatusDto.ACTIVE).toString();
         var page = members.list(unionId, wanted, q, limit, cursor);
         return etags.tag(new MemberPageDto(page.map(mapper::listItem), page.next()));
     }

@@ -33,7 +33,8 @@ class WhoAmIMapper {
                         .filter(grant -> grant.role() != Role.MEMBER)
                         .map(this::grant)
                         .toList())
-                .permissions(actor.permissions().stream().map(Enum::name).sorted().toList())
+                .permissions(
+                        actor.permissions().stream().map(Enum::name).sorted().toList())
                 .build();
     }
 

@@ -30,12 +30,7 @@ class UnionQueries {
     private final Headcount headcount;
 
     UnionQueries(
-            UnionsInMemory unions,
-            CurrentActor current,
-            Scope scope,
-            Cursors cursors,
-            Sql sql,
-            Headcount headcount) {
+            UnionsInMemory unions, CurrentActor current, Scope scope, Cursors cursors, Sql sql, Headcount headcount) {
         this.unions = unions;
         this.current = current;
         this.scope = scope;
@@ -48,7 +43,10 @@ class UnionQueries {
     Slice<Listed> list(@Nullable UUID parent, @Nullable String part, int limit, @Nullable String cursor) {
         Actor actor = current.get();
         String list = "unions|" + parent + "|" + part;
-        long skip = cursors.decode(list, cursor).stream().mapToLong(Long::parseLong).findFirst().orElse(0);
+        long skip = cursors.decode(list, cursor).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
         List<Listed> rows = candidates(actor, parent, part)
                 .skip(skip)
                 .limit(limit + 1L)
@@ -60,7 +58,8 @@ class UnionQueries {
     private Stream<UnionInfo> candidates(Actor actor, @Nullable UUID parent, @Nullable String part) {
         if (parent != null) {
             scope.require(actor, Permission.UNION_READ, parent);
-            return unions.children(parent).stream().filter(union -> part == null || union.name().contains(part));
+            return unions.children(parent).stream()
+                    .filter(union -> part == null || union.name().contains(part));
         }
         var tops = scope.subtrees(actor, Permission.UNION_READ, null).stream()
                 .map(Scope.Subtree::top)
@@ -75,7 +74,12 @@ class UnionQueries {
         int members = headcount.activeMembers(union);
         return sql.first(
                         "select version, updated_at from union_node where id = ?",
-                        row -> new Shown(union, above(union), members, row.getInt(1), row.getTimestamp(2).toInstant()),
+                        row -> new Shown(
+                                union,
+                                above(union),
+                                members,
+                                row.getInt(1),
+                                row.getTimestamp(2).toInstant()),
                         id)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }

@@ -57,7 +57,8 @@ class UnionsInMemory implements Unions, UnionTree {
     }
 
     private long version() {
-        return sql.first("select version from union_tree_version", row -> row.getLong(1)).orElse(0L);
+        return sql.first("select version from union_tree_version", row -> row.getLong(1))
+                .orElse(0L);
     }
 
     private UnionForest forest() {
