@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTexts } from '../../../lib/i18n'
 import { Button } from '../../../ui/button'
 import { Badge } from '../../../ui/surface'
@@ -15,22 +16,31 @@ interface JoinActionProps {
 export function JoinAction({ event, wide = false, onJoined }: JoinActionProps) {
   const t = useTexts(eventTexts)
   const { join, busy } = usePlaces()
-  if (event.mine && event.mine.status !== 'CANCELLED') return <MyPlaceBadge place={event.mine} />
-  if (!event.access.open) return <p className="reason">{event.access.reason}</p>
+  // what was pressed gives way to what came of it: the focus stays in this place
+  const place = useRef<HTMLDivElement>(null)
   const waits = event.access.code === 'WAITING_LIST'
   const act = async () => {
+    place.current?.focus({ preventScroll: true })
     if (await join(event)) onJoined?.()
   }
   return (
-    <Button
-      look={waits ? 'secondary' : 'primary'}
-      wide={wide}
-      busy={busy}
-      aria-label={waits ? t.joinWaitingNamed(event.title) : t.joinNamed(event.title)}
-      onClick={() => void act()}
-    >
-      {waits ? t.joinWaiting : t.join}
-    </Button>
+    <div className="join-place" tabIndex={-1} ref={place}>
+      {event.mine && event.mine.status !== 'CANCELLED' ? (
+        <MyPlaceBadge place={event.mine} />
+      ) : event.access.open ? (
+        <Button
+          look={waits ? 'secondary' : 'primary'}
+          wide={wide}
+          busy={busy}
+          aria-label={waits ? t.joinWaitingNamed(event.title) : t.joinNamed(event.title)}
+          onClick={() => void act()}
+        >
+          {waits ? t.joinWaiting : t.join}
+        </Button>
+      ) : (
+        <p className="reason">{event.access.reason}</p>
+      )}
+    </div>
   )
 }
 

@@ -63,6 +63,7 @@ it('shows the place as taken before the server has answered', async () => {
   renderSignedIn(<List />)
   await userEvent.click(await joinButton())
   expect(await screen.findByText('✓ 已报名')).toBeInTheDocument()
+  expect(screen.getByText('✓ 已报名').parentElement).toHaveFocus()
   expect(screen.getByText('2 个名额已满')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '撤销' })).not.toBeInTheDocument()
   expect(await screen.findByRole('button', { name: '撤销' })).toBeInTheDocument()
