@@ -1,6 +1,8 @@
 package org.unionhome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Role;
+import org.unionhome.testing.Api;
 import org.unionhome.testing.TestDatabase;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
@@ -83,6 +87,28 @@ class WallsTest {
         assertThat(countAs(own.toString(), foreign.id().toString())).isZero();
         assertThat(countAs(other.toString(), foreign.id().toString())).isOne();
         assertThat(countAs(world.root().toString(), foreign.id().toString())).isOne();
+    }
+
+    @Test
+    void without_the_second_wall_the_first_alone_holds() {
+        World world = World.fresh();
+        UUID own = world.union("本单位", world.root());
+        UUID other = world.union("外单位", world.root());
+        TestMember organizer = world.officer("周组织", Role.ORGANIZER, own);
+        TestMember foreign = world.member("外单位会员", other);
+        World.run("alter table membership disable row level security");
+        World.run("alter table person disable row level security");
+        try {
+            Api.as(organizer).get("/members/" + foreign.id()).then().statusCode(404);
+            Api.as(organizer)
+                    .get("/members")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", not(hasItem(foreign.id().toString())));
+        } finally {
+            World.run("alter table membership enable row level security");
+            World.run("alter table person enable row level security");
+        }
     }
 
     @Test
