@@ -1,5 +1,6 @@
 package org.unionhome.kernel;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,14 @@ public interface AuditTrail {
         record(action, subject, null);
     }
 
+    /** The same was done for several callers in one transaction; each gets a line of her own. */
+    void recordEach(String action, List<Done> lines);
+
     /** Something was tried and refused; written in a transaction of its own, as the effect's rolls back. */
     void refused(String action, Subject subject, ProblemCode why);
+
+    /** What was done for one of several callers. */
+    record Done(Actor actor, String requestId, Subject subject) {}
 
     /** What it was about, and in which union when that is known. */
     record Subject(String type, @Nullable String id, @Nullable UUID union) {

@@ -11,7 +11,7 @@ public class CurrentActor {
 
     private @Nullable Identity identity;
     private @Nullable Actor actor;
-    private @Nullable List<UUID> onBehalfOf;
+    private @Nullable RowContext onBehalfOf;
 
     /** The caller; 401 when nobody is. */
     public Actor get() {
@@ -35,14 +35,14 @@ public class CurrentActor {
         this.actor = caller;
     }
 
-    /** Persons whose own rows this transaction works on, when requests of several were combined into one. */
-    public void actFor(List<UUID> persons) {
-        this.onBehalfOf = List.copyOf(persons);
+    /** Persons whose own rows are worked on, and unions of which they may see what is published. */
+    void actFor(List<UUID> persons, List<UUID> lineage) {
+        this.onBehalfOf = RowContext.ofPersons(persons, lineage);
     }
 
     RowContext rowContext() {
         if (onBehalfOf != null) {
-            return RowContext.ofPersons(onBehalfOf);
+            return onBehalfOf;
         }
         if (actor != null) {
             return RowContext.of(actor);

@@ -26,6 +26,16 @@ public final class Problem extends RuntimeException {
         return new Problem(code, List.of(arguments), List.of(), null);
     }
 
+    /**
+     * A refusal whose reason has a stable name of its own, given as {@code errors[0].code}.
+     *
+     * @param pointer where the caller finds the same reason when she reads
+     * @param text the reason for people; also the detail of the answer
+     */
+    public static Problem because(ProblemCode code, String pointer, String reason, String text) {
+        return new Problem(code, List.of(text), List.of(new FieldFault(pointer, reason, List.of(text))), null);
+    }
+
     /** Wrong input, naming each field by JSON pointer; texts are looked up by the fault's code. */
     public static Problem ofFaults(List<FieldFault> faults) {
         return new Problem(ProblemCode.INVALID_INPUT, List.of(), List.copyOf(faults), null);

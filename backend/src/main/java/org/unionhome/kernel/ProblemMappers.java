@@ -22,6 +22,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** The contract requires If-Match; RFC 6585 has a status of its own for its absence. */
+    private static final Problem.FieldFault NO_VERSION = new Problem.FieldFault("?ifMatch", "NOT_NULL", List.of());
+
     private final ProblemAnswers answers;
     private final CurrentRequest request;
     private final AllowedMethods allowed;
@@ -41,7 +44,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response violations(ConstraintViolationException invalid) {
-        return answers.answer(Problem.ofFaults(Faults.of(invalid.getConstraintViolations())), request);
+        var faults = Faults.of(invalid.getConstraintViolations());
+        boolean versionMissing = faults.stream().anyMatch(NO_VERSION::equals);
+        return answers.answer(
+                versionMissing ? Problem.of(ProblemCode.IF_MATCH_REQUIRED) : Problem.ofFaults(faults), request);
     }
 
     @ServerExceptionMapper(priority = 1)

@@ -24,8 +24,8 @@ record RowContext(String subject, String memberNo, String persons, String tops, 
                 array(actor.lineage()));
     }
 
-    static RowContext ofPersons(List<UUID> persons) {
-        return new RowContext("", "", array(persons), "{}", "{}");
+    static RowContext ofPersons(List<UUID> persons, List<UUID> lineage) {
+        return new RowContext("", "", array(persons), "{}", array(lineage));
     }
 
     private static String orEmpty(Identity identity) {

@@ -1,7 +1,9 @@
 package org.unionhome.membership;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +22,17 @@ public interface Members {
     /** A member by id as far as row-level security shows her (the caller herself always). */
     Optional<MemberInfo> find(UUID person);
 
+    /** Members by id as far as row-level security shows them, in one statement; others are absent. */
+    Map<UUID, MemberInfo> findAll(Collection<UUID> persons);
+
     /**
      * Active members in the caller's scope whose birthday falls in the half-open window (at most 62 days), ordered by
      * the birthday's day in the window and then by id.
      *
      * @param after position of the last one seen
      */
-    List<Birthday> birthdays(
-            Permission permission, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit);
+    List<Birthday> birthdays(Permission permission, LocalDate from, LocalDate to, @Nullable Birthday after, int limit);
 
     /** A birthday in a certain year; 29 February falls on the 28th in other years. */
     record Birthday(MemberInfo member, LocalDate day) {}
-
-    /** Position in the list of birthdays. */
-    record BirthdaySeen(LocalDate day, UUID person) {}
 }

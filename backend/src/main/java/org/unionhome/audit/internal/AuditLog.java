@@ -55,31 +55,44 @@ class AuditLog implements AuditTrail {
         QuarkusTransaction.requiringNew().run(() -> write(action, "REFUSED", subject, why.name()));
     }
 
+    @Override
+    public void recordEach(String action, List<Done> lines) {
+        sql.batch(
+                INSERT,
+                lines.stream()
+                        .map(done -> values(done.actor(), done.requestId(), action, "DONE", done.subject(), null))
+                        .toList());
+    }
+
     private void write(String action, String outcome, Subject subject, @Nullable String detail) {
-        Actor actor = current.get();
+        sql.update(INSERT, values(current.get(), request.id(), action, outcome, subject, detail));
+    }
+
+    private @Nullable Object[] values(
+            Actor actor, String requestId, String action, String outcome, Subject subject, @Nullable String detail) {
         UUID id = Ids.next();
         List<UUID> line = subject.union() == null ? List.of() : tree.lineOf(subject.union());
-        sql.update(
-                INSERT,
-                id,
-                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
-                actor.identity().subject(),
-                actor.name(),
-                action,
-                outcome,
-                subject.union(),
-                at(line, 0),
-                at(line, 1),
-                at(line, 2),
-                at(line, 3),
-                at(line, 4),
-                at(line, LEVELS - 1),
-                actor.home(),
-                subject.type(),
-                subject.id(),
-                detail,
-                request.id(),
-                id);
+        return new @Nullable Object[] {
+            id,
+            Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
+            actor.identity().subject(),
+            actor.name(),
+            action,
+            outcome,
+            subject.union(),
+            at(line, 0),
+            at(line, 1),
+            at(line, 2),
+            at(line, 3),
+            at(line, 4),
+            at(line, LEVELS - 1),
+            actor.home(),
+            subject.type(),
+            subject.id(),
+            detail,
+            requestId,
+            id
+        };
     }
 
     private static @Nullable UUID at(List<UUID> line, int level) {

@@ -1,11 +1,16 @@
 package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
@@ -44,6 +49,23 @@ class MembersDoor implements Members, Headcount {
     }
 
     @Override
+    public Map<UUID, MemberInfo> findAll(Collection<UUID> persons) {
+        return sql
+                .list(
+                        """
+                        select distinct on (p.id) p.id, p.name, p.birth_date, m.member_no, m.union_id, m.status
+                          from person p
+                          join membership m on m.person_id = p.id
+                         where p.id = any (?)
+                         order by p.id, m.period desc
+                        """,
+                        MembersDoor::named,
+                        persons)
+                .stream()
+                .collect(Collectors.toMap(MemberInfo::id, Function.identity()));
+    }
+
+    @Override
     public int activeMembers(UnionInfo union) {
         return sql.first(
                         "select count(*) from membership where l" + union.level() + " = ? and status = 'ACTIVE'",
@@ -54,7 +76,7 @@ class MembersDoor implements Members, Headcount {
 
     @Override
     public List<Birthday> birthdays(
-            Permission permission, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit) {
+            Permission permission, LocalDate from, LocalDate to, @Nullable Birthday after, int limit) {
         var subtrees = scope.subtrees(current.get(), permission, null);
         if (subtrees.isEmpty()) {
             return List.of();
@@ -68,21 +90,23 @@ class MembersDoor implements Members, Headcount {
         if (after != null) {
             position = " and (d.day, p.id) > (?::date, ?::uuid)";
             values.add(after.day());
-            values.add(after.person());
+            values.add(after.member().id());
         }
         values.add(limit);
         return sql.list(
                 BIRTHDAYS.formatted(scoped, position),
-                row -> new Birthday(
-                        new MemberInfo(
-                                Sql.id(row, "id"),
-                                row.getString("name"),
-                                row.getString("member_no"),
-                                Sql.id(row, "union_id"),
-                                row.getString("status"),
-                                Sql.date(row, "birth_date")),
-                        row.getDate("day").toLocalDate()),
+                row -> new Birthday(named(row), row.getDate("day").toLocalDate()),
                 values.toArray());
+    }
+
+    private static MemberInfo named(ResultSet row) throws SQLException {
+        return new MemberInfo(
+                Sql.id(row, "id"),
+                row.getString("name"),
+                row.getString("member_no"),
+                Sql.id(row, "union_id"),
+                row.getString("status"),
+                Sql.date(row, "birth_date"));
     }
 
     /** One index probe per day of the window; who was born on 29 February is found on the 28th in other years. */

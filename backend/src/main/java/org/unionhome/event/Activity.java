@@ -1,0 +1,48 @@
+package org.unionhome.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity as planned.
+ *
+ * @param kind word of the contract's EventKind
+ * @param opensAt when members can begin to join
+ * @param closesAt until when they can
+ * @param waitingList whether people can wait when it is full
+ * @param published visible to members; a draft is not
+ * @param planItem the item of an annual plan it comes from
+ */
+public record Activity(
+        UUID union,
+        String title,
+        String kind,
+        @Nullable String summary,
+        @Nullable String place,
+        Instant startsAt,
+        Instant endsAt,
+        Instant opensAt,
+        Instant closesAt,
+        int capacity,
+        boolean waitingList,
+        boolean published,
+        @Nullable UUID planItem) {
+
+    public Activity from(UUID item) {
+        return new Activity(
+                union,
+                title,
+                kind,
+                summary,
+                place,
+                startsAt,
+                endsAt,
+                opensAt,
+                closesAt,
+                capacity,
+                waitingList,
+                published,
+                item);
+    }
+}

@@ -1,0 +1,86 @@
+package org.unionhome.event.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.unionhome.event.Activity;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UseCase;
+
+/** Replaces what is planned. More places go to those who wait; fewer than are taken are refused. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class ChangeEvent {
+
+    private final Sql sql;
+    private final EventLock lock;
+    private final PlanFit fit;
+    private final EventEtags etags;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ChangeEvent(Sql sql, EventLock lock, PlanFit fit, EventEtags etags, AuditTrail audit, Clock clock) {
+        this.sql = sql;
+        this.lock = lock;
+        this.fit = fit;
+        this.etags = etags;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void run(UUID id, String ifMatch, Activity activity) {
+        EventRow now = lock.takeToManage(id);
+        etags.requireMatch(ifMatch, now.version());
+        requireChangeable(now, activity);
+        fit.require(activity);
+        update(id, activity);
+        audit.record("event.changed", AuditTrail.Subject.of("event", id, now.union()));
+        lock.moveUp(now);
+    }
+
+    private static void requireChangeable(EventRow now, Activity wanted) {
+        if (now.status() == EventStatus.CANCELLED) {
+            throw Problem.of(ProblemCode.EVENT_CANCELLED);
+        }
+        if (!now.union().equals(wanted.union())) {
+            throw Problem.ofFault("/unionId", "FIXED");
+        }
+        if (now.status() == EventStatus.PUBLISHED && !wanted.published()) {
+            throw Problem.ofFault("/status", "ALREADY_PUBLISHED");
+        }
+        if (wanted.capacity() < now.taken()) {
+            throw Problem.of(ProblemCode.EVENT_HAS_MORE_REGISTRATIONS, now.taken());
+        }
+    }
+
+    private void update(UUID id, Activity activity) {
+        sql.update(
+                """
+                update event
+                   set title = ?, kind = ?, summary = ?, place = ?, starts_at = ?, ends_at = ?, opens_at = ?,
+                       closes_at = ?, capacity = ?, waiting_list = ?, status = ?, plan_item_id = ?::uuid,
+                       version = version + 1, updated_at = ?
+                 where id = ?
+                """,
+                activity.title(),
+                activity.kind(),
+                activity.summary(),
+                activity.place(),
+                activity.startsAt(),
+                activity.endsAt(),
+                activity.opensAt(),
+                activity.closesAt(),
+                activity.capacity(),
+                activity.waitingList(),
+                activity.published() ? EventStatus.PUBLISHED : EventStatus.DRAFT,
+                activity.planItem(),
+                Instant.now(clock),
+                id);
+    }
+}

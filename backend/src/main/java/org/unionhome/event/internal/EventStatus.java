@@ -1,0 +1,8 @@
+package org.unionhome.event.internal;
+
+/** Where an activity stands. */
+enum EventStatus {
+    DRAFT,
+    PUBLISHED,
+    CANCELLED
+}

@@ -1,0 +1,122 @@
+package org.unionhome.event.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.unionhome.kernel.ActingAs;
+import org.unionhome.kernel.Actor;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.RequestCombiner;
+
+/**
+ * Lets the caller join an activity. In a rush her request is combined with those of others into few transactions, see
+ * {@link RequestCombiner} and {@link TakePlaces}; before that, nothing of it touches the database.
+ */
+@ApplicationScoped
+class JoinEvent {
+
+    private static final int BATCH = 64;
+    private static final long PATIENCE_SECONDS = 10;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final EventQueries events;
+    private final AccessWords words;
+    private final ExecutorService workers;
+    private final RequestCombiner<TakePlaces.Wish, JoinAnswer> combiner;
+    /** Union of each activity that somebody saw; it never changes. */
+    private final Cache<UUID, UUID> unionOf =
+            Caffeine.newBuilder().maximumSize(100_000).build();
+
+    JoinEvent(
+            CurrentActor current,
+            CurrentRequest request,
+            EventQueries events,
+            AccessWords words,
+            ActingAs acting,
+            TakePlaces takePlaces,
+            @ConfigProperty(name = "unionhome.event.join-workers", defaultValue = "2") int workers,
+            @ConfigProperty(name = "unionhome.event.join-line", defaultValue = "5000") int line) {
+        this.current = current;
+        this.request = request;
+        this.events = events;
+        this.words = words;
+        this.workers = Executors.newFixedThreadPool(workers, work -> {
+            var thread = new Thread(work, "event-join");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.combiner = new RequestCombiner<>(
+                this.workers,
+                line,
+                BATCH,
+                (event, wishes) -> acting.persons(
+                        wishes.stream().map(TakePlaces.Wish::person).distinct().toList(),
+                        wishes.get(0).union(),
+                        () -> takePlaces.run(event, wishes)));
+    }
+
+    /** @throws Problem NOT_FOUND, NO_MEMBERSHIP, EVENT_NOT_OPEN with the code of the access, or UNAVAILABLE in a crush */
+    JoinAnswer.Placed run(UUID event) {
+        Actor actor = current.get();
+        if (actor.person() == null || actor.home() == null) {
+            throw Problem.of(ProblemCode.NO_MEMBERSHIP);
+        }
+        UUID union = requireInvited(event, actor);
+        JoinAnswer answer = await(event, new TakePlaces.Wish(actor.person(), union, actor, request.id()));
+        if (answer instanceof JoinAnswer.Placed placed) {
+            return placed;
+        }
+        if (answer instanceof JoinAnswer.Refused refused) {
+            throw notOpen(refused.event(), refused.why());
+        }
+        throw Problem.of(ProblemCode.NOT_FOUND);
+    }
+
+    /** From memory in a rush; whoever is not invited is answered from what she can see. */
+    private UUID requireInvited(UUID event, Actor actor) {
+        UUID union = unionOf.getIfPresent(event);
+        if (union != null && actor.lineage().contains(union)) {
+            return union;
+        }
+        EventRow seen = events.show(event).event();
+        unionOf.put(event, seen.union());
+        if (!actor.lineage().contains(seen.union())) {
+            throw notOpen(seen, JoiningPolicy.Verdict.NOT_INVITED);
+        }
+        return seen.union();
+    }
+
+    private Problem notOpen(EventRow event, JoiningPolicy.Verdict why) {
+        return Problem.because(
+                ProblemCode.EVENT_NOT_OPEN, "/access/code", why.name(), words.reason(event, why, request.locale()));
+    }
+
+    private JoinAnswer await(UUID event, TakePlaces.Wish wish) {
+        try {
+            return combiner.submit(event, wish).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException why ? why : new IllegalStateException(failed);
+        } catch (TimeoutException late) {
+            throw Problem.of(ProblemCode.UNAVAILABLE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(ProblemCode.UNAVAILABLE);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        workers.shutdown();
+    }
+}

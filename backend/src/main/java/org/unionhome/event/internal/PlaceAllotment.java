@@ -1,0 +1,73 @@
+package org.unionhome.event.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Gives out places of one activity to a batch of members in the order in which they arrived: free places first, then
+ * the waiting list. Knows what was given before; works on the counts that the lock on the activity makes true.
+ */
+final class PlaceAllotment {
+
+    private final EventRow event;
+    private final Map<UUID, Place> held;
+    private final Instant now;
+    private final List<Given> given = new ArrayList<>();
+    private int free;
+    private int waiting;
+    private long arrivalNo;
+
+    /** @param held live registrations that members of the batch have already, by person */
+    PlaceAllotment(EventRow event, Map<UUID, Place> held, Instant now) {
+        this.event = event;
+        this.held = new HashMap<>(held);
+        this.now = now;
+        this.free = event.placesLeft();
+        this.waiting = event.waiting();
+        this.arrivalNo = event.lastArrivalNo();
+    }
+
+    /** A registration to be written. */
+    record Given(Place place, long arrivalNo) {}
+
+    /** What the next in line gets; asking again gets the same. */
+    JoinAnswer next(UUID person, UUID registration) {
+        Place has = held.get(person);
+        var caller = new JoiningPolicy.Caller(true, true, has == null ? null : has.status());
+        var verdict = JoiningPolicy.judge(event, caller, now);
+        return switch (verdict) {
+            case ALREADY_JOINED, ALREADY_WAITING -> new JoinAnswer.Placed(event, Objects.requireNonNull(has));
+            case OPEN, WAITING_LIST -> give(person, registration);
+            default -> new JoinAnswer.Refused(event, verdict);
+        };
+    }
+
+    private JoinAnswer give(UUID person, UUID registration) {
+        if (free > 0) {
+            free--;
+            return placed(new Place(registration, person, PlaceStatus.CONFIRMED, null, now, null, 0));
+        }
+        if (event.waitingList()) {
+            waiting++;
+            return placed(new Place(registration, person, PlaceStatus.WAITING, waiting, now, null, 0));
+        }
+        return new JoinAnswer.Refused(event, JoiningPolicy.Verdict.FULL);
+    }
+
+    private JoinAnswer placed(Place place) {
+        arrivalNo++;
+        held.put(place.person(), place);
+        given.add(new Given(place, arrivalNo));
+        return new JoinAnswer.Placed(event, place);
+    }
+
+    /** What has to be written. */
+    List<Given> given() {
+        return List.copyOf(given);
+    }
+}

@@ -1,0 +1,73 @@
+package org.unionhome.event.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.unionhome.event.Activity;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UseCase;
+
+/** Plans an activity, as a draft or published at once. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class PlanEvent {
+
+    private final Sql sql;
+    private final CurrentActor current;
+    private final Scope scope;
+    private final PlanFit fit;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PlanEvent(Sql sql, CurrentActor current, Scope scope, PlanFit fit, AuditTrail audit, Clock clock) {
+        this.sql = sql;
+        this.current = current;
+        this.scope = scope;
+        this.fit = fit;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    UUID run(Activity activity) {
+        scope.require(current.get(), Permission.EVENT_MANAGE, activity.union());
+        fit.require(activity);
+        UUID id = Ids.next();
+        insert(id, activity);
+        audit.record("event.planned", AuditTrail.Subject.of("event", id, activity.union()));
+        return id;
+    }
+
+    private void insert(UUID id, Activity activity) {
+        sql.update(
+                """
+                insert into event (id, root_id, union_id, l1, l2, l3, l4, l5, l6, title, kind, summary, place,
+                                   starts_at, ends_at, opens_at, closes_at, capacity, waiting_list, status,
+                                   plan_item_id, updated_at)
+                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?
+                  from union_node u where u.id = ?
+                """,
+                id,
+                activity.title(),
+                activity.kind(),
+                activity.summary(),
+                activity.place(),
+                activity.startsAt(),
+                activity.endsAt(),
+                activity.opensAt(),
+                activity.closesAt(),
+                activity.capacity(),
+                activity.waitingList(),
+                activity.published() ? EventStatus.PUBLISHED : EventStatus.DRAFT,
+                activity.planItem(),
+                Instant.now(clock),
+                activity.union());
+    }
+}

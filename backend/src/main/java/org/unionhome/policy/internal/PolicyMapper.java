@@ -1,0 +1,120 @@
+package org.unionhome.policy.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.AllowedDto;
+import org.unionhome.api.model.CitationDto;
+import org.unionhome.api.model.FindingDto;
+import org.unionhome.api.model.GiftFormDto;
+import org.unionhome.api.model.OccasionRuleDto;
+import org.unionhome.api.model.PackRefDto;
+import org.unionhome.api.model.PolicyDecisionDto;
+import org.unionhome.api.model.PolicyPackDto;
+import org.unionhome.api.model.PolicyPackSummaryDto;
+import org.unionhome.api.model.VerdictDto;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.CareRule;
+import org.unionhome.policy.Citation;
+import org.unionhome.policy.Decision;
+import org.unionhome.policy.Explanations;
+import org.unionhome.policy.Finding;
+import org.unionhome.policy.PackRef;
+
+/** Packs and decisions as the contract words them, in the reader's language. */
+@ApplicationScoped
+class PolicyMapper {
+
+    private final Explanations explanations;
+    private final CurrentRequest request;
+
+    PolicyMapper(Explanations explanations, CurrentRequest request) {
+        this.explanations = explanations;
+        this.request = request;
+    }
+
+    PolicyPackSummaryDto summary(Pack pack) {
+        var ref = pack.ref();
+        return new PolicyPackSummaryDto(
+                ref.code(),
+                ref.version(),
+                ref.title(),
+                pack.documentNumber(),
+                pack.jurisdiction(),
+                pack.validFrom(),
+                pack.validTo());
+    }
+
+    PolicyPackDto pack(Pack pack) {
+        var ref = pack.ref();
+        return new PolicyPackDto(
+                ref.code(),
+                ref.version(),
+                ref.title(),
+                pack.documentNumber(),
+                pack.jurisdiction(),
+                pack.validFrom(),
+                pack.validTo(),
+                pack.occasions().stream().map(this::rule).toList());
+    }
+
+    private OccasionRuleDto rule(CareRule rule) {
+        Locale language = request.locale();
+        return OccasionRuleDto.builder()
+                .occasion(rule.occasion())
+                .name(rule.name().get(language.getLanguage()))
+                .kind(OccasionRuleDto.KindEnum.fromValue(rule.kind().name()))
+                .maxAmount(rule.maxAmount().map(Money::toString).orElse(null))
+                .forms(rule.allowedForms().stream()
+                        .map(form -> GiftFormDto.fromValue(form.name()))
+                        .toList())
+                .frequency(OccasionRuleDto.FrequencyEnum.fromValue(
+                        rule.frequency().frequency().name()))
+                .relatives(rule.relatives() == null ? null : rule.relatives().relations())
+                .confidential(rule.confidential())
+                .citation(citation(rule.citation()))
+                .build();
+    }
+
+    PolicyDecisionDto decision(Decision decision) {
+        return new PolicyDecisionDto(
+                VerdictDto.fromValue(decision.verdict().name()),
+                decision.pack() == null ? null : ref(decision.pack()),
+                decision.findings().stream()
+                        .map(finding -> finding(decision, finding))
+                        .toList());
+    }
+
+    private FindingDto finding(Decision decision, Finding finding) {
+        return new FindingDto(
+                finding.code(),
+                VerdictDto.fromValue(finding.verdict().name()),
+                explanations.say(decision, finding, request.locale()),
+                finding.citation() == null ? null : citation(finding.citation()),
+                allowed(finding.allowed()));
+    }
+
+    private static PackRefDto ref(PackRef ref) {
+        return new PackRefDto(ref.code(), ref.version(), ref.title());
+    }
+
+    private static @Nullable AllowedDto allowed(Finding.@Nullable Allowed allowed) {
+        return Optional.ofNullable(allowed)
+                .map(what -> new AllowedDto(
+                        what.maxAmount() == null ? null : what.maxAmount().toString(),
+                        what.forms().stream()
+                                .map(form -> GiftFormDto.fromValue(form.name()))
+                                .toList()))
+                .orElse(null);
+    }
+
+    private static CitationDto citation(Citation citation) {
+        return new CitationDto(
+                citation.documentNumber(),
+                citation.title(),
+                citation.clause(),
+                CitationDto.ConfidenceEnum.fromValue(citation.confidence().name()));
+    }
+}
