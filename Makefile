@@ -44,8 +44,9 @@ run: tools ports $(STACK_PARTS) ## build what is stale and start everything; Ctr
 
 .PHONY: test
 test: tools ## run every test: contract, backend, frontend, browser
-	@rm -rf backend/target/surefire-reports frontend/test-results
-	@$(MAKE) --keep-going test-contract test-backend test-frontend test-browser
+	@rm -rf backend/target/surefire-reports frontend/reports
+	@$(MAKE) --keep-going test-contract test-backend test-frontend test-browser; \
+	  status=$$?; node .ci/count-tests.mjs; exit $$status
 
 .PHONY: test-contract
 test-contract: $(MODULES) ## openapi.yaml is what its sources say, and is clean
@@ -56,7 +57,7 @@ test-contract: $(MODULES) ## openapi.yaml is what its sources say, and is clean
 
 .PHONY: test-backend
 test-backend: $(PACKAGED) ## backend tests on a real PostgreSQL
-	@$(MVN) surefire:test
+	@$(MVN) test
 
 .PHONY: test-frontend
 test-frontend: $(SPA) ## types, lint, import rules, unit tests and byte budgets of the frontend
@@ -65,13 +66,14 @@ test-frontend: $(SPA) ## types, lint, import rules, unit tests and byte budgets 
 	@$(NPM) run format:check
 	@$(NPM) run depcruise
 	@$(NPM) run knip
-	@$(NPM) run test -- --reporter=default --reporter=json --outputFile.json=test-results/vitest.json
+	@$(NPM) run test -- --reporter=default --reporter=json --outputFile.json=reports/vitest.json
 	@$(NPM) run size
 
 .PHONY: test-browser
 test-browser: $(STACK_PARTS) ## browser tests against the whole running system
-	@$(STACK) org.unionhome.testing.stack.TestStack "$(CURDIR)" "$(CURDIR)/$(KEYCLOAK)" \
-	  npm --prefix frontend run test:e2e
+	@PLAYWRIGHT_JSON_OUTPUT_FILE=reports/playwright.json \
+	  $(STACK) org.unionhome.testing.stack.TestStack "$(CURDIR)" "$(CURDIR)/$(KEYCLOAK)" \
+	  npm --prefix frontend run test:e2e -- --reporter=list,json
 
 .PHONY: openapi
 openapi: $(MODULES) ## bundle the contract's sources into openapi.yaml
@@ -84,7 +86,7 @@ format: tools $(MODULES) ## lay out all sources as the checks want them
 
 .PHONY: clean
 clean: ## remove what was built; keeps the data of make run
-	rm -rf backend/target frontend/dist frontend/src/gen frontend/test-results frontend/node_modules
+	rm -rf backend/target frontend/dist frontend/src/gen frontend/test-results frontend/reports frontend/node_modules
 
 .PHONY: reset
 reset: ## forget the data, accounts and passwords of make run
@@ -102,6 +104,7 @@ ports: tools
 
 $(PACKAGED): $(BACKEND_SOURCES)
 	@echo "Building the backend (some minutes the first time) ..."
+	@rm -rf backend/target/classes backend/target/test-classes # or what went away in the sources would live on there
 	@$(MVN) --quiet package -DskipTests
 	@touch $@
 

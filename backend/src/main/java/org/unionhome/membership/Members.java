@@ -31,8 +31,12 @@ public interface Members {
      *
      * @param after position of the last one seen
      */
-    List<Birthday> birthdays(Permission permission, LocalDate from, LocalDate to, @Nullable Birthday after, int limit);
+    List<Birthday> birthdays(
+            Permission permission, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit);
 
     /** A birthday in a certain year; 29 February falls on the 28th in other years. */
     record Birthday(MemberInfo member, LocalDate day) {}
+
+    /** Position in the list of birthdays. */
+    record BirthdaySeen(LocalDate day, UUID person) {}
 }

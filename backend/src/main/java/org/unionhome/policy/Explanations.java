@@ -9,7 +9,7 @@ import org.unionhome.kernel.Texts;
 
 /** Says findings in the reader's language. */
 @ApplicationScoped
-public class Explanations {
+class Explanations {
 
     private static final String BUNDLE = "policy";
     private final Texts texts;
@@ -21,7 +21,7 @@ public class Explanations {
     }
 
     /** One sentence; {@code {0}} of every text is the occasion's name. */
-    public String say(Decision decision, Finding finding, Locale language) {
+    String say(Decision decision, Finding finding, Locale language) {
         Object[] arguments = Stream.concat(
                         Stream.of(policies.nameOf(decision.occasion(), language)),
                         finding.arguments().stream().map(argument -> word(argument, language)))

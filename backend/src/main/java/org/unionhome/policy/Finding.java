@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 
 /**
- * What one rule says. Its text is made for the reader by {@link Explanations}.
+ * What one rule says. Its text is made for the reader by {@code Explanations}.
  *
  * @param arguments fill the text; {@code @form.CASH} stands for a word to be said in the reader's language
  */

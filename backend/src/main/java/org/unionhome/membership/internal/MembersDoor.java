@@ -76,7 +76,7 @@ class MembersDoor implements Members, Headcount {
 
     @Override
     public List<Birthday> birthdays(
-            Permission permission, LocalDate from, LocalDate to, @Nullable Birthday after, int limit) {
+            Permission permission, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit) {
         var subtrees = scope.subtrees(current.get(), permission, null);
         if (subtrees.isEmpty()) {
             return List.of();
@@ -90,7 +90,7 @@ class MembersDoor implements Members, Headcount {
         if (after != null) {
             position = " and (d.day, p.id) > (?::date, ?::uuid)";
             values.add(after.day());
-            values.add(after.member().id());
+            values.add(after.person());
         }
         values.add(limit);
         return sql.list(

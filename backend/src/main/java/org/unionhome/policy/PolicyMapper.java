@@ -1,4 +1,4 @@
-package org.unionhome.policy.internal;
+package org.unionhome.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -11,21 +11,13 @@ import org.unionhome.api.model.GiftFormDto;
 import org.unionhome.api.model.OccasionRuleDto;
 import org.unionhome.api.model.PackRefDto;
 import org.unionhome.api.model.PolicyDecisionDto;
-import org.unionhome.api.model.PolicyPackDto;
-import org.unionhome.api.model.PolicyPackSummaryDto;
 import org.unionhome.api.model.VerdictDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
-import org.unionhome.policy.CareRule;
-import org.unionhome.policy.Citation;
-import org.unionhome.policy.Decision;
-import org.unionhome.policy.Explanations;
-import org.unionhome.policy.Finding;
-import org.unionhome.policy.PackRef;
 
-/** Packs and decisions as the contract words them, in the reader's language. */
+/** Rules and decisions as the contract words them, in the reader's language; for every feature that answers with them. */
 @ApplicationScoped
-class PolicyMapper {
+public class PolicyMapper {
 
     private final Explanations explanations;
     private final CurrentRequest request;
@@ -35,32 +27,7 @@ class PolicyMapper {
         this.request = request;
     }
 
-    PolicyPackSummaryDto summary(Pack pack) {
-        var ref = pack.ref();
-        return new PolicyPackSummaryDto(
-                ref.code(),
-                ref.version(),
-                ref.title(),
-                pack.documentNumber(),
-                pack.jurisdiction(),
-                pack.validFrom(),
-                pack.validTo());
-    }
-
-    PolicyPackDto pack(Pack pack) {
-        var ref = pack.ref();
-        return new PolicyPackDto(
-                ref.code(),
-                ref.version(),
-                ref.title(),
-                pack.documentNumber(),
-                pack.jurisdiction(),
-                pack.validFrom(),
-                pack.validTo(),
-                pack.occasions().stream().map(this::rule).toList());
-    }
-
-    private OccasionRuleDto rule(CareRule rule) {
+    public OccasionRuleDto rule(CareRule rule) {
         Locale language = request.locale();
         return OccasionRuleDto.builder()
                 .occasion(rule.occasion())
@@ -78,7 +45,7 @@ class PolicyMapper {
                 .build();
     }
 
-    PolicyDecisionDto decision(Decision decision) {
+    public PolicyDecisionDto decision(Decision decision) {
         return new PolicyDecisionDto(
                 VerdictDto.fromValue(decision.verdict().name()),
                 decision.pack() == null ? null : ref(decision.pack()),
@@ -96,7 +63,7 @@ class PolicyMapper {
                 allowed(finding.allowed()));
     }
 
-    private static PackRefDto ref(PackRef ref) {
+    public PackRefDto ref(PackRef ref) {
         return new PackRefDto(ref.code(), ref.version(), ref.title());
     }
 

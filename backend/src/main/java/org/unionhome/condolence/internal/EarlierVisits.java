@@ -1,0 +1,48 @@
+package org.unionhome.condolence.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.unionhome.kernel.Sql;
+import org.unionhome.policy.Occurrence;
+
+/** What somebody was given before on an occasion, in whichever union she was then. */
+@ApplicationScoped
+class EarlierVisits {
+
+    private static final String EARLIER =
+            "select person_id, occurred_on, relation, relative_index from condolence_earlier(?, ?)";
+    private final Sql sql;
+
+    EarlierVisits(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** One statement. */
+    List<Occurrence> of(UUID person, String occasion) {
+        return of(List.of(person), occasion).getOrDefault(person, List.of());
+    }
+
+    /** One statement for many persons. */
+    Map<UUID, List<Occurrence>> of(Collection<UUID> persons, String occasion) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return sql.list(EARLIER, EarlierVisits::earlier, persons, occasion).stream()
+                .collect(Collectors.groupingBy(
+                        Earlier::person, Collectors.mapping(Earlier::event, Collectors.toList())));
+    }
+
+    private static Earlier earlier(ResultSet row) throws SQLException {
+        var event = new Occurrence(
+                row.getDate("occurred_on").toLocalDate(), row.getString("relation"), row.getString("relative_index"));
+        return new Earlier(Sql.id(row, "person_id"), event);
+    }
+
+    private record Earlier(UUID person, Occurrence event) {}
+}

@@ -1,0 +1,87 @@
+package org.unionhome.condolence.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.membership.MemberInfo;
+import org.unionhome.membership.Members;
+import org.unionhome.policy.CareQuestion;
+import org.unionhome.policy.CareRule;
+import org.unionhome.policy.CareRules;
+import org.unionhome.policy.Occurrence;
+import org.unionhome.policy.Policies;
+
+/** Asks the rules about a visit; checking and recording both do, so that they cannot disagree. Stores nothing. */
+@ApplicationScoped
+class JudgeVisit {
+
+    private final Members members;
+    private final Policies policies;
+    private final EarlierVisits earlierVisits;
+    private final VisitSecrets secrets;
+    private final Clock clock;
+
+    JudgeVisit(Members members, Policies policies, EarlierVisits earlierVisits, VisitSecrets secrets, Clock clock) {
+        this.members = members;
+        this.policies = policies;
+        this.earlierVisits = earlierVisits;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Two statements: the member, and what she was given before. */
+    JudgedVisit run(NewVisit asked) {
+        MemberInfo member = members.require(asked.member(), Permission.CONDOLENCE_RECORD);
+        CareRules rules = policies.rulesIn(member.union(), asked.occurredOn());
+        requireSound(asked, member, rules);
+        var event = new Occurrence(asked.occurredOn(), asked.relation(), secrets.indexOf(asked.relativeName()));
+        var question = new CareQuestion(
+                asked.occasion(),
+                asked.form(),
+                asked.given(),
+                event,
+                asked.note() != null,
+                earlierVisits.of(member.id(), asked.occasion()));
+        var rule = rules.of(asked.occasion());
+        return new JudgedVisit(
+                asked,
+                member,
+                rules,
+                question,
+                rule.flatMap(known -> known.frequency().frequency().keyOf(event)).orElse(null),
+                rule.map(CareRule::confidential).orElse(false),
+                policies.judge(rules, question));
+    }
+
+    /** The verdict once somebody else has recorded the very same event in the meantime. */
+    JudgedVisit afterTwin(JudgedVisit judged) {
+        var asked = judged.question();
+        var earlier = new ArrayList<>(asked.earlier());
+        earlier.add(asked.event());
+        var again = new CareQuestion(
+                asked.occasion(), asked.form(), asked.amount(), asked.event(), asked.noteGiven(), earlier);
+        return new JudgedVisit(
+                judged.asked(),
+                judged.member(),
+                judged.rules(),
+                again,
+                judged.occurrenceKey(),
+                judged.confidential(),
+                policies.judge(judged.rules(), again));
+    }
+
+    private void requireSound(NewVisit asked, MemberInfo member, CareRules rules) {
+        var faults = new ArrayList<>(VisitInputPolicy.faults(
+                asked, rules, policies.knows(asked.occasion()), LocalDate.now(clock)));
+        if ("ENDED".equals(member.status())) {
+            faults.add(new Problem.FieldFault("/memberId", "FORMER_MEMBER", List.of()));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.ofFaults(faults);
+        }
+    }
+}

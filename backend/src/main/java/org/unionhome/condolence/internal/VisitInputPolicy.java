@@ -1,0 +1,79 @@
+package org.unionhome.condolence.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Problem.FieldFault;
+import org.unionhome.policy.CareRule;
+import org.unionhome.policy.CareRules;
+import org.unionhome.policy.Frequency;
+import org.unionhome.policy.GiftForm;
+
+/** What is wrong with a visit before any rule about gifts is asked: days, amount, and who of the family it concerns. */
+final class VisitInputPolicy {
+
+    private VisitInputPolicy() {}
+
+    /** @param known whether any rule book knows the occasion; decides where none is in force */
+    static List<FieldFault> faults(NewVisit asked, CareRules rules, boolean known, LocalDate today) {
+        var rule = rules.of(asked.occasion());
+        if (rules.pack() == null ? !known : rule.isEmpty()) {
+            return List.of(fault("/occasion", "UNKNOWN_OCCASION"));
+        }
+        var faults = new ArrayList<FieldFault>();
+        days(asked, rule.map(CareRule::aheadDays).orElse(0), today).forEach(faults::add);
+        amount(asked).forEach(faults::add);
+        rule.ifPresent(book -> relative(asked, book).forEach(faults::add));
+        return faults;
+    }
+
+    private static Stream<FieldFault> days(NewVisit asked, int aheadDays, LocalDate today) {
+        var faults = new ArrayList<FieldFault>();
+        if (asked.occurredOn().isAfter(today.plusDays(aheadDays))) {
+            faults.add(fault("/occurredOn", "IN_FUTURE"));
+        }
+        if (asked.visitedOn().isAfter(today)) {
+            faults.add(fault("/visitedOn", "IN_FUTURE"));
+        }
+        if (asked.visitedOn().isBefore(asked.occurredOn().minusDays(aheadDays))) {
+            faults.add(fault("/visitedOn", "BEFORE_EVENT"));
+        }
+        return faults.stream();
+    }
+
+    private static Stream<FieldFault> amount(NewVisit asked) {
+        Money amount = asked.amount();
+        boolean gift = asked.form() != GiftForm.NONE;
+        if (gift && (amount == null || amount.isZero())) {
+            return Stream.of(fault("/amount", "REQUIRED"));
+        }
+        return !gift && amount != null && !amount.isZero()
+                ? Stream.of(fault("/amount", "NOT_APPLICABLE"))
+                : Stream.empty();
+    }
+
+    private static Stream<FieldFault> relative(NewVisit asked, CareRule rule) {
+        Frequency frequency = rule.frequency().frequency();
+        var faults = new ArrayList<FieldFault>();
+        if (frequency.needsRelation() && asked.relation() == null) {
+            faults.add(fault("/relation", "REQUIRED"));
+        }
+        boolean named = rule.childByName() || frequency.needsName(asked.relation());
+        if (named && asked.relativeName() == null) {
+            faults.add(fault("/relativeName", "REQUIRED"));
+        }
+        if (!frequency.concernsRelative() && asked.relation() != null) {
+            faults.add(fault("/relation", "NOT_APPLICABLE"));
+        }
+        if (!frequency.concernsRelative() && asked.relativeName() != null) {
+            faults.add(fault("/relativeName", "NOT_APPLICABLE"));
+        }
+        return faults.stream();
+    }
+
+    private static FieldFault fault(String pointer, String code) {
+        return new FieldFault(pointer, code, List.of());
+    }
+}

@@ -1,0 +1,44 @@
+package org.unionhome.condolence.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.FieldCipher;
+
+/** Encrypts what was said and the names of relatives; a blind index tells two children apart without their names. */
+@ApplicationScoped
+class VisitSecrets {
+
+    /** Stored values are bound to these names: never rename. */
+    private static final String NOTE = "condolence.note";
+
+    private static final String RELATIVE = "condolence.relativeName";
+    private final FieldCipher cipher;
+
+    VisitSecrets(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    SealedContent seal(NewVisit visit) {
+        return new SealedContent(sealed(RELATIVE, visit.relativeName()), sealed(NOTE, visit.note()));
+    }
+
+    String note(byte[] sealed) {
+        return cipher.decrypt(NOTE, sealed);
+    }
+
+    /** Equal for the same name however it was typed: full width, half width, with blanks. */
+    @Nullable
+    String indexOf(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return HexFormat.of().formatHex(cipher.blindIndex(RELATIVE, plain));
+    }
+
+    private byte @Nullable [] sealed(String field, @Nullable String value) {
+        return value == null ? null : cipher.encrypt(field, value);
+    }
+}
