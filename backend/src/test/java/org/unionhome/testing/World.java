@@ -182,4 +182,19 @@ public final class World {
             throw new IllegalStateException(failed);
         }
     }
+
+    /** One text, read behind every wall. */
+    public static String text(String sql, @Nullable Object... values) {
+        try (Connection connection = TestDatabase.asSuperuser();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            var row = statement.executeQuery();
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
 }

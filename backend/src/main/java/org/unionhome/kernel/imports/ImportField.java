@@ -19,4 +19,9 @@ public record ImportField(String name, boolean required, int maxLength, List<Str
     public static ImportField optional(String name, int maxLength, String... headers) {
         return new ImportField(name, false, maxLength, List.of(headers));
     }
+
+    /** Whether the framework will have nothing to say about this text. */
+    public boolean accepts(String text) {
+        return text.length() <= maxLength && !(required && text.isEmpty());
+    }
 }

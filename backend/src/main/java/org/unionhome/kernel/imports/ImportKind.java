@@ -35,6 +35,11 @@ public interface ImportKind {
         throw new UnsupportedOperationException(name() + " comes as a spreadsheet");
     }
 
+    /** Whether the upload must say for which year. */
+    default boolean needsYear() {
+        return false;
+    }
+
     /** More rows than this refuse the file. */
     default int maxRows() {
         return 200_000;

@@ -1,0 +1,218 @@
+package org.unionhome.integration.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Cursors;
+import org.unionhome.kernel.FieldCipher;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Slice;
+import org.unionhome.kernel.Sql;
+
+/** Imports in the database, within the caller's scope. */
+@ApplicationScoped
+class ImportFiles {
+
+    private static final String FIELD = "import.columns";
+    private static final TypeReference<List<Column>> COLUMNS = new TypeReference<>() {};
+    private static final String SELECT =
+            """
+            select id, root_id, union_id, kind, year, file_name, status, columns, rows, added, changed, unchanged,
+                   errors, warnings, preview_hash, job_id, failure, actor, created_at, committed_at, undoable_until,
+                   version
+              from import_file
+            """;
+    private final Sql sql;
+    private final CurrentActor current;
+    private final Scope scope;
+    private final Cursors cursors;
+    private final FieldCipher cipher;
+    private final ObjectMapper json;
+
+    ImportFiles(Sql sql, CurrentActor current, Scope scope, Cursors cursors, FieldCipher cipher, ObjectMapper json) {
+        this.sql = sql;
+        this.current = current;
+        this.scope = scope;
+        this.cursors = cursors;
+        this.cipher = cipher;
+        this.json = json;
+    }
+
+    void insert(ImportFile file) {
+        var identity = current.get().identity();
+        sql.update(
+                """
+                insert into import_file (id, root_id, union_id, l1, l2, l3, l4, l5, l6,
+                                         kind, year, file_name, status, columns, subject, actor)
+                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?::int, ?, ?, ?, ?, ?
+                  from union_node u where u.id = ?
+                """,
+                file.id(),
+                file.kind(),
+                file.year(),
+                file.fileName(),
+                file.status(),
+                seal(file.columns()),
+                identity.subject(),
+                identity.name(),
+                file.union());
+    }
+
+    /** One statement. @throws Problem NOT_FOUND, also when it is out of scope */
+    ImportFile require(UUID id) {
+        return read(SELECT + " where id = ?", id);
+    }
+
+    /** The same, and nobody else can change it until the transaction ends. */
+    ImportFile lock(UUID id) {
+        return read(SELECT + " where id = ? for update", id);
+    }
+
+    private ImportFile read(String select, UUID id) {
+        return sql.first(select, this::file, id)
+                .filter(file -> scope.allows(current.get(), Permission.IMPORT, file.union()))
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** One statement, the latest first. */
+    Slice<ImportFile> list(int limit, @Nullable String cursor) {
+        var subtrees = scope.subtrees(current.get(), Permission.IMPORT, null);
+        List<String> position = cursors.decode("imports", cursor);
+        if (subtrees.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));
+        var values = new ArrayList<@Nullable Object>(
+                subtrees.stream().map(Scope.Subtree::top).toList());
+        values.add(before);
+        values.add(before);
+        values.add(limit + 1);
+        String scoped = subtrees.stream()
+                .map(subtree -> subtree.column() + " = ?")
+                .collect(Collectors.joining(" or ", "(", ")"));
+        var rows = sql.list(
+                SELECT + " where " + scoped + " and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                this::file,
+                values.toArray());
+        return Slice.of(rows, limit, last -> cursors.encode("imports", last.id()));
+    }
+
+    /** A step of the import's life. @throws Problem IMPORT_NOT_READY when it is not where the step begins */
+    void step(UUID id, String to, Collection<String> from) {
+        int moved = sql.update(
+                """
+                update import_file set status = ?, failure = null, version = version + 1
+                 where id = ? and status = any (?)
+                """,
+                to,
+                id,
+                from);
+        if (moved == 0) {
+            throw Problem.of(ProblemCode.IMPORT_NOT_READY);
+        }
+    }
+
+    void job(UUID id, UUID job) {
+        sql.update("update import_file set job_id = ?, version = version + 1 where id = ?", job, id);
+    }
+
+    void columns(UUID id, List<Column> columns) {
+        sql.update("update import_file set columns = ? where id = ?", seal(columns), id);
+    }
+
+    void previewed(UUID id, ImportFile.Counts counts, String hash) {
+        sql.update(
+                """
+                update import_file
+                   set rows = ?, added = ?, changed = ?, unchanged = ?, errors = ?, warnings = ?, preview_hash = ?
+                 where id = ?
+                """,
+                counts.rows(),
+                counts.added(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.errors(),
+                counts.warnings(),
+                hash,
+                id);
+    }
+
+    void committed(UUID id, Instant at, Instant undoableUntil) {
+        sql.update("update import_file set committed_at = ?, undoable_until = ? where id = ?", at, undoableUntil, id);
+    }
+
+    /** Back to where it was, or given up, with the reason. */
+    void fellBack(UUID id, String from, String to, String reason) {
+        sql.update(
+                """
+                update import_file set status = ?, failure = ?, version = version + 1
+                 where id = ? and status = ?
+                """,
+                to,
+                reason,
+                id,
+                from);
+    }
+
+    private ImportFile file(ResultSet row) throws SQLException {
+        boolean previewed = row.getObject("rows") != null;
+        return new ImportFile(
+                Sql.id(row, "id"),
+                Sql.id(row, "root_id"),
+                Sql.id(row, "union_id"),
+                row.getString("kind"),
+                row.getObject("year", Integer.class),
+                row.getString("file_name"),
+                row.getString("status"),
+                open(row.getBytes("columns")),
+                previewed ? counts(row) : null,
+                row.getString("preview_hash"),
+                row.getObject("job_id", UUID.class),
+                row.getString("failure"),
+                row.getString("actor"),
+                row.getTimestamp("created_at").toInstant(),
+                Sql.instant(row, "committed_at"),
+                Sql.instant(row, "undoable_until"),
+                row.getInt("version"));
+    }
+
+    private static ImportFile.Counts counts(ResultSet row) throws SQLException {
+        return new ImportFile.Counts(
+                row.getInt("rows"),
+                row.getInt("added"),
+                row.getInt("changed"),
+                row.getInt("unchanged"),
+                row.getInt("errors"),
+                row.getInt("warnings"));
+    }
+
+    private byte[] seal(List<Column> columns) {
+        try {
+            return cipher.encrypt(FIELD, json.writeValueAsString(columns));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("columns cannot be written", impossible);
+        }
+    }
+
+    private List<Column> open(byte[] sealed) {
+        try {
+            return json.readValue(cipher.decrypt(FIELD, sealed), COLUMNS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("columns cannot be read", impossible);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.unionhome.integration.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Jobs;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.UnionTree;
+import org.unionhome.kernel.UseCase;
+import org.unionhome.kernel.imports.ImportField;
+import org.unionhome.kernel.imports.ImportKind;
+import org.unionhome.kernel.imports.SourceRow;
+
+/**
+ * Takes a file in: refuses a hostile one before anything is stored, keeps its cells encrypted, guesses its columns and
+ * asks for the preview. The file itself is not kept.
+ */
+@UseCase
+@ApplicationScoped
+@Transactional
+class UploadImport {
+
+    private static final int MOST_BYTES = 32 << 20;
+    private final ImportKinds kinds;
+    private final ImportFiles files;
+    private final ImportRows rows;
+    private final Jobs jobs;
+    private final CurrentActor current;
+    private final Scope scope;
+    private final UnionTree tree;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    UploadImport(
+            ImportKinds kinds,
+            ImportFiles files,
+            ImportRows rows,
+            Jobs jobs,
+            CurrentActor current,
+            Scope scope,
+            UnionTree tree,
+            AuditTrail audit,
+            Clock clock) {
+        this.kinds = kinds;
+        this.files = files;
+        this.rows = rows;
+        this.jobs = jobs;
+        this.current = current;
+        this.scope = scope;
+        this.tree = tree;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    UUID run(Wanted wanted, InputStream body) {
+        scope.require(current.get(), Permission.IMPORT, wanted.union());
+        ImportKind kind = kinds.of(wanted.kind());
+        if (kind.needsYear() && wanted.year() == null) {
+            throw Problem.ofFault("?year", "REQUIRED");
+        }
+        UUID id = Ids.next();
+        files.insert(file(id, wanted));
+        files.columns(id, kind.spreadsheet() ? spreadsheet(kind, id, body) : text(kind, id, body));
+        files.job(id, jobs.start(PreviewJob.KIND, id));
+        audit.record("import.uploaded", AuditTrail.Subject.of("import", id, wanted.union()), kind.name());
+        return id;
+    }
+
+    private ImportFile file(UUID id, Wanted wanted) {
+        UUID root = tree.lineOf(wanted.union()).get(0);
+        String name = FileNames.of(wanted.fileName(), wanted.kind());
+        return new ImportFile(
+                id,
+                root,
+                wanted.union(),
+                wanted.kind(),
+                wanted.year(),
+                name,
+                "PREVIEWING",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                current.get().name(),
+                Instant.now(clock),
+                null,
+                null,
+                0);
+    }
+
+    private List<Column> spreadsheet(ImportKind kind, UUID id, InputStream body) {
+        var incoming = new IncomingRows(new Headers(kind.fields()), kind.maxRows(), chunksOf(id));
+        new WorkbookReader(kind.maxRows()).read(bytes(body), incoming::add);
+        return incoming.end();
+    }
+
+    private List<Column> text(ImportKind kind, UUID id, InputStream body) {
+        List<SourceRow> cut = kind.rowsOf(TextReader.read(bytes(body)));
+        var headers =
+                new SourceRow(0, kind.fields().stream().map(ImportField::name).toList());
+        var incoming = new IncomingRows(new Headers(kind.fields()), kind.maxRows(), chunksOf(id));
+        incoming.add(headers);
+        cut.forEach(incoming::add);
+        return incoming.end();
+    }
+
+    private Consumer<List<SourceRow>> chunksOf(UUID id) {
+        var no = new AtomicInteger();
+        return chunk -> rows.insertChunk(id, no.getAndIncrement(), new ArrayList<>(chunk));
+    }
+
+    private static byte[] bytes(InputStream body) {
+        try {
+            byte[] file = body.readNBytes(MOST_BYTES + 1);
+            if (file.length > MOST_BYTES) {
+                throw Problem.of(ProblemCode.TOO_LARGE, MOST_BYTES >> 20);
+            }
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** @param fileName percent-encoded */
+    record Wanted(String kind, UUID union, @Nullable Integer year, @Nullable String fileName) {}
+}

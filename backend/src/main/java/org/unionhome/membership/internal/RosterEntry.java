@@ -1,0 +1,20 @@
+package org.unionhome.membership.internal;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member as she stands in the database.
+ *
+ * @param idNumber encrypted, as stored
+ * @param phone encrypted, as stored
+ */
+record RosterEntry(
+        UUID person,
+        UUID membership,
+        String memberNo,
+        RosterContent content,
+        byte @Nullable [] idNumber,
+        byte @Nullable [] phone,
+        int personVersion,
+        int membershipVersion) {}

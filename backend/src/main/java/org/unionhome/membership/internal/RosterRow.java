@@ -1,0 +1,31 @@
+package org.unionhome.membership.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.IdNumber;
+import org.unionhome.kernel.PhoneNumber;
+import org.unionhome.kernel.imports.RowIssue;
+
+/** A row of a roster, understood as far as it can be without looking into the database. */
+record RosterRow(
+        int rowNo,
+        String name,
+        @Nullable String sex,
+        @Nullable LocalDate birthDate,
+        @Nullable IdNumber idNumber,
+        @Nullable String idIndex,
+        @Nullable PhoneNumber phone,
+        @Nullable String phoneIndex,
+        @Nullable String memberNo,
+        @Nullable String employeeNo,
+        @Nullable String post,
+        @Nullable LocalDate joinedOn,
+        @Nullable UUID union,
+        List<RowIssue> issues) {
+
+    boolean wrong() {
+        return issues.stream().anyMatch(RowIssue::error);
+    }
+}

@@ -1,0 +1,119 @@
+package org.unionhome.testing;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Brings files in through the API as an officer does, and waits for what runs in the background. */
+public final class Imports {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private final Supplier<RequestSpecification> caller;
+
+    private Imports(Supplier<RequestSpecification> caller) {
+        this.caller = caller;
+    }
+
+    public static Imports by(TestMember officer) {
+        return new Imports(() -> Api.as(officer));
+    }
+
+    public static Imports with(String token) {
+        return new Imports(() -> Api.with(token));
+    }
+
+    public Response tryUpload(String kind, UUID union, byte[] file) {
+        return caller.get()
+                .queryParam("kind", kind)
+                .queryParam("unionId", union)
+                .header("File-Name", "%E5%90%8D%E5%86%8C.xlsx")
+                .contentType("application/octet-stream")
+                .body(file)
+                .post("/imports");
+    }
+
+    /** Uploads and waits for the preview. */
+    public UUID preview(String kind, UUID union, byte[] file) {
+        String id =
+                tryUpload(kind, union, file).then().statusCode(202).extract().path("id");
+        UUID importId = UUID.fromString(id);
+        await(importId, "READY");
+        return importId;
+    }
+
+    public JsonPath show(UUID importId) {
+        return caller.get()
+                .get("/imports/" + importId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public JsonPath rows(UUID importId, String outcome) {
+        return caller.get()
+                .queryParam("outcome", outcome)
+                .queryParam("limit", 200)
+                .get("/imports/" + importId + "/rows")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    public Response tryCommit(UUID importId, String previewHash) {
+        return caller.get()
+                .contentType("application/json")
+                .body(Map.of("previewHash", previewHash))
+                .post("/imports/" + importId + "/commits");
+    }
+
+    public void commit(UUID importId) {
+        startCommit(importId);
+        await(importId, "COMMITTED");
+    }
+
+    public UUID startCommit(UUID importId) {
+        String job = tryCommit(importId, show(importId).getString("previewHash"))
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        return UUID.fromString(job);
+    }
+
+    public Response tryUndo(UUID importId) {
+        return caller.get().post("/imports/" + importId + "/undos");
+    }
+
+    public void undo(UUID importId) {
+        tryUndo(importId).then().statusCode(202);
+        await(importId, "UNDONE");
+    }
+
+    public byte[] errorSheet(UUID importId) {
+        return caller.get()
+                .get("/imports/" + importId + "/error-sheet")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    /** Waits for a state; fails at once when the import has come to rest in another one. */
+    public void await(UUID importId, String status) {
+        Eventually.within(PATIENCE, () -> {
+            JsonPath shown = show(importId);
+            boolean resting = !shown.getString("status").endsWith("ING");
+            if (resting && !status.equals(shown.getString("status"))) {
+                throw new AssertionError("the import is " + shown.getString("status") + " because "
+                        + shown.getString("failure") + ", not " + status);
+            }
+            return status.equals(shown.getString("status"));
+        });
+    }
+}
