@@ -15,18 +15,19 @@ final class Processes {
     /** Asks the process and everything it started to end, waits, then ends what is still there. */
     static void end(ProcessHandle process) {
         List<ProcessHandle> family =
-                Stream.concat(process.descendants(), Stream.of(process)).toList();
+                Stream.concat(Stream.of(process), process.descendants()).toList();
         family.forEach(ProcessHandle::destroy);
-        if (!endedWithin(process, PATIENCE_SECONDS)) {
-            process.destroyForcibly();
-        }
-        family.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
-        endedWithin(process, PATIENCE_SECONDS);
+        family.forEach(member -> {
+            if (!hasEnded(member)) {
+                member.destroyForcibly();
+                hasEnded(member);
+            }
+        });
     }
 
-    private static boolean endedWithin(ProcessHandle process, int seconds) {
+    private static boolean hasEnded(ProcessHandle process) {
         try {
-            process.onExit().get(seconds, TimeUnit.SECONDS);
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return true;
         } catch (TimeoutException | ExecutionException e) {
             return false;

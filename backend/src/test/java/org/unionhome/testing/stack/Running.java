@@ -29,6 +29,13 @@ final class Running implements AutoCloseable {
 
     /** Takes the directory for this process alone and ends what an earlier one left behind. */
     static Running in(Path data) {
+        return unlessTaken(data)
+                .orElseThrow(() ->
+                        new StackFailure("It is running already with the data in " + data + "; stop that one first."));
+    }
+
+    /** Nothing when another process works with the directory. */
+    static Optional<Running> unlessTaken(Path data) {
         try {
             Path notes = Files.createDirectories(data.resolve("running"));
             FileChannel channel =
@@ -36,11 +43,11 @@ final class Running implements AutoCloseable {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
-                throw new StackFailure("It is running already with the data in " + data + "; stop that one first.");
+                return Optional.empty();
             }
             Running running = new Running(notes, channel);
             running.endLeftovers();
-            return running;
+            return Optional.of(running);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /** All parts together: started in the order in which they need each other, stopped in the other one. */
@@ -74,11 +75,10 @@ final class Stack implements AutoCloseable {
 
     /** Addresses, accounts and clients, for browser tests and scripts. */
     StackFile file() {
-        return new StackFile(
-                demo(),
-                Map.of(
-                        "union-home-roster-reader", secrets.token("roster-reader"),
-                        "union-home-visit-writer", secrets.token("visit-writer")));
+        Map<String, String> clients = new TreeMap<>();
+        clients.put("union-home-roster-reader", secrets.token("roster-reader"));
+        clients.put("union-home-visit-writer", secrets.token("visit-writer"));
+        return new StackFile(demo(), clients);
     }
 
     URI keycloakConsole() {

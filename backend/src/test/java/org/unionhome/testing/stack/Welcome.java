@@ -15,6 +15,9 @@ final class Welcome {
             String password = demo.passwords().get(account.username());
             out.printf("  %-12s %-25s %s%n", account.username(), password, account.office());
         }
+        out.printf("%n  %-25s %s%n", "API client", "secret");
+        stack.file().clientSecrets().forEach((id, secret) -> out.printf("  %-25s %s%n", id, secret));
+        out.printf("  their tokens              %s%n", demo.tokenEndpoint());
         out.printf(
                 "%n  Passwords were made for this machine and are kept, with the clients' secrets, in%n  %s%n", file);
         out.printf(
