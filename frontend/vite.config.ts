@@ -55,7 +55,14 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: phone ? entries.phone : entries.desk,
         output: phone
-          ? { advancedChunks: { groups: [{ name: 'base', test: isPhoneBase }, { name: featureOf }] } }
+          ? {
+              codeSplitting: {
+                groups: [
+                  { name: 'base', test: isPhoneBase },
+                  { name: featureOf, debugName: 'feature' },
+                ],
+              },
+            }
           : {},
       },
     },
