@@ -1,17 +1,23 @@
 import { Suspense } from 'react'
+import { useSession } from '../lib/access'
 import { findRoute, ParamsProvider, usePath } from '../lib/router'
 import { ProblemError } from '../lib/problem'
+import { may } from '../lib/session'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { ErrorState, Skeleton } from '../ui/states'
 
 const nowhere = new ProblemError({ status: 404, code: 'NO_SUCH_PAGE', title: '' })
 
+const notForYou = new ProblemError({ status: 403, code: 'NOT_ALLOWED', title: '' })
+
 /** The page of the present address. */
 export function Outlet() {
+  const session = useSession()
   const path = usePath()
   const match = findRoute(path)
   if (!match) return <ErrorState error={nowhere} wholePage />
-  const Page = match.route.page
+  const { page: Page, needs } = match.route
+  if (needs !== undefined && !may(session, needs)) return <ErrorState error={notForYou} wholePage />
   return (
     <ErrorBoundary reset={path}>
       <Suspense fallback={<Skeleton heights={[3, 11, 7]} />}>

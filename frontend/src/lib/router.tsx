@@ -12,6 +12,8 @@ import { createStore, useStore } from './store'
 export interface Route {
   path: string
   page: ComponentType
+  /** The permission without which the page is not even begun. */
+  needs?: string
 }
 
 interface Match {

@@ -16,6 +16,8 @@ const en: typeof zh = {
   greeting: (hour) =>
     hour >= 5 && hour < 11 ? 'good morning' : hour < 18 && hour >= 11 ? 'good afternoon' : 'good evening',
   hello: (name, greeting) => `${name}, ${greeting}`,
+  noMember:
+    'No membership file belongs to your account yet, so you cannot join activities. Please contact your union’s organiser.',
   next: 'My next activity',
   nextWaiting: 'On the waiting list',
   nothingNext: 'You have joined nothing yet',

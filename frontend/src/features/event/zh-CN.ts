@@ -15,6 +15,7 @@ const zh = {
   greeting: (hour: number): string =>
     hour < 5 ? '夜深了' : hour < 11 ? '早上好' : hour < 14 ? '中午好' : hour < 18 ? '下午好' : '晚上好',
   hello: (name: string, greeting: string) => `${name}，${greeting}`,
+  noMember: '您的账号还没有对应的会员档案，暂时不能报名活动。请联系本工会组织员。',
   next: '我的下一场活动',
   nextWaiting: '正在候补',
   nothingNext: '最近没有报名的活动',

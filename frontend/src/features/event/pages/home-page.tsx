@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { PageHeader } from '../../../ui/page'
 import { Empty, Loaded } from '../../../ui/states'
+import { Notice } from '../../../ui/surface'
 import { eventsQuery } from '../api/list-events'
 import { myRegistrationsQuery } from '../api/list-my-registrations'
 import { Doors } from '../components/doors'
@@ -19,43 +20,60 @@ export default function HomePage() {
   const t = useTexts(eventTexts)
   const language = useLanguage()
   const session = useSession()
-  const mine = useInfiniteQuery(myRegistrationsQuery('COMING'))
-  const events = useInfiniteQuery(eventsQuery({}))
   const hour = (new Date().getUTCHours() + 8) % 24
   return (
     <>
       <PageHeader title={t.hello(session.name, t.greeting(hour))} intro={formatDate(today(), language)} />
-      <div className="sections">
-        <Loaded of={mine} heights={[7]}>
-          {({ pages }) => (
-            <NextUp registration={pages[0]?.items.find((item) => item.event.status !== 'CANCELLED')} />
-          )}
-        </Loaded>
-        <Doors />
-        <section className="section" aria-labelledby="soon">
-          <div className="row between">
-            <h2 id="soon">{t.soon}</h2>
-            <Link to="/m/activities" className="more">
-              {t.allActivities}
-            </Link>
-          </div>
-          <Loaded of={events} heights={[15, 15]}>
-            {({ pages }) => {
-              const soon = pages[0]?.items.slice(0, shown) ?? []
-              if (soon.length === 0) return <Empty icon="calendar" title={t.noneTitle} text={t.noneYetText} />
-              return (
-                <ul className="grid">
-                  {soon.map((event) => (
-                    <li key={event.id}>
-                      <EventCard event={event} />
-                    </li>
-                  ))}
-                </ul>
-              )
-            }}
-          </Loaded>
-        </section>
-      </div>
+      {session.member ? <MemberSections /> : <WithoutMembership />}
     </>
+  )
+}
+
+function WithoutMembership() {
+  const t = useTexts(eventTexts)
+  return (
+    <div className="sections">
+      <Notice tone="gold">{t.noMember}</Notice>
+      <Doors />
+    </div>
+  )
+}
+
+function MemberSections() {
+  const t = useTexts(eventTexts)
+  const mine = useInfiniteQuery(myRegistrationsQuery('COMING'))
+  const events = useInfiniteQuery(eventsQuery({}))
+  return (
+    <div className="sections">
+      <Loaded of={mine} heights={[7]}>
+        {({ pages }) => (
+          <NextUp registration={pages[0]?.items.find((item) => item.event.status !== 'CANCELLED')} />
+        )}
+      </Loaded>
+      <Doors />
+      <section className="section" aria-labelledby="soon">
+        <div className="row between">
+          <h2 id="soon">{t.soon}</h2>
+          <Link to="/m/activities" className="more">
+            {t.allActivities}
+          </Link>
+        </div>
+        <Loaded of={events} heights={[15, 15]}>
+          {({ pages }) => {
+            const soon = pages[0]?.items.slice(0, shown) ?? []
+            if (soon.length === 0) return <Empty icon="calendar" title={t.noneTitle} text={t.noneYetText} />
+            return (
+              <ul className="grid">
+                {soon.map((event) => (
+                  <li key={event.id}>
+                    <EventCard event={event} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }}
+        </Loaded>
+      </section>
+    </div>
   )
 }
