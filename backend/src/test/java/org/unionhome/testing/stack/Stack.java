@@ -1,5 +1,7 @@
 package org.unionhome.testing.stack;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -101,8 +103,17 @@ final class Stack implements AutoCloseable {
         try {
             demo.load(demo());
         } catch (Exception e) {
-            throw new StackFailure("The demo data cannot be loaded: " + e.getMessage(), e);
+            Path details = place.log("demo");
+            PrivateFiles.write(details, trace(e));
+            throw new StackFailure(
+                    "The demo data cannot be loaded: " + e.getMessage() + " (details in " + details + ")", e);
         }
+    }
+
+    private static String trace(Exception failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     /** From here on the part is stopped with the others, also when it never becomes ready. */

@@ -28,12 +28,21 @@ public final class TestStack {
         stack.start(keycloakHome, DemoLoader.installed());
         Path file = data.resolve("stack.json");
         stack.file().writeTo(file);
+        stack.firstEnded().thenAccept(part -> tell(stack, part));
         System.exit(run(command, file));
     }
 
     private static int run(List<String> command, Path file) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("UH_STACK_FILE", file.toString());
-        return builder.start().waitFor();
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Processes.end(process.toHandle()), "stop the command"));
+        return process.waitFor();
+    }
+
+    private static void tell(Stack stack, Part part) {
+        if (!stack.isStopping()) {
+            System.err.println(part.name() + " has ended during the tests." + Tail.of(part.log()));
+        }
     }
 }
