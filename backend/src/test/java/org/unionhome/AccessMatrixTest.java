@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,8 +73,12 @@ class AccessMatrixTest {
         for (Operation operation : operations()) {
             if (operation.namesUnion()) {
                 holders.forEach((role, holder) -> {
-                    int status = call(operation, () -> Api.as(holder), foreign).statusCode();
-                    assertThat(status).as(operation.id() + " as " + role).isIn(400, 403, 404);
+                    Response answer = call(operation, () -> Api.as(holder), foreign);
+                    boolean nothing = answer.statusCode() == 200
+                            && answer.jsonPath().getList("items").isEmpty();
+                    assertThat(nothing || List.of(400, 403, 404).contains(answer.statusCode()))
+                            .as(operation.id() + " as " + role)
+                            .isTrue();
                 });
             }
         }
@@ -89,7 +94,9 @@ class AccessMatrixTest {
             request.queryParam("unionId", union);
         }
         if (operation.method().matches("POST|PUT")) {
-            request.contentType(operation.bodyType()).body(operation.bodyType().contains("json") ? "{}" : "x");
+            boolean json = operation.bodyType().contains("json");
+            request.contentType(operation.bodyType());
+            request = json ? request.body("{}") : request.body("x".getBytes(StandardCharsets.UTF_8));
         }
         return request.request(operation.method(), operation.path().substring(Api.BASE.length()));
     }
