@@ -23,12 +23,23 @@ interface Match {
 
 let table: readonly Route[] = []
 const here = createStore(location.pathname + location.search)
+let moved = false
+
+/** Whether the reader has moved on from the page that the browser loaded. */
+export function hasMoved(): boolean {
+  return moved
+}
+
+function arrive(): void {
+  moved = true
+  here.set(location.pathname + location.search)
+}
 
 /** Declares the addresses of this entry page; all others are left to the server. */
 export function startRouter(routes: readonly Route[]): void {
   table = routes
   here.set(location.pathname + location.search)
-  addEventListener('popstate', () => here.set(location.pathname + location.search))
+  addEventListener('popstate', arrive)
 }
 
 export function findRoute(path: string): Match | undefined {
@@ -52,7 +63,7 @@ export function navigate(to: string, { replace = false } = {}): void {
   const samePage = pathOf(to) === location.pathname
   if (replace) history.replaceState(null, '', to)
   else history.pushState(null, '', to)
-  here.set(location.pathname + location.search)
+  arrive()
   if (!samePage) scrollTo(0, 0)
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTexts } from '../lib/i18n'
-import { goBack, Link } from '../lib/router'
+import { goBack, hasMoved, Link } from '../lib/router'
 import { IconButton } from './button'
 import { uiTexts } from './texts'
 
@@ -12,14 +12,19 @@ interface PageHeaderProps {
   children?: ReactNode
 }
 
-/** The one h1 of a page; takes the focus when the page opens, so that a screen reader begins here. */
+/**
+ * The one h1 of a page. It takes the focus when the reader comes from another page of the shell, so that a screen
+ * reader begins here; a page that the browser has loaded begins at its top, with the skip link.
+ */
 export function PageHeader({ title, intro, back, children }: PageHeaderProps) {
   const t = useTexts(uiTexts)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · 职工之家`
   }, [title])
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (hasMoved()) heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <header className="page-header">
       {back !== undefined && (

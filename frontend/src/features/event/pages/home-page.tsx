@@ -4,7 +4,7 @@ import { formatDate, today } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { PageHeader } from '../../../ui/page'
-import { Empty, Loaded } from '../../../ui/states'
+import { Empty, Loaded, Skeleton } from '../../../ui/states'
 import { Notice } from '../../../ui/surface'
 import { eventsQuery } from '../api/list-events'
 import { myRegistrationsQuery } from '../api/list-my-registrations'
@@ -43,6 +43,8 @@ function MemberSections() {
   const t = useTexts(eventTexts)
   const mine = useInfiniteQuery(myRegistrationsQuery('COMING'))
   const events = useInfiniteQuery(eventsQuery({}))
+  // what comes first decides where the rest stands: all together, so that nothing jumps
+  if (mine.isPending || events.isPending) return <Skeleton heights={[11, 6, 15, 15]} />
   return (
     <div className="sections">
       <Loaded of={mine} heights={[7]}>
