@@ -1,54 +1,97 @@
-import { ConfigProvider, theme as antTheme } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
-import { useTheme } from '../../lib/appearance'
-import { switchLanguage, useLanguage, useTexts } from '../../lib/i18n'
-import { Link } from '../../lib/router'
-import { signOut } from '../../lib/session'
-import { Button } from '../../ui/button'
+import { useState } from 'react'
+import { MemberPicker } from '../../features/membership/components/desk/member-picker'
+import { UnionFilter } from '../../features/organization/components/union-filter'
+import { UnionPicker } from '../../features/organization/components/union-picker'
+import { useSession } from '../../lib/access'
+import { useTexts } from '../../lib/i18n'
+import { may } from '../../lib/session'
+import { ButtonLink } from '../../ui/button'
+import { PickersProvider } from '../../ui/desk/pickers'
+import { DeskTheme } from '../../ui/desk/theme'
+import { Icon } from '../../ui/icon'
+import { PageHeader } from '../../ui/page'
+import { Sheet } from '../../ui/sheet'
+import { Empty } from '../../ui/states'
 import { Outlet } from '../outlet'
 import { SessionGuard } from '../session-guard'
-import { appTexts } from '../texts'
+import { AccountMenu } from './shell/account-menu'
+import { Brand, LanguageButton, SkipLink } from './shell/bar-parts'
+import { JobTray } from './shell/job-tray'
+import { Navigation } from './shell/navigation'
+import { QuickNavigation } from './shell/quick-navigation'
+import { Shortcuts } from './shell/shortcut-list'
+import { UnionSwitcher } from './shell/union-switcher'
+import { deskTexts } from './texts'
 
-/** The frame of /desk and /help. */
-export function DeskShell() {
-  const t = useTexts(appTexts)
-  const language = useLanguage()
-  const theme = useTheme()
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+const pickers = { UnionFilter, UnionPicker, MemberPicker }
+
+/** The frame of /desk: bar above, navigation by permission at the side, the page in the middle. */
+export default function DeskShell() {
   return (
-    <ConfigProvider
-      locale={language === 'en' ? enUS : zhCN}
-      button={{ autoInsertSpace: false }}
-      theme={{
-        algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
-        token: { colorPrimary: '#a61e22', colorError: '#cf1322', borderRadius: 8, fontFamily: 'var(--font)' },
-      }}
-    >
-      <a className="skip" href="#main">
-        {t.skip}
-      </a>
-      <header className="desk-bar">
-        <Link to="/desk/home" className="desk-brand">
-          <img src="/icon.svg" alt="" width="28" height="28" />
-          <span>{t.product}</span>
-        </Link>
-        <Button
-          look="quiet"
-          icon="globe"
-          onClick={() => void switchLanguage(language === 'en' ? 'zh-CN' : 'en')}
-        >
-          {t.switchLanguage}
-        </Button>
-        <Button look="quiet" icon="exit" onClick={signOut}>
-          {t.signOut}
-        </Button>
-      </header>
-      <main id="main" className="desk-main" tabIndex={-1}>
+    <DeskTheme>
+      <PickersProvider value={pickers}>
+        <SkipLink />
         <SessionGuard>
-          <Outlet />
+          <Frame />
         </SessionGuard>
+      </PickersProvider>
+    </DeskTheme>
+  )
+}
+
+function Frame() {
+  const session = useSession()
+  const isOfficer = session.grants.length > 0
+  return (
+    <div className="desk">
+      <header className="desk-bar">
+        {isOfficer && <NarrowMenu />}
+        <Brand to="/desk/home" />
+        <UnionSwitcher />
+        <div className="desk-tools">
+          {isOfficer && <QuickNavigation />}
+          {may(session, 'IMPORT') && <JobTray />}
+          <LanguageButton />
+          <AccountMenu />
+        </div>
+      </header>
+      {isOfficer && (
+        <aside className="desk-side">
+          <Navigation />
+        </aside>
+      )}
+      <main id="main" className="desk-main" tabIndex={-1}>
+        {isOfficer ? <Outlet /> : <NoOffice />}
       </main>
-    </ConfigProvider>
+      {isOfficer && <Shortcuts />}
+    </div>
+  )
+}
+
+function NarrowMenu() {
+  const t = useTexts(deskTexts)
+  const [open, setOpen] = useState(false)
+  return (
+    <div className="desk-menu">
+      <button type="button" className="bar-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="menu" />
+        <span className="visually-hidden">{t.menu}</span>
+      </button>
+      <Sheet title={t.menu} open={open} onClose={() => setOpen(false)}>
+        <Navigation onFollow={() => setOpen(false)} />
+      </Sheet>
+    </div>
+  )
+}
+
+function NoOffice() {
+  const t = useTexts(deskTexts)
+  return (
+    <>
+      <PageHeader title={t.desk} />
+      <Empty icon="person" title={t.noOfficeTitle} text={t.noOfficeText}>
+        <ButtonLink to="/m/home">{t.memberPages}</ButtonLink>
+      </Empty>
+    </>
   )
 }

@@ -1,0 +1,46 @@
+import { useSession } from '../../../lib/access'
+import { chooseTheme, useTheme, type Theme } from '../../../lib/appearance'
+import { useTexts } from '../../../lib/i18n'
+import { signOut } from '../../../lib/session'
+import { Button, ButtonLink } from '../../../ui/button'
+import { Disclosure } from '../../../ui/desk/disclosure'
+import { ChipGroup } from '../../../ui/field'
+import { deskTexts } from '../texts'
+
+export function AccountMenu() {
+  const t = useTexts(deskTexts)
+  const session = useSession()
+  const theme = useTheme()
+  const themes = (['system', 'light', 'dark'] as const satisfies readonly Theme[]).map((value) => ({
+    value,
+    label: t.themes[value],
+  }))
+  return (
+    <Disclosure
+      icon="person"
+      label={<span className="bar-word">{session.name}</span>}
+      name={t.account(session.name)}
+    >
+      {() => (
+        <div className="stack">
+          <ul className="stack-s small">
+            {session.grants.map((grant) => (
+              <li key={`${grant.role}-${grant.union.id}`}>
+                {t.office(t.roles[grant.role] ?? grant.role, grant.union.name)}
+              </li>
+            ))}
+          </ul>
+          <ChipGroup name="deskTheme" label={t.theme} choices={themes} value={theme} onChange={chooseTheme} />
+          <div className="row">
+            <ButtonLink to="/m/home" look="secondary" icon="home">
+              {t.memberPages}
+            </ButtonLink>
+            <Button look="quiet" icon="exit" onClick={signOut}>
+              {t.signOut}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,74 @@
+import { may, type Session } from '../../../lib/session'
+import type { IconName } from '../../../ui/icon'
+import type zh from '../zh-CN'
+
+type Texts = typeof zh
+
+export interface Place {
+  to: string
+  label: string
+  icon: IconName
+  /** Pinyin initials for the quick navigation. */
+  initials: string
+}
+
+interface PlaceGroup {
+  title?: string
+  places: Place[]
+}
+
+/** The navigation as the person's permissions allow it: what would answer "no permission" is not offered. */
+export function placesOf(session: Session, t: Texts): PlaceGroup[] {
+  const can = (permission: string) => may(session, permission)
+  const year = new Date().getFullYear()
+  const groups: PlaceGroup[] = [
+    { places: [place('/desk/home', t.places.home, 'home', 'sy')] },
+    {
+      title: t.groups.people,
+      places: [
+        ...when(can('MEMBER_READ'), place('/desk/members', t.places.members, 'people', 'hymc')),
+        ...when(can('UNION_READ'), place('/desk/unions', t.places.unions, 'tree', 'zzjg')),
+        ...when(can('IMPORT'), place('/desk/imports', t.places.imports, 'upload', 'dr')),
+      ],
+    },
+    {
+      title: t.groups.activities,
+      places: [
+        ...when(can('EVENT_MANAGE'), place('/desk/activities', t.places.activities, 'ticket', 'hdgl')),
+        ...when(can('PLAN_READ'), place(`/desk/plan/${year}`, t.places.plan, 'calendar', 'ndjh')),
+      ],
+    },
+    {
+      title: t.groups.care,
+      places: [
+        ...when(can('CONDOLENCE_READ'), place('/desk/visits', t.places.visits, 'heart', 'wwjl')),
+        ...when(can('CONDOLENCE_RECORD'), place('/desk/visits/new', t.places.newVisit, 'plus', 'djww')),
+        ...when(can('POLICY_READ'), place('/desk/rules', t.places.rules, 'book', 'zcgz')),
+      ],
+    },
+    {
+      title: t.groups.oversight,
+      places: [
+        ...when(can('AUDIT_READ'), place('/desk/audit', t.places.audit, 'lock', 'sjrz')),
+        ...when(can('IMPORT'), place('/desk/jobs', t.places.jobs, 'clock', 'htrw')),
+      ],
+    },
+    { places: [place('/help', t.places.help, 'help', 'sybz')] },
+  ]
+  return groups.filter((group) => group.places.length > 0)
+}
+
+function place(to: string, label: string, icon: IconName, initials: string): Place {
+  return { to, label, icon, initials }
+}
+
+function when(allowed: boolean, item: Place): Place[] {
+  return allowed ? [item] : []
+}
+
+/** The place an address belongs to: the longest that it begins with. */
+export function isCurrent(place: Place, path: string, all: readonly Place[]): boolean {
+  const fits = (to: string) => path === to || path.startsWith(`${to}/`)
+  const best = all.filter(({ to }) => fits(to)).sort((a, b) => b.to.length - a.to.length)[0]
+  return best?.to === place.to
+}

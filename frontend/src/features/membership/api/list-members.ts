@@ -1,0 +1,17 @@
+import type { MemberListItem, MembershipStatus } from '../../../gen/schema'
+import { answer, http } from '../../../lib/http'
+import { given, pagesOf } from '../../../lib/pages'
+
+export type { MemberListItem, MembershipStatus }
+
+interface MemberFilter {
+  unionId?: string | undefined
+  status?: MembershipStatus | undefined
+  q?: string | undefined
+}
+
+/** Members of a union and everything below it, page by page. */
+export const membersQuery = (filter: MemberFilter) =>
+  pagesOf(['members', filter], (cursor, signal) =>
+    answer(http.GET('/api/v1/members', { params: { query: given({ ...filter, cursor }) }, signal })),
+  )

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSession } from '../../../../lib/access'
+import { formatDate, formatDateTime } from '../../../../lib/format'
+import { useLanguage, useTexts } from '../../../../lib/i18n'
+import { may } from '../../../../lib/session'
+import { ButtonLink } from '../../../../ui/button'
+import { DetailDrawer } from '../../../../ui/desk/drawer'
+import { Facts } from '../../../../ui/facts'
+import { Loaded } from '../../../../ui/states'
+import { Notice } from '../../../../ui/surface'
+import { memberQuery } from '../../api/get-member'
+import { membershipDeskTexts } from '../../desk-texts'
+import { StandingBadge } from './standing-badge'
+
+/** The member's file beside the list. */
+export function MemberDrawer({ memberId, onClose }: { memberId: string; onClose: () => void }) {
+  const t = useTexts(membershipDeskTexts)
+  const language = useLanguage()
+  const session = useSession()
+  const open = memberId !== ''
+  const member = useQuery({ ...memberQuery(memberId), enabled: open })
+  return (
+    <DetailDrawer title={member.data?.name ?? t.members} open={open} onClose={onClose}>
+      <Loaded of={member} heights={[1.5, 1.5, 1.5, 1.5, 1.5]}>
+        {(file) => (
+          <div className="stack">
+            <Facts
+              facts={[
+                [t.memberNo, file.memberNo],
+                [t.employeeNo, file.employeeNo],
+                [t.union, file.union.name],
+                [t.status, <StandingBadge status={file.status} key="status" />],
+                [t.joinedOn, formatDate(file.joinedOn, language)],
+                [t.post, file.post],
+                [t.sex, file.sex && t.sexes[file.sex]],
+                [t.birthDate, file.birthDate && formatDate(file.birthDate, language)],
+                [t.idNumber, file.idNumberMasked],
+                [t.phone, file.phoneMasked],
+                [t.updatedAt, formatDateTime(file.updatedAt, language)],
+              ]}
+            />
+            <Notice>{t.maskedNote}</Notice>
+            {may(session, 'CONDOLENCE_RECORD') && (
+              <div>
+                <ButtonLink to={`/desk/visits/new?member=${file.id}`} look="secondary" icon="heart">
+                  {t.recordVisit}
+                </ButtonLink>
+              </div>
+            )}
+          </div>
+        )}
+      </Loaded>
+    </DetailDrawer>
+  )
+}

@@ -1,0 +1,55 @@
+import { useSession } from '../../../../lib/access'
+import { useTexts } from '../../../../lib/i18n'
+import { useSearch } from '../../../../lib/router'
+import { may } from '../../../../lib/session'
+import { useUnionFilter } from '../../../../lib/working-union'
+import { ButtonLink } from '../../../../ui/button'
+import { SearchField } from '../../../../ui/desk/search-field'
+import { UnionFilter } from '../../../../ui/desk/pickers'
+import { ChipGroup } from '../../../../ui/field'
+import { PageHeader } from '../../../../ui/page'
+import type { MembershipStatus } from '../../api/list-members'
+import { MemberDrawer } from '../../components/desk/member-drawer'
+import { MemberTable } from '../../components/desk/member-table'
+import { membershipDeskTexts } from '../../desk-texts'
+
+const statuses = ['ACTIVE', 'RETAINED', 'ENDED'] as const satisfies readonly MembershipStatus[]
+
+export default function MembersPage() {
+  const t = useTexts(membershipDeskTexts)
+  const session = useSession()
+  const unionId = useUnionFilter()
+  const [search, change] = useSearch()
+  const q = search.get('q') ?? ''
+  const status = statuses.find((known) => known === search.get('status')) ?? 'ACTIVE'
+  const mayImport = may(session, 'IMPORT')
+  return (
+    <>
+      <PageHeader title={t.members} intro={t.membersIntro}>
+        {mayImport && (
+          <ButtonLink to="/desk/members/import" icon="upload">
+            {t.importRoster}
+          </ButtonLink>
+        )}
+      </PageHeader>
+      <div className="with-filter">
+        <UnionFilter />
+        <div className="stack">
+          <div className="toolbar">
+            <SearchField label={t.search} hint={t.searchHint} />
+            <ChipGroup
+              name="status"
+              label={t.statusFilter}
+              labelHidden
+              choices={statuses.map((value) => ({ value, label: t.statuses[value] }))}
+              value={status}
+              onChange={(value) => change({ status: value === 'ACTIVE' ? '' : value })}
+            />
+          </div>
+          <MemberTable unionId={unionId} status={status} q={q} mayImport={mayImport} />
+        </div>
+      </div>
+      <MemberDrawer memberId={search.get('open') ?? ''} onClose={() => change({ open: '' })} />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+const zh = {
+  title: '组织架构',
+  intro: '从总工会到工会小组的层级。点开任意一级查看会员数和任职。',
+  tree: '工会层级',
+  importTree: '导入组织架构',
+  expand: (name: string) => `展开${name}`,
+  collapse: (name: string) => `收起${name}`,
+  unionFilter: '按工会查看',
+  search: '查找工会',
+  pick: '选择工会',
+  change: '更换',
+  kinds: {
+    FEDERATION: '总工会',
+    WORK_COMMITTEE: '工会工委',
+    BASIC: '基层工会',
+    SUB_UNION: '分工会',
+    GROUP: '工会小组',
+  },
+  kind: '类型',
+  code: '代码',
+  line: '上级',
+  members: '会员数',
+  membersText: (n: number) => `${n.toLocaleString('en-US')} 人（含下级）`,
+  policyPack: '适用政策',
+  seeMembers: '查看会员',
+  children: '下级工会',
+  noChildren: '没有下级工会。',
+  emptyTitle: '还没有工会',
+  emptyText: '导入组织架构文件后，层级会显示在这里。',
+  tooMany: (n: number) => `只显示前 ${n} 个，请用搜索查找其余。`,
+}
+
+export default zh
