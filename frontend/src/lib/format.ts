@@ -121,3 +121,7 @@ export function parseMoney(typed: string): string | undefined {
   const whole = (match[1] ?? '').replace(/^0+(?=\d)/, '')
   return `${whole}.${(match[2] ?? '').padEnd(2, '0')}`
 }
+
+export function addDays(isoDay: string, days: number): string {
+  return new Date(Date.parse(`${isoDay}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}

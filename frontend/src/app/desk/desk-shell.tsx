@@ -22,6 +22,7 @@ import { QuickNavigation } from './shell/quick-navigation'
 import { Shortcuts } from './shell/shortcut-list'
 import { UnionSwitcher } from './shell/union-switcher'
 import { deskTexts } from './texts'
+import '../../ui/desk/desk-kit.css'
 
 const pickers = { UnionFilter, UnionPicker, MemberPicker }
 

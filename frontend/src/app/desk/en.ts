@@ -15,7 +15,12 @@ const en: typeof zh = {
   onlyUnion: 'This is the only union in which you hold an office.',
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  groups: { people: 'Members and unions', activities: 'Activities', care: 'Condolence', oversight: 'Oversight' },
+  groups: {
+    people: 'Members and unions',
+    activities: 'Activities',
+    care: 'Condolence',
+    oversight: 'Oversight',
+  },
   places: {
     home: 'Home',
     members: 'Members',

@@ -3,6 +3,7 @@ import { Link } from '../../lib/router'
 interface Bar {
   id: string
   label: string
+  detail?: string
   to?: string
   value: number
   of: number
@@ -17,7 +18,10 @@ export function Bars({ label, bars }: { label: string; bars: readonly Bar[] }) {
       {bars.map((bar) => (
         <li key={bar.id}>
           <div className="row between">
-            {bar.to === undefined ? <span>{bar.label}</span> : <Link to={bar.to}>{bar.label}</Link>}
+            <span>
+              {bar.to === undefined ? bar.label : <Link to={bar.to}>{bar.label}</Link>}{' '}
+              {bar.detail !== undefined && <span className="soft small">{bar.detail}</span>}
+            </span>
             <span className="soft small figure">{bar.words}</span>
           </div>
           <svg viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">

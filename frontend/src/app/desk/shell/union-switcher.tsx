@@ -21,7 +21,11 @@ export function UnionSwitcher() {
     )
   }
   return (
-    <Disclosure label={<span className="scope-name">{working.name}</span>} icon="tree" name={`${t.switchUnion}：${working.name}`}>
+    <Disclosure
+      label={<span className="scope-name">{working.name}</span>}
+      icon="tree"
+      name={`${t.switchUnion}：${working.name}`}
+    >
       {(close) => (
         <ul className="plain-choices">
           {unions.map((union) => (

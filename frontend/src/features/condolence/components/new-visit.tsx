@@ -32,8 +32,11 @@ import {
   type VisitForm,
 } from './visit-form'
 
-/** One scrolling page: whom, what for, when, who went, what was given, a sentence, a photo. */
-export function NewVisit() {
+/**
+ * One scrolling page: whom, what for, when, who went, what was given, a sentence, a photo. Phone and desk share it;
+ * `visitsPath` is where the recorded visit is shown afterwards.
+ */
+export function NewVisit({ visitsPath }: { visitsPath: string }) {
   const t = useTexts(condolenceTexts)
   const language = useLanguage()
   const session = useSession()
@@ -42,7 +45,7 @@ export function NewVisit() {
   const { value, change, discard, savedAt, restored } = useDraft(key, empty)
   const [photo, setPhoto] = useState<Blob | null>(null)
   const [tried, setTried] = useState(false)
-  const { save, problem, forget, busy } = useVisitRecorder(key, discard)
+  const { save, problem, forget, busy } = useVisitRecorder(key, visitsPath, discard)
 
   const edit = (changes: Partial<VisitForm>) => {
     forget()

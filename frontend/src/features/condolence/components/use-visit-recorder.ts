@@ -11,7 +11,7 @@ import { useRecordVisit } from '../api/record-visit'
 import { condolenceTexts } from '../texts'
 
 /** Saves the visit, then its photo; a photo that fails never undoes the visit. What was refused stays to be shown. */
-export function useVisitRecorder(draft: string, onRecorded: () => void) {
+export function useVisitRecorder(draft: string, visitsPath: string, onRecorded: () => void) {
   const t = useTexts(condolenceTexts)
   const { mutateAsync: record, isPending: recording } = useRecordVisit()
   const { mutateAsync: attach, isPending: attaching } = useAttachPhoto()
@@ -25,7 +25,7 @@ export function useVisitRecorder(draft: string, onRecorded: () => void) {
       const photoArrived = photo === null || (await arrived(attach({ visitId: recorded.id, photo })))
       writeStored(attempt, null)
       onRecorded()
-      navigate(`/c/visits/${recorded.id}`, { replace: true })
+      navigate(`${visitsPath}/${recorded.id}`, { replace: true })
       showToast(photoArrived ? t.recorded(recorded.visitNo) : t.recordedWithoutPhoto(recorded.visitNo))
     } catch (error) {
       setProblem(toProblem(error))

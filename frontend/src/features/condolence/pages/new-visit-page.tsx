@@ -9,7 +9,7 @@ export default function NewVisitPage() {
   return (
     <>
       <PageHeader title={t.newTitle} intro={t.newIntro} />
-      <NewVisit />
+      <NewVisit visitsPath="/c/visits" />
     </>
   )
 }

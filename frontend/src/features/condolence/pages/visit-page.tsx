@@ -1,60 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useSession } from '../../../lib/access'
-import { useTexts } from '../../../lib/i18n'
 import { useParam } from '../../../lib/router'
-import { may } from '../../../lib/session'
-import { Button } from '../../../ui/button'
-import { PageHeader } from '../../../ui/page'
-import { Loaded } from '../../../ui/states'
-import { Notice } from '../../../ui/surface'
-import { visitQuery } from '../api/get-visit'
-import { ReverseSheet } from '../components/reverse-sheet'
-import { VerdictPanel } from '../components/verdict-panel'
-import { VisitFacts } from '../components/visit-facts'
-import { VisitPhotos } from '../components/visit-photos'
-import { condolenceTexts } from '../texts'
+import { VisitDetail } from '../components/visit-detail'
 import '../condolence.css'
 
 export default function VisitPage() {
-  const t = useTexts(condolenceTexts)
-  const session = useSession()
-  const visitId = useParam('id')
-  const visit = useQuery(visitQuery(visitId))
-  const [reversing, setReversing] = useState(false)
-  return (
-    <Loaded of={visit} heights={[4, 20]} wholePage>
-      {({ body, etag }) => (
-        <>
-          <PageHeader title={t.visitTitle(body.member.name, body.occasionName)} back="/c/visits" />
-          <div className="detail">
-            <div className="stack">
-              {body.status === 'REVERSED' && (
-                <Notice tone="bad">{t.reversedBecause(body.reversalReason ?? '')}</Notice>
-              )}
-              <VisitFacts visit={body} />
-              <div className="row no-print">
-                <Button look="secondary" icon="printer" onClick={() => print()}>
-                  {t.print}
-                </Button>
-                {body.status === 'RECORDED' && may(session, 'CONDOLENCE_RECORD') && (
-                  <Button look="quiet" onClick={() => setReversing(true)}>
-                    {t.reverse}
-                  </Button>
-                )}
-              </div>
-            </div>
-            <div className="stack">
-              <section className="stack" aria-labelledby="decision">
-                <h2 id="decision">{t.decision}</h2>
-                <VerdictPanel decision={body.decision} />
-              </section>
-              <VisitPhotos visit={body} />
-            </div>
-          </div>
-          <ReverseSheet visitId={visitId} etag={etag} open={reversing} onClose={() => setReversing(false)} />
-        </>
-      )}
-    </Loaded>
-  )
+  return <VisitDetail visitId={useParam('id')} visitsPath="/c/visits" />
 }

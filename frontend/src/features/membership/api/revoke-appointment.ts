@@ -7,7 +7,9 @@ export function useRevokeAppointment() {
   return useMutation({
     mutationFn: (appointmentId: string) =>
       answer(
-        http.POST('/api/v1/appointments/{appointmentId}/revocations', { params: { path: { appointmentId } } }),
+        http.POST('/api/v1/appointments/{appointmentId}/revocations', {
+          params: { path: { appointmentId } },
+        }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['appointments'] }),
   })

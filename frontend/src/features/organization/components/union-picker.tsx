@@ -58,7 +58,11 @@ function Choices({ onChoose }: { onChoose: (picked: Picked) => void }) {
   const settled = useSettled(typed.trim())
   const found = useQuery(findUnionsQuery(settled))
   const entry = (union: Picked) => (
-    <button type="button" className="union-entry" onClick={() => onChoose({ id: union.id, name: union.name })}>
+    <button
+      type="button"
+      className="union-entry"
+      onClick={() => onChoose({ id: union.id, name: union.name })}
+    >
       {union.name}
     </button>
   )

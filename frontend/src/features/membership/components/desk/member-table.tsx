@@ -30,7 +30,11 @@ export function MemberTable({ unionId, status, q, mayImport }: MemberTableProps)
       title: t.name,
       render: (member) => <Link to={addressWith(path, search, { open: member.id })}>{member.name}</Link>,
     },
-    { key: 'memberNo', title: t.memberNo, render: (member) => <span className="code">{member.memberNo}</span> },
+    {
+      key: 'memberNo',
+      title: t.memberNo,
+      render: (member) => <span className="code">{member.memberNo}</span>,
+    },
     { key: 'union', title: t.union, render: (member) => member.union.name },
     { key: 'post', title: t.post, render: (member) => member.post ?? '' },
     { key: 'sex', title: t.sex, render: (member) => member.sex && t.sexes[member.sex] },

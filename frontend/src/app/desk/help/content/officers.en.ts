@@ -1,0 +1,93 @@
+import type { Article } from '../article'
+
+export const officerArticles: readonly Article[] = [
+  {
+    id: 'import',
+    audience: 'officers',
+    title: 'Import a roster',
+    intro: 'Use the .xlsx you have: check first, then confirm; a wrong import can be taken back as a whole.',
+    sections: [
+      {
+        heading: 'Four steps',
+        steps: [
+          'Choose the file: drop it or use the button. Nothing is changed yet.',
+          'Check the columns: headers are recognised; correct the wrong ones and ignore the rest.',
+          'Check the result: how many rows are new, changed, unchanged or wrong; open a row to see before and after.',
+          'Confirm: all or nothing. You can stop it; then nothing remains of it.',
+        ],
+      },
+      {
+        heading: 'Rows with errors',
+        steps: [
+          'Download the error sheet: the rows that were left out, with the reasons in the last column.',
+          'Correct them and upload that very file; the last column is ignored.',
+        ],
+      },
+      {
+        heading: 'Often asked',
+        points: [
+          'An ID number became 3.3E+17: Excel took it for a number. Format the column as text and fill it in again; cut numbers are recognised and reported.',
+          'Files with a password, formulas, macros or a changed ending are refused, and the message says what to do.',
+          'Dates may be written 2019-07-01, 2019/7/1, 2019.7 or 2019年7月1日.',
+        ],
+      },
+      {
+        heading: 'Taking it back',
+        text: [
+          'Within 30 days, on the page of the import. If visits or registrations were built on it since, it is refused with the reason.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'import-others',
+    audience: 'officers',
+    title: 'Import a union tree or an annual plan',
+    intro: 'The same steps with another file.',
+    sections: [
+      {
+        points: [
+          'Union tree: .xlsx, one union a row with code, name, kind and the code of the one above. Import the tree before the roster.',
+          'Annual plan: .txt, one item a line with its time, such as “3-5月”, “上半年”, “每月”. Times become windows of days; the wording is kept.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'appoint',
+    audience: 'officers',
+    title: 'Appoint and dismiss officers',
+    intro: 'The office decides what one may do, and lapses with its period.',
+    sections: [
+      {
+        steps: [
+          'Open the union tree, choose the union and “Appoint an officer”.',
+          'Choose member, office and period. At the next sign-in the officer finds the matching desk.',
+          'End an appointment in the same table: it ends today, what was done stays, and it cannot be undone.',
+        ],
+      },
+      {
+        points: [
+          'Nobody appoints herself.',
+          'An office holds in its union and all below it.',
+          'Every appointment is in the audit log.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'audit',
+    audience: 'officers',
+    title: 'Read the audit log',
+    intro: 'Who did what, and who was refused.',
+    sections: [
+      {
+        points: [
+          'Filter by “Refused” to see attempts beyond one’s authority, such as looking at a member of another union.',
+          'Each entry has the request id that also stands in the server’s log.',
+          'The number and the SM3 chain value say that the entry is part of the tamper-evident chain; the README tells how to verify it offline.',
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,7 @@
+import { useParam } from '../../../../lib/router'
+import { VisitDetail } from '../../components/visit-detail'
+import '../../condolence.css'
+
+export default function DeskVisitPage() {
+  return <VisitDetail visitId={useParam('id')} visitsPath="/desk/visits" />
+}

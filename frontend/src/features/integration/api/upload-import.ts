@@ -1,0 +1,36 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ImportKind } from '../../../gen/schema'
+import { answer, http } from '../../../lib/http'
+import { given } from '../../../lib/pages'
+
+export interface Upload {
+  kind: ImportKind
+  unionId: string
+  year?: number | undefined
+  file: File
+}
+
+/** Sends the file; the platform reads it and makes a preview. Nothing is changed yet. */
+export function useUploadImport() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ kind, unionId, year, file }: Upload) =>
+      answer(
+        http.POST('/api/v1/imports', {
+          params: {
+            query: { kind, unionId, ...given({ year }) },
+            header: { 'File-Name': encodeURIComponent(file.name) },
+          },
+          // the contract says "binary", which its types call a string
+          body: file as unknown as string,
+          bodySerializer: () => file,
+          headers: { 'Content-Type': 'application/octet-stream' },
+        }),
+      ),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['imports', 'list'] }),
+        client.invalidateQueries({ queryKey: ['jobs'] }),
+      ]),
+  })
+}

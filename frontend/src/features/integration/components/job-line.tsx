@@ -1,0 +1,52 @@
+import { useTexts } from '../../../lib/i18n'
+import { Link } from '../../../lib/router'
+import { Button } from '../../../ui/button'
+import { WorkProgress } from '../../../ui/desk/progress'
+import { Badge } from '../../../ui/surface'
+import { useCancelJob } from '../api/cancel-job'
+import type { Job } from '../api/list-jobs'
+import { integrationTexts } from '../texts'
+import { isUnfinished } from './job-state'
+
+const tones = {
+  QUEUED: 'plain',
+  RUNNING: 'gold',
+  SUCCEEDED: 'good',
+  FAILED: 'accent',
+  CANCELLED: 'plain',
+} as const
+
+export function JobBadge({ job }: { job: Job }) {
+  const t = useTexts(integrationTexts)
+  return <Badge tone={tones[job.status]}>{t.jobStatuses[job.status]}</Badge>
+}
+
+/** A job in one line: what it is, how far it is, where it leads. */
+export function JobLine({ job, onFollow }: { job: Job; onFollow?: () => void }) {
+  const t = useTexts(integrationTexts)
+  const cancel = useCancelJob()
+  const kind = t.jobKinds[job.kind] ?? job.kind
+  return (
+    <div className="job-line">
+      <div className="row between">
+        {job.subjectId === undefined ? (
+          <span>{kind}</span>
+        ) : (
+          <Link to={`/desk/imports/${job.subjectId}`} onClick={onFollow}>
+            {kind}
+          </Link>
+        )}
+        <JobBadge job={job} />
+      </div>
+      {isUnfinished(job) && (
+        <WorkProgress label={t.progress} done={job.progress.done} total={job.progress.total} />
+      )}
+      {isUnfinished(job) && job.cancellable && (
+        <Button look="quiet" busy={cancel.isPending} onClick={() => cancel.mutate(job.id)}>
+          {t.cancelJob}
+        </Button>
+      )}
+      {job.failure !== undefined && <p className="small soft">{job.failure}</p>}
+    </div>
+  )
+}

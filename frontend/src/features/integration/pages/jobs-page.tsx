@@ -1,0 +1,48 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { formatDateTime } from '../../../lib/format'
+import { useLanguage, useTexts } from '../../../lib/i18n'
+import { rowsOf } from '../../../lib/pages'
+import { CursorTable } from '../../../ui/desk/cursor-table'
+import type { Column } from '../../../ui/desk/data-table'
+import { PageHeader } from '../../../ui/page'
+import { Empty } from '../../../ui/states'
+import { jobsQuery, type Job } from '../api/list-jobs'
+import { JobLine } from '../components/job-line'
+import { isUnfinished, secondsOf } from '../components/job-state'
+import { integrationTexts } from '../texts'
+import '../integration.css'
+
+export default function JobsPage() {
+  const t = useTexts(integrationTexts)
+  const language = useLanguage()
+  const jobs = useInfiniteQuery({
+    ...jobsQuery,
+    refetchInterval: ({ state }) => (state.data && rowsOf(state.data).some(isUnfinished) ? 2_000 : false),
+  })
+  const columns: Column<Job>[] = [
+    { key: 'job', title: t.job, render: (job) => <JobLine job={job} /> },
+    { key: 'at', title: t.at, width: 260, render: (job) => formatDateTime(job.createdAt, language) },
+    {
+      key: 'took',
+      title: t.took,
+      figure: true,
+      width: 110,
+      render: (job) => {
+        const seconds = secondsOf(job)
+        return seconds === undefined ? '' : t.duration(seconds)
+      },
+    },
+  ]
+  return (
+    <>
+      <PageHeader title={t.jobs} intro={t.jobsIntro} />
+      <CursorTable
+        label={t.jobs}
+        columns={columns}
+        of={jobs}
+        rowKey={(job) => job.id}
+        empty={<Empty icon="clock" title={t.noJobsTitle} text={t.noJobsText} />}
+      />
+    </>
+  )
+}

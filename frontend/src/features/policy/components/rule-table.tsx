@@ -1,0 +1,64 @@
+import { formatMoney } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
+import { DataTable, type Column } from '../../../ui/desk/data-table'
+import type { OccasionRule, PolicyPack } from '../api/policy-packs'
+import { policyTexts } from '../texts'
+import { ConfidenceBadge } from './confidence-badge'
+
+export function RuleTable({ pack }: { pack: PolicyPack }) {
+  const t = useTexts(policyTexts)
+  const columns: Column<OccasionRule>[] = [
+    {
+      key: 'occasion',
+      title: t.occasion,
+      render: (rule) => (
+        <>
+          <strong>{rule.name}</strong>
+          {rule.confidential === true && (
+            <>
+              <br />
+              <span className="soft small">{t.confidential}</span>
+            </>
+          )}
+        </>
+      ),
+    },
+    { key: 'kind', title: t.kind, render: (rule) => t.kinds[rule.kind] },
+    {
+      key: 'max',
+      title: t.max,
+      figure: true,
+      render: (rule) =>
+        rule.maxAmount === undefined ? (
+          <span className="soft">{t.noMax}</span>
+        ) : (
+          <span className="money">{formatMoney(rule.maxAmount)}</span>
+        ),
+    },
+    {
+      key: 'forms',
+      title: t.forms,
+      render: (rule) => rule.forms.map((form) => t.formNames[form]).join('、'),
+    },
+    {
+      key: 'frequency',
+      title: t.frequency,
+      render: (rule) =>
+        rule.frequency === undefined ? '' : (t.frequencies[rule.frequency] ?? rule.frequency),
+    },
+    {
+      key: 'source',
+      title: t.source,
+      render: ({ citation }) => (
+        <>
+          {citation.documentNumber} {citation.clause}
+          <br />
+          <ConfidenceBadge confidence={citation.confidence} />
+        </>
+      ),
+    },
+  ]
+  return (
+    <DataTable label={pack.title} columns={columns} rows={pack.occasions} rowKey={(rule) => rule.occasion} />
+  )
+}
