@@ -67,6 +67,12 @@ export function timeOf(instant: number): string {
   return momentOf(new Date(instant).toISOString()).time
 }
 
+/** 2027-04-10 09:00, for tables: short, and in columns easy to compare. */
+export function formatStamp(instant: string): string {
+  const { year, month, day, time } = momentOf(instant)
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} ${time}`
+}
+
 /** 4月10日（周六）09:00–17:00, with both days when it lasts longer; the year only when it is not this one. */
 export function formatSpan(from: string, to: string, language: Language, thisYear = yearOf(today())): string {
   const [start, end] = [momentOf(from), momentOf(to)]

@@ -57,9 +57,9 @@ function Frame() {
         </div>
       </header>
       {isOfficer && (
-        <aside className="desk-side">
+        <div className="desk-side">
           <Navigation />
-        </aside>
+        </div>
       )}
       <main id="main" className="desk-main" tabIndex={-1}>
         {isOfficer ? <Outlet /> : <NoOffice />}

@@ -81,9 +81,9 @@ export function Combobox(props: ComboboxProps) {
         {shown && (busy ? t.searching : t.results(options.length))}
       </p>
       <div className="combobox-popup" hidden={!shown}>
-        <ul id={`${unique}-list`} role="listbox" aria-label={label}>
+        <div id={`${unique}-list`} role="listbox" aria-label={label}>
           {options.map((option, index) => (
-            <li
+            <div
               key={option.id}
               id={`${unique}-${index}`}
               role="option"
@@ -95,9 +95,9 @@ export function Combobox(props: ComboboxProps) {
             >
               <span>{option.label}</span>
               {option.detail !== undefined && <small className="soft">{option.detail}</small>}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         {options.length === 0 && <p className="soft small">{busy ? t.searching : t.nothingFound}</p>}
       </div>
     </div>

@@ -1,5 +1,7 @@
 import { Table } from 'antd'
 import type { ReactNode, TableHTMLAttributes } from 'react'
+import { useTexts } from '../../lib/i18n'
+import { deskUiTexts } from './texts'
 
 export interface Column<T> {
   key: string
@@ -7,6 +9,8 @@ export interface Column<T> {
   render: (row: T) => ReactNode
   /** Money and counts stand at the right, in figures of one width. */
   figure?: boolean
+  /** Names, dates and states stay on one line. */
+  short?: boolean
   width?: number
 }
 
@@ -28,8 +32,13 @@ function RoleTable(props: TableHTMLAttributes<HTMLTableElement>) {
 const components = { table: RoleTable }
 const rowRole = { role: 'row' }
 
+function classOf({ figure, short }: { figure?: boolean; short?: boolean }): string {
+  return [figure === true && 'figure', short === true && 'short'].filter(Boolean).join(' ')
+}
+
 /** A list in columns; the first column names the row. */
 export function DataTable<T>({ label, columns, rows, rowKey, more, current }: DataTableProps<T>) {
+  const t = useTexts(deskUiTexts)
   return (
     <div className="data-table">
       <Table
@@ -51,12 +60,13 @@ export function DataTable<T>({ label, columns, rows, rowKey, more, current }: Da
           onCell: () => ({
             role: index === 0 ? 'rowheader' : 'cell',
             'data-label': column.title,
-            ...(column.figure === true && { className: 'figure' }),
+            className: classOf(column),
           }),
           render: (_: unknown, row: T) => column.render(row),
         }))}
         {...(more && {
           expandable: {
+            columnTitle: <span className="visually-hidden">{t.details}</span>,
             expandedRowRender: more,
             rowExpandable: (row: T) => more(row) !== undefined,
           },

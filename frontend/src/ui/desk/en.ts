@@ -4,18 +4,12 @@ const en: typeof zh = {
   more: 'Load more',
   shownSoFar: (n) => `${n.toLocaleString('en-US')} shown, there are more`,
   shownAll: (n) => `${n.toLocaleString('en-US')} in all`,
-  chosen: (what) => `Chosen: ${what}`,
-  clear: 'Clear',
-  search: 'Search',
+  details: 'Details',
   searching: 'Searching…',
   nothingFound: 'Nothing found; try another spelling',
   results: (n) => (n === 1 ? '1 result' : `${n} results`),
   progress: 'Progress',
   of: (done, total) => `${done} of ${total}`,
-  draftRestored: (when) => `Restored your draft saved at ${when}.`,
-  discardDraft: 'Start over',
-  copy: 'Copy',
-  copied: 'Copied',
 }
 
 export default en

@@ -7,13 +7,12 @@ import { importsQuery } from '../../../features/integration/api/list-imports'
 import { integrationTexts } from '../../../features/integration/texts'
 import { unionQuery } from '../../../features/organization/api/get-union'
 import { useSession } from '../../../lib/access'
-import { addDays, formatDateTime, today } from '../../../lib/format'
-import { useLanguage, useTexts } from '../../../lib/i18n'
+import { addDays, formatStamp, today } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
 import { rowsOf } from '../../../lib/pages'
 import { Link } from '../../../lib/router'
 import { may } from '../../../lib/session'
 import { ButtonLink } from '../../../ui/button'
-import { ListLink } from '../../../ui/page'
 import { Loaded } from '../../../ui/states'
 import { deskTexts } from '../texts'
 import { Figure, Panel } from './figure'
@@ -75,18 +74,16 @@ export function WaitingImports() {
             )
           }
           return (
-            <ul>
+            <ul className="lines">
               {waiting.slice(0, most).map((held) => (
                 <li key={held.id}>
-                  <ListLink to={`/desk/imports/${held.id}`} aside="›">
-                    <strong>{held.fileName}</strong>
-                    <br />
-                    <span className="soft small">
-                      {texts.kinds[held.kind]}
-                      {held.counts &&
-                        ` · ${texts.countsText(held.counts.added, held.counts.changed, held.counts.errors)}`}
-                    </span>
-                  </ListLink>
+                  <Link to={`/desk/imports/${held.id}`}>{held.fileName}</Link>
+                  <br />
+                  <span className="soft small">
+                    {texts.kinds[held.kind]}
+                    {held.counts &&
+                      ` · ${texts.countsText(held.counts.added, held.counts.changed, held.counts.errors)}`}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -119,7 +116,6 @@ export function RefusedFigure() {
 export function RefusedList() {
   const t = useTexts(deskTexts)
   const texts = useTexts(auditTexts)
-  const language = useLanguage()
   const refused = useRefused()
   return (
     <Panel
@@ -137,7 +133,7 @@ export function RefusedList() {
                 <li key={entry.id}>
                   <strong>{texts.actions[entry.action] ?? entry.action}</strong>{' '}
                   <span className="soft small">
-                    {entry.actor} · {formatDateTime(entry.at, language)}
+                    {entry.actor} · {formatStamp(entry.at)}
                   </span>
                   {entry.detail !== undefined && <p className="small">{entry.detail}</p>}
                 </li>

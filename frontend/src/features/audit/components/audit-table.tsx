@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { formatDateTime } from '../../../lib/format'
-import { useLanguage, useTexts } from '../../../lib/i18n'
+import { formatStamp } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
 import { Button } from '../../../ui/button'
 import { CursorTable } from '../../../ui/desk/cursor-table'
 import type { Column } from '../../../ui/desk/data-table'
@@ -15,17 +15,18 @@ const shortHash = 8
 /** The log; each line opens to all that is known of it. */
 export function AuditTable({ filter, onClear }: { filter: AuditFilter; onClear: () => void }) {
   const t = useTexts(auditTexts)
-  const language = useLanguage()
   const entries = useInfiniteQuery(auditQuery(filter))
   const columns: Column<AuditEntry>[] = [
     {
       key: 'action',
       title: t.action,
+      short: true,
       render: (entry) => <strong>{t.actions[entry.action] ?? entry.action}</strong>,
     },
     {
       key: 'outcome',
       title: t.outcome,
+      short: true,
       width: 110,
       render: ({ outcome }) => (
         <Badge tone={outcome === 'REFUSED' ? 'accent' : 'good'}>{t.outcomes[outcome]}</Badge>
@@ -33,10 +34,11 @@ export function AuditTable({ filter, onClear }: { filter: AuditFilter; onClear: 
     },
     { key: 'actor', title: t.actor, render: (entry) => entry.actor },
     { key: 'union', title: t.union, render: (entry) => entry.union?.name ?? '' },
-    { key: 'at', title: t.at, render: (entry) => formatDateTime(entry.at, language) },
+    { key: 'at', title: t.at, short: true, render: (entry) => formatStamp(entry.at) },
     {
       key: 'chain',
       title: t.chain,
+      short: true,
       render: (entry) =>
         entry.sealed && entry.chainNo !== undefined ? (
           <>

@@ -33,6 +33,8 @@ export function FileDrop({ kind, file, error, onFile }: FileDropProps) {
     take(event.dataTransfer.files)
   }
   return (
+    // dropping needs a pointer; the button inside does the same for everybody else
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={over ? 'file-drop file-drop-over' : 'file-drop'}
       role="group"

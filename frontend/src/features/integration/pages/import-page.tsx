@@ -19,7 +19,7 @@ export default function ImportPage() {
   const language = useLanguage()
   const held = useQuery(importQuery(useParam('id')))
   return (
-    <Loaded of={held} heights={[4, 3, 18]}>
+    <Loaded of={held} heights={[4, 3, 18]} wholePage>
       {(body) => (
         <>
           <PageHeader

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { formatDateTime } from '../../../lib/format'
-import { useLanguage, useTexts } from '../../../lib/i18n'
+import { formatStamp } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { ButtonLink } from '../../../ui/button'
 import { CursorTable } from '../../../ui/desk/cursor-table'
@@ -24,7 +24,6 @@ const tones = {
 
 export default function ImportsPage() {
   const t = useTexts(integrationTexts)
-  const language = useLanguage()
   const imports = useInfiniteQuery(importsQuery)
   const columns: Column<Import>[] = [
     {
@@ -32,11 +31,12 @@ export default function ImportsPage() {
       title: t.file,
       render: (held) => <Link to={`/desk/imports/${held.id}`}>{held.fileName}</Link>,
     },
-    { key: 'kind', title: t.kind, render: (held) => t.kinds[held.kind] },
+    { key: 'kind', title: t.kind, short: true, render: (held) => t.kinds[held.kind] },
     { key: 'union', title: t.union, render: (held) => held.union.name },
     {
       key: 'status',
       title: t.status,
+      short: true,
       render: (held) => <Badge tone={tones[held.status]}>{t.statuses[held.status]}</Badge>,
     },
     {
@@ -44,8 +44,8 @@ export default function ImportsPage() {
       title: t.counts,
       render: ({ counts }) => counts && t.countsText(counts.added, counts.changed, counts.errors),
     },
-    { key: 'by', title: t.by, render: (held) => held.createdBy.name },
-    { key: 'at', title: t.at, render: (held) => formatDateTime(held.createdAt, language) },
+    { key: 'by', title: t.by, short: true, render: (held) => held.createdBy.name },
+    { key: 'at', title: t.at, short: true, render: (held) => formatStamp(held.createdAt) },
   ]
   const start = (
     <ButtonLink to="/desk/imports/new" icon="upload">

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { formatDateTime } from '../../../lib/format'
-import { useLanguage, useTexts } from '../../../lib/i18n'
+import { formatStamp } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
 import { rowsOf } from '../../../lib/pages'
 import { CursorTable } from '../../../ui/desk/cursor-table'
 import type { Column } from '../../../ui/desk/data-table'
@@ -14,17 +14,17 @@ import '../integration.css'
 
 export default function JobsPage() {
   const t = useTexts(integrationTexts)
-  const language = useLanguage()
   const jobs = useInfiniteQuery({
     ...jobsQuery,
     refetchInterval: ({ state }) => (state.data && rowsOf(state.data).some(isUnfinished) ? 2_000 : false),
   })
   const columns: Column<Job>[] = [
     { key: 'job', title: t.job, render: (job) => <JobLine job={job} /> },
-    { key: 'at', title: t.at, width: 260, render: (job) => formatDateTime(job.createdAt, language) },
+    { key: 'at', title: t.at, short: true, width: 260, render: (job) => formatStamp(job.createdAt) },
     {
       key: 'took',
       title: t.took,
+      short: true,
       figure: true,
       width: 110,
       render: (job) => {

@@ -1,8 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Member } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
-
-export type { Member }
 
 /** One member in full, sensitive values masked. Looking is logged. */
 export const memberQuery = (memberId: string) =>

@@ -1,8 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Union } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
-
-export type { Union }
 
 export const unionQuery = (unionId: string) =>
   queryOptions({

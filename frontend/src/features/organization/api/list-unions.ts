@@ -1,8 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { UnionListItem } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
-
-export type { UnionListItem }
 
 const mostChildren = 200
 

@@ -23,10 +23,11 @@ export function RuleTable({ pack }: { pack: PolicyPack }) {
         </>
       ),
     },
-    { key: 'kind', title: t.kind, render: (rule) => t.kinds[rule.kind] },
+    { key: 'kind', title: t.kind, short: true, render: (rule) => t.kinds[rule.kind] },
     {
       key: 'max',
       title: t.max,
+      short: true,
       figure: true,
       render: (rule) =>
         rule.maxAmount === undefined ? (

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { formatDate } from '../../../lib/format'
-import { useLanguage, useTexts } from '../../../lib/i18n'
+import { useTexts } from '../../../lib/i18n'
 import { useSearch } from '../../../lib/router'
 import { Facts } from '../../../ui/facts'
 import { ChipGroup } from '../../../ui/field'
@@ -50,7 +49,6 @@ export default function RulesPage() {
 
 function Pack({ pack }: { pack: PolicyPack }) {
   const t = useTexts(policyTexts)
-  const language = useLanguage()
   return (
     <div className="with-aside">
       <div className="stack">
@@ -59,22 +57,16 @@ function Pack({ pack }: { pack: PolicyPack }) {
           facts={[
             [t.document, pack.documentNumber],
             [t.jurisdiction, pack.jurisdiction],
-            [
-              t.valid,
-              t.validText(
-                formatDate(pack.validFrom, language),
-                pack.validTo && formatDate(pack.validTo, language),
-              ),
-            ],
+            [t.valid, t.validText(pack.validFrom, pack.validTo)],
             [t.version, t.versionNo(pack.version)],
           ]}
         />
         <ConfidenceLegend />
         <RuleTable pack={pack} />
       </div>
-      <aside className="stack">
+      <div className="stack">
         <WhatIf pack={pack} />
-      </aside>
+      </div>
     </div>
   )
 }

@@ -11,6 +11,19 @@ export function PlanGrid({ plan }: { plan: AnnualPlan }) {
   const now = markOf(today(), plan.year)
   return (
     <div className="plan-grid">
+      <ul className="plan-legend small soft">
+        <li>
+          <span className="plan-sample" /> {t.legendPlanned}
+        </li>
+        <li>
+          <span className="plan-sample plan-bar-done" /> {t.legendLanded}
+        </li>
+        {now !== undefined && (
+          <li>
+            <span className="plan-sample plan-sample-now" /> {t.today}
+          </li>
+        )}
+      </ul>
       <div className="plan-months" aria-hidden="true">
         {t.months.map((month, index) => (
           <span key={month}>

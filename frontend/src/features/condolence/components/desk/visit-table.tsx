@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { formatDate, formatMoney } from '../../../../lib/format'
-import { useLanguage, useTexts } from '../../../../lib/i18n'
+import { formatMoney } from '../../../../lib/format'
+import { useTexts } from '../../../../lib/i18n'
 import { Link } from '../../../../lib/router'
 import { ButtonLink } from '../../../../ui/button'
 import { CursorTable } from '../../../../ui/desk/cursor-table'
@@ -21,20 +21,21 @@ interface VisitTableProps {
 export function VisitTable({ unionId, mine, mayRecord }: VisitTableProps) {
   const t = useTexts(condolenceDeskTexts)
   const words = useTexts(condolenceTexts)
-  const language = useLanguage()
   const visits = useInfiniteQuery(unionVisitsQuery({ unionId, mine }))
   const columns: Column<CondolenceVisitListItem>[] = [
     {
       key: 'member',
       title: t.member,
+      short: true,
       render: (visit) => <Link to={`/desk/visits/${visit.id}`}>{visit.member.name}</Link>,
     },
     { key: 'occasion', title: t.occasion, render: (visit) => visit.occasionName },
-    { key: 'visitedOn', title: t.visitedOn, render: (visit) => formatDate(visit.visitedOn, language) },
-    { key: 'gift', title: t.gift, render: (visit) => words.forms[visit.form] },
+    { key: 'visitedOn', title: t.visitedOn, short: true, render: (visit) => visit.visitedOn },
+    { key: 'gift', title: t.gift, short: true, render: (visit) => words.forms[visit.form] },
     {
       key: 'amount',
       title: t.amount,
+      short: true,
       figure: true,
       render: (visit) =>
         visit.form === 'NONE' ? '' : <span className="money">{formatMoney(visit.amount)}</span>,
@@ -43,11 +44,17 @@ export function VisitTable({ unionId, mine, mayRecord }: VisitTableProps) {
     {
       key: 'status',
       title: t.status,
+      short: true,
       render: (visit) => (
         <Badge tone={visit.status === 'RECORDED' ? 'good' : 'plain'}>{t.statuses[visit.status]}</Badge>
       ),
     },
-    { key: 'visitNo', title: t.visitNo, render: (visit) => <span className="code">{visit.visitNo}</span> },
+    {
+      key: 'visitNo',
+      title: t.visitNo,
+      short: true,
+      render: (visit) => <span className="code">{visit.visitNo}</span>,
+    },
   ]
   return (
     <CursorTable

@@ -32,11 +32,18 @@ export function ManagedTable(filter: ManagedTableProps) {
         </>
       ),
     },
-    { key: 'status', title: t.status, width: 110, render: (event) => <EventStatus event={event} /> },
+    {
+      key: 'status',
+      title: t.status,
+      short: true,
+      width: 110,
+      render: (event) => <EventStatus event={event} />,
+    },
     { key: 'time', title: t.time, render: (event) => formatSpan(event.startsAt, event.endsAt, language) },
     {
       key: 'seats',
       title: t.seats,
+      short: true,
       figure: true,
       render: (event) => t.seatsText(event.capacity - event.placesLeft, event.capacity, event.waiting),
     },

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { formatDateTime } from '../../../../lib/format'
-import { useLanguage, useTexts } from '../../../../lib/i18n'
+import { formatStamp } from '../../../../lib/format'
+import { useTexts } from '../../../../lib/i18n'
 import { CursorTable } from '../../../../ui/desk/cursor-table'
 import type { Column } from '../../../../ui/desk/data-table'
 import { Empty } from '../../../../ui/states'
@@ -12,20 +12,26 @@ import { eventDeskTexts } from '../../desk-texts'
 /** Who joins: confirmed first, then the waiting list in its order. */
 export function RegistrationTable({ event }: { event: Event }) {
   const t = useTexts(eventDeskTexts)
-  const language = useLanguage()
   const registrations = useInfiniteQuery(registrationsQuery(event.id))
   const columns: Column<Registration>[] = [
-    { key: 'member', title: t.member, render: ({ member }) => <strong>{member?.name}</strong> },
+    { key: 'member', title: t.member, short: true, render: ({ member }) => <strong>{member?.name}</strong> },
     {
       key: 'memberNo',
       title: t.memberNo,
+      short: true,
       render: ({ member }) => <span className="code">{member?.memberNo}</span>,
     },
-    { key: 'place', title: t.place_, render: (registration) => <PlaceBadge of={registration} /> },
+    {
+      key: 'place',
+      title: t.place_,
+      short: true,
+      render: (registration) => <PlaceBadge of={registration} />,
+    },
     {
       key: 'at',
       title: t.registeredAt,
-      render: ({ registeredAt }) => formatDateTime(registeredAt, language),
+      short: true,
+      render: ({ registeredAt }) => formatStamp(registeredAt),
     },
   ]
   return (

@@ -15,7 +15,7 @@ export default function ManagedEventPage() {
   const held = useQuery(managedEventQuery(useParam('id')))
   const tab = search.get('tab') === 'people' ? 'people' : 'overview'
   return (
-    <Loaded of={held} heights={[4, 3, 16]}>
+    <Loaded of={held} heights={[4, 3, 16]} wholePage>
       {({ body, etag }) => (
         <>
           <PageHeader title={body.title} intro={<EventStatus event={body} />} back="/desk/activities" />

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '../../../../lib/access'
-import { formatDate, today } from '../../../../lib/format'
-import { useLanguage, useTexts } from '../../../../lib/i18n'
+import { today } from '../../../../lib/format'
+import { useTexts } from '../../../../lib/i18n'
 import { may } from '../../../../lib/session'
 import { Button } from '../../../../ui/button'
 import { CursorTable } from '../../../../ui/desk/cursor-table'
@@ -17,30 +17,28 @@ import { RevokeSheet } from './revoke-sheet'
 /** Who holds which office here and below, with the ways to give and to end one. */
 export function AppointmentPanel({ unionId, unionName }: { unionId: string; unionName: string }) {
   const t = useTexts(membershipDeskTexts)
-  const language = useLanguage()
   const session = useSession()
   const appointments = useInfiniteQuery(appointmentsQuery(unionId))
   const [appointing, setAppointing] = useState(false)
   const [revoking, setRevoking] = useState<Appointment>()
   const mayAppoint = may(session, 'APPOINTMENT_WRITE')
   const columns: Column<Appointment>[] = [
-    { key: 'name', title: t.person, render: ({ member }) => <strong>{member.name}</strong> },
-    { key: 'role', title: t.role, render: ({ role }) => t.roles[role] },
+    { key: 'name', title: t.person, short: true, render: ({ member }) => <strong>{member.name}</strong> },
+    { key: 'role', title: t.role, short: true, render: ({ role }) => t.roles[role] },
     { key: 'union', title: t.union, render: ({ union }) => union.name },
     {
       key: 'period',
       title: t.period,
-      render: ({ from, to }) =>
-        to === undefined
-          ? t.periodOpen(formatDate(from, language))
-          : t.periodText(formatDate(from, language), formatDate(to, language)),
+      short: true,
+      render: ({ from, to }) => (to === undefined ? t.periodOpen(from) : t.periodText(from, to)),
     },
-    { key: 'state', title: t.state, render: (appointment) => <State of={appointment} /> },
+    { key: 'state', title: t.state, short: true, render: (appointment) => <State of={appointment} /> },
     ...(mayAppoint
       ? [
           {
             key: 'actions',
             title: t.actions,
+            short: true,
             render: (appointment: Appointment) =>
               appointment.active && (
                 <Button

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { addressWith } from '../../../../lib/address'
-import { formatDate } from '../../../../lib/format'
-import { useLanguage, useTexts } from '../../../../lib/i18n'
+import { useTexts } from '../../../../lib/i18n'
 import { Link, usePath, useSearch } from '../../../../lib/router'
 import { Button, ButtonLink } from '../../../../ui/button'
 import { CursorTable } from '../../../../ui/desk/cursor-table'
@@ -20,7 +19,6 @@ interface MemberTableProps {
 
 export function MemberTable({ unionId, status, q, mayImport }: MemberTableProps) {
   const t = useTexts(membershipDeskTexts)
-  const language = useLanguage()
   const path = usePath()
   const [search, change] = useSearch()
   const members = useInfiniteQuery(membersQuery({ unionId, status, q }))
@@ -28,18 +26,25 @@ export function MemberTable({ unionId, status, q, mayImport }: MemberTableProps)
     {
       key: 'name',
       title: t.name,
+      short: true,
       render: (member) => <Link to={addressWith(path, search, { open: member.id })}>{member.name}</Link>,
     },
     {
       key: 'memberNo',
       title: t.memberNo,
+      short: true,
       render: (member) => <span className="code">{member.memberNo}</span>,
     },
     { key: 'union', title: t.union, render: (member) => member.union.name },
     { key: 'post', title: t.post, render: (member) => member.post ?? '' },
-    { key: 'sex', title: t.sex, render: (member) => member.sex && t.sexes[member.sex] },
-    { key: 'status', title: t.status, render: (member) => <StandingBadge status={member.status} /> },
-    { key: 'joinedOn', title: t.joinedOn, render: (member) => formatDate(member.joinedOn, language) },
+    { key: 'sex', title: t.sex, short: true, render: (member) => member.sex && t.sexes[member.sex] },
+    {
+      key: 'status',
+      title: t.status,
+      short: true,
+      render: (member) => <StandingBadge status={member.status} />,
+    },
+    { key: 'joinedOn', title: t.joinedOn, short: true, render: (member) => member.joinedOn },
   ]
   const filtered = q !== '' || status !== 'ACTIVE'
   return (
