@@ -71,6 +71,8 @@ export default defineConfig(({ mode }) => {
       setupFiles: ['tests/setup.ts'],
       include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
       restoreMocks: true,
+      // a busy build machine types slowly
+      testTimeout: 20_000,
     },
   }
 })

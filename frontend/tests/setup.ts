@@ -7,27 +7,20 @@ import { server } from './server'
 vi.stubGlobal('scrollTo', () => undefined)
 
 // what the component library asks the browser for and jsdom does not have
-globalThis.ResizeObserver ??= class {
-  observe() {
-    /* nothing is laid out in jsdom */
-  }
-  unobserve() {
-    /* nothing is laid out in jsdom */
-  }
-  disconnect() {
-    /* nothing is laid out in jsdom */
-  }
-}
-window.matchMedia = (media) => ({
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe = () => undefined
+    unobserve = () => undefined
+    disconnect = () => undefined
+  },
+)
+vi.stubGlobal('matchMedia', (media: string) => ({
   matches: false,
   media,
-  onchange: null,
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-  dispatchEvent: () => false,
-})
+}))
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {

@@ -1,6 +1,8 @@
-import { Table } from 'antd'
-import type { ReactNode, TableHTMLAttributes } from 'react'
+/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- says the roles that cells and rows have by
+   nature and lose when they are styled as blocks */
+import { Fragment, useId, useState, type ReactNode } from 'react'
 import { useTexts } from '../../lib/i18n'
+import { Icon } from '../icon'
 import { deskUiTexts } from './texts'
 
 export interface Column<T> {
@@ -25,53 +27,114 @@ interface DataTableProps<T> {
   current?: string | undefined
 }
 
-/* Under 600 px each row becomes a card. Styling a table as blocks takes its meaning away, so the roles are said. */
-function RoleTable(props: TableHTMLAttributes<HTMLTableElement>) {
-  return <table {...props} role="table" />
-}
-const components = { table: RoleTable }
-const rowRole = { role: 'row' }
-
-function classOf({ figure, short }: { figure?: boolean; short?: boolean }): string {
-  return [figure === true && 'figure', short === true && 'short'].filter(Boolean).join(' ')
+function classOf({ figure, short }: { figure?: boolean; short?: boolean }): string | undefined {
+  return [figure === true && 'figure', short === true && 'short'].filter(Boolean).join(' ') || undefined
 }
 
-/** A list in columns; the first column names the row. */
+/**
+ * A list in columns; the first column names the row. Under 720 px each row becomes a card: a table styled as blocks
+ * loses its meaning, which is why the roles are said. Own markup, since the library's table weighs more than all
+ * the rest of the desk.
+ */
 export function DataTable<T>({ label, columns, rows, rowKey, more, current }: DataTableProps<T>) {
   const t = useTexts(deskUiTexts)
+  const span = columns.length + (more ? 1 : 0)
   return (
     <div className="data-table">
-      <Table
-        aria-label={label}
-        components={components}
-        dataSource={[...rows]}
-        rowKey={rowKey}
-        pagination={false}
-        size="middle"
-        rowClassName={(row) => (rowKey(row) === current ? 'row-current' : '')}
-        onRow={() => rowRole}
-        onHeaderRow={() => rowRole}
-        columns={columns.map((column, index) => ({
-          key: column.key,
-          title: column.title,
-          ...(column.width !== undefined && { width: column.width }),
-          ...(column.figure === true && { align: 'right' as const }),
-          onHeaderCell: () => ({ role: 'columnheader' }),
-          onCell: () => ({
-            role: index === 0 ? 'rowheader' : 'cell',
-            'data-label': column.title,
-            className: classOf(column),
-          }),
-          render: (_: unknown, row: T) => column.render(row),
-        }))}
-        {...(more && {
-          expandable: {
-            columnTitle: <span className="visually-hidden">{t.details}</span>,
-            expandedRowRender: more,
-            rowExpandable: (row: T) => more(row) !== undefined,
-          },
-        })}
-      />
+      <table aria-label={label} role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                role="columnheader"
+                className={classOf(column)}
+                style={{ width: column.width }}
+              >
+                {column.title}
+              </th>
+            ))}
+            {more && (
+              <th scope="col" role="columnheader" className="more-cell">
+                <span className="visually-hidden">{t.details}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <Row
+              key={rowKey(row)}
+              row={row}
+              columns={columns}
+              details={more?.(row)}
+              expandable={more !== undefined}
+              isCurrent={rowKey(row) === current}
+              span={span}
+            />
+          ))}
+        </tbody>
+      </table>
     </div>
+  )
+}
+
+interface RowProps<T> {
+  row: T
+  columns: readonly Column<T>[]
+  details: ReactNode
+  expandable: boolean
+  isCurrent: boolean
+  span: number
+}
+
+function Row<T>({ row, columns, details, expandable, isCurrent, span }: RowProps<T>) {
+  const [open, setOpen] = useState(false)
+  const below = useId()
+  const hasDetails = details !== undefined && details !== null
+  return (
+    <Fragment>
+      <tr role="row" className={isCurrent ? 'row-current' : undefined}>
+        {columns.map((column, index) => (
+          <td
+            key={column.key}
+            role={index === 0 ? 'rowheader' : 'cell'}
+            data-label={column.title}
+            className={classOf(column)}
+          >
+            {column.render(row)}
+          </td>
+        ))}
+        {expandable && (
+          <td role="cell" className="more-cell">
+            {hasDetails && <MoreButton open={open} below={below} onClick={() => setOpen(!open)} />}
+          </td>
+        )}
+      </tr>
+      {open && hasDetails && (
+        <tr role="row" id={below} className="row-details">
+          <td role="cell" colSpan={span}>
+            {details}
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  )
+}
+
+function MoreButton({ open, below, onClick }: { open: boolean; below: string; onClick: () => void }) {
+  const t = useTexts(deskUiTexts)
+  return (
+    <button
+      type="button"
+      className="more-button"
+      aria-expanded={open}
+      aria-controls={open ? below : undefined}
+      onClick={onClick}
+    >
+      <Icon name="chevron" />
+      <span className="more-word">{t.details}</span>
+    </button>
   )
 }

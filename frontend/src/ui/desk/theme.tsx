@@ -66,15 +66,6 @@ export function DeskTheme({ children }: { children: ReactNode }) {
           borderRadius: 10,
           controlHeight: 36,
         },
-        components: {
-          Table: {
-            headerBg: 'var(--sunken)',
-            headerColor: 'var(--ink-soft)',
-            rowHoverBg: 'var(--sunken)',
-            cellPaddingBlock: 10,
-            cellPaddingInline: 14,
-          },
-        },
       }}
     >
       {children}

@@ -98,7 +98,7 @@ const save = () => screen.getByRole('button', { name: '保存记录' })
 
 it('blocks one cent above the maximum while typing, quotes the document and offers what is allowed', async () => {
   const user = userEvent.setup()
-  renderSignedIn(<NewVisit />)
+  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
   await fillIn(user, '1000.01')
   expect(await screen.findByText('不符合政策，不能这样登记')).toBeInTheDocument()
   expect(screen.getByText(/依据 温直工〔2019〕7号 四（二）/)).toBeInTheDocument()
@@ -110,7 +110,7 @@ it('blocks one cent above the maximum while typing, quotes the document and offe
 
 it('loses nothing that was typed when the server refuses', async () => {
   const user = userEvent.setup()
-  renderSignedIn(<NewVisit />)
+  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
   await fillIn(user, '2000')
   await user.type(screen.getByRole('textbox', { name: /说了什么/ }), '术后恢复良好')
   await user.click(save())
@@ -123,7 +123,7 @@ it('loses nothing that was typed when the server refuses', async () => {
 
 it('names what is missing and leads to it, without asking the server', async () => {
   const user = userEvent.setup()
-  renderSignedIn(<NewVisit />)
+  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
   await user.click(save())
   await user.click(await screen.findByRole('link', { name: '请选择看望的会员' }))
   expect(screen.getByRole('searchbox', { name: '看望谁' })).toHaveFocus()
@@ -133,7 +133,7 @@ it('names what is missing and leads to it, without asking the server', async () 
 it('repeats the same act with the same key after a lost answer, a new one when the visit changed', async () => {
   const user = userEvent.setup()
   lostAnswers = 2
-  renderSignedIn(<NewVisit />)
+  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
   await fillIn(user, '800')
   await user.click(save())
   expect(await screen.findByRole('alert')).toBeInTheDocument()
