@@ -1,4 +1,4 @@
-/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- says the roles that cells and rows have by
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- says the roles that cells and rows have by
    nature and lose when they are styled as blocks */
 import { Fragment, useId, useState, type ReactNode } from 'react'
 import { useTexts } from '../../lib/i18n'
