@@ -31,7 +31,8 @@ FRONTEND_SOURCES := openapi.yaml $(wildcard frontend/*.html frontend/*.ts fronte
 
 PREFLIGHT   := "$(JAVA)" backend/src/test/java/org/unionhome/testing/stack/Preflight.java . 3000
 STACK_PARTS := $(PACKAGED) $(CLASSPATH) $(SPA) $(KEYCLOAK)/.unpacked
-STACK = "$(JAVA)" -Xmx256m -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "backend/target/test-classes:backend/target/classes:$$(cat $(CLASSPATH))"
+CP    = backend/target/test-classes:backend/target/classes:backend/target/benchmark/classes:$$(cat $(CLASSPATH))
+STACK = "$(JAVA)" -Xmx256m -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "$(CP)"
 
 .PHONY: help
 help: ## list these targets
@@ -78,6 +79,17 @@ test-browser: $(STACK_PARTS) ## browser tests against the whole running system
 .PHONY: openapi
 openapi: $(MODULES) ## bundle the contract's sources into openapi.yaml
 	@$(NPM) run openapi:bundle
+
+.PHONY: verify-audit
+verify-audit: tools $(PACKAGED) $(CLASSPATH) ## recompute the whole audit chain in the data of make run
+	@$(STACK) org.unionhome.testing.stack.AuditCheck "$(CURDIR)" org.unionhome.audit.VerifyAudit
+
+# ARGS="--members=200000 --parts=pages,visits" measures less; backend/benchmark/README.md tells all
+.PHONY: bench
+bench: tools $(PACKAGED) $(CLASSPATH) ## measure against the same SQL through pgbench; takes long, is not part of test
+	@mkdir -p backend/target/benchmark/classes
+	@"$(JAVA)c" -d backend/target/benchmark/classes -cp "$(CP)" $$(find backend/benchmark/src -name '*.java')
+	@$(STACK) org.unionhome.benchmark.Main --backend=backend $(ARGS)
 
 .PHONY: format
 format: tools $(MODULES) ## lay out all sources as the checks want them
