@@ -1,12 +1,21 @@
 package org.unionhome.benchmark;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 
 /** What every measure needs, and the order in which they run. */
-record Bench(Options options, Cluster cluster, Provider provider, Pgbench pgbench, Report report) {
+record Bench(
+        Options options,
+        Cluster cluster,
+        Provider provider,
+        Pgbench pgbench,
+        Report report,
+        Map<Integer, Double> pageCosts) {
 
     Bench(Options options, Cluster cluster, Provider provider, Pgbench pgbench) {
-        this(options, cluster, provider, pgbench, new Report());
+        this(options, cluster, provider, pgbench, new Report(), new java.util.TreeMap<>());
     }
 
     void run(String database, int members) throws Exception {
@@ -14,9 +23,69 @@ record Bench(Options options, Cluster cluster, Provider provider, Pgbench pgbenc
             System.out.println("PostgreSQL holds " + database + " on port " + cluster.port() + " until Enter");
             System.in.read();
         }
+        if (options.wants("pages")) {
+            pageCosts.put(members, new PageMeasure(this, database, members).run());
+            reportGrowth();
+        }
+        if (members == options.members().get(0)) {
+            runWriting(database);
+        }
+    }
+
+    private void runWriting(String database) throws Exception {
+        if (options.wants("start")) {
+            new StartMeasure(this, database).run();
+        }
+        if (options.wants("visits")) {
+            new VisitMeasure(this, database).run();
+        }
+        if (options.wants("rush")) {
+            new RushMeasure(this, database).run();
+        }
+        if (options.wants("roster")) {
+            new RosterMeasure(this, database).run();
+        }
+    }
+
+    /** By which power of the number of members the work for a page grows. */
+    private void reportGrowth() {
+        if (pageCosts.size() < 2) {
+            return;
+        }
+        var sizes = List.copyOf(pageCosts.keySet());
+        int small = sizes.get(0);
+        int large = sizes.get(sizes.size() - 1);
+        report.figure(
+                "growth exponent of a page, %,d → %,d members".formatted(small, large),
+                "≤ 0.10",
+                "**%.2f** (processor %.0f → %.0f µs)",
+                Math.log(pageCosts.get(large) / pageCosts.get(small)) / Math.log((double) large / small),
+                pageCosts.get(small),
+                pageCosts.get(large));
     }
 
     Backend start(String database, Map<String, String> settings) throws Exception {
         return new Backend(options, cluster, database, provider, settings);
+    }
+
+    /** Notes the rate of some work and the processor time that server and backend spent on each unit of it. */
+    double measured(
+            Map<String, List<Double>> rates,
+            Map<String, List<Double>> cpu,
+            String name,
+            double seconds,
+            DoubleSupplier work,
+            Backend backend) {
+        double before = spent(backend);
+        double rate = work.getAsDouble();
+        double each = (spent(backend) - before) / (rate * seconds) * 1e6;
+        rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
+        cpu.computeIfAbsent(name, any -> new ArrayList<>()).add(each);
+        report.note("%s: %.0f /s, %.0f µs of processor each", name, rate, each);
+        return rate;
+    }
+
+    private double spent(Backend backend) {
+        return Cpu.secondsOf(cluster.process()) + (backend == null ? 0 : Cpu.secondsOf(backend.process()));
     }
 }

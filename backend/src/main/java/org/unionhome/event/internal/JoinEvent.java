@@ -26,7 +26,6 @@ import org.unionhome.kernel.RequestCombiner;
 @ApplicationScoped
 class JoinEvent {
 
-    private static final int BATCH = 64;
     private static final long PATIENCE_SECONDS = 10;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -46,6 +45,7 @@ class JoinEvent {
             ActingAs acting,
             TakePlaces takePlaces,
             @ConfigProperty(name = "unionhome.event.join-workers", defaultValue = "2") int workers,
+            @ConfigProperty(name = "unionhome.event.join-batch", defaultValue = "64") int batch,
             @ConfigProperty(name = "unionhome.event.join-line", defaultValue = "5000") int line) {
         this.current = current;
         this.request = request;
@@ -59,7 +59,7 @@ class JoinEvent {
         this.combiner = new RequestCombiner<>(
                 this.workers,
                 line,
-                BATCH,
+                batch,
                 (event, wishes) -> acting.persons(
                         wishes.stream().map(TakePlaces.Wish::person).distinct().toList(),
                         wishes.get(0).union(),

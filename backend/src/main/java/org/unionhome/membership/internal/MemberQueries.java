@@ -5,11 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -59,48 +56,10 @@ class MemberQueries {
         if (subtrees.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
-        var values = new ArrayList<@Nullable Object>();
-        String text = page(subtrees, status, q, after, limit, values);
-        List<Listed> rows = sql.list(text, MemberQueries::listed, values.toArray());
+        var page = new MemberPageSql(subtrees, status, after, limit + 1);
+        String text = q == null ? page.everybody() : page.matching(q);
+        List<Listed> rows = sql.list(text, MemberQueries::listed, page.values());
         return Slice.of(rows, limit, last -> cursors.encode(list, last.id()));
-    }
-
-    private static String page(
-            List<Scope.Subtree> subtrees,
-            String status,
-            @Nullable String q,
-            @Nullable UUID after,
-            int limit,
-            List<@Nullable Object> values) {
-        String where = subtrees.stream()
-                .map(subtree -> "m." + subtree.column() + " = ?")
-                .collect(Collectors.joining(" or ", "(", ")"));
-        subtrees.forEach(subtree -> values.add(subtree.top()));
-        values.add(status);
-        String position = after == null ? "" : " and m.person_id > ?";
-        if (after != null) {
-            values.add(after);
-        }
-        String search = q == null ? "" : search(q, values);
-        values.add(limit + 1);
-        return """
-               select p.id, m.member_no, p.name, p.sex, m.union_id, m.status, m.post, lower(m.period) as joined_on
-                 from membership m
-                 join person p on p.id = m.person_id
-                where %s and m.status = ?%s%s
-                order by m.person_id
-                limit ?
-               """
-                .formatted(where, position, search);
-    }
-
-    /** Name, pinyin or initials from the start; member and employee number exactly. */
-    private static String search(String q, List<@Nullable Object> values) {
-        String plain = q.strip().toLowerCase(Locale.ROOT);
-        String prefix = plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        values.addAll(List.of(prefix, prefix, prefix, q.strip(), q.strip()));
-        return " and (p.name like ? or p.name_pinyin like ? or p.name_initials like ?"
-                + " or m.member_no = ? or m.employee_no = ?)";
     }
 
     /** One statement. Out of scope is not found, and the attempt leaves a line. */
