@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged backend in a process of its own, configured as in production, and when its first answer came. */
 final class Backend implements AutoCloseable {
 
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
     private final Process process;
     private final int port;
     private final double secondsToFirstAnswer;
@@ -30,9 +31,10 @@ final class Backend implements AutoCloseable {
         builder.environment().putAll(settings);
         long start = System.nanoTime();
         process = builder.start();
-        byte[] me = Http.get("/api/v1/me", provider.tokenOf(1));
-        while (!answers(me)) {
-            if (!process.isAlive()) {
+        byte[] page = Http.get("/api/v1/members?limit=1", provider.tokenOf(1));
+        while (!answers(page)) {
+            if (!process.isAlive() || System.nanoTime() - start > PATIENCE) {
+                process.destroy();
                 throw new IllegalStateException("the backend did not start, see target/benchmark/backend.log");
             }
             TimeUnit.MILLISECONDS.sleep(10);

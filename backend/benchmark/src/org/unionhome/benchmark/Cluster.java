@@ -13,7 +13,7 @@ final class Cluster implements AutoCloseable {
 
     static final String OWNER = "unionhome_owner";
     static final String APPLICATION = "unionhome_app";
-    static final String PASSWORD = "benchmark-only";
+    static final String PASSWORD = "only-for-a-throwaway-benchmark";
     private final EmbeddedPostgres server;
     private final ProcessHandle process;
 
