@@ -46,7 +46,8 @@ class HttpEdge {
             routing.next();
             return;
         }
-        boolean file = "application/octet-stream".equals(routing.request().getHeader("Content-Type"));
+        String type = routing.request().getHeader("Content-Type");
+        boolean file = type != null && type.split(";")[0].strip().equals("application/octet-stream");
         if (Long.parseLong(length) <= (file ? FILE_LIMIT : JSON_LIMIT)) {
             routing.next();
             return;

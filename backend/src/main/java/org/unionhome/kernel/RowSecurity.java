@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.postgresql.PGConnection;
 
 /**
  * Tells PostgreSQL who is acting, on every connection that is taken from the pool: the second wall behind the
@@ -25,23 +26,28 @@ public class RowSecurity implements AgroalPoolInterceptor {
                    set_config('app.lineage',   ?, false)
             """;
 
-    /** What each physical connection was told last; saves the round trip when the same caller comes again. */
-    private final Map<Connection, RowContext> told = Collections.synchronizedMap(new WeakHashMap<>());
+    /**
+     * What each physical connection was told last; saves the round trip when the same caller comes again. The pool
+     * hands over a new wrapper every time, so the connection beneath it is the key.
+     */
+    private final Map<PGConnection, RowContext> told = Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        RowContext context = current();
-        if (context.equals(told.get(connection))) {
-            return;
+        try {
+            PGConnection physical = connection.unwrap(PGConnection.class);
+            RowContext context = current();
+            if (context.equals(told.get(physical))) {
+                return;
+            }
+            told.remove(physical);
+            tell(connection, context);
+            if (connection.getAutoCommit()) {
+                told.put(physical, context);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("row-level security could not be told who is acting", failed);
         }
-        told.remove(connection);
-        tell(connection, context);
-        told.put(connection, context);
-    }
-
-    @Override
-    public void onConnectionDestroy(Connection connection) {
-        told.remove(connection);
     }
 
     private static RowContext current() {
@@ -52,7 +58,8 @@ public class RowSecurity implements AgroalPoolInterceptor {
         return container.instance(CurrentActor.class).get().rowContext();
     }
 
-    private static void tell(Connection connection, RowContext context) {
+    /** What is told within a transaction is gone when it rolls back; so it is not remembered there. */
+    private static void tell(Connection connection, RowContext context) throws SQLException {
         try (var statement = connection.prepareStatement(TELL)) {
             statement.setString(1, context.subject());
             statement.setString(2, context.memberNo());
@@ -60,8 +67,6 @@ public class RowSecurity implements AgroalPoolInterceptor {
             statement.setString(4, context.tops());
             statement.setString(5, context.lineage());
             statement.execute();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("row-level security could not be told who is acting", failed);
         }
     }
 }

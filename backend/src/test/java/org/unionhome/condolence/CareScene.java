@@ -12,7 +12,7 @@ import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
 /** A bureau under the Wenzhou rules with two branches, their officers and a member; and the visits they record. */
-final class CareScene {
+public final class CareScene {
 
     static final String PACK = "WENZHOU-ORG-2019";
     static final LocalDate TODAY = LocalDate.now(Clocks.CHINA);
@@ -24,11 +24,11 @@ final class CareScene {
     final TestMember stranger = world.officer("吴组织", Role.ORGANIZER, otherBranch);
     final TestMember member = world.member("陈思远", branch);
 
-    Map<String, Object> visit(String occasion, String form, String amount) {
+    public Map<String, Object> visit(String occasion, String form, String amount) {
         return visit(member, occasion, form, amount);
     }
 
-    Map<String, Object> visit(TestMember whom, String occasion, String form, String amount) {
+    public Map<String, Object> visit(TestMember whom, String occasion, String form, String amount) {
         Map<String, Object> visit = new HashMap<>();
         visit.put("memberId", whom.id().toString());
         visit.put("occasion", occasion);
@@ -42,15 +42,15 @@ final class CareScene {
         return visit;
     }
 
-    Map<String, Object> hospital(String amount) {
+    public Map<String, Object> hospital(String amount) {
         return visit("HOSPITALIZATION", "CASH", amount);
     }
 
-    Map<String, Object> death(String relation) {
+    public Map<String, Object> death(String relation) {
         return with(visit("BEREAVEMENT", "CASH", "1000.00"), "relation", relation);
     }
 
-    static Map<String, Object> with(Map<String, Object> visit, String field, Object value) {
+    public static Map<String, Object> with(Map<String, Object> visit, String field, Object value) {
         var changed = new HashMap<>(visit);
         changed.put(field, value);
         return changed;
@@ -64,7 +64,7 @@ final class CareScene {
         return Api.sending(by, visit).header("Idempotency-Key", Api.freshKey()).post("/condolence-visits");
     }
 
-    String recorded(Map<String, Object> visit) {
+    public String recorded(Map<String, Object> visit) {
         return record(visit).then().statusCode(201).extract().path("id");
     }
 }

@@ -13,7 +13,6 @@ import org.unionhome.kernel.Cursors;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Slice;
-import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.WorkingDays;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
@@ -53,7 +52,10 @@ class BirthdayReminders {
         var due = birthdays.stream()
                 .map(one -> due(one, done.getOrDefault(one.member().id(), List.of())))
                 .toList();
-        return Slice.of(due, limit, last -> cursors.encode(list, last.day(), last.member().id()));
+        return Slice.of(
+                due,
+                limit,
+                last -> cursors.encode(list, last.day(), last.member().id()));
     }
 
     private Due due(Members.Birthday birthday, List<Occurrence> earlier) {

@@ -65,7 +65,9 @@ class CondolenceQueries {
         List<UUID> line = own.line();
         int basic = own.level() - 1;
         for (int at = 0; at < line.size(); at++) {
-            if (unions.find(line.get(at)).filter(above -> BASIC_UNION.equals(above.kind())).isPresent()) {
+            if (unions.find(line.get(at))
+                    .filter(above -> BASIC_UNION.equals(above.kind()))
+                    .isPresent()) {
                 basic = at;
             }
         }

@@ -37,12 +37,12 @@ class CondolenceVisitRepository implements PanacheRepositoryBase<CondolenceVisit
         return require(found, id, Permission.CONDOLENCE_RECORD, "condolence.change");
     }
 
-    private CondolenceVisit require(
-            @Nullable CondolenceVisit found, UUID id, Permission permission, String action) {
+    private CondolenceVisit require(@Nullable CondolenceVisit found, UUID id, Permission permission, String action) {
         return Optional.ofNullable(found)
                 .filter(visit -> scope.allows(current.get(), permission, visit.union()))
                 .orElseThrow(() -> {
-                    var subject = AuditTrail.Subject.of("condolence-visit", id, current.get().home());
+                    var subject = AuditTrail.Subject.of(
+                            "condolence-visit", id, current.get().home());
                     audit.refused(action, subject, ProblemCode.NOT_FOUND);
                     return Problem.of(ProblemCode.NOT_FOUND);
                 });

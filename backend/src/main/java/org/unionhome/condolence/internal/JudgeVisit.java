@@ -52,7 +52,8 @@ class JudgeVisit {
                 member,
                 rules,
                 question,
-                rule.flatMap(known -> known.frequency().frequency().keyOf(event)).orElse(null),
+                rule.flatMap(known -> known.frequency().frequency().keyOf(event))
+                        .orElse(null),
                 rule.map(CareRule::confidential).orElse(false),
                 policies.judge(rules, question));
     }
@@ -75,8 +76,8 @@ class JudgeVisit {
     }
 
     private void requireSound(NewVisit asked, MemberInfo member, CareRules rules) {
-        var faults = new ArrayList<>(VisitInputPolicy.faults(
-                asked, rules, policies.knows(asked.occasion()), LocalDate.now(clock)));
+        var faults = new ArrayList<>(
+                VisitInputPolicy.faults(asked, rules, policies.knows(asked.occasion()), LocalDate.now(clock)));
         if ("ENDED".equals(member.status())) {
             faults.add(new Problem.FieldFault("/memberId", "FORMER_MEMBER", List.of()));
         }

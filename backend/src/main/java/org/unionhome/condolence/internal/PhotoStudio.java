@@ -26,7 +26,6 @@ class PhotoStudio {
 
     private static final int MOST_BYTES = 8 << 20;
     private static final int LONGER_SIDE = 2560;
-    private static final float QUALITY = 0.85f;
 
     /** Pictures are large in memory: two at a time. */
     private final Semaphore desks = new Semaphore(2);
@@ -82,7 +81,7 @@ class PhotoStudio {
         try (var out = ImageIO.createImageOutputStream(bytes)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(QUALITY);
+            how.setCompressionQuality(0.85f);
             writer.setOutput(out);
             writer.write(null, new IIOImage(picture, null, null), how);
         } finally {

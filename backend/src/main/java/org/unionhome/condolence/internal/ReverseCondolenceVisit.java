@@ -22,8 +22,7 @@ class ReverseCondolenceVisit {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReverseCondolenceVisit(
-            CondolenceVisitRepository visits, CurrentActor current, AuditTrail audit, Clock clock) {
+    ReverseCondolenceVisit(CondolenceVisitRepository visits, CurrentActor current, AuditTrail audit, Clock clock) {
         this.visits = visits;
         this.current = current;
         this.audit = audit;

@@ -28,8 +28,7 @@ class StoredDecisions {
         var money = new SimpleModule()
                 .addSerializer(Money.class, ToStringSerializer.instance)
                 .addDeserializer(Money.class, new MoneyReader());
-        this.json =
-                json.copy().registerModule(money).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.json = json.copy().registerModule(money).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.policies = policies;
     }
 
@@ -50,9 +49,7 @@ class StoredDecisions {
         Stored then = parse(stored);
         var pack = then.decision().pack();
         return pack == null
-                ? policies.judge(
-                        new CareRules(then.question().event().on(), null, List.of()),
-                        then.question())
+                ? policies.judge(new CareRules(then.question().event().on(), null, List.of()), then.question())
                 : policies.replay(pack, then.question());
     }
 

@@ -1,0 +1,70 @@
+package org.unionhome.condolence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.unionhome.testing.World;
+
+/** Many hands recording one event at the same moment. The database has the last word. */
+@QuarkusTest
+class ConcurrentVisitsTest {
+
+    private static final String ONCE = "create unique index condolence_visit_once on condolence_visit"
+            + " (person_id, occasion, occurrence_key) where status = 'RECORDED' and occurrence_key is not null";
+
+    @Test
+    void fifty_records_of_one_death_under_fifty_keys_make_one_visit() throws Exception {
+        var scene = new CareScene();
+        assertThat(race(scene, 50)).isEqualTo(Map.of(201, 1L, 422, 49L));
+        assertThat(visitsOf(scene.member.id())).isOne();
+    }
+
+    /** Negative control: it is the index that holds, not luck. */
+    @Test
+    void without_the_index_the_same_race_makes_several() throws Exception {
+        World.run("drop index condolence_visit_once");
+        try {
+            long most = 0;
+            for (int round = 0; round < 5 && most < 2; round++) {
+                var scene = new CareScene();
+                race(scene, 50);
+                most = visitsOf(scene.member.id());
+                World.run(
+                        "delete from condolence_visit v using condolence_visit w"
+                                + " where v.person_id = ? and w.person_id = v.person_id and w.id < v.id",
+                        scene.member.id());
+            }
+            assertThat(most).isGreaterThan(1);
+        } finally {
+            World.run(ONCE);
+        }
+    }
+
+    private static Map<Integer, Long> race(CareScene scene, int hands) throws Exception {
+        var threads = Executors.newFixedThreadPool(hands);
+        try {
+            Callable<Integer> hand = () -> scene.record(scene.death("MOTHER")).statusCode();
+            List<Future<Integer>> answers = threads.invokeAll(Collections.nCopies(hands, hand));
+            Map<Integer, Long> statuses = new TreeMap<>();
+            for (Future<Integer> answer : answers) {
+                statuses.merge(answer.get(), 1L, Long::sum);
+            }
+            return statuses;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static long visitsOf(UUID person) {
+        return World.count("select count(*) from condolence_visit where person_id = ?", person);
+    }
+}
