@@ -37,7 +37,7 @@ export default function HelpPage() {
         ))}
       </nav>
       <div className="help-text">
-        {article && <ArticleView article={article} />}
+        {article && <ArticleView key={article.id} article={article} />}
         {!article && id !== '' && (
           <Empty icon="book" title={t.missing}>
             <Link to="/help">{t.title}</Link>

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
-import { Outlet } from '../../outlet'
+import { Skeleton } from '../../../ui/states'
 import { Brand, LanguageButton, SkipLink } from '../shell/bar-parts'
 import { helpTexts } from './texts'
+
+const HelpPage = lazy(() => import('./help-page'))
 
 /** The frame of /help: readable without signing in. */
 export function HelpShell() {
@@ -20,7 +23,9 @@ export function HelpShell() {
         </div>
       </header>
       <main id="main" className="desk-main" tabIndex={-1}>
-        <Outlet />
+        <Suspense fallback={<Skeleton heights={[3, 11, 7]} />}>
+          <HelpPage />
+        </Suspense>
       </main>
     </div>
   )

@@ -7,6 +7,7 @@ import { integrationTexts } from '../texts'
 /** What is wrong or doubtful in a row, in plain words. */
 export function RowIssues({ row }: { row: ImportRow }) {
   const t = useTexts(integrationTexts)
+  if (row.issues.length === 0 && row.outcome !== 'CHANGED') return null
   return (
     <ul className="stack-s">
       {row.issues.map((issue, index) => (
