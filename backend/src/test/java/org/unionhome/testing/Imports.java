@@ -106,7 +106,16 @@ public final class Imports {
 
     /** Waits for a state; fails at once when the import has come to rest in another one. */
     public void await(UUID importId, String status) {
-        Eventually.within(PATIENCE, () -> {
+        await(importId, status, PATIENCE);
+    }
+
+    /** With the patience that a hundred thousand rows need on a busy machine. */
+    public void awaitLong(UUID importId, String status) {
+        await(importId, status, PATIENCE.multipliedBy(10));
+    }
+
+    private void await(UUID importId, String status, Duration most) {
+        Eventually.within(most, () -> {
             JsonPath shown = show(importId);
             boolean resting = !shown.getString("status").endsWith("ING");
             if (resting && !status.equals(shown.getString("status"))) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -30,8 +31,8 @@ final class WorkbookGate {
 
     private WorkbookGate() {}
 
-    /** @throws Problem that says what is wrong with the file */
-    static void admit(byte[] file) {
+    /** @return names of the parts, in small letters. @throws Problem that says what is wrong with the file */
+    static Set<String> admit(byte[] file) {
         if (file.length == 0) {
             throw Problem.of(ProblemCode.FILE_EMPTY);
         }
@@ -45,13 +46,13 @@ final class WorkbookGate {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
-            inspect(zip, file.length);
+            return inspect(zip, file.length);
         } catch (IOException | IllegalArgumentException damaged) {
             throw Problem.of(ProblemCode.FILE_NOT_SPREADSHEET);
         }
     }
 
-    private static void inspect(ZipFile zip, int packed) throws IOException {
+    private static Set<String> inspect(ZipFile zip, int packed) throws IOException {
         var names = new HashSet<String>();
         long inside = 0;
         for (Enumeration<ZipArchiveEntry> parts = zip.getEntries(); parts.hasMoreElements(); ) {
@@ -67,6 +68,7 @@ final class WorkbookGate {
         if (!names.contains("xl/workbook.xml") || !names.contains("[content_types].xml")) {
             throw Problem.of(ProblemCode.FILE_NOT_SPREADSHEET);
         }
+        return names;
     }
 
     private static void judgeName(String name, boolean firstOfItsName) {

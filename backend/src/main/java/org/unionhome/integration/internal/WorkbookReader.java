@@ -21,7 +21,7 @@ final class WorkbookReader {
 
     static final int MOST_COLUMNS = 200;
     static final int LONGEST_CELL = 2_000;
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final String STYLES = "xl/styles.xml";
     private final int mostRows;
     private int rows;
 
@@ -30,10 +30,10 @@ final class WorkbookReader {
         this.mostRows = mostRows;
     }
 
-    /** @param file already admitted by {@link WorkbookGate} */
+    /** @throws Problem when {@link WorkbookGate} does not admit the file, or its content is not acceptable */
     void read(byte[] file, Consumer<SourceRow> sink) {
-        WorkbookGate.admit(file);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
+        boolean styled = WorkbookGate.admit(file).contains(STYLES);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(styled, true))) {
             try (var stream = firstVisible(workbook).openStream()) {
                 for (Iterator<Row> it = stream.iterator(); it.hasNext(); ) {
                     pass(it.next(), sink);

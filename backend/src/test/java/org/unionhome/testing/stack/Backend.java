@@ -12,6 +12,10 @@ final class Backend {
     private static final String DATABASE = "unionhome";
     private static final String LOADED = "demo loaded";
 
+    /** Which client works in which union of the demo: everywhere, in the bureau, in the city's organs. */
+    private static final String CLIENTS =
+            Keycloak.DEMO_LOADER + "=ROOT,union-home-roster-reader=0101,union-home-visit-writer=0201";
+
     private final Workplace place;
     private final Ports ports;
     private final Secrets secrets;
@@ -67,6 +71,7 @@ final class Backend {
         environment.put("UNIONHOME_PUBLIC_URL", ports.site().toString());
         environment.put("UNIONHOME_BOOTSTRAP_UNION", ROOT_UNION);
         environment.put("UNIONHOME_BOOTSTRAP_ADMIN", DemoAccounts.ADMIN.username());
+        environment.put("UNIONHOME_API_CLIENTS", CLIENTS);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.backend()));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         return environment;

@@ -1,0 +1,94 @@
+package org.unionhome.testing.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.unionhome.testing.Workbooks;
+import org.unionhome.testing.stack.DemoAccount;
+import org.unionhome.testing.stack.DemoAccounts;
+import org.unionhome.testing.stack.DemoContext;
+import org.unionhome.testing.stack.DemoLoader;
+
+/** Fills an empty platform through its API: unions, members, offices. Leaves the files where a person can try them. */
+public final class DemoData implements DemoLoader {
+
+    private static final Path FILES = Path.of(".data", "demo");
+    private static final String ROOT = "ROOT";
+
+    @Override
+    public void load(DemoContext context) throws IOException, InterruptedException {
+        var api = new DemoApi(context);
+        var imports = new DemoImports(api);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        DemoRoster roster = DemoRoster.of(today, ROOT);
+        byte[] unions = keep("工会.xlsx", Workbooks.of(DemoUnions.rows()));
+        byte[] members = keep("全省名册.xlsx", Workbooks.of(roster.sheet()));
+        keep("名册.xlsx", Workbooks.of(roster.bureauSheet()));
+        UUID root = union(api, null, ROOT);
+        imports.bringIn("UNIONS", root, "", "工会.xlsx", unions);
+        imports.bringIn("ROSTER", root, "", "全省名册.xlsx", members);
+        appointOfficers(api, root);
+    }
+
+    private static byte[] keep(String name, byte[] file) throws IOException {
+        Files.createDirectories(FILES);
+        Files.write(FILES.resolve(name), file);
+        return file;
+    }
+
+    private static void appointOfficers(DemoApi api, UUID root) throws IOException, InterruptedException {
+        UUID bureau = find(api, root, "01", DemoUnions.BUREAU);
+        appoint(api, DemoAccounts.OFFICER, bureau, "ADMINISTRATOR", "ORGANIZER");
+        appoint(api, DemoAccounts.LEADER, bureau, "CHAIR");
+        appoint(api, DemoAccounts.CADRE_OTHER, find(api, bureau, DemoUnions.BUREAU_OTHER_SUB), "ORGANIZER");
+        UUID city = find(api, root, "02", DemoUnions.CITY_COMMITTEE, DemoUnions.CITY_BASIC);
+        appoint(api, DemoAccounts.CADRE, city, "ORGANIZER");
+        appoint(api, DemoAccounts.AUDITOR, root, "SECURITY_AUDITOR");
+    }
+
+    private static void appoint(DemoApi api, DemoAccount account, UUID union, String... roles)
+            throws IOException, InterruptedException {
+        JsonNode found =
+                api.get("/members?q=" + account.memberNo()).get("items").get(0);
+        for (String role : List.of(roles)) {
+            api.post(
+                    "/appointments",
+                    Map.of(
+                            "memberId",
+                            found.get("id").asText(),
+                            "unionId",
+                            union.toString(),
+                            "role",
+                            role,
+                            "from",
+                            "2024-01-01"));
+        }
+    }
+
+    /** Walks down the codes from a union. */
+    private static UUID find(DemoApi api, UUID from, String... codes) throws IOException, InterruptedException {
+        UUID at = from;
+        for (String code : codes) {
+            at = union(api, at, code);
+        }
+        return at;
+    }
+
+    /** By code among the children of a union, or among all. */
+    public static UUID union(DemoApi api, @org.jspecify.annotations.Nullable UUID parent, String code)
+            throws IOException, InterruptedException {
+        String below = parent == null ? "" : "&parentId=" + parent;
+        for (JsonNode union : api.get("/unions?limit=200" + below).get("items")) {
+            if (union.get("code").asText().equals(code)) {
+                return UUID.fromString(union.get("id").asText());
+            }
+        }
+        throw new IllegalStateException("There is no union " + code + ".");
+    }
+}
