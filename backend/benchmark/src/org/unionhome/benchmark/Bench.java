@@ -76,16 +76,16 @@ record Bench(
             double seconds,
             DoubleSupplier work,
             Backend backend) {
-        double before = spent(backend);
+        double database = Cpu.secondsOf(cluster.process());
+        double java = backend == null ? 0 : Cpu.secondsOf(backend.process());
         double rate = work.getAsDouble();
-        double each = (spent(backend) - before) / (rate * seconds) * 1e6;
+        double count = rate * seconds / 1e6;
+        database = (Cpu.secondsOf(cluster.process()) - database) / count;
+        java = backend == null ? 0 : (Cpu.secondsOf(backend.process()) - java) / count;
+        double each = database + java;
         rates.computeIfAbsent(name, any -> new ArrayList<>()).add(rate);
         cpu.computeIfAbsent(name, any -> new ArrayList<>()).add(each);
-        report.note("%s: %.0f /s, %.0f µs of processor each", name, rate, each);
+        report.note("%s: %.0f /s, processor %.0f µs database + %.0f µs backend each", name, rate, database, java);
         return rate;
-    }
-
-    private double spent(Backend backend) {
-        return Cpu.secondsOf(cluster.process()) + (backend == null ? 0 : Cpu.secondsOf(backend.process()));
     }
 }
