@@ -7,27 +7,36 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Brings files in through the API as an officer does, and waits for what runs in the background. */
 public final class Imports {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Supplier<RequestSpecification> caller;
+    private final @Nullable Integer year;
 
-    private Imports(Supplier<RequestSpecification> caller) {
+    private Imports(Supplier<RequestSpecification> caller, @Nullable Integer year) {
         this.caller = caller;
+        this.year = year;
     }
 
     public static Imports by(TestMember officer) {
-        return new Imports(() -> Api.as(officer));
+        return new Imports(() -> Api.as(officer), null);
     }
 
     public static Imports with(String token) {
-        return new Imports(() -> Api.with(token));
+        return new Imports(() -> Api.with(token), null);
+    }
+
+    /** The same, of files that are about a year. */
+    public Imports ofYear(int year) {
+        return new Imports(caller, year);
     }
 
     public Response tryUpload(String kind, UUID union, byte[] file) {
-        return caller.get()
+        RequestSpecification request = caller.get();
+        return (year == null ? request : request.queryParam("year", year))
                 .queryParam("kind", kind)
                 .queryParam("unionId", union)
                 .header("File-Name", "%E5%90%8D%E5%86%8C.xlsx")

@@ -1,0 +1,83 @@
+package org.unionhome.reporting.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.AnnualPlanDto;
+import org.unionhome.api.model.AnnualPlanListItemDto;
+import org.unionhome.api.model.DateWindowDto;
+import org.unionhome.api.model.NewEventDto;
+import org.unionhome.api.model.PlanItemDto;
+import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.event.Activity;
+import org.unionhome.kernel.UnionTree;
+
+/** Annual plans as the contract words them. */
+@ApplicationScoped
+class PlanMapper {
+
+    private final UnionTree tree;
+
+    PlanMapper(UnionTree tree) {
+        this.tree = tree;
+    }
+
+    AnnualPlanListItemDto listItem(PlanQueries.Plan plan) {
+        return new AnnualPlanListItemDto(
+                plan.id(), union(plan.union()), plan.year(), plan.title(), plan.documentNumber(), plan.items());
+    }
+
+    AnnualPlanDto plan(PlanQueries.Full full, boolean schedulable) {
+        var plan = full.plan();
+        return AnnualPlanDto.builder()
+                .id(plan.id())
+                .union(union(plan.union()))
+                .year(plan.year())
+                .title(plan.title())
+                .documentNumber(plan.documentNumber())
+                .items(full.items().stream()
+                        .map(item -> item(item, full.eventCounts().getOrDefault(item.id(), 0)))
+                        .toList())
+                .schedulable(schedulable)
+                .version(plan.version())
+                .build();
+    }
+
+    private static PlanItemDto item(PlanItems.Item item, int eventCount) {
+        return new PlanItemDto(
+                item.id(),
+                item.number(),
+                blankAsAbsent(item.section()),
+                item.title(),
+                item.schedule(),
+                item.windows().stream()
+                        .map(window -> new DateWindowDto(window.from(), window.to()))
+                        .toList(),
+                eventCount);
+    }
+
+    private static @Nullable String blankAsAbsent(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private UnionRefDto union(UUID union) {
+        return new UnionRefDto(union, tree.nameOf(union));
+    }
+
+    static Activity activity(NewEventDto asked) {
+        return new Activity(
+                asked.unionId(),
+                asked.title().strip(),
+                asked.kind().toString(),
+                asked.summary(),
+                asked.place(),
+                asked.startsAt(),
+                asked.endsAt(),
+                asked.registrationOpensAt(),
+                asked.registrationClosesAt(),
+                asked.capacity(),
+                asked.waitingList(),
+                asked.status() == NewEventDto.StatusEnum.PUBLISHED,
+                asked.planItemId());
+    }
+}
