@@ -3,6 +3,7 @@ import { Api } from './support/api.ts'
 import { inHours } from './support/days.ts'
 import { publishEvent } from './support/events.ts'
 import { signIn } from './support/sign-in.ts'
+import { stack } from './support/stack.ts'
 import { expect, phone, test } from './support/test.ts'
 
 test.use(phone)
@@ -13,6 +14,7 @@ test('a member joins in three taps, finds it among hers, leaves, and the place i
   const { id, title } = await publishEvent('读书会')
   const { page, budget } = await enter('member')
   await page.goto('/m/home')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${stack.accounts.member.name}，`)
   const places = page.getByRole('navigation', { name: '主导航' })
   await places.getByRole('link', { name: '活动', exact: true }).tap()
   const card = page.getByRole('article', { name: title })

@@ -10,14 +10,18 @@ function escape(text: string): string {
   return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-function cell(value: string): string {
-  if (value.startsWith('=')) return `<c><f>${escape(value.slice(1))}</f><v>0</v></c>`
-  return `<c t="inlineStr"><is><t>${escape(value)}</t></is></c>`
+/** At most 26 columns, which is enough for a roster. */
+function cell(value: string, at: string): string {
+  if (value.startsWith('=')) return `<c r="${at}"><f>${escape(value.slice(1))}</f><v>0</v></c>`
+  return `<c r="${at}" t="inlineStr"><is><t>${escape(value)}</t></is></c>`
 }
 
 function sheetOf(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('')
-  return `${xml}<worksheet xmlns="${main}"><sheetData>${lines}</sheetData></worksheet>`
+  const lines = rows.map((cells, row) => {
+    const inside = cells.map((value, column) => cell(value, `${String.fromCharCode(65 + column)}${row + 1}`))
+    return `<row r="${row + 1}">${inside.join('')}</row>`
+  })
+  return `${xml}<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`
 }
 
 /** A real .xlsx with one sheet; a value that begins with = becomes a formula. */

@@ -10,14 +10,20 @@ interface SheetProps {
   children: ReactNode
 }
 
-/** A modal: the browser's own dialog keeps the focus inside and gives it back to the opener. */
+/**
+ * A modal: the browser's own dialog keeps the focus inside and gives it back to the opener. It opens on its first field,
+ * if it has one, so that what was asked for can be typed at once.
+ */
 export function Sheet({ title, open, onClose, children }: SheetProps) {
   const t = useTexts(uiTexts)
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
     const element = dialog.current
-    if (open && element && !element.open) element.showModal()
+    if (open && element && !element.open) {
+      element.showModal()
+      element.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    }
     if (!open && element?.open) element.close()
   }, [open])
   return (

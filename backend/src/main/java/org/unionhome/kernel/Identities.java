@@ -23,8 +23,18 @@ final class Identities {
         if (userName != null && client != null && userName.startsWith(SERVICE_ACCOUNT)) {
             return Optional.of(new Identity(true, client, client, null, null, scopes(token)));
         }
-        String name = Optional.ofNullable(text(token, "name")).orElse(userName == null ? "" : userName);
+        String name = nameOf(token).orElse(userName == null ? "" : userName);
         return Optional.of(new Identity(false, token.getSubject(), name, userName, text(token, "member_no"), Set.of()));
+    }
+
+    /** Chinese names begin with the family; the provider's own {@code name} puts it last, behind a space. */
+    private static Optional<String> nameOf(JsonWebToken token) {
+        String family = text(token, "family_name");
+        String given = text(token, "given_name");
+        if (family != null && given != null && family.codePoints().allMatch(Character::isIdeographic)) {
+            return Optional.of(family + given);
+        }
+        return Optional.ofNullable(text(token, "name"));
     }
 
     private static Set<String> scopes(JsonWebToken token) {

@@ -1,6 +1,10 @@
 package org.unionhome.kernel;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -39,10 +43,23 @@ class RequestBegins implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         request.begin(RequestIds.of(routing), Languages.of(context.getHeaderString("Accept-Language")));
         MDC.put("requestId", request.id());
-        Identities.of(security.getDeferredIdentity().await().indefinitely())
-                .map(actors::of)
-                .ifPresent(actor::become);
+        Identities.of(caller()).map(actors::of).ifPresent(actor::become);
         refuseForgedForms(context);
+    }
+
+    /**
+     * A session that has to be renewed gives its identity later, in callbacks that hide the beans of the context they
+     * run in and bring them back when they end. They get a context of their own, so that this request's beans stay.
+     */
+    private SecurityIdentity caller() {
+        Uni<SecurityIdentity> caller = security.getDeferredIdentity();
+        var aside = (ContextInternal) VertxContext.createNewDuplicatedContext();
+        ContextInternal own = aside.beginDispatch();
+        try {
+            return caller.await().indefinitely();
+        } finally {
+            aside.endDispatch(own);
+        }
     }
 
     /** A browser session is accepted for unsafe calls only with a header that a foreign page cannot send. */

@@ -13,6 +13,7 @@ import java.util.Map;
 final class Keycloak {
     static final String REALM = "union-home";
     static final String DEMO_LOADER = "union-home-demo-loader";
+    private static final String WEB = "union-home-web";
     static final String ADMINISTRATOR = "keycloak-admin";
     private static final String DATABASE = "keycloak";
 
@@ -63,7 +64,7 @@ final class Keycloak {
     private RealmFile realm() {
         RealmFile file = RealmFile.of(place.root().resolve("backend/src/main/keycloak/union-home-realm.json"));
         DemoAccounts.all().forEach(account -> file.with(account, secrets.password(account.username())));
-        return file.withLoader(DEMO_LOADER, secrets.token("demo-loader"));
+        return file.withLoader(DEMO_LOADER, secrets.token("demo-loader")).withShortTokens(WEB);
     }
 
     /** Started by java itself and not by kc.sh, so that there is one process to watch and a home of our own. */

@@ -1,5 +1,6 @@
 package org.unionhome.testing.stack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,6 +59,16 @@ final class RealmFile {
                 .put("type", "password")
                 .put("value", password)
                 .put("temporary", false);
+        return this;
+    }
+
+    /** Lets browser sessions be renewed again and again, so that a short visit meets what a long one does. */
+    RealmFile withShortTokens(String clientId) {
+        for (JsonNode client : realm.withArray("/clients")) {
+            if (client.path("clientId").asText().equals(clientId)) {
+                ((ObjectNode) client).withObject("/attributes").put("access.token.lifespan", "60");
+            }
+        }
         return this;
     }
 

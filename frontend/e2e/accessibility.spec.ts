@@ -1,0 +1,137 @@
+import type { CondolenceVisit, EventPage, ImportPage } from '../src/gen/schema'
+import type { Api } from './support/api.ts'
+import { expectAccessible, expectNoSidewaysScroll, settled } from './support/axe.ts'
+import { dayFromNow } from './support/days.ts'
+import { publishEvent } from './support/events.ts'
+import { someMember } from './support/people.ts'
+import { expect, test, type Person } from './support/test.ts'
+import type { AccountName } from './support/stack.ts'
+
+test.describe.configure({ timeout: 180_000 })
+
+const year = new Date().getFullYear()
+
+const member = ['/m/home', '/m/activities', '/m/my/activities', '/m/me']
+const cadre = ['/c/today', '/c/visits/new', '/c/visits?scope=all']
+const officer = [
+  '/desk/home',
+  '/desk/members',
+  '/desk/unions',
+  '/desk/imports',
+  '/desk/imports/new',
+  '/desk/activities',
+  '/desk/activities/new',
+  `/desk/plan/${year}`,
+  `/desk/plan/${year}?view=table`,
+  '/desk/rules',
+  '/desk/jobs',
+]
+const deskCadre = ['/desk/home', '/desk/visits', '/desk/visits/new']
+const auditor = ['/desk/audit', '/help']
+
+/** Pages of one thing each, which has to be there first. */
+async function joinedEvent({ api }: Person): Promise<string[]> {
+  const { id } = await publishEvent('观影')
+  await api.post(`/events/${id}/registrations`)
+  return [`/m/activities/${id}`, `/m/activities/${id}/done`]
+}
+
+async function recordedVisit(api: Api): Promise<string> {
+  const { id } = await api.post<CondolenceVisit>('/condolence-visits', {
+    memberId: (await someMember(api)).id,
+    occasion: 'FAMILY_MEDIATION',
+    occurredOn: dayFromNow(0),
+    visitedOn: dayFromNow(0),
+    visitors: ['示知远'],
+    form: 'NONE',
+    note: '已经和好。',
+  })
+  return id
+}
+
+const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
+  ['a member', 'member', async (person) => [...member, ...(await joinedEvent(person))]],
+  ['a cadre on the phone', 'cadre', async ({ api }) => [...cadre, `/c/visits/${await recordedVisit(api)}`]],
+  [
+    'a cadre at the desk',
+    'cadre',
+    async ({ api }) => [...deskCadre, `/desk/visits/${await recordedVisit(api)}`],
+  ],
+  [
+    'an officer',
+    'officer',
+    async ({ api }) => {
+      const [event] = (await api.get<EventPage>('/events?limit=1')).items
+      const [held] = (await api.get<ImportPage>('/imports?limit=1')).items
+      return [...officer, `/desk/activities/${event?.id ?? ''}`, `/desk/imports/${held?.id ?? ''}`]
+    },
+  ],
+  ['an auditor', 'auditor', () => Promise.resolve(auditor)],
+]
+
+for (const [who, account, pagesOf] of roles) {
+  test(`every page of ${who} is usable by everybody, narrow and wide`, async ({ enter }) => {
+    const person = await enter(account)
+    const { page } = person
+    for (const path of await pagesOf(person)) {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(path)
+      await expectAccessible(page)
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await expectAccessible(page)
+      await page.setViewportSize({ width: 320, height: 700 })
+      await settled(page)
+      await expectNoSidewaysScroll(page)
+    }
+  })
+}
+
+const looks: [string, AccountName, string, Record<string, string>][] = [
+  ['dark', 'member', '/m/home', { 'uh.theme': 'dark' }],
+  ['dark', 'member', '/m/activities', { 'uh.theme': 'dark' }],
+  ['dark', 'cadre', '/c/visits/new', { 'uh.theme': 'dark' }],
+  ['dark', 'officer', '/desk/home', { 'uh.theme': 'dark' }],
+  ['dark', 'officer', '/desk/members', { 'uh.theme': 'dark' }],
+  ['dark', 'officer', `/desk/plan/${year}`, { 'uh.theme': 'dark' }],
+  ['长辈版', 'member', '/m/home', { 'uh.print': 'large' }],
+  ['长辈版', 'member', '/m/activities', { 'uh.print': 'large' }],
+  ['长辈版', 'member', '/m/me', { 'uh.print': 'large' }],
+]
+
+test('dark and large print are as usable', async ({ enter }) => {
+  const people = new Map<AccountName, Person>()
+  for (const [, account, path, settings] of looks) {
+    const person = people.get(account) ?? (await enter(account))
+    people.set(account, person)
+    const { page } = person
+    await page.goto('/help')
+    await page.evaluate((entries) => {
+      localStorage.clear()
+      for (const [key, value] of entries) localStorage.setItem(key, value)
+    }, Object.entries(settings))
+    await page.goto(path)
+    await expectAccessible(page)
+  }
+})
+
+test('a refused form and an open dialog are usable by everybody', async ({ enter }) => {
+  const { page, api } = await enter('cadre')
+  await page.goto('/c/visits/new')
+  await page.getByRole('button', { name: '保存记录' }).click()
+  await expect(page.locator('.error-summary')).toBeFocused()
+  await expectAccessible(page)
+  await page.goto(`/c/visits/${await recordedVisit(api)}`)
+  await page.getByRole('button', { name: '登记错了，撤销' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('twice the text on the narrowest phone still fits', async ({ enter }) => {
+  const { page } = await enter('cadre', { viewport: { width: 320, height: 700 } })
+  for (const path of [...member, ...cadre]) {
+    await page.goto(path)
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    await settled(page)
+    await expectNoSidewaysScroll(page)
+  }
+})
