@@ -12,7 +12,7 @@ const zh = {
     'appointment.made': '任命干部',
     'appointment.ended': '免去职务',
     'condolence.recorded': '登记慰问',
-    'condolence.reversed': '冲销慰问',
+    'condolence.reversed': '撤销慰问',
     'condolence.attached': '添加慰问照片',
     'event.planned': '新建活动',
     'event.changed': '修改活动',
