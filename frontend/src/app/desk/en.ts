@@ -13,6 +13,7 @@ const en: typeof zh = {
   workingUnion: 'Working in',
   switchUnion: 'Switch union',
   onlyUnion: 'This is the only union in which you hold an office.',
+  largePrint: 'Large print',
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   groups: {

@@ -11,6 +11,7 @@ const zh = {
   workingUnion: '当前工会',
   switchUnion: '切换工会',
   onlyUnion: '您只在这个工会任职。',
+  largePrint: '长辈版（大字）',
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   groups: { people: '会员与组织', activities: '活动', care: '慰问', oversight: '监督' },

@@ -11,7 +11,7 @@ const zh = {
   gift: '慰问内容',
   amount: '金额',
   status: '状态',
-  statuses: { RECORDED: '有效', REVERSED: '已冲销' },
+  statuses: { RECORDED: '有效', REVERSED: '已撤销' },
   union: '所属工会',
   record: '登记慰问',
   emptyTitle: '还没有慰问记录',

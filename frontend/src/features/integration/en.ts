@@ -135,7 +135,8 @@ const en: typeof zh = {
   errorSheetHint:
     'It has the rows as they were with the reasons in the last column; correct it and upload it again.',
   uploadAnother: 'Upload again',
-  previewChanged: 'The preview was made anew before you confirmed. Please look at the result again.',
+  previewChanged:
+    'Something changed since the check; nothing was written. Please check again and confirm once more.',
 
   committing: 'Writing',
   committingText: 'Written as one whole: either all of it, or nothing changes. You may leave this page.',

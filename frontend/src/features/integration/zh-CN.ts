@@ -122,7 +122,7 @@ const zh = {
   errorSheet: '下载错误表',
   errorSheetHint: '错误表保留原来的列，最后一列写明原因；改好后可以直接重新上传。',
   uploadAnother: '重新上传',
-  previewChanged: '预览在您确认之前被重新生成了，请再看一遍结果。',
+  previewChanged: '检查之后资料有了变化，没有改动任何数据。请重新检查，再确认一次。',
 
   committing: '正在写入',
   committingText: '作为一个整体写入：要么全部成功，要么什么也不变。可以离开本页。',

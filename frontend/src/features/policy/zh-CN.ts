@@ -16,7 +16,7 @@ const zh = {
   max: '最高金额',
   noMax: '未规定',
   forms: '形式',
-  formNames: { CASH: '现金', GOODS: '实物', VOUCHER: '提货券', NONE: '不送礼' },
+  formNames: { CASH: '慰问金', GOODS: '慰问品', VOUCHER: '实物券', NONE: '仅看望' },
   frequency: '次数',
   frequencies: {
     UNLIMITED: '不限',
@@ -28,12 +28,12 @@ const zh = {
   } as Record<string, string>,
   source: '出处',
   confidence: '来源核实程度',
-  confidences: { STATUTE: '法规原文', PUBLISHED: '公开文件', SECONDARY: '第二手来源', DESIGN: '平台设定' },
+  confidences: { STATUTE: '法律法规', PUBLISHED: '公开文件', SECONDARY: '转引资料', DESIGN: '平台约定' },
   confidenceMeaning: {
     STATUTE: '已对照法律、法规的原文。',
     PUBLISHED: '已对照公开发布的文件原文。',
     SECONDARY: '只见到转述，还没有核对原文，使用前请以本单位文件为准。',
-    DESIGN: '文件没有写明，由平台暂定，请按本单位规定把握。',
+    DESIGN: '文件没有写明，由平台暂时约定，请按本单位规定把握。',
   },
   relatives: '含亲属',
   confidential: '内容仅经办人和主席可见',

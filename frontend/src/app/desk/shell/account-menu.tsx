@@ -1,5 +1,5 @@
 import { useSession } from '../../../lib/access'
-import { chooseTheme, useTheme, type Theme } from '../../../lib/appearance'
+import { chooseTheme, switchLargePrint, useLargePrint, useTheme, type Theme } from '../../../lib/appearance'
 import { useTexts } from '../../../lib/i18n'
 import { signOut } from '../../../lib/session'
 import { Button, ButtonLink } from '../../../ui/button'
@@ -11,6 +11,7 @@ export function AccountMenu() {
   const t = useTexts(deskTexts)
   const session = useSession()
   const theme = useTheme()
+  const large = useLargePrint()
   const themes = (['system', 'light', 'dark'] as const satisfies readonly Theme[]).map((value) => ({
     value,
     label: t.themes[value],
@@ -31,6 +32,14 @@ export function AccountMenu() {
             ))}
           </ul>
           <ChipGroup name="deskTheme" label={t.theme} choices={themes} value={theme} onChange={chooseTheme} />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={large}
+              onChange={(event) => switchLargePrint(event.target.checked)}
+            />
+            <span>{t.largePrint}</span>
+          </label>
           <div className="row">
             <ButtonLink to="/m/home" look="secondary" icon="home">
               {t.memberPages}

@@ -11,6 +11,7 @@ import { useUndoImport } from '../api/change-import'
 import type { Import } from '../api/get-import'
 import { integrationTexts } from '../texts'
 import { ErrorSheetLink } from './error-sheet-link'
+import { RecheckButton } from './recheck-button'
 import { isUndoable } from './import-steps'
 
 /** What became of it, and the way back. */
@@ -118,7 +119,8 @@ export function FailedStep({ held }: { held: Import }) {
           {stopped ? t.cancelled : (held.failure ?? held.job?.failure ?? t.refusedNothingChanged)}
         </Notice>
         {!stopped && <p className="soft">{t.refusedNothingChanged}</p>}
-        <div>
+        <div className="row">
+          <RecheckButton held={held} />
           <ButtonLink to={`/desk/imports/new?kind=${held.kind}`}>{t.uploadAnother}</ButtonLink>
         </div>
       </div>

@@ -7,6 +7,7 @@ import { useCommitImport } from '../api/change-import'
 import type { Import } from '../api/get-import'
 import { integrationTexts } from '../texts'
 import { ErrorSheetLink } from './error-sheet-link'
+import { RecheckButton } from './recheck-button'
 import { PreviewRows } from './preview-rows'
 
 /** What would happen, row by row, and the one button that makes it happen. */
@@ -28,6 +29,12 @@ export function PreviewStep({ held, onMapping }: { held: Import; onMapping: () =
           overall={problem.code === 'IMPORT_PREVIEW_CHANGED' ? t.previewChanged : problem.message}
           requestId={problem.requestId}
         />
+      )}
+      {problem?.code === 'IMPORT_PREVIEW_CHANGED' && <RecheckButton held={held} />}
+      {held.failure !== undefined && (
+        <Notice tone="gold" live>
+          {held.failure}
+        </Notice>
       )}
       {counts && <Figures held={held} />}
       {effective === 0 && (

@@ -176,7 +176,7 @@ it('filters by outcome, shows errors in words and differences, and commits exact
   expect(screen.getByRole('button', { name: '撤回这次导入' })).toBeVisible()
 })
 
-it('says when the preview was made anew before it was confirmed', async () => {
+it('checks again when something changed between the preview and its confirmation', async () => {
   serve(ready)
   server.use(
     http.post(api(`/imports/${importId}/commits`), () =>
@@ -189,5 +189,21 @@ it('says when the preview was made anew before it was confirmed', async () => {
   const user = userEvent.setup()
   renderAt(`/desk/imports/${importId}`, routes)
   await user.click(await screen.findByRole('button', { name: '确认导入 2 行' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('预览在您确认之前被重新生成了')
+  expect(await screen.findByRole('alert')).toHaveTextContent('检查之后资料有了变化')
+  let remapped: unknown
+  server.use(
+    http.put(api(`/imports/${importId}/mapping`), async ({ request }) => {
+      remapped = await request.json()
+      return HttpResponse.json(ready, { status: 202 })
+    }),
+  )
+  await user.click(screen.getByRole('button', { name: '重新检查' }))
+  await waitFor(() =>
+    expect(remapped).toEqual({
+      columns: [
+        { index: 0, field: 'name' },
+        { index: 1, field: 'idNumber' },
+      ],
+    }),
+  )
 })

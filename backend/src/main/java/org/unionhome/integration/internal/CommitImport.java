@@ -38,7 +38,7 @@ class CommitImport {
         files.step(id, "COMMITTING", Set.of("READY"));
         UUID job = jobs.start(CommitJob.KIND, id);
         files.job(id, job);
-        audit.record("import.commitAsked", AuditTrail.Subject.of("import", id, file.union()));
+        audit.record("import.commit-asked", AuditTrail.Subject.of("import", id, file.union()));
         return job;
     }
 }

@@ -27,6 +27,6 @@ class StopJob {
     void run(UUID id) {
         jobs.cancel(id);
         audit.record(
-                "job.stopAsked", AuditTrail.Subject.of("job", id, current.get().home()));
+                "job.stop-asked", AuditTrail.Subject.of("job", id, current.get().home()));
     }
 }

@@ -41,7 +41,7 @@ class UndoImport {
         files.step(id, "UNDOING", Set.of("COMMITTED"));
         UUID job = jobs.start(UndoJob.KIND, id);
         files.job(id, job);
-        audit.record("import.undoAsked", AuditTrail.Subject.of("import", id, file.union()));
+        audit.record("import.undo-asked", AuditTrail.Subject.of("import", id, file.union()));
         return job;
     }
 }
