@@ -31,6 +31,7 @@ final class Backend implements AutoCloseable {
         builder.environment().putAll(settings);
         long start = System.nanoTime();
         process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         byte[] page = Http.get("/api/v1/members?limit=1", provider.tokenOf(1));
         while (!answers(page)) {
             if (!process.isAlive() || System.nanoTime() - start > PATIENCE) {
