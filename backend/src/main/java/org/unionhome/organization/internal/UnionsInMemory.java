@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.ActingAs;
@@ -46,8 +47,9 @@ class UnionsInMemory implements Unions, UnionTree {
         }
     }
 
+    /** One at a time: a slow reader must not put an older tree in the place of a newer one. */
     @Override
-    public void refresh() {
+    public synchronized void refresh() {
         forest = acting.system(SystemActor.TREE, this::load);
     }
 
@@ -73,12 +75,14 @@ class UnionsInMemory implements Unions, UnionTree {
     /** A union that is not in memory may be new: looks once whether the tree changed. */
     @Override
     public Optional<UnionInfo> find(UUID id) {
-        Optional<UnionInfo> held = forest().find(id);
-        if (held.isPresent()) {
-            return held;
-        }
-        notice();
-        return forest().find(id);
+        return orAfterALook(() -> forest().find(id));
+    }
+
+    private Optional<UnionInfo> orAfterALook(Supplier<Optional<UnionInfo>> search) {
+        return search.get().or(() -> {
+            notice();
+            return search.get();
+        });
     }
 
     @Override
@@ -88,7 +92,7 @@ class UnionsInMemory implements Unions, UnionTree {
 
     @Override
     public Optional<UnionInfo> findByCode(UUID root, String code) {
-        return forest().findByCode(root, code);
+        return orAfterALook(() -> forest().findByCode(root, code));
     }
 
     @Override
