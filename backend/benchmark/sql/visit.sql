@@ -1,4 +1,4 @@
-\set n random(10000, :last)
+\set n random(1, :last)
 with member as (
     select m.person_id, p.name, m.member_no, m.union_id, m.root_id, m.l1, m.l2, m.l3, m.l4, m.l5
       from membership m join person p on p.id = m.person_id

@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /** Waiting until a part really answers. */
 final class Readiness {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** HTTP/1.1: an offer of HTTP/2 is an "upgrade", which the web server keeps for web sockets. */
