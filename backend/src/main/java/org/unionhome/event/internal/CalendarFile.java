@@ -90,7 +90,7 @@ final class CalendarFile {
             entry.add(new Location(event.place()));
         }
         description(event).ifPresent(text -> entry.add(new Description(text)));
-        entry.add(new Url(URI.create(site + "/m/events/" + event.id())));
+        entry.add(new Url(URI.create(site + "/m/activities/" + event.id())));
         calendar.add(entry);
         return this;
     }

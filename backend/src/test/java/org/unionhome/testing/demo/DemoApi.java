@@ -41,6 +41,15 @@ public final class DemoApi {
                 .build());
     }
 
+    /** Replaces what was read under that version. */
+    public JsonNode put(String path, int version, Object body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                .build());
+    }
+
     public JsonNode upload(String path, String fileName, byte[] file) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/octet-stream")

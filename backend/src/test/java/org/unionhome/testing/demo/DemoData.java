@@ -15,7 +15,7 @@ import org.unionhome.testing.stack.DemoAccounts;
 import org.unionhome.testing.stack.DemoContext;
 import org.unionhome.testing.stack.DemoLoader;
 
-/** Fills an empty platform through its API: unions, members, offices. Leaves the files where a person can try them. */
+/** Fills an empty platform through its API: unions, members, offices, plans and their activities. Leaves the files where a person can try them. */
 public final class DemoData implements DemoLoader {
 
     private static final Path FILES = Path.of(".data", "demo");
@@ -34,6 +34,23 @@ public final class DemoData implements DemoLoader {
         imports.bringIn("UNIONS", root, "", "工会.xlsx", unions);
         imports.bringIn("ROSTER", root, "", "全省名册.xlsx", members);
         appointOfficers(api, root);
+        plans(imports, api, root, today.getYear());
+        new DemoCalendar(api, DemoCalendar.signedIn(context), today)
+                .fill(
+                        find(api, root, "01", DemoUnions.BUREAU),
+                        find(api, root, "01", DemoUnions.BUREAU, DemoUnions.BUREAU_SUB),
+                        find(api, root, "03", DemoUnions.UNIVERSITY));
+    }
+
+    /** The bureau plans by months, the university by sections; both for the year in which the demo is loaded. */
+    private static void plans(DemoImports imports, DemoApi api, UUID root, int year)
+            throws IOException, InterruptedException {
+        byte[] months = keep("局工会活动计划.txt", DemoPlans.text("month-themes.txt", year));
+        byte[] schedule = keep("校工会工作进度安排.txt", DemoPlans.text("year-schedule.txt", year));
+        UUID bureau = find(api, root, "01", DemoUnions.BUREAU);
+        UUID university = find(api, root, "03", DemoUnions.UNIVERSITY);
+        imports.bringIn("ANNUAL_PLAN", bureau, "&year=" + year, "局工会活动计划.txt", months);
+        imports.bringIn("ANNUAL_PLAN", university, "&year=" + year, "校工会工作进度安排.txt", schedule);
     }
 
     private static byte[] keep(String name, byte[] file) throws IOException {
