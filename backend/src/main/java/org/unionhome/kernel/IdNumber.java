@@ -13,6 +13,9 @@ public final class IdNumber {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
+    /** What a spreadsheet that keeps 15 digits of a number puts in the place of the others. */
+    private static final String CUT_OFF = "000";
+
     private final String digits;
 
     private IdNumber(String digits) {
@@ -29,9 +32,9 @@ public final class IdNumber {
     public static Fault judge(String text) {
         String digits = text.strip().toUpperCase(Locale.ROOT);
         if (!digits.matches("[0-9]{17}[0-9X]")) {
-            return digits.matches("[0-9]{15}0{3}") ? Fault.TRUNCATED : Fault.SHAPE;
+            return Fault.SHAPE;
         }
-        if (digits.matches("[0-9]{15}000") && !checkHolds(digits)) {
+        if (digits.endsWith(CUT_OFF) && !checkHolds(digits)) {
             return Fault.TRUNCATED;
         }
         if (birthDateOf(digits).isEmpty()) {
@@ -61,6 +64,11 @@ public final class IdNumber {
 
     public LocalDate birthDate() {
         return birthDateOf(digits).orElseThrow();
+    }
+
+    /** Ends as a spreadsheet ends a number it has cut: of eleven numbers cut so, one keeps a right check character. */
+    public boolean perhapsTruncated() {
+        return digits.endsWith(CUT_OFF);
     }
 
     /** Digit 17 is odd for men. */

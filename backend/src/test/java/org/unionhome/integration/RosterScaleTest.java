@@ -55,8 +55,10 @@ class RosterScaleTest {
     /** Wall time, and how much of it this process was given: on a busy machine the two differ. */
     private long told(String what, long since) {
         long now = System.nanoTime();
-        long cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
-        System.out.printf("SCALE %s %.1f s (own processor time %.1f s)%n", what, (now - since) / 1e9, (cpu - spent) / 1e3);
+        long cpu =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+        System.out.printf(
+                "SCALE %s %.1f s (own processor time %.1f s)%n", what, (now - since) / 1e9, (cpu - spent) / 1e3);
         spent = cpu;
         return now;
     }

@@ -36,6 +36,22 @@ class IdNumberTest {
         assertThat(number.male()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"110105194912310000, TRUNCATED", "110105194912310200, CHECK_DIGIT"})
+    void three_zeros_with_a_wrong_check_character_were_cut(String text, IdNumber.Fault fault) {
+        assertThat(IdNumber.judge(text)).isEqualTo(fault);
+    }
+
+    @Test
+    void three_zeros_with_a_right_check_character_are_valid_and_doubtful() {
+        assertThat(IdNumber.parse("110105194912301000"))
+                .hasValueSatisfying(
+                        number -> assertThat(number.perhapsTruncated()).isTrue());
+        assertThat(IdNumber.parse("11010519491231002X"))
+                .hasValueSatisfying(
+                        number -> assertThat(number.perhapsTruncated()).isFalse());
+    }
+
     @Test
     void it_shows_itself_only_masked() {
         IdNumber number = IdNumber.parse("11010519491231002X").orElseThrow();

@@ -28,7 +28,10 @@ class RequestCombinerTest {
         var answers = submit(combiner, THING, 10);
         run();
         assertThat(batches).containsExactly(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7), List.of(8, 9));
-        assertThat(answers).extracting(CompletableFuture::join).containsExactlyElementsOf(IntStream.range(0, 10).mapToObj(i -> "answer " + i).toList());
+        assertThat(answers)
+                .extracting(CompletableFuture::join)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 10).mapToObj(i -> "answer " + i).toList());
     }
 
     @Test
@@ -36,7 +39,8 @@ class RequestCombinerTest {
         var combiner = combiner(3, 4);
         var answers = submit(combiner, THING, 3);
         assertThatThrownBy(() -> combiner.submit(THING, 99))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.UNAVAILABLE));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(ProblemCode.UNAVAILABLE));
         assertThat(combiner.submit(OTHER, 7)).isNotCompleted();
         run();
         assertThat(answers).allMatch(CompletableFuture::isDone);
@@ -77,7 +81,9 @@ class RequestCombinerTest {
         var answers = submit(combiner, THING, 4);
         run();
         assertThat(batches).hasSize(1);
-        assertThat(answers).allSatisfy(answer -> assertThatThrownBy(answer::get).isInstanceOf(ExecutionException.class).hasCauseInstanceOf(SqlFailed.class));
+        assertThat(answers).allSatisfy(answer -> assertThatThrownBy(answer::get)
+                .isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(SqlFailed.class));
     }
 
     @Test
@@ -102,8 +108,11 @@ class RequestCombinerTest {
         return asked.stream().map(one -> "answer " + one).toList();
     }
 
-    private static List<CompletableFuture<String>> submit(RequestCombiner<Integer, String> combiner, UUID thing, int count) {
-        return IntStream.range(0, count).mapToObj(i -> combiner.submit(thing, i)).toList();
+    private static List<CompletableFuture<String>> submit(
+            RequestCombiner<Integer, String> combiner, UUID thing, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> combiner.submit(thing, i))
+                .toList();
     }
 
     private void run() {

@@ -100,7 +100,11 @@ final class RosterReading {
         if (fault != IdNumber.Fault.NONE) {
             issues.add(RowIssue.error(RosterFields.ID_NUMBER, "ID_NUMBER_" + fault.name()));
         }
-        return IdNumber.parse(text).orElse(null);
+        var number = IdNumber.parse(text);
+        if (number.filter(IdNumber::perhapsTruncated).isPresent()) {
+            issues.add(RowIssue.warning(RosterFields.ID_NUMBER, "ID_NUMBER_PERHAPS_TRUNCATED"));
+        }
+        return number.orElse(null);
     }
 
     private static @Nullable String sex(InputRow row, @Nullable IdNumber idNumber, List<RowIssue> issues) {

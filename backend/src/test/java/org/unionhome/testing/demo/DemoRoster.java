@@ -133,7 +133,7 @@ public final class DemoRoster {
         cells.set(11, person.joinedOn().toString());
         switch (defect) {
             case WRONG_CHECK_DIGIT -> cells.set(3, People.wrongCheckDigit(person.idNumber()));
-            case TRUNCATED -> cells.set(3, person.idNumber().substring(0, 15) + "000");
+            case TRUNCATED -> cells.set(3, DemoPeople.truncated(person.idNumber()));
             case OTHER_SEX -> cells.set(2, person.male() ? "女" : "男");
             case UNKNOWN_UNION -> {
                 cells.set(8, "990199");
