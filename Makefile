@@ -116,7 +116,7 @@ ports: tools
 
 $(PACKAGED): $(BACKEND_SOURCES)
 	@echo "Building the backend (some minutes the first time) ..."
-	@rm -rf backend/target/classes backend/target/test-classes # or what went away in the sources would live on there
+	@rm -rf backend/target/classes backend/target/test-classes backend/target/generated-sources # or what went away in the sources would live on there
 	@$(MVN) --quiet package -DskipTests
 	@touch $@
 

@@ -32,7 +32,6 @@ async function knownMembers(api: Api): Promise<[Member, Member]> {
 test('a roster goes from upload to commit with progress, its errors come back as a sheet, and it is undone', async ({
   enter,
 }) => {
-  test.fixme(true, 'not yet steady on the whole system')
   const { page, api } = await enter('officer')
   const [changed, same] = await knownMembers(api)
   const newcomers = Array.from({ length: 40 }, (_, index) => [
@@ -68,11 +67,11 @@ test('a roster goes from upload to commit with progress, its errors come back as
   await expect(page.getByLabel('“备注”对应')).toHaveValue('')
   await page.getByRole('button', { name: '列名没问题，看结果' }).click()
 
-  await page.getByRole('radio', { name: '有误' }).check()
+  await page.getByRole('radio', { name: '有误' }).check({ force: true })
   await expect(page.getByText('身份证号校验码不对，请核对。')).toBeVisible()
   await expect(page.getByText('日期不存在或写法无法识别')).toBeVisible()
   await expect(page.locator('main')).not.toContainText(wrong)
-  await page.getByRole('radio', { name: '变更' }).check()
+  await page.getByRole('radio', { name: '变更' }).check({ force: true })
   const line = page.getByRole('row').filter({ hasText: changed.name })
   await line.getByRole('button').first().click()
   await expect(page.locator('.changes')).toContainText('新设的岗位')

@@ -56,5 +56,17 @@ export function textsOf(workbook: Uint8Array): string[] {
   )
   return parts
     .map((path) => strFromU8(files[path] ?? new Uint8Array()))
-    .flatMap((part) => [...part.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map((match) => match[1] ?? ''))
+    .flatMap((part) =>
+      [...part.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map((match) => plain(match[1] ?? '')),
+    )
 }
+
+/** Some writers spell every character outside of ASCII as its number. */
+function plain(text: string): string {
+  return text
+    .replace(/&#x([\da-f]+);/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
+    .replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => named[name] ?? '')
+}
+
+const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }

@@ -11,6 +11,8 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
@@ -55,6 +57,18 @@ class AttachmentApiTest {
                 .body("attachments", hasSize(1))
                 .body("attachments[0].bytes", equalTo(photo.length))
                 .body("version", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8", "image/*", "*/*"})
+    void a_photo_comes_to_whoever_asks_for_pictures_as_browsers_do(String accept) {
+        String path = attach(scene.organizer, Pictures.png(6, 3)).header("Location");
+        Api.as(scene.organizer)
+                .accept(accept)
+                .get(path.substring(Api.BASE.length()))
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "image/jpeg");
     }
 
     @Test
