@@ -37,7 +37,7 @@ STACK = "$(JAVA)" -Xmx256m -Djava.util.logging.manager=org.jboss.logmanager.LogM
 .PHONY: help
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | \
-	  while IFS='|' read -r target text; do printf '  make %-14s %s\n' "$$target" "$$text"; done
+	  while IFS='|' read -r target text; do printf '  make %-17s %s\n' "$$target" "$$text"; done
 
 .PHONY: run
 run: tools ports $(STACK_PARTS) ## build what is stale and start everything; Ctrl-C stops it, the data stays in .data/
@@ -50,15 +50,16 @@ test: tools ## run every test: contract, backend, frontend, browser
 	  status=$$?; node .ci/count-tests.mjs; exit $$status
 
 .PHONY: test-contract
-test-contract: $(MODULES) ## openapi.yaml is what its sources say, and is clean
+test-contract: $(MODULES) ## openapi.yaml is what its sources say, is clean, and lets no client of the last release down
 	@mkdir -p backend/target
 	@$(NPM) exec -- redocly bundle ../backend/src/main/openapi/openapi.yaml --output ../backend/target/openapi.yaml
 	@cmp openapi.yaml backend/target/openapi.yaml || { echo "openapi.yaml is stale: make openapi"; exit 1; }
 	@$(NPM) run openapi:lint
+	@$(NPM) exec -- vitest run tests/contract
 
 .PHONY: test-backend
-test-backend: $(PACKAGED) ## backend tests on a real PostgreSQL
-	@$(MVN) test
+test-backend: $(PACKAGED) ## layout of the Java sources, and backend tests on a real PostgreSQL
+	@$(MVN) spotless:check test
 
 .PHONY: test-frontend
 test-frontend: $(SPA) ## types, lint, import rules, unit tests and byte budgets of the frontend
@@ -79,6 +80,10 @@ test-browser: $(STACK_PARTS) ## browser tests against the whole running system
 .PHONY: openapi
 openapi: $(MODULES) ## bundle the contract's sources into openapi.yaml
 	@$(NPM) run openapi:bundle
+
+.PHONY: release-contract
+release-contract: ## from now on openapi.yaml is what clients rely on; done with each release
+	cp openapi.yaml backend/src/main/openapi/released/openapi.yaml
 
 .PHONY: verify-audit
 verify-audit: tools $(PACKAGED) $(CLASSPATH) ## recompute the whole audit chain in the data of make run
@@ -102,7 +107,7 @@ clean: ## remove what was built; keeps the data of make run
 
 .PHONY: reset
 reset: ## forget the data, accounts and passwords of make run
-	rm -rf .data/postgres .data/keycloak .data/secrets.properties .data/stack.json .data/logs .data/test
+	rm -rf .data/postgres .data/keycloak .data/secrets.properties .data/stack.json .data/sessions .data/logs .data/test
 
 .PHONY: tools
 tools:
