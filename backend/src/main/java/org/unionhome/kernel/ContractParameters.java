@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -47,29 +46,24 @@ class ContractParameters implements ContainerRequestFilter {
         asked.getUriInfo().getQueryParameters().forEach((name, values) -> {
             Class<?> type = parameters.get(name);
             if (type == null) {
-                throw Problem.of(ProblemCode.UNKNOWN_PARAMETER, shortened(name));
+                throw Problem.of(ProblemCode.UNKNOWN_PARAMETER, Names.repeatable(name));
             }
             if (values.size() != 1 || !fits(type, values.get(0))) {
                 throw Problem.ofFault("?" + name, "WRONG_TYPE");
+            }
+            if (!Characters.areSound(values.get(0))) {
+                throw Problem.ofFault("?" + name, "UNSOUND_TEXT");
             }
         });
     }
 
     private Map<String, Class<?>> queryParametersOf(Method operation) {
-        return Arrays.stream(operation.getDeclaringClass().getInterfaces())
-                .flatMap(contract -> declared(contract, operation).stream())
+        return ContractOperations.of(operation.getDeclaringClass(), operation.getName(), operation.getParameterTypes())
+                .stream()
                 .flatMap(method -> Arrays.stream(method.getParameters()))
                 .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
                 .collect(Collectors.toMap(
                         parameter -> parameter.getAnnotation(QueryParam.class).value(), Parameter::getType));
-    }
-
-    private static Optional<Method> declared(Class<?> contract, Method operation) {
-        try {
-            return Optional.of(contract.getMethod(operation.getName(), operation.getParameterTypes()));
-        } catch (NoSuchMethodException notThere) {
-            return Optional.empty();
-        }
     }
 
     private static boolean fits(Class<?> type, String value) {
@@ -95,9 +89,5 @@ class ContractParameters implements ContainerRequestFilter {
                 | NoSuchMethodException wrong) {
             return false;
         }
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 40 ? name.substring(0, 40) : name;
     }
 }

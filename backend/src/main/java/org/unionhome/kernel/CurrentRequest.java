@@ -15,6 +15,7 @@ public class CurrentRequest {
     private String id = "-";
     private Locale locale = Locale.CHINESE;
     private @Nullable UUID touchedUnion;
+    private boolean refusalRecorded;
     private final List<Map.Entry<String, String>> answerHeaders = new ArrayList<>();
 
     void begin(String requestId, Locale language) {
@@ -48,6 +49,15 @@ public class CurrentRequest {
     /** Remembers the union that the effect belongs to; a repeated answer needs authority there. */
     public void touched(@Nullable UUID union) {
         this.touchedUnion = union;
+    }
+
+    /** The audit log has a line of why the caller was refused. */
+    public void refusalRecorded() {
+        this.refusalRecorded = true;
+    }
+
+    boolean isRefusalRecorded() {
+        return refusalRecorded;
     }
 
     @Nullable

@@ -3,13 +3,16 @@ package org.unionhome.kernel;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.HeaderParam;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Constraint violations as faults: {@code /visitors/0} for the body, {@code ?limit} for a parameter. */
+/** Violations as faults: {@code /visitors/0} in the body, {@code ?limit} for a parameter, the name of a header. */
 final class Faults {
     private Faults() {}
 
@@ -35,10 +38,11 @@ final class Faults {
                 arguments.add(number);
             }
         }
-        return new Problem.FieldFault(pointer(violation.getPropertyPath()), code, arguments);
+        return new Problem.FieldFault(pointer(violation), code, arguments);
     }
 
-    private static String pointer(Path path) {
+    private static String pointer(ConstraintViolation<?> violation) {
+        Path path = violation.getPropertyPath();
         var pointer = new StringBuilder();
         String parameter = "";
         for (Path.Node node : path) {
@@ -52,7 +56,18 @@ final class Faults {
             }
         }
         boolean body = pointer.length() > 0 || parameter.endsWith("Dto");
-        return body ? pointer.toString() : "?" + parameter;
+        return body ? pointer.toString() : header(violation).orElse("?" + parameter);
+    }
+
+    /** The header that the violated parameter is taken from; empty when it is no header. */
+    private static Optional<String> header(ConstraintViolation<?> violation) {
+        Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
+        var method = nodes.next().as(Path.MethodNode.class);
+        int parameter = nodes.next().as(Path.ParameterNode.class).getParameterIndex();
+        Class<?>[] types = method.getParameterTypes().toArray(Class<?>[]::new);
+        return ContractOperations.of(violation.getRootBeanClass(), method.getName(), types)
+                .map(operation -> operation.getParameters()[parameter].getAnnotation(HeaderParam.class))
+                .map(HeaderParam::value);
     }
 
     private static void appendIndex(StringBuilder pointer, Path.Node node) {

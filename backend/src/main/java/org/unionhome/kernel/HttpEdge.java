@@ -6,13 +6,17 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.MDC;
 
 /** The outermost layer: request id and security headers on every answer, oversized bodies refused before they are read. */
 @ApplicationScoped
 class HttpEdge {
 
-    private static final long JSON_LIMIT = 1 << 20;
-    private static final long FILE_LIMIT = 32L << 20;
+    /** So much of an oversized body is still taken and thrown away, for so long, before the connection is cut. */
+    private static final long DRAINED = 64L << 20;
+
+    private static final long PATIENCE_MILLIS = 5_000;
     private final ProblemAnswers answers;
     private final ObjectMapper json;
 
@@ -28,7 +32,9 @@ class HttpEdge {
 
     private void everyAnswer(RoutingContext routing) {
         var headers = routing.response().headers();
-        headers.set("X-Request-Id", RequestIds.of(routing));
+        String id = RequestIds.of(routing);
+        MDC.put("requestId", id);
+        headers.set("X-Request-Id", id);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
@@ -48,11 +54,12 @@ class HttpEdge {
         }
         String type = routing.request().getHeader("Content-Type");
         boolean file = type != null && type.split(";")[0].strip().equals("application/octet-stream");
-        if (Long.parseLong(length) <= (file ? FILE_LIMIT : JSON_LIMIT)) {
+        long limit = file ? BodyLimits.FILE : BodyLimits.JSON;
+        if (Long.parseLong(length) <= limit) {
             routing.next();
             return;
         }
-        refuse(routing, file ? FILE_LIMIT : JSON_LIMIT);
+        refuse(routing, limit);
     }
 
     private void refuse(RoutingContext routing, long limit) {
@@ -63,11 +70,26 @@ class HttpEdge {
             routing.response()
                     .setStatusCode(problem.code().status())
                     .putHeader("Content-Type", ProblemAnswers.PROBLEM_JSON.toString())
-                    .putHeader("Connection", "close")
-                    .end(json.writeValueAsString(body))
-                    .onComplete(sent -> routing.request().connection().close());
+                    .end(json.writeValueAsString(body));
+            drain(routing);
         } catch (JsonProcessingException impossible) {
             routing.fail(impossible);
         }
+    }
+
+    /** A sender that is cut off while it still speaks, or a proxy in between, would never hear the answer. */
+    private static void drain(RoutingContext routing) {
+        var request = routing.request();
+        var connection = request.connection();
+        long timer = routing.vertx().setTimer(PATIENCE_MILLIS, late -> connection.close());
+        var taken = new AtomicLong();
+        request.handler(piece -> {
+            if (taken.addAndGet(piece.length()) > DRAINED) {
+                connection.close();
+            }
+        });
+        request.endHandler(done -> routing.vertx().cancelTimer(timer));
+        request.exceptionHandler(gone -> routing.vertx().cancelTimer(timer));
+        request.resume();
     }
 }

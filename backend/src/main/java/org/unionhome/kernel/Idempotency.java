@@ -8,12 +8,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +59,15 @@ public class Idempotency {
 
     Object once(InvocationContext invocation, Permission permission) {
         String key = routing.request().getHeader(HEADER);
-        byte[] fingerprint = fingerprint(invocation);
+        var file = DigestedFile.of(invocation);
         return QuarkusTransaction.requiringNew().call(() -> {
             lock(key);
             var stored = stored(key);
             if (stored != null) {
-                return repeat(stored, fingerprint, permission, invocation);
+                return repeat(stored, fingerprint(invocation, file), permission, invocation);
             }
             Object answer = invocation.proceed();
-            store(key, fingerprint, answer);
+            store(key, fingerprint(invocation, file), answer);
             return answer;
         });
     }
@@ -128,8 +127,8 @@ public class Idempotency {
                 json.writeValueAsString(stored));
     }
 
-    /** Method, path with query, and the canonical body; of a file its length stands for its content. */
-    private byte[] fingerprint(InvocationContext invocation) {
+    /** Method, path with query, and the canonical body or the digest of the file. */
+    private byte[] fingerprint(InvocationContext invocation, Optional<DigestedFile> file) {
         List<Object> asked = new ArrayList<>();
         asked.add(routing.request().method().name());
         asked.add(routing.request().uri());
@@ -137,10 +136,9 @@ public class Idempotency {
             boolean body = parameter != null && parameter.getClass().isRecord();
             if (body) {
                 asked.add(parameter);
-            } else if (parameter instanceof InputStream) {
-                asked.add(Map.of("length", String.valueOf(routing.request().getHeader("Content-Length"))));
             }
         }
+        file.ifPresent(content -> asked.add(content.digest()));
         try {
             return Digests.sm3(canonical.writeValueAsString(asked).getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException impossible) {

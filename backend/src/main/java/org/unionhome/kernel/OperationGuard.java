@@ -5,8 +5,13 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.UUID;
 
-/** Stands before every operation: permission first, then the promise of the Idempotency-Key. */
+/**
+ * Stands before every operation: permission first, then the promise of the Idempotency-Key. Behind it, whatever was not
+ * found leaves a line in the audit log.
+ */
 @Interceptor
 @Requires
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -15,9 +20,11 @@ class OperationGuard {
     private final CurrentActor current;
     private final AuditTrail audit;
     private final Idempotency idempotency;
+    private final CurrentRequest request;
 
-    OperationGuard(CurrentActor current, AuditTrail audit, Idempotency idempotency) {
+    OperationGuard(CurrentActor current, AuditTrail audit, Idempotency idempotency, CurrentRequest request) {
         this.current = current;
+        this.request = request;
         this.audit = audit;
         this.idempotency = idempotency;
     }
@@ -26,6 +33,15 @@ class OperationGuard {
     Object guard(InvocationContext invocation) throws Exception {
         Requires rule = invocation.getMethod().getAnnotation(Requires.class);
         requirePermission(rule.value(), invocation.getMethod());
+        try {
+            return perform(invocation, rule);
+        } catch (Problem refused) {
+            rememberAttempt(refused, invocation);
+            throw refused;
+        }
+    }
+
+    private Object perform(InvocationContext invocation, Requires rule) throws Exception {
         if (rule.repeat() == Requires.Repeat.BY_KEY && idempotency.applies(invocation)) {
             return idempotency.once(invocation, rule.value());
         }
@@ -41,5 +57,22 @@ class OperationGuard {
                     ProblemCode.NOT_ALLOWED);
             throw Problem.of(ProblemCode.NOT_ALLOWED, permission.name());
         }
+    }
+
+    /** What does not exist for the caller may well exist for others; who asked leaves a line if nobody wrote one. */
+    private void rememberAttempt(Problem refused, InvocationContext invocation) {
+        if (refused.code() != ProblemCode.NOT_FOUND || request.isRefusalRecorded()) {
+            return;
+        }
+        String asked = Arrays.stream(invocation.getParameters())
+                .filter(UUID.class::isInstance)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
+        audit.refused(
+                "access.not-found",
+                new AuditTrail.Subject(
+                        invocation.getMethod().getName(), asked, current.get().home()),
+                refused.code());
     }
 }

@@ -5,11 +5,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.jboss.logging.Logger;
 
-/** Turns problems into answers, in the language asked for. */
+/** Turns problems into answers, in the language asked for; each leaves a line in the log under the request's id. */
 @ApplicationScoped
 public class ProblemAnswers {
 
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
     static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
     private static final String BUNDLE = "problems";
     private final Texts texts;
@@ -25,11 +27,15 @@ public class ProblemAnswers {
         if (problem.code() == ProblemCode.STILL_WORKING || problem.code() == ProblemCode.UNAVAILABLE) {
             response.header("Retry-After", 2);
         }
+        if (problem.code() == ProblemCode.NOT_SIGNED_IN) {
+            response.header("WWW-Authenticate", "Bearer realm=\"union-home\"");
+        }
         return response.build();
     }
 
     ProblemBody body(Problem problem, String requestId, Locale locale) {
         ProblemCode code = problem.code();
+        LOG.infof("answered %d %s", code.status(), code);
         Object[] arguments = problem.arguments().toArray();
         return new ProblemBody(
                 code.type(),

@@ -1,9 +1,7 @@
 package org.unionhome.kernel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -23,7 +20,7 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     /** The contract requires If-Match; RFC 6585 has a status of its own for its absence. */
-    private static final Problem.FieldFault NO_VERSION = new Problem.FieldFault("?ifMatch", "NOT_NULL", List.of());
+    private static final Problem.FieldFault NO_VERSION = new Problem.FieldFault("If-Match", "NOT_NULL", List.of());
 
     private final ProblemAnswers answers;
     private final CurrentRequest request;
@@ -52,17 +49,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response mismatched(MismatchedInputException mismatch) {
-        String code = mismatch instanceof UnrecognizedPropertyException ? "UNKNOWN_PROPERTY" : "WRONG_TYPE";
-        return answers.answer(Problem.ofFault(pointer(mismatch), code), request);
+        return json(mismatch);
     }
 
     @ServerExceptionMapper(priority = 1)
     Response json(JsonProcessingException malformed) {
-        if (malformed instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            return answers.answer(Problem.ofFault(pointer(mapping), "WRONG_TYPE"), request);
-        }
-        return answers.answer(Problem.of(ProblemCode.MALFORMED_JSON), request);
+        return answers.answer(MalformedJson.problem(malformed), request);
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -123,12 +115,5 @@ class ProblemMappers {
             case 503 -> ProblemCode.UNAVAILABLE;
             default -> status < 500 ? ProblemCode.INVALID_INPUT : ProblemCode.INTERNAL;
         };
-    }
-
-    private static String pointer(JsonMappingException mismatch) {
-        List<String> steps = mismatch.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .toList();
-        return steps.stream().map(step -> "/" + step).collect(Collectors.joining());
     }
 }

@@ -5,16 +5,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.impl.ContextInternal;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
-import org.jboss.logging.MDC;
 
-/** Finds out, before anything else, which request this is, in which language, and who is calling. */
+/** Finds out who is calling, before anything else is asked. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 class RequestBegins implements ContainerRequestFilter {
@@ -24,25 +22,16 @@ class RequestBegins implements ContainerRequestFilter {
     private final CurrentActor actor;
     private final Actors actors;
     private final CurrentIdentityAssociation security;
-    private final RoutingContext routing;
 
-    RequestBegins(
-            CurrentRequest request,
-            CurrentActor actor,
-            Actors actors,
-            CurrentIdentityAssociation security,
-            RoutingContext routing) {
+    RequestBegins(CurrentRequest request, CurrentActor actor, Actors actors, CurrentIdentityAssociation security) {
         this.request = request;
         this.actor = actor;
         this.actors = actors;
         this.security = security;
-        this.routing = routing;
     }
 
     @Override
     public void filter(ContainerRequestContext context) {
-        request.begin(RequestIds.of(routing), Languages.of(context.getHeaderString("Accept-Language")));
-        MDC.put("requestId", request.id());
         Identities.of(caller()).map(actors::of).ifPresent(actor::become);
         refuseForgedForms(context);
     }

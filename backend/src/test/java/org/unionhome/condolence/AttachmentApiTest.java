@@ -112,16 +112,28 @@ class AttachmentApiTest {
     void a_photo_sent_twice_under_one_key_is_kept_once() {
         String key = Api.freshKey();
         for (int i = 0; i < 2; i++) {
-            Api.as(scene.organizer)
-                    .contentType("application/octet-stream")
-                    .header("Idempotency-Key", key)
-                    .body(Pictures.png(6, 3))
-                    .post("/condolence-visits/" + visit + "/attachments")
-                    .then()
-                    .statusCode(201);
+            attach(key, Pictures.png(6, 3)).then().statusCode(201);
         }
         assertThat(World.count("select count(*) from condolence_attachment where visit_id::text = ?", visit))
                 .isOne();
+    }
+
+    @Test
+    void another_photo_of_the_same_length_under_the_same_key_is_refused() {
+        byte[] first = Pictures.png(6, 3);
+        byte[] other = first.clone();
+        other[other.length - 1] ^= 1;
+        String key = Api.freshKey();
+        attach(key, first).then().statusCode(201);
+        attach(key, other).then().statusCode(422).body("code", equalTo("KEY_USED_DIFFERENTLY"));
+    }
+
+    private Response attach(String key, byte[] file) {
+        return Api.as(scene.organizer)
+                .contentType("application/octet-stream")
+                .header("Idempotency-Key", key)
+                .body(file)
+                .post("/condolence-visits/" + visit + "/attachments");
     }
 
     private Response attach(TestMember by, byte[] file) {

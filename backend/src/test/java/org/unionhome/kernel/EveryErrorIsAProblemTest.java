@@ -1,18 +1,25 @@
 package org.unionhome.kernel;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
+import org.unionhome.testing.Tokens;
 import org.unionhome.testing.World;
 
 @QuarkusTest
@@ -50,7 +57,7 @@ class EveryErrorIsAProblemTest {
     @Test
     void a_body_of_another_type() {
         RestAssured.given()
-                .header("Authorization", "Bearer " + org.unionhome.testing.Tokens.of(administrator))
+                .header("Authorization", "Bearer " + Tokens.of(administrator))
                 .contentType("text/plain")
                 .body("x")
                 .post(Api.BASE + "/appointments")
@@ -110,12 +117,28 @@ class EveryErrorIsAProblemTest {
 
     @Test
     void a_file_of_a_gigabyte_is_refused_before_it_is_read() {
-        RestAssured.given()
-                .header("Authorization", "Bearer x")
-                .header("Content-Length", "1073741824")
-                .contentType("application/octet-stream");
-        String answer = RawHttp.post(RestAssured.port, Api.BASE + "/imports?kind=ROSTER", 1L << 30);
+        String answer = RawHttp.post(RestAssured.port, Api.BASE + "/imports?kind=ROSTER", 1L << 30, 0);
         assertThat(answer).startsWith("HTTP/1.1 413").contains("TOO_LARGE");
+    }
+
+    @Test
+    void whoever_sends_a_file_that_is_too_large_to_its_end_still_hears_the_answer() {
+        int size = 40 << 20;
+        String answer = RawHttp.post(RestAssured.port, Api.BASE + "/imports?kind=ROSTER", size, size);
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("TOO_LARGE");
+    }
+
+    @Test
+    void too_much_json_is_refused_also_when_its_length_was_not_announced() {
+        var body = new ByteArrayInputStream(("{\"role\":\"" + "X".repeat(2 << 20) + "\"}").getBytes(US_ASCII));
+        Api.as(administrator)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/appointments")
+                .then()
+                .statusCode(413)
+                .contentType(PROBLEM)
+                .body("code", equalTo("TOO_LARGE"));
     }
 
     @Test
@@ -127,6 +150,28 @@ class EveryErrorIsAProblemTest {
                 .body("requestId", notNullValue())
                 .extract();
         assertThat(answer.header("X-Request-Id")).isEqualTo(answer.path("requestId"));
+    }
+
+    @Test
+    void the_request_id_and_the_language_are_right_also_where_no_operation_was_found() {
+        for (Response answer :
+                List.of(asking().get("/no-such-thing"), asking().delete("/members"), asking().post("/appointments"))) {
+            assertThat(answer.<String>path("requestId")).isEqualTo(answer.header("X-Request-Id"));
+            assertThat(answer.<String>path("title")).matches("[ -~]+");
+        }
+    }
+
+    private RequestSpecification asking() {
+        return RestAssured.given()
+                .basePath(Api.BASE)
+                .header("Authorization", "Bearer " + Tokens.of(administrator))
+                .header("Accept-Language", "en")
+                .contentType("text/plain");
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_told_how_to() {
+        Api.anonymous().get("/me").then().statusCode(401).header("WWW-Authenticate", startsWith("Bearer"));
     }
 
     @Test

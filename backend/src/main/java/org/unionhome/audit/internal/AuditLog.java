@@ -52,6 +52,7 @@ class AuditLog implements AuditTrail {
 
     @Override
     public void refused(String action, Subject subject, ProblemCode why) {
+        request.refusalRecorded();
         QuarkusTransaction.requiringNew().run(() -> write(action, "REFUSED", subject, why.name()));
     }
 

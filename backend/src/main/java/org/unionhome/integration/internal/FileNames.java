@@ -30,7 +30,7 @@ final class FileNames {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            throw Problem.ofFault("?File-Name", "PATTERN");
+            throw Problem.ofFault("File-Name", "PATTERN");
         }
     }
 }
