@@ -35,6 +35,10 @@ const en: typeof zh = {
   newTitle: 'Record a visit',
   newIntro: 'The rules are checked while you type, and nothing is lost when you leave.',
   person: 'Who was visited',
+  personNotByIdNumber: 'Search by name, initials or member number, not by ID number.',
+  personUnknown:
+    'The member in the link was not found, or is outside your unions. Search for somebody below.',
+  unruled: 'no document applies',
   personHint: 'Name, pinyin initials or member number',
   personPlaceholder: 'e.g. 陈思远 or csy',
   personNone: (q) => `Nobody called “${q}” in your unions`,

@@ -1,8 +1,20 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { GiftForm, OccasionRule } from '../../../gen/schema'
+import type { GiftForm, OccasionList, OccasionRule, UnruledOccasion } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 
-export type { GiftForm, OccasionRule }
+export type { GiftForm }
+
+/** An occasion as the form needs it: with its rules, or by its name alone where no document rules it. */
+export type Occasion =
+  | (OccasionRule & { ruled: true })
+  | (UnruledOccasion & { ruled: false; forms: readonly GiftForm[]; maxAmount?: undefined })
+
+const anyForm: readonly GiftForm[] = ['NONE', 'GOODS', 'VOUCHER', 'CASH']
+
+const occasionsOf = ({ items, unruled = [] }: OccasionList): Occasion[] => [
+  ...items.map((rule) => ({ ...rule, ruled: true as const })),
+  ...unruled.map((known) => ({ ...known, ruled: false as const, forms: anyForm })),
+]
 
 /** The occasions of care and what is allowed for each, in a union on a day. */
 export const occasionsQuery = (unionId: string, on: string) =>
@@ -15,6 +27,7 @@ export const occasionsQuery = (unionId: string, on: string) =>
           signal,
         }),
       ),
+    select: occasionsOf,
     enabled: unionId !== '',
     staleTime: 10 * 60_000,
     placeholderData: keepPreviousData,

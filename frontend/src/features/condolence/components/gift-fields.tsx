@@ -1,13 +1,13 @@
 import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { AmountField, ChipGroup } from '../../../ui/field'
-import type { GiftForm, OccasionRule } from '../api/list-occasions'
+import type { GiftForm, Occasion } from '../api/list-occasions'
 import { condolenceTexts } from '../texts'
 import type { VisitForm } from './visit-form'
 
 interface GiftFieldsProps {
   value: VisitForm
-  rule: OccasionRule | undefined
+  rule: Occasion | undefined
   errors: Readonly<Record<string, string>>
   onChange: (changes: Partial<VisitForm>) => void
 }
@@ -38,7 +38,7 @@ export function GiftFields({ value, rule, errors, onChange }: GiftFieldsProps) {
           name="amount"
           label={t.amount}
           hint={
-            rule?.maxAmount !== undefined
+            rule?.ruled && rule.maxAmount !== undefined
               ? t.amountHint(formatMoney(rule.maxAmount), rule.citation.documentNumber)
               : undefined
           }

@@ -147,3 +147,30 @@ it('repeats the same act with the same key after a lost answer, a new one when t
   expect(sent[2]?.visit.amount).toBe('800.50')
   expect(localStorage).toHaveLength(0)
 })
+
+it('lets an officer choose an occasion where no document applies, and says so', async () => {
+  const unruled = [{ occasion: 'HOSPITALIZATION', name: '生病住院', kind: 'VISIT' }]
+  server.use(mock.get(address('/condolence-occasions'), () => HttpResponse.json({ items: [], unruled })))
+  const user = userEvent.setup()
+  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
+  await user.click(await screen.findByRole('radio', { name: /生病住院.*没有适用的文件/ }))
+  await user.click(screen.getByRole('radio', { name: '慰问金' }))
+  await user.type(screen.getByRole('textbox', { name: '金额' }), '200')
+  expect(screen.getByRole('textbox', { name: '金额' })).toHaveValue('200')
+})
+
+it('says so when the member in the address is not among her own', async () => {
+  history.replaceState(null, '', `/c/visits/new?member=${person.id}`)
+  startRouter([{ path: '/c/visits/new', page: () => null }])
+  server.use(
+    mock.get(address(`/members/${person.id}`), () =>
+      HttpResponse.json(
+        { type: 'x', title: '没有找到', status: 404, code: 'NOT_FOUND', requestId: '77' },
+        { status: 404 },
+      ),
+    ),
+  )
+  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
+  expect(await screen.findByText(/没有找到链接中的这位会员/)).toBeInTheDocument()
+  history.replaceState(null, '', '/')
+})

@@ -53,9 +53,9 @@ export function NewVisit({ visitsPath }: { visitsPath: string }) {
   }
 
   const unionId = value.person?.union.id ?? session.grants[0]?.union.id ?? ''
-  const occasions = useQuery(occasionsQuery(unionId, value.occurredOn)).data?.items ?? []
+  const occasions = useQuery(occasionsQuery(unionId, value.occurredOn)).data ?? []
   const rule = occasions.find((candidate) => candidate.occasion === value.occasion)
-  usePrefill(value, occasions, change)
+  const unknown = usePrefill(value, occasions, change)
 
   const visit = visitOf(value)
   const check = useQuery(visitCheckQuery(useDebounced(visit, 400)))
@@ -92,6 +92,7 @@ export function NewVisit({ visitsPath }: { visitsPath: string }) {
         requestId={problem?.requestId}
       />
       {refusal && <VerdictPanel decision={refusal} onApply={apply} />}
+      {unknown && !value.person && <Notice>{t.personUnknown}</Notice>}
       <PersonPicker value={value.person} error={errors['memberId']} onChange={(person) => edit({ person })} />
       <OccasionPicker
         rules={occasions}
@@ -99,7 +100,7 @@ export function NewVisit({ visitsPath }: { visitsPath: string }) {
         error={errors['occasion']}
         onChange={(chosen) => edit(prefilled(chosen))}
       />
-      {rule?.confidential && <Notice>{t.confidential}</Notice>}
+      {rule?.ruled && rule.confidential && <Notice>{t.confidential}</Notice>}
       {asksForRelative(rule) && <RelativeFields value={value} errors={errors} onChange={edit} />}
       <DayFields value={value} errors={errors} onChange={edit} />
       <GiftFields value={value} rule={rule} errors={errors} onChange={edit} />

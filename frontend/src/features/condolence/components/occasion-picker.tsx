@@ -1,20 +1,21 @@
 import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { ChipGroup } from '../../../ui/field'
-import type { OccasionRule } from '../api/list-occasions'
+import type { Occasion } from '../api/list-occasions'
 import { condolenceTexts } from '../texts'
 
 interface OccasionPickerProps {
-  rules: readonly OccasionRule[]
+  rules: readonly Occasion[]
   value: string
   error: string | undefined
-  onChange: (rule: OccasionRule) => void
+  onChange: (rule: Occasion) => void
 }
 
 /** 五要访 and 五要贺 as the policy pack in force names them, each with its lawful maximum. */
 export function OccasionPicker({ rules, value, error, onChange }: OccasionPickerProps) {
   const t = useTexts(condolenceTexts)
-  const detail = (rule: OccasionRule): string => {
+  const detail = (rule: Occasion): string => {
+    if (!rule.ruled) return t.unruled
     const form = t.forms[rule.forms[0] ?? 'NONE']
     if (rule.maxAmount === undefined) return rule.forms[0] === 'NONE' ? t.onlyVisit : t.noAmount(form)
     return t.upTo(formatMoney(rule.maxAmount).replace(/\.00$/, ''), form)

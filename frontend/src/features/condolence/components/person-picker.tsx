@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../lib/i18n'
+import { looksLikeIdNumber } from '../../../lib/id-number'
 import { toProblem } from '../../../lib/problem'
 import { Button } from '../../../ui/button'
 import { FormField } from '../../../ui/field'
@@ -59,14 +60,17 @@ export function PersonPicker({ value, error, onChange }: PersonPickerProps) {
 
 function Found({ query, onChoose }: { query: string; onChoose: (person: Person) => void }) {
   const t = useTexts(condolenceTexts)
-  const people = useQuery(peopleQuery(useDebounced(query, 250)))
+  const personal = looksLikeIdNumber(query)
+  const people = useQuery(peopleQuery(useDebounced(personal ? '' : query, 250)))
   const found = people.data
   return (
     <>
       <p className="small soft" role="status">
-        {people.error
-          ? t.failed(toProblem(people.error).message)
-          : found && (found.length === 0 ? t.personNone(query) : t.personFound(found.length))}
+        {personal
+          ? t.personNotByIdNumber
+          : people.error
+            ? t.failed(toProblem(people.error).message)
+            : found && (found.length === 0 ? t.personNone(query) : t.personFound(found.length))}
       </p>
       {found && found.length > 0 && <PersonList people={found} onChoose={onChoose} />}
     </>

@@ -1,24 +1,27 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { toProblem } from '../../../lib/problem'
 import { useSearch } from '../../../lib/router'
 import { personQuery } from '../api/find-members'
-import type { OccasionRule } from '../api/list-occasions'
+import type { Occasion } from '../api/list-occasions'
 import { prefilled, type VisitForm } from './visit-form'
 
 /**
  * Fills in what the address asks for (`?member=…&occasion=BIRTHDAY&on=2026-11-20`), once: a due visit opened from
  * today's list needs no searching. A draft about the same person is left as it is.
+ *
+ * @returns whether the member in the address is not known to this officer
  */
 export function usePrefill(
   value: VisitForm,
-  rules: readonly OccasionRule[],
+  rules: readonly Occasion[],
   change: (changes: Partial<VisitForm>) => void,
-): void {
+): boolean {
   const [search] = useSearch()
   const wantedMember = search.get('member') ?? ''
   const wantedOccasion = search.get('occasion') ?? ''
   const on = search.get('on') ?? ''
-  const person = useQuery(personQuery(wantedMember)).data
+  const { data: person, error } = useQuery(personQuery(wantedMember))
   const done = useRef(false)
 
   useEffect(() => {
@@ -37,4 +40,5 @@ export function usePrefill(
       ...(/^\d{4}-\d{2}-\d{2}$/.test(on) && { occurredOn: on }),
     })
   }, [wantedMember, wantedOccasion, on, person, rules, value.person, change])
+  return error !== null && toProblem(error).status === 404
 }

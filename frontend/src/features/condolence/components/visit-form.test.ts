@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { OccasionRule } from '../api/list-occasions'
+import type { Occasion } from '../api/list-occasions'
 import {
   asksForRelative,
   emptyForm,
@@ -12,12 +12,13 @@ import {
 
 const union = { id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e01', name: '机关第一分工会' }
 const person = { id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e70', name: '陈思远', memberNo: 'M000123', union }
-const birthday: OccasionRule = {
+const birthday: Occasion = {
   occasion: 'BIRTHDAY',
   name: '生日',
   kind: 'CONGRATULATION',
   maxAmount: '300.00',
   forms: ['GOODS'],
+  ruled: true,
   frequency: 'ONCE_PER_YEAR',
   citation: { documentNumber: '温直工〔2019〕7号', clause: '四（二）', confidence: 'PUBLISHED' },
 }

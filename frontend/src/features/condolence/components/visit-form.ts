@@ -2,7 +2,7 @@ import { parseMoney } from '../../../lib/format'
 import { loadDraft } from '../../../lib/drafts'
 import type { NewCondolenceVisit } from '../api/check-visit'
 import type { Person } from '../api/find-members'
-import type { GiftForm, OccasionRule } from '../api/list-occasions'
+import type { GiftForm, Occasion } from '../api/list-occasions'
 
 type Relation = NonNullable<NewCondolenceVisit['relation']>
 
@@ -54,12 +54,12 @@ export function namesIn(typed: string): string[] {
 }
 
 /** A name is needed only where one event has to be told from another of its kind. */
-export function asksForRelative(rule: OccasionRule | undefined): boolean {
-  return rule?.frequency === 'ONCE_PER_DECEASED' || rule?.frequency === 'ONCE_PER_CHILD'
+export function asksForRelative(rule: Occasion | undefined): boolean {
+  return rule?.ruled === true && ['ONCE_PER_DECEASED', 'ONCE_PER_CHILD'].includes(rule.frequency ?? '')
 }
 
 /** What choosing an occasion fills in: the first lawful form and the lawful maximum. */
-export function prefilled(rule: OccasionRule): Pick<VisitForm, 'occasion' | 'form' | 'amount'> {
+export function prefilled(rule: Occasion): Pick<VisitForm, 'occasion' | 'form' | 'amount'> {
   const form = rule.forms[0] ?? 'NONE'
   return { occasion: rule.occasion, form, amount: form === 'NONE' ? '' : (rule.maxAmount ?? '') }
 }

@@ -1,6 +1,7 @@
 package org.unionhome.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ public interface Policies {
 
     /** Whether any loaded pack knows the occasion; where no pack is in force this is all that can be asked. */
     boolean knows(String occasion);
+
+    /** Every occasion that some loaded pack knows, each once, in the order of the packs. */
+    List<CareRule> known();
 
     Decision judge(CareRules rules, CareQuestion question);
 

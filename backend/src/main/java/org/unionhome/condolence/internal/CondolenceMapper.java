@@ -14,10 +14,12 @@ import org.unionhome.api.model.OccasionListDto;
 import org.unionhome.api.model.RelationDto;
 import org.unionhome.api.model.ReminderDto;
 import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.api.model.UnruledOccasionDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.UnionTree;
+import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.GiftForm;
@@ -137,6 +139,16 @@ class CondolenceMapper {
     OccasionListDto occasions(CareRules inForce) {
         return new OccasionListDto(
                 inForce.pack() == null ? null : rules.ref(inForce.pack()),
-                inForce.all().stream().map(rules::rule).toList());
+                inForce.all().stream().map(rules::rule).toList(),
+                inForce.pack() == null
+                        ? policies.known().stream().map(this::unruled).toList()
+                        : null);
+    }
+
+    private UnruledOccasionDto unruled(CareRule known) {
+        return new UnruledOccasionDto(
+                known.occasion(),
+                known.name().get(request.locale().getLanguage()),
+                UnruledOccasionDto.KindEnum.fromValue(known.kind().name()));
     }
 }

@@ -3,6 +3,7 @@ package org.unionhome.policy.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,15 @@ class PoliciesInMemory implements Policies {
     @Override
     public boolean knows(String occasion) {
         return ruleOf(occasion).isPresent();
+    }
+
+    @Override
+    public List<CareRule> known() {
+        var byOccasion = new LinkedHashMap<String, CareRule>();
+        shelf.all().stream()
+                .flatMap(pack -> pack.occasions().stream())
+                .forEach(rule -> byOccasion.putIfAbsent(rule.occasion(), rule));
+        return List.copyOf(byOccasion.values());
     }
 
     @Override
