@@ -9,7 +9,7 @@ const backend = `http://127.0.0.1:${process.env['UH_BACKEND_PORT'] ?? '8081'}`
 /** Host stays the browser's own, so that the backend builds links and redirects for the public address. */
 const toBackend: ProxyOptions = { target: backend, changeOrigin: false, xfwd: true }
 const proxy = { '/api': toBackend, '/q': toBackend }
-const listen = { port, strictPort: true, host: process.env['UH_HOST'] ?? '127.0.0.1', proxy }
+const listen = { port, strictPort: true, host: process.env['UH_HOST'] ?? '127.0.0.1', proxy, cors: false }
 
 /**
  * Two builds of one source tree. The phone build runs on Preact (a third of React's weight); the desk build needs

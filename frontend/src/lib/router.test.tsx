@@ -28,6 +28,16 @@ it('takes the first address that fits, so a form is not taken for an id', () => 
   expect(findRoute('/desk/home')).toBeUndefined()
 })
 
+it('turns a short address into the full one, so that its place is marked', () => {
+  history.replaceState(null, '', '/c/?from=mail')
+  startRouter([
+    { path: '/c', full: '/c/today', page },
+    { path: '/c/today', page },
+  ])
+  expect(location.pathname + location.search).toBe('/c/today?from=mail')
+  expect(renderHook(() => usePath()).result.current).toBe('/c/today')
+})
+
 it('keeps filters in the address and lets empty ones leave it', () => {
   const { result } = renderHook(() => useSearch())
   act(() => result.current[1]({ kind: 'SPORT' }))

@@ -14,6 +14,8 @@ export interface Route {
   page: ComponentType
   /** The permission without which the page is not even begun. */
   needs?: string
+  /** The full address of a place that this one is short for. */
+  full?: string
 }
 
 interface Match {
@@ -38,6 +40,8 @@ function arrive(): void {
 /** Declares the addresses of this entry page; all others are left to the server. */
 export function startRouter(routes: readonly Route[]): void {
   table = routes
+  const full = findRoute(location.pathname)?.route.full
+  if (full !== undefined) history.replaceState(null, '', full + location.search)
   here.set(location.pathname + location.search)
   addEventListener('popstate', arrive)
 }

@@ -5,7 +5,7 @@ const help = lazy(() => import('./help/help-page'))
 const upload = lazy(() => import('../../features/integration/pages/upload-page'))
 
 export const routes: readonly Route[] = [
-  { path: '/desk', page: lazy(() => import('./home/home-page')) },
+  { path: '/desk', full: '/desk/home', page: lazy(() => import('./home/home-page')) },
   { path: '/desk/home', page: lazy(() => import('./home/home-page')) },
   {
     path: '/desk/members',

@@ -4,14 +4,19 @@ import type { Route } from '../../lib/router'
 const record = 'CONDOLENCE_RECORD'
 
 export const routes: readonly Route[] = [
-  { path: '/m', page: lazy(() => import('../../features/event/pages/home-page')) },
+  { path: '/m', full: '/m/home', page: lazy(() => import('../../features/event/pages/home-page')) },
   { path: '/m/home', page: lazy(() => import('../../features/event/pages/home-page')) },
   { path: '/m/activities', page: lazy(() => import('../../features/event/pages/activities-page')) },
   { path: '/m/activities/:id', page: lazy(() => import('../../features/event/pages/activity-page')) },
   { path: '/m/activities/:id/done', page: lazy(() => import('../../features/event/pages/done-page')) },
   { path: '/m/my/activities', page: lazy(() => import('../../features/event/pages/my-activities-page')) },
   { path: '/m/me', page: lazy(() => import('../../features/membership/pages/me-page')) },
-  { path: '/c', needs: record, page: lazy(() => import('../../features/condolence/pages/today-page')) },
+  {
+    path: '/c',
+    full: '/c/today',
+    needs: record,
+    page: lazy(() => import('../../features/condolence/pages/today-page')),
+  },
   { path: '/c/today', needs: record, page: lazy(() => import('../../features/condolence/pages/today-page')) },
   {
     path: '/c/visits/new',

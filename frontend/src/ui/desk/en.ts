@@ -7,6 +7,7 @@ const en: typeof zh = {
   details: 'Details',
   searching: 'Searching…',
   nothingFound: 'Nothing found; try another spelling',
+  notByIdNumber: 'An ID number would stay in the address; search by name, member or employee number.',
   results: (n) => (n === 1 ? '1 result' : `${n} results`),
   progress: 'Progress',
   of: (done, total) => `${done} of ${total}`,

@@ -1,16 +1,21 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTexts } from '../../lib/i18n'
+import { looksLikeIdNumber } from '../../lib/id-number'
 import { useSearch } from '../../lib/router'
 import { Icon } from '../icon'
+import { deskUiTexts } from './texts'
 
 const pause = 250
 
-/** The search of a list: what is typed goes to `?q=` once the hand rests. `/` leads here. */
+/** The search of a list: what is typed goes to `?q=` once the hand rests, but never an ID number. `/` leads here. */
 export function SearchField({ label, hint }: { label: string; hint: string }) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [search, change] = useSearch()
   const q = search.get('q') ?? ''
+  const t = useTexts(deskUiTexts)
+  const [refused, setRefused] = useState(false)
   useEffect(() => {
     const input = field.current
     // cleared or changed by something else than typing
@@ -33,10 +38,16 @@ export function SearchField({ label, hint }: { label: string; hint: string }) {
         defaultValue={q}
         onChange={(event) => {
           const typed = event.target.value.trim()
+          const personal = looksLikeIdNumber(typed)
+          setRefused(personal)
           clearTimeout(timer.current)
+          if (personal) return
           timer.current = setTimeout(() => change({ q: typed }), pause)
         }}
       />
+      <p className="field-error" role="status">
+        {refused && t.notByIdNumber}
+      </p>
     </div>
   )
 }

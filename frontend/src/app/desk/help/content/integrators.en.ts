@@ -35,7 +35,7 @@ export const integratorArticles: readonly Article[] = [
           'Every error is an RFC 9457 problem: `code` is stable, `errors` names the field, `requestId` is in the server’s log.',
           'What lies outside your scope answers 404, just as what does not exist.',
           'Accept-Language chooses Chinese or English.',
-          'The whole contract is at /q/openapi and /q/swagger-ui.',
+          'The whole contract is at /q/openapi and /q/docs.',
         ],
       },
     ],

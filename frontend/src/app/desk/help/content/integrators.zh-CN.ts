@@ -32,7 +32,7 @@ export const integratorArticles: readonly Article[] = [
           '所有错误都是 RFC 9457 格式：code 是固定的名称，errors 指出哪个字段，requestId 与服务器日志一致。',
           '不在权限范围内的资源一律返回 404，与不存在没有区别。',
           '用 Accept-Language 选择中文或英文说明。',
-          '完整的接口说明在 /q/openapi 和 /q/swagger-ui。',
+          '完整的接口说明在 /q/openapi 和 /q/docs。',
         ],
       },
     ],
