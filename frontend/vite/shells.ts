@@ -5,7 +5,8 @@ export function shellFor(path: string): string | undefined {
   if (path === '/') return '/index.html'
   if (/^\/(m|c)(\/|$)/.test(path)) return '/m.html'
   if (/^\/(desk|help)(\/|$)/.test(path)) return '/desk.html'
-  return undefined
+  // an address that leads nowhere: the phone shell says so and shows the way on
+  return /^\/(api|q|auth|assets)(\/|$)|[.@]/.test(path) ? undefined : '/m.html'
 }
 
 /** Answers deep links of both shells with their entry page, in development and in preview alike. */

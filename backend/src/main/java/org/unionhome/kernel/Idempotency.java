@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,7 @@ public class Idempotency {
     private final Scope scope;
     private final Sql sql;
     private final ObjectMapper json;
+    /** For what the platform wrote itself: always in the same order, and taken back as it is. */
     private final ObjectMapper canonical;
 
     Idempotency(
@@ -48,7 +50,9 @@ public class Idempotency {
         this.scope = scope;
         this.sql = sql;
         this.json = json;
-        this.canonical = json.copy().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+        this.canonical = json.copy()
+                .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+                .setAnnotationIntrospector(new JacksonAnnotationIntrospector());
     }
 
     boolean applies(InvocationContext invocation) {
@@ -100,13 +104,13 @@ public class Idempotency {
         if (stored.union() != null && !PERSONAL.contains(permission)) {
             scope.require(current.get(), permission, stored.union());
         }
-        JsonNode answer = json.readTree(stored.answer());
+        JsonNode answer = canonical.readTree(stored.answer());
         answer.get("headers")
                 .fields()
                 .forEachRemaining(header ->
                         request.header(header.getKey(), header.getValue().asText()));
         request.header("Idempotency-Replayed", "true");
-        return json.treeToValue(answer.get("body"), invocation.getMethod().getReturnType());
+        return canonical.treeToValue(answer.get("body"), invocation.getMethod().getReturnType());
     }
 
     private void store(String key, byte[] fingerprint, Object answer) throws JsonProcessingException {
