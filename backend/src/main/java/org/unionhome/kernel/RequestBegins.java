@@ -11,8 +11,10 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out, before anything else, which request this is, in which language, and who is calling. */
 @Provider
@@ -23,6 +25,7 @@ class RequestBegins implements ContainerRequestFilter {
     private final CurrentRequest request;
     private final CurrentActor actor;
     private final Actors actors;
+    private final VerifiedTokens tokens;
     private final CurrentIdentityAssociation security;
     private final RoutingContext routing;
 
@@ -30,11 +33,13 @@ class RequestBegins implements ContainerRequestFilter {
             CurrentRequest request,
             CurrentActor actor,
             Actors actors,
+            VerifiedTokens tokens,
             CurrentIdentityAssociation security,
             RoutingContext routing) {
         this.request = request;
         this.actor = actor;
         this.actors = actors;
+        this.tokens = tokens;
         this.security = security;
         this.routing = routing;
     }
@@ -43,8 +48,20 @@ class RequestBegins implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         request.begin(RequestIds.of(routing), Languages.of(context.getHeaderString("Accept-Language")));
         MDC.put("requestId", request.id());
-        Identities.of(caller()).map(actors::of).ifPresent(actor::become);
+        identity().map(actors::of).ifPresent(actor::become);
         refuseForgedForms(context);
+    }
+
+    private Optional<Identity> identity() {
+        String authorization = routing.request().getHeader("Authorization");
+        return tokens.identityOf(authorization).or(() -> verified(authorization));
+    }
+
+    private Optional<Identity> verified(@Nullable String authorization) {
+        SecurityIdentity caller = caller();
+        var identity = Identities.of(caller);
+        identity.ifPresent(known -> tokens.remember(authorization, known, Identities.endOf(caller)));
+        return identity;
     }
 
     /**
