@@ -16,6 +16,8 @@ create table bench_index as
 do $$ declare i record; begin
     for i in select * from bench_index loop execute format('drop index %I', i.indexname); end loop;
 end $$;
+create table bench_rule as
+    select pg_get_constraintdef(oid) as text from pg_constraint where conname = 'one_membership_at_a_time';
 alter table membership drop constraint one_membership_at_a_time;
 
 create table bench_name as
@@ -59,7 +61,8 @@ select (lpad(to_hex(n), 8, '0') || '-0000-7000-9000-000000000000')::uuid, bench_
 set maintenance_work_mem = '512MB';
 do $$ declare i record; begin
     for i in select * from bench_index loop execute i.indexdef; end loop;
+    for i in select * from bench_rule loop
+        execute 'alter table membership add constraint one_membership_at_a_time ' || i.text;
+    end loop;
 end $$;
-alter table membership add constraint one_membership_at_a_time
-    exclude using gist (person_id with =, period with &&);
-drop table bench_index, bench_name;
+drop table bench_index, bench_rule, bench_name;

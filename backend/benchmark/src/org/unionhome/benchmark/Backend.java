@@ -22,7 +22,7 @@ final class Backend implements AutoCloseable {
             throws IOException, InterruptedException {
         port = freePort();
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC", "-jar"));
         command.add(options.backend().resolve("target/quarkus-app/quarkus-run.jar").toString());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(

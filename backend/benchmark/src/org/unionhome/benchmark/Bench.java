@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntConsumer;
 
 /** What every measure needs, and the order in which they run. */
 record Bench(
@@ -13,6 +14,9 @@ record Bench(
         Pgbench pgbench,
         Report report,
         Map<Integer, Double> pageCosts) {
+
+    private static final int WARM_SLICE = 5;
+    private static final int MOST_WARMING = 120;
 
     Bench(Options options, Cluster cluster, Provider provider, Pgbench pgbench) {
         this(options, cluster, provider, pgbench, new Report(), new java.util.TreeMap<>());
@@ -62,6 +66,22 @@ record Bench(
                 Math.log(pageCosts.get(large) / pageCosts.get(small)) / Math.log((double) large / small),
                 pageCosts.get(small),
                 pageCosts.get(large));
+    }
+
+    /**
+     * Works until Java has compiled what this work needs: until its compiler takes less than a fiftieth of a processor,
+     * at most two minutes. What is measured before that is the compiler.
+     */
+    void warm(Backend backend, IntConsumer work) {
+        double compiled = 1;
+        int seconds = 0;
+        while (compiled > WARM_SLICE / 50.0 && seconds < MOST_WARMING) {
+            double before = Cpu.compilerSecondsOf(backend.process());
+            work.accept(WARM_SLICE);
+            compiled = Cpu.compilerSecondsOf(backend.process()) - before;
+            seconds += WARM_SLICE;
+        }
+        report.note("warm after %d s, the compiler's last share %.1f %%", seconds, compiled / WARM_SLICE * 100);
     }
 
     Backend start(String database, Map<String, String> settings) throws Exception {

@@ -17,6 +17,18 @@ final class Cpu {
         return process.children().mapToDouble(Cpu::secondsOf).sum() + own(process.pid());
     }
 
+    /** Seconds that the compiler of a Java process has used so far. */
+    static double compilerSecondsOf(ProcessHandle process) {
+        try (var threads = Files.list(Path.of("/proc/" + process.pid() + "/task"))) {
+            return threads.map(thread -> read(thread.resolve("stat")))
+                    .filter(stat -> stat.contains("CompilerThre"))
+                    .mapToDouble(Cpu::used)
+                    .sum();
+        } catch (IOException elsewhere) {
+            return 0;
+        }
+    }
+
     /** Since the machine started: seconds in which its processors were not idle, ours or others'. */
     static double busySeconds() {
         String[] fields = read(Path.of("/proc/stat")).split("\\s+", 10);
@@ -37,11 +49,16 @@ final class Cpu {
 
     private static double own(long pid) {
         String stat = read(Path.of("/proc/" + pid + "/stat"));
-        if (stat.isEmpty()) {
-            return 0;
-        }
+        return stat.isEmpty() ? 0 : used(stat) + ticks(stat, 13, 15);
+    }
+
+    private static double used(String stat) {
+        return stat.isEmpty() ? 0 : ticks(stat, 11, 13);
+    }
+
+    private static double ticks(String stat, int from, int to) {
         List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
-        return fields.subList(11, 15).stream().mapToDouble(Double::parseDouble).sum() / TICKS_PER_SECOND;
+        return fields.subList(from, to).stream().mapToDouble(Double::parseDouble).sum() / TICKS_PER_SECOND;
     }
 
     private static String read(Path file) {

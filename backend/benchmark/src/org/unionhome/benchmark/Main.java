@@ -18,11 +18,13 @@ public final class Main {
                 var provider = new Provider()) {
             var bench = new Bench(options, cluster, provider, new Pgbench(cluster, here.resolve("sql")));
             var dataSet = new DataSet(cluster, here.resolve("sql"));
+            var surroundings = new Surroundings(cluster);
             for (int members : options.members()) {
                 String database = dataSet.of(members);
                 bench.run(database, members);
             }
             bench.report().print(System.out);
+            System.out.println(surroundings.describe());
         }
     }
 }

@@ -35,7 +35,7 @@ final class PageMeasure {
             String unit = "&unionId=0190aaaa-0000-7000-8000-000000000065";
             List<List<byte[]>> wideUnit = requests(backend, WIDE, unit, 4);
             List<List<byte[]>> narrowUnit = requests(backend, NARROW, unit, 4);
-            load(backend, everything, 5);
+            bench.warm(backend, seconds -> load(backend, everything, seconds));
             for (int round = 0; round < bench.options().rounds(); round++) {
                 double bare = statement();
                 var sample = load(backend, "api", everything);

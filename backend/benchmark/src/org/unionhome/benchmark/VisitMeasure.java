@@ -27,8 +27,8 @@ final class VisitMeasure {
         String copy = bench.cluster().copyOf(database);
         try (var backend = bench.start(copy, Map.of())) {
             List<String> people = people(copy);
-            next.set(people.size() * 6 / 10);
-            load(backend, people, bench.options().seconds());
+            next.set(people.size() / 5);
+            bench.warm(backend, seconds -> load(backend, people, seconds));
             // the tables were empty; in service statistics follow within a minute
             bench.cluster().run(copy, "analyze condolence_visit, audit_entry, audit_unsealed, idempotency_record");
             Load.Sample last = null;
@@ -61,7 +61,7 @@ final class VisitMeasure {
                         copy,
                         Cluster.OWNER,
                         Map.of("plan_cache_mode", "force_generic_plan"),
-                        Map.of("last", people / 2),
+                        Map.of("last", people / 6),
                         bench.options().clients(),
                         bench.options().seconds()), null);
     }

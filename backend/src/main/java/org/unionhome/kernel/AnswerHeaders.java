@@ -5,7 +5,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/** Adds what operations set (Location, ETag …) and answers 304 when the caller holds the present version. */
+/**
+ * Adds what operations set (Location, ETag …), answers 304 when the caller holds the present version, and sends what
+ * was already written.
+ */
 @Provider
 class AnswerHeaders implements ContainerResponseFilter {
 
@@ -29,6 +32,8 @@ class AnswerHeaders implements ContainerResponseFilter {
         if (unchanged && Etags.matches(held, etag)) {
             answer.setStatus(304);
             answer.setEntity(null);
+            return;
         }
+        request.bytesOf(answer.getEntity()).ifPresent(answer::setEntity);
     }
 }

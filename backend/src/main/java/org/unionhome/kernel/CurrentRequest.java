@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public class CurrentRequest {
     private @Nullable UUID touchedUnion;
     private boolean refusalRecorded;
     private final List<Map.Entry<String, String>> answerHeaders = new ArrayList<>();
+    private @Nullable Object answer;
+    private byte @Nullable [] writtenAnswer;
 
     void begin(String requestId, Locale language) {
         this.id = requestId;
@@ -44,6 +47,17 @@ public class CurrentRequest {
 
     public void header(String name, String value) {
         answerHeaders.add(Map.entry(name, value));
+    }
+
+    /** The answer has been written already, and these bytes are to be sent for it. */
+    void written(Object page, byte[] bytes) {
+        this.answer = page;
+        this.writtenAnswer = bytes;
+    }
+
+    /** The bytes of this very answer, when they were written before. */
+    Optional<byte[]> bytesOf(@Nullable Object page) {
+        return page != null && page == answer ? Optional.ofNullable(writtenAnswer) : Optional.empty();
     }
 
     /** Remembers the union that the effect belongs to; a repeated answer needs authority there. */

@@ -3,7 +3,7 @@ package org.unionhome.kernel;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Strong entity tags: the version of a single resource, the SM3 of the bytes of a list. */
+/** Strong entity tags: the version of a single resource, the hash of the bytes of a list. */
 public final class Etags {
     private Etags() {}
 

@@ -65,8 +65,7 @@ public class Idempotency {
         String key = routing.request().getHeader(HEADER);
         var file = DigestedFile.of(invocation);
         return QuarkusTransaction.requiringNew().call(() -> {
-            lock(key);
-            var stored = stored(key);
+            var stored = claim(key);
             if (stored != null) {
                 return repeat(stored, fingerprint(invocation, file), permission, invocation);
             }
@@ -76,24 +75,16 @@ public class Idempotency {
         });
     }
 
-    private void lock(String key) {
-        boolean free = sql.first(
-                        "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
-                        row -> row.getBoolean(1),
-                        subject() + '\u001f' + key)
-                .orElse(false);
-        if (!free) {
-            throw Problem.of(ProblemCode.STILL_WORKING);
-        }
-    }
-
-    private @Nullable Stored stored(String key) {
-        return sql.first(
-                        "select fingerprint, union_id, answer from idempotency_record where subject = ? and key = ?",
-                        row -> new Stored(row.getBytes(1), row.getObject(2, UUID.class), row.getString(3)),
-                        subject(),
-                        key)
-                .orElse(null);
+    /** One statement: takes the key for this transaction, and reads what was answered to it before. */
+    private @Nullable Stored claim(String key) {
+        var claimed = sql.first(
+                "select free, fingerprint, union_id, answer from idempotency_claim(?, ?)",
+                row -> new Claim(row.getBoolean(1), row.getBytes(2), row.getObject(3, UUID.class), row.getString(4)),
+                subject(),
+                key);
+        return claimed.filter(Claim::free)
+                .orElseThrow(() -> Problem.of(ProblemCode.STILL_WORKING))
+                .stored();
     }
 
     private Object repeat(Stored stored, byte[] fingerprint, Permission permission, InvocationContext invocation)
@@ -113,12 +104,12 @@ public class Idempotency {
         return canonical.treeToValue(answer.get("body"), invocation.getMethod().getReturnType());
     }
 
+    /** The body is written once: stored, and sent as it was stored. */
     private void store(String key, byte[] fingerprint, Object answer) throws JsonProcessingException {
         var headers = json.createObjectNode();
         request.answerHeaders().forEach(header -> headers.put(header.getKey(), header.getValue()));
-        var stored = json.createObjectNode();
-        stored.set("headers", headers);
-        stored.set("body", json.valueToTree(answer));
+        String body = json.writeValueAsString(answer);
+        request.written(answer, body.getBytes(StandardCharsets.UTF_8));
         sql.update(
                 """
                 insert into idempotency_record (subject, key, fingerprint, union_id, answer)
@@ -128,7 +119,7 @@ public class Idempotency {
                 key,
                 fingerprint,
                 request.touchedUnion(),
-                json.writeValueAsString(stored));
+                "{\"headers\":" + headers + ",\"body\":" + body + "}");
     }
 
     /** Method, path with query, and the canonical body or the digest of the file. */
@@ -155,4 +146,11 @@ public class Idempotency {
     }
 
     private record Stored(byte[] fingerprint, @Nullable UUID union, String answer) {}
+
+    private record Claim(boolean free, byte @Nullable [] fingerprint, @Nullable UUID union, @Nullable String answer) {
+        @Nullable
+        Stored stored() {
+            return fingerprint == null || answer == null ? null : new Stored(fingerprint, union, answer);
+        }
+    }
 }

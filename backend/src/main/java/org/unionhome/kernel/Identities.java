@@ -2,6 +2,7 @@ package org.unionhome.kernel;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -25,6 +26,13 @@ final class Identities {
         }
         String name = nameOf(token).orElse(userName == null ? "" : userName);
         return Optional.of(new Identity(false, token.getSubject(), name, userName, text(token, "member_no"), Set.of()));
+    }
+
+    /** When the token that says so expires. */
+    static Instant endOf(SecurityIdentity security) {
+        return security.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.MIN;
     }
 
     /** Chinese names begin with the family; the provider's own {@code name} puts it last, behind a space. */

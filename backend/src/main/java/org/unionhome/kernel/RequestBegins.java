@@ -10,7 +10,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who is calling, before anything else is asked. */
 @Provider
@@ -21,19 +23,39 @@ class RequestBegins implements ContainerRequestFilter {
     private final CurrentRequest request;
     private final CurrentActor actor;
     private final Actors actors;
+    private final VerifiedTokens tokens;
     private final CurrentIdentityAssociation security;
 
-    RequestBegins(CurrentRequest request, CurrentActor actor, Actors actors, CurrentIdentityAssociation security) {
+    RequestBegins(
+            CurrentRequest request,
+            CurrentActor actor,
+            Actors actors,
+            VerifiedTokens tokens,
+            CurrentIdentityAssociation security) {
         this.request = request;
         this.actor = actor;
         this.actors = actors;
+        this.tokens = tokens;
         this.security = security;
     }
 
     @Override
     public void filter(ContainerRequestContext context) {
-        Identities.of(caller()).map(actors::of).ifPresent(actor::become);
+        identity(context.getHeaderString("Authorization"))
+                .map(actors::of)
+                .ifPresent(actor::become);
         refuseForgedForms(context);
+    }
+
+    private Optional<Identity> identity(@Nullable String authorization) {
+        return tokens.identityOf(authorization).or(() -> verified(authorization));
+    }
+
+    private Optional<Identity> verified(@Nullable String authorization) {
+        SecurityIdentity caller = caller();
+        var identity = Identities.of(caller);
+        identity.ifPresent(known -> tokens.remember(authorization, known, Identities.endOf(caller)));
+        return identity;
     }
 
     /**

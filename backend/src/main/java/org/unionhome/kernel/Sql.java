@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -120,12 +121,11 @@ public class Sql {
     }
 
     public static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
-        Date date = row.getDate(column);
-        return date == null ? null : date.toLocalDate();
+        return row.getObject(column, LocalDate.class);
     }
 
     public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 

@@ -5,6 +5,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Sql;
@@ -59,14 +61,15 @@ class Sealer {
                         row -> new Head(row.getLong(1), row.getBytes(2)))
                 .orElse(new Head(0, ChainLink.start()));
         var seals = new ArrayList<Object[]>();
-        var done = new ArrayList<Object[]>();
+        var done = new ArrayList<UUID>();
         for (List<@Nullable String> entry : entries) {
+            UUID id = UUID.fromString(Objects.requireNonNull(entry.get(0)));
             head = new Head(head.no() + 1, ChainLink.hash(head.hash(), entry));
-            seals.add(new Object[] {head.no(), entry.get(0), head.hash()});
-            done.add(new Object[] {entry.get(0)});
+            seals.add(new Object[] {head.no(), id, head.hash()});
+            done.add(id);
         }
-        sql.batch("insert into audit_seal (chain_no, entry_id, hash) values (?, ?::uuid, ?)", seals);
-        sql.batch("delete from audit_unsealed where entry_id = ?::uuid", done);
+        sql.batch("insert into audit_seal (chain_no, entry_id, hash) values (?, ?, ?)", seals);
+        sql.update("delete from audit_unsealed where entry_id = any (?)", done);
     }
 
     private record Head(long no, byte[] hash) {}

@@ -1,6 +1,6 @@
 package org.unionhome.membership.internal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.MemberDto;
 import org.unionhome.api.model.MemberListItemDto;
@@ -13,7 +13,7 @@ import org.unionhome.kernel.PhoneNumber;
 import org.unionhome.kernel.UnionTree;
 
 /** Members as the contract words them; sensitive values leave only masked. */
-@ApplicationScoped
+@Singleton
 class MemberMapper {
 
     private final UnionTree tree;

@@ -43,7 +43,7 @@ final class MemberPageSql {
                  from (%s) m
                  join person p on p.id = m.person_id
                 order by m.person_id
-                limit %d
+                limit %s
                """
                 .formatted(parts(part, List.of(MemberMatch.ANYBODY), " union all "), rows);
     }
@@ -54,7 +54,7 @@ final class MemberPageSql {
                 (select p.id, m.member_no, p.name, p.sex, m.union_id, m.status, m.post, lower(m.period) as joined_on
                    from membership m join person p on p.id = m.person_id where %s)
                 """;
-        return "select * from (%s) found order by id limit %d"
+        return "select * from (%s) found order by id limit %s"
                 .formatted(parts(part, MemberMatch.of(asked), " union "), rows);
     }
 
@@ -71,7 +71,7 @@ final class MemberPageSql {
             values.add(after);
         }
         values.addAll(match.values());
-        return "m.%s = ? and m.status = ?%s and %s order by m.person_id limit %d"
+        return "m.%s = ? and m.status = ?%s and %s order by m.person_id limit %s"
                 .formatted(subtree.column(), after == null ? "" : " and m.person_id > ?", match.text(), rows);
     }
 }

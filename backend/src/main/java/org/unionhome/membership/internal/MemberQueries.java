@@ -90,7 +90,7 @@ class MemberQueries {
                 Sql.id(row, "union_id"),
                 row.getString("status"),
                 row.getString("post"),
-                row.getDate("joined_on").toLocalDate());
+                row.getObject("joined_on", LocalDate.class));
     }
 
     private static Full full(ResultSet row) throws SQLException {
@@ -106,7 +106,7 @@ class MemberQueries {
                 Sql.id(row, "union_id"),
                 row.getString("status"),
                 row.getString("post"),
-                row.getDate("joined_on").toLocalDate(),
+                row.getObject("joined_on", LocalDate.class),
                 row.getInt("version"),
                 row.getTimestamp("updated_at").toInstant());
     }

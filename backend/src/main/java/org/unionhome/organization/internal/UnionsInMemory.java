@@ -1,7 +1,7 @@
 package org.unionhome.organization.internal;
 
 import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,8 +19,11 @@ import org.unionhome.kernel.UnionTree;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.Unions;
 
-/** The tree in memory; looks every two seconds whether another instance changed it. */
-@ApplicationScoped
+/**
+ * The tree in memory; looks every two seconds whether another instance changed it. Every row of every list asks it for a
+ * name, so it is a singleton: nothing stands between.
+ */
+@Singleton
 class UnionsInMemory implements Unions, UnionTree {
 
     private static final String ALL =
