@@ -4,8 +4,15 @@ import { Icon } from '../icon'
 
 const pause = 250
 
+interface SearchFieldProps {
+  label: string
+  hint: string
+  /** Takes a text that must not stand in the address, an identity number for instance; says whether it did. */
+  withhold?: (typed: string) => boolean
+}
+
 /** The search of a list: what is typed goes to `?q=` once the hand rests. `/` leads here. */
-export function SearchField({ label, hint }: { label: string; hint: string }) {
+export function SearchField({ label, hint, withhold }: SearchFieldProps) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -34,7 +41,7 @@ export function SearchField({ label, hint }: { label: string; hint: string }) {
         onChange={(event) => {
           const typed = event.target.value.trim()
           clearTimeout(timer.current)
-          timer.current = setTimeout(() => change({ q: typed }), pause)
+          timer.current = setTimeout(() => change({ q: withhold?.(typed) === true ? '' : typed }), pause)
         }}
       />
     </div>
