@@ -11,7 +11,15 @@ test.describe.configure({ timeout: 180_000 })
 
 const year = new Date().getFullYear()
 
-const member = ['/m/home', '/m/activities', '/m/my/activities', '/m/me']
+const member = [
+  '/m/home',
+  '/m/activities',
+  '/m/my/activities',
+  '/m/me',
+  '/m/me/transfers',
+  '/m/me/interests',
+  '/m/join',
+]
 const cadre = ['/c/today', '/c/visits/new', '/c/visits?scope=all']
 const officer = [
   '/desk/home',
@@ -26,7 +34,16 @@ const officer = [
   '/desk/rules',
   '/desk/jobs',
 ]
-const deskCadre = ['/desk/home', '/desk/visits', '/desk/visits/new']
+const deskCadre = [
+  '/desk/home',
+  '/desk/visits',
+  '/desk/visits/new',
+  '/desk/members',
+  '/desk/admissions',
+  '/desk/admissions/ceremony',
+  '/desk/transfers',
+  '/desk/interests',
+]
 const auditor = ['/desk/audit', '/help']
 
 /** Pages of one thing each, which has to be there first. */

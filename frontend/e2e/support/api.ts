@@ -44,6 +44,10 @@ export class Api {
     })
   }
 
+  put(path: string, version: number, body: unknown): Promise<APIResponse> {
+    return this.context.put(`/api/v1${path}`, { headers: { 'If-Match': `"${version}"` }, data: body })
+  }
+
   async get<T>(path: string): Promise<T> {
     const answer = await this.ask(path)
     expect(answer.status(), await answer.text()).toBe(200)

@@ -25,6 +25,9 @@ const en: typeof zh = {
   places: {
     home: 'Home',
     members: 'Members',
+    admissions: 'Applications to join',
+    transfers: 'Transfers',
+    interests: 'Interests',
     unions: 'Union tree',
     imports: 'Imports',
     activities: 'Activities',

@@ -13,6 +13,31 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/membership/pages/desk/members-page')),
   },
   { path: '/desk/members/import', needs: 'IMPORT', page: upload },
+  {
+    path: '/desk/members/:id/edit',
+    needs: 'MEMBER_WRITE',
+    page: lazy(() => import('../../features/membership/pages/desk/edit-member-page')),
+  },
+  {
+    path: '/desk/admissions',
+    needs: 'MEMBER_WRITE',
+    page: lazy(() => import('../../features/membership/pages/desk/admissions-page')),
+  },
+  {
+    path: '/desk/admissions/ceremony',
+    needs: 'MEMBERSHIP_DECIDE',
+    page: lazy(() => import('../../features/membership/pages/desk/ceremony-page')),
+  },
+  {
+    path: '/desk/interests',
+    needs: 'MEMBER_READ',
+    page: lazy(() => import('../../features/membership/pages/desk/interests-page')),
+  },
+  {
+    path: '/desk/transfers',
+    needs: 'MEMBER_WRITE',
+    page: lazy(() => import('../../features/membership/pages/desk/transfers-page')),
+  },
   { path: '/desk/unions', needs: 'UNION_READ', page: lazy(() => import('./unions-page')) },
   {
     path: '/desk/imports',

@@ -18,6 +18,9 @@ const zh = {
   places: {
     home: '首页',
     members: '会员名册',
+    admissions: '入会申请',
+    transfers: '组织关系接转',
+    interests: '兴趣调查',
     unions: '组织架构',
     imports: '导入',
     activities: '活动管理',

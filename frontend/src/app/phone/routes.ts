@@ -10,6 +10,15 @@ export const routes: readonly Route[] = [
   { path: '/m/activities/:id', page: lazy(() => import('../../features/event/pages/activity-page')) },
   { path: '/m/activities/:id/done', page: lazy(() => import('../../features/event/pages/done-page')) },
   { path: '/m/my/activities', page: lazy(() => import('../../features/event/pages/my-activities-page')) },
+  {
+    path: '/m/me/interests',
+    page: lazy(() => import('../../features/membership/pages/my-interests-page')),
+  },
+  { path: '/m/join', page: lazy(() => import('../../features/membership/pages/join-page')) },
+  {
+    path: '/m/me/transfers',
+    page: lazy(() => import('../../features/membership/pages/my-transfers-page')),
+  },
   { path: '/m/me', page: lazy(() => import('../../features/membership/pages/me-page')) },
   {
     path: '/c',

@@ -6,7 +6,7 @@ const en: typeof zh = {
     'Find members of your union and those below it. Sensitive values show masked in the details only, and every look is logged.',
   importRoster: 'Import a roster',
   search: 'Search members',
-  searchHint: 'Name, pinyin, initials, member or employee number',
+  searchHint: 'Name, pinyin, member or employee number, phone or its last four digits, identity number',
   unionFilter: 'Union',
   allUnions: 'All',
   statusFilter: 'Standing',

@@ -3,7 +3,7 @@ const zh = {
   membersIntro: '查找本工会及所属工会的会员。敏感信息只在详情中以掩码显示，每次查看都会留痕。',
   importRoster: '导入花名册',
   search: '搜索会员',
-  searchHint: '姓名、拼音、首字母、会员号或工号',
+  searchHint: '姓名、拼音、首字母、会员号、工号、手机号或其后四位、身份证号',
   unionFilter: '工会',
   allUnions: '全部',
   statusFilter: '会籍',

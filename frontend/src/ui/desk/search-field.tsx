@@ -7,8 +7,15 @@ import { deskUiTexts } from './texts'
 
 const pause = 250
 
+interface SearchFieldProps {
+  label: string
+  hint: string
+  /** Takes a text that must not stand in the address, an identity number for instance; says whether it did. */
+  withhold?: (typed: string) => boolean
+}
+
 /** The search of a list: what is typed goes to `?q=` once the hand rests, but never an ID number. `/` leads here. */
-export function SearchField({ label, hint }: { label: string; hint: string }) {
+export function SearchField({ label, hint, withhold }: SearchFieldProps) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -38,11 +45,11 @@ export function SearchField({ label, hint }: { label: string; hint: string }) {
         defaultValue={q}
         onChange={(event) => {
           const typed = event.target.value.trim()
-          const personal = looksLikeIdNumber(typed)
+          const personal = withhold === undefined && looksLikeIdNumber(typed)
           setRefused(personal)
           clearTimeout(timer.current)
           if (personal) return
-          timer.current = setTimeout(() => change({ q: typed }), pause)
+          timer.current = setTimeout(() => change({ q: withhold?.(typed) === true ? '' : typed }), pause)
         }}
       />
       <p className="field-error" role="status">

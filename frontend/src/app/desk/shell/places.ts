@@ -27,6 +27,9 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
       title: t.groups.people,
       places: [
         ...when(can('MEMBER_READ'), place('/desk/members', t.places.members, 'people', 'hymc')),
+        ...when(can('MEMBER_WRITE'), place('/desk/admissions', t.places.admissions, 'plus', 'rhsq')),
+        ...when(can('MEMBER_WRITE'), place('/desk/transfers', t.places.transfers, 'exit', 'jz')),
+        ...when(can('MEMBER_READ'), place('/desk/interests', t.places.interests, 'heart', 'xqdc')),
         ...when(can('UNION_READ'), place('/desk/unions', t.places.unions, 'tree', 'zzjg')),
         ...when(can('IMPORT'), place('/desk/imports', t.places.imports, 'upload', 'dr')),
       ],

@@ -10,7 +10,7 @@ export const peopleQuery = (q: string) =>
   queryOptions({
     queryKey: ['people', q],
     queryFn: async ({ signal }): Promise<Person[]> => {
-      const page = await answer(http.GET('/api/v1/members', { params: { query: { q, limit: 12 } }, signal }))
+      const page = await answer(http.POST('/api/v1/member-searches', { body: { q, limit: 12 }, signal }))
       return page.items
     },
     enabled: q !== '',

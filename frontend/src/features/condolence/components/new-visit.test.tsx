@@ -54,7 +54,7 @@ beforeEach(() => {
   ])
   server.use(
     mock.get(address('/condolence-reminders'), () => HttpResponse.json({ items: [] })),
-    mock.get(address('/members'), () => HttpResponse.json({ items: [person] })),
+    mock.post(address('/member-searches'), () => HttpResponse.json({ items: [person] })),
     mock.get(address('/condolence-occasions'), () => HttpResponse.json({ items: [hospital] })),
     mock.post<never, NewCondolenceVisit>(address('/condolence-visit-checks'), async ({ request }) =>
       HttpResponse.json(verdict(await request.json())),

@@ -7,6 +7,7 @@ export type { MemberListItem, MembershipStatus }
 interface MemberFilter {
   unionId?: string | undefined
   status?: MembershipStatus | undefined
+  asOf?: string | undefined
   q?: string | undefined
 }
 
@@ -14,4 +15,15 @@ interface MemberFilter {
 export const membersQuery = (filter: MemberFilter) =>
   pagesOf(['members', filter], (cursor, signal) =>
     answer(http.GET('/api/v1/members', { params: { query: given({ ...filter, cursor }) }, signal })),
+  )
+
+/** Members by a number that must not stand in an address. */
+export const secretSearchQuery = (filter: Pick<MemberFilter, 'unionId' | 'status'>, q: string) =>
+  pagesOf(['members', 'secret', filter, q], (cursor, signal) =>
+    answer(
+      http.POST('/api/v1/member-searches', {
+        body: { ...given({ ...filter, cursor }), q, limit: 50 },
+        signal,
+      }),
+    ),
   )

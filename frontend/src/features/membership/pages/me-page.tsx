@@ -23,6 +23,23 @@ export default function MePage() {
         <DisplayCard />
       </div>
       <div className="stack me-foot">
+        {me.data?.member === undefined && (
+          <ListLink to="/m/join" aside={<Icon name="chevron" />}>
+            <strong>{t.join}</strong>
+            <br />
+            <span className="soft small">{t.joinHint}</span>
+          </ListLink>
+        )}
+        <ListLink to="/m/me/interests" aside={<Icon name="chevron" />}>
+          <strong>{t.interests}</strong>
+          <br />
+          <span className="soft small">{t.interestsHint}</span>
+        </ListLink>
+        <ListLink to="/m/me/transfers" aside={<Icon name="chevron" />}>
+          <strong>{t.transfers}</strong>
+          <br />
+          <span className="soft small">{t.transfersHint}</span>
+        </ListLink>
         <ListLink to="/help" aside={<Icon name="chevron" />}>
           <strong>{t.help}</strong>
           <br />

@@ -54,6 +54,41 @@ export const officerArticles: readonly Article[] = [
     ],
   },
   {
+    id: 'membership',
+    audience: 'officers',
+    title: 'Joining, standings and transfers',
+    intro:
+      'From joining to leaving each step has its day, its grounds and who decided; the roster of any day can be shown.',
+    sections: [
+      {
+        heading: 'Joining',
+        points: [
+          'Workers apply on the phone with the code of the union; paper forms are entered under “Applications to join”.',
+          'An officer of the committee approves or refuses, never her own application. The month from which dues are owed is shown.',
+          'Ceremony: paste a list from a spreadsheet, up to 500 people; all join or none, and each wrong row says why.',
+        ],
+      },
+      {
+        heading: 'Standings',
+        points: [
+          'In a member’s file, “Change standing” retains, resumes, ends or renews a membership, with a day and grounds.',
+          'What was before stays. “As of” above the roster shows the members of any day.',
+        ],
+      },
+      {
+        heading: 'Transfers',
+        points: [
+          'Either union or the member asks, the other side accepts: the old membership ends on the day the new one begins.',
+          'What follows is not seen by the old union any more; what was before is.',
+        ],
+      },
+      {
+        heading: 'Two officers at one file',
+        text: ['The second one sees both versions side by side and chooses; nothing typed is lost.'],
+      },
+    ],
+  },
+  {
     id: 'appoint',
     audience: 'officers',
     title: 'Appoint and dismiss officers',

@@ -10,11 +10,14 @@ import { Loaded } from '../../../../ui/states'
 import { Notice } from '../../../../ui/surface'
 import { memberQuery } from '../../api/get-member'
 import { membershipDeskTexts } from '../../desk-texts'
+import { lifeTexts } from '../../life-texts'
+import { MemberActs } from './member-acts'
 import { StandingBadge } from './standing-badge'
 
 /** The member's file beside the list. */
 export function MemberDrawer({ memberId, onClose }: { memberId: string; onClose: () => void }) {
   const t = useTexts(membershipDeskTexts)
+  const life = useTexts(lifeTexts)
   const language = useLanguage()
   const session = useSession()
   const open = memberId !== ''
@@ -33,12 +36,15 @@ export function MemberDrawer({ memberId, onClose }: { memberId: string; onClose:
                 [t.joinedOn, formatDate(file.joinedOn, language)],
                 [t.post, file.post],
                 [t.sex, file.sex && t.sexes[file.sex]],
+                [life.form, file.employment && life.forms[file.employment.form]],
+                [life.worksAt, file.employment?.worksAt],
                 [t.birthDate, file.birthDate && formatDate(file.birthDate, language)],
                 [t.idNumber, file.idNumberMasked],
                 [t.phone, file.phoneMasked],
                 [t.updatedAt, formatDateTime(file.updatedAt, language)],
               ]}
             />
+            <MemberActs member={file} mayChange={may(session, 'MEMBER_WRITE')} />
             <Notice>{t.maskedNote}</Notice>
             {may(session, 'CONDOLENCE_RECORD') && (
               <div>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useSession } from '../../../../lib/access'
 import { useTexts } from '../../../../lib/i18n'
 import { useSearch } from '../../../../lib/router'
@@ -9,8 +10,11 @@ import { UnionFilter } from '../../../../ui/desk/pickers'
 import { ChipGroup } from '../../../../ui/field'
 import { PageHeader } from '../../../../ui/page'
 import type { MembershipStatus } from '../../api/list-members'
+import { AsOfField } from '../../components/desk/as-of-field'
 import { MemberDrawer } from '../../components/desk/member-drawer'
 import { MemberTable } from '../../components/desk/member-table'
+import { isSecret } from '../../components/desk/secret-text'
+import { SecretSearchTable } from '../../components/desk/secret-search-table'
 import { membershipDeskTexts } from '../../desk-texts'
 
 const statuses = ['ACTIVE', 'RETAINED', 'ENDED'] as const satisfies readonly MembershipStatus[]
@@ -22,6 +26,12 @@ export default function MembersPage() {
   const [search, change] = useSearch()
   const q = search.get('q') ?? ''
   const status = statuses.find((known) => known === search.get('status')) ?? 'ACTIVE'
+  const asOf = search.get('asOf') ?? ''
+  const [secret, setSecret] = useState('')
+  const withhold = (typed: string) => {
+    setSecret(isSecret(typed) ? typed : '')
+    return isSecret(typed)
+  }
   const mayImport = may(session, 'IMPORT')
   return (
     <>
@@ -36,7 +46,7 @@ export default function MembersPage() {
         <UnionFilter />
         <div className="stack">
           <div className="toolbar">
-            <SearchField label={t.search} hint={t.searchHint} />
+            <SearchField label={t.search} hint={t.searchHint} withhold={withhold} />
             <ChipGroup
               name="status"
               label={t.statusFilter}
@@ -45,8 +55,13 @@ export default function MembersPage() {
               value={status}
               onChange={(value) => change({ status: value === 'ACTIVE' ? '' : value })}
             />
+            <AsOfField value={asOf} onChange={(day) => change({ asOf: day })} />
           </div>
-          <MemberTable unionId={unionId} status={status} q={q} mayImport={mayImport} />
+          {secret === '' ? (
+            <MemberTable unionId={unionId} status={status} asOf={asOf} q={q} mayImport={mayImport} />
+          ) : (
+            <SecretSearchTable unionId={unionId} status={status} secret={secret} />
+          )}
         </div>
       </div>
       <MemberDrawer memberId={search.get('open') ?? ''} onClose={() => change({ open: '' })} />

@@ -20,7 +20,8 @@ class AnswerHeaders implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
-        if (answer.getStatus() < 300) {
+        // a refused precondition tells the version that is true now
+        if (answer.getStatus() < 300 || answer.getStatus() == 412) {
             request.answerHeaders()
                     .forEach(header -> answer.getHeaders().putSingle(header.getKey(), header.getValue()));
         }

@@ -45,6 +45,16 @@ public class CurrentRequest {
         answerHeaders.add(Map.entry("ETag", Etags.ofVersion(version)));
     }
 
+    /**
+     * Checks If-Match against the present version, which also goes out with the refusal.
+     *
+     * @throws Problem CHANGED_MEANWHILE (412)
+     */
+    public void requireVersion(@Nullable String ifMatch, int version) {
+        version(version);
+        Etags.requireMatch(ifMatch, version);
+    }
+
     public void header(String name, String value) {
         answerHeaders.add(Map.entry(name, value));
     }

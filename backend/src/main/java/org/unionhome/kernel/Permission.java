@@ -5,6 +5,10 @@ public enum Permission {
     /** Any known person or client, about herself. */
     SELF,
     MEMBER_READ,
+    /** Changing files and standings of members, entering paper applications, asking for transfers. */
+    MEMBER_WRITE,
+    /** Deciding as a committee: admissions and transfers. */
+    MEMBERSHIP_DECIDE,
     UNION_READ,
     APPOINTMENT_READ,
     APPOINTMENT_WRITE,

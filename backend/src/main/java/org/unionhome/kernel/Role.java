@@ -9,7 +9,9 @@ import static org.unionhome.kernel.Permission.EVENT_JOIN;
 import static org.unionhome.kernel.Permission.EVENT_MANAGE;
 import static org.unionhome.kernel.Permission.EVENT_READ;
 import static org.unionhome.kernel.Permission.IMPORT;
+import static org.unionhome.kernel.Permission.MEMBERSHIP_DECIDE;
 import static org.unionhome.kernel.Permission.MEMBER_READ;
+import static org.unionhome.kernel.Permission.MEMBER_WRITE;
 import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.SELF;
@@ -23,6 +25,8 @@ public enum Role {
     CHAIR(
             SELF,
             MEMBER_READ,
+            MEMBER_WRITE,
+            MEMBERSHIP_DECIDE,
             UNION_READ,
             APPOINTMENT_READ,
             POLICY_READ,
@@ -34,6 +38,8 @@ public enum Role {
     ORGANIZER(
             SELF,
             MEMBER_READ,
+            MEMBER_WRITE,
+            MEMBERSHIP_DECIDE,
             UNION_READ,
             POLICY_READ,
             CONDOLENCE_READ,
@@ -46,7 +52,16 @@ public enum Role {
     FINANCE(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
     CASHIER(SELF, UNION_READ, POLICY_READ, PLAN_READ),
     AUDITOR(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
-    ADMINISTRATOR(SELF, MEMBER_READ, UNION_READ, APPOINTMENT_READ, APPOINTMENT_WRITE, POLICY_READ, PLAN_READ, IMPORT),
+    ADMINISTRATOR(
+            SELF,
+            MEMBER_READ,
+            MEMBER_WRITE,
+            UNION_READ,
+            APPOINTMENT_READ,
+            APPOINTMENT_WRITE,
+            POLICY_READ,
+            PLAN_READ,
+            IMPORT),
     SECURITY_AUDITOR(SELF, UNION_READ, AUDIT_READ);
 
     private final Set<Permission> permissions;

@@ -12,7 +12,8 @@ public enum SystemActor {
     BOOTSTRAP,
     CALENDAR,
     POLICY,
-    HOUSEKEEPING;
+    HOUSEKEEPING,
+    SEARCH;
 
     public Actor actor() {
         String subject = "system:" + name().toLowerCase(Locale.ROOT);

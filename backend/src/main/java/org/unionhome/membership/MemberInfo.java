@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the person, stable through transfers
  * @param union the union of the membership in force
+ * @param deceased the membership ended by death; care for the family runs on
  */
 public record MemberInfo(
-        UUID id, String name, String memberNo, UUID union, String status, @Nullable LocalDate birthDate) {}
+        UUID id,
+        String name,
+        String memberNo,
+        UUID union,
+        String status,
+        @Nullable LocalDate birthDate,
+        boolean deceased) {}

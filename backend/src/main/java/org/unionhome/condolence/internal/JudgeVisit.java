@@ -78,7 +78,7 @@ class JudgeVisit {
     private void requireSound(NewVisit asked, MemberInfo member, CareRules rules) {
         var faults = new ArrayList<>(
                 VisitInputPolicy.faults(asked, rules, policies.knows(asked.occasion()), LocalDate.now(clock)));
-        if ("ENDED".equals(member.status())) {
+        if ("ENDED".equals(member.status()) && !member.deceased()) {
             faults.add(new Problem.FieldFault("/memberId", "FORMER_MEMBER", List.of()));
         }
         if (!faults.isEmpty()) {

@@ -26,16 +26,17 @@ import org.unionhome.organization.Unions;
 class ApiClients implements ActorSource {
 
     private static final String RESERVED = "system:";
-    private static final Map<String, Set<Permission>> SCOPES = Map.of(
-            "members:read", Set.of(Permission.MEMBER_READ, Permission.UNION_READ),
-            "condolence:read", Set.of(Permission.CONDOLENCE_READ),
-            "condolence:write", Set.of(Permission.CONDOLENCE_RECORD),
-            "events:read", Set.of(Permission.EVENT_READ),
-            "events:write", Set.of(Permission.EVENT_MANAGE, Permission.EVENT_READ),
-            "plans:read", Set.of(Permission.PLAN_READ),
-            "imports:write", Set.of(Permission.IMPORT),
-            "appointments:write", Set.of(Permission.APPOINTMENT_WRITE, Permission.APPOINTMENT_READ),
-            "audit:read", Set.of(Permission.AUDIT_READ));
+    private static final Map<String, Set<Permission>> SCOPES = Map.ofEntries(
+            entry("members:read", Permission.MEMBER_READ, Permission.UNION_READ),
+            entry("members:write", Permission.MEMBER_WRITE),
+            entry("condolence:read", Permission.CONDOLENCE_READ),
+            entry("condolence:write", Permission.CONDOLENCE_RECORD),
+            entry("events:read", Permission.EVENT_READ),
+            entry("events:write", Permission.EVENT_MANAGE, Permission.EVENT_READ),
+            entry("plans:read", Permission.PLAN_READ),
+            entry("imports:write", Permission.IMPORT),
+            entry("appointments:write", Permission.APPOINTMENT_WRITE, Permission.APPOINTMENT_READ),
+            entry("audit:read", Permission.AUDIT_READ));
     private final Unions unions;
     private final Map<String, String> unionCodes;
 
@@ -51,6 +52,10 @@ class ApiClients implements ActorSource {
         }
         var union = Optional.ofNullable(unionCodes.get(identity.subject())).flatMap(this::find);
         return Optional.of(union.map(at -> actor(identity, at)).orElseGet(() -> nobody(identity)));
+    }
+
+    private static Map.Entry<String, Set<Permission>> entry(String scope, Permission... permissions) {
+        return Map.entry(scope, Set.of(permissions));
     }
 
     private static Actor actor(Identity identity, UnionInfo union) {

@@ -55,7 +55,7 @@ class MemberActors implements ActorSource {
         LocalDate today = LocalDate.now(clock);
         UUID person = accountOf(identity).or(() -> tieAccount(identity)).orElse(null);
         List<Grant> grants = new ArrayList<>(firstAdministrator(identity));
-        UUID home = person == null ? null : homeOf(identity).orElse(null);
+        UUID home = person == null ? null : homeOf(person, today).orElse(null);
         if (home != null) {
             grants.add(new Grant(Role.MEMBER, home, null));
         }
@@ -77,19 +77,21 @@ class MemberActors implements ActorSource {
         sql.update(
                 """
                 insert into account (subject, person_id)
-                select ?, person_id from membership where member_no = ? and status <> 'ENDED'
+                select ?, person_id from membership where member_no = ? and status <> 'ENDED' and period @> ?::date
                 on conflict (subject) do nothing
                 """,
                 identity.subject(),
-                identity.memberNo());
+                identity.memberNo(),
+                LocalDate.now(clock));
         return accountOf(identity);
     }
 
-    private Optional<UUID> homeOf(Identity identity) {
+    private Optional<UUID> homeOf(UUID person, LocalDate today) {
         return sql.first(
-                "select union_id from membership where member_no = ? and status = 'ACTIVE'",
+                "select union_id from membership where person_id = ? and status = 'ACTIVE' and period @> ?::date",
                 row -> Sql.id(row, "union_id"),
-                identity.memberNo());
+                person,
+                today);
     }
 
     private List<Grant> appointmentsOf(UUID person, LocalDate today) {

@@ -50,6 +50,7 @@ class MemberMapper {
                 .status(MembershipStatusDto.fromValue(member.status()))
                 .post(member.post())
                 .joinedOn(member.joinedOn())
+                .employment(EmploymentMapper.dto(member.employment()))
                 .version(member.version())
                 .updatedAt(member.updatedAt())
                 .build();

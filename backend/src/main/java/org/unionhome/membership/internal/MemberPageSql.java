@@ -1,5 +1,6 @@
 package org.unionhome.membership.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,13 +17,16 @@ final class MemberPageSql {
 
     private final List<Scope.Subtree> subtrees;
     private final String status;
+    private final LocalDate day;
     private final @Nullable UUID after;
     private final int rows;
     private final List<Object> values = new ArrayList<>();
 
-    MemberPageSql(List<Scope.Subtree> subtrees, String status, @Nullable UUID after, int rows) {
+    /** @param day whose standings are listed */
+    MemberPageSql(List<Scope.Subtree> subtrees, String status, LocalDate day, @Nullable UUID after, int rows) {
         this.subtrees = subtrees;
         this.status = status;
+        this.day = day;
         this.after = after;
         this.rows = rows;
     }
@@ -35,11 +39,12 @@ final class MemberPageSql {
     String everybody() {
         String part =
                 """
-                (select m.person_id, m.member_no, m.union_id, m.status, m.post, m.period
+                (select m.person_id, m.member_no, m.union_id, m.status, m.post, m.period, m.admitted_on
                    from membership m where %s)
                 """;
         return """
-               select p.id, m.member_no, p.name, p.sex, m.union_id, m.status, m.post, lower(m.period) as joined_on
+               select p.id, m.member_no, p.name, p.sex, m.union_id, m.status, m.post,
+                      coalesce(m.admitted_on, lower(m.period)) as joined_on
                  from (%s) m
                  join person p on p.id = m.person_id
                 order by m.person_id
@@ -48,14 +53,14 @@ final class MemberPageSql {
                 .formatted(parts(part, List.of(MemberMatch.ANYBODY), " union all "), rows);
     }
 
-    String matching(String asked) {
+    String matching(List<MemberMatch> matches) {
         String part =
                 """
-                (select p.id, m.member_no, p.name, p.sex, m.union_id, m.status, m.post, lower(m.period) as joined_on
+                (select p.id, m.member_no, p.name, p.sex, m.union_id, m.status, m.post,
+                        coalesce(m.admitted_on, lower(m.period)) as joined_on
                    from membership m join person p on p.id = m.person_id where %s)
                 """;
-        return "select * from (%s) found order by id limit %s"
-                .formatted(parts(part, MemberMatch.of(asked), " union "), rows);
+        return "select * from (%s) found order by id limit %s".formatted(parts(part, matches, " union "), rows);
     }
 
     private String parts(String part, List<MemberMatch> matches, String between) {
@@ -67,11 +72,12 @@ final class MemberPageSql {
     private String condition(Scope.Subtree subtree, MemberMatch match) {
         values.add(subtree.top());
         values.add(status);
+        values.add(day);
         if (after != null) {
             values.add(after);
         }
         values.addAll(match.values());
-        return "m.%s = ? and m.status = ?%s and %s order by m.person_id limit %s"
+        return "m.%s = ? and m.status = ? and m.period @> ?::date%s and %s order by m.person_id limit %s"
                 .formatted(subtree.column(), after == null ? "" : " and m.person_id > ?", match.text(), rows);
     }
 }

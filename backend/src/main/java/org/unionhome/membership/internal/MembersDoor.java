@@ -3,6 +3,7 @@ package org.unionhome.membership.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,12 +31,14 @@ class MembersDoor implements Members, Headcount {
     private final Sql sql;
     private final CurrentActor current;
     private final Scope scope;
+    private final Clock clock;
 
-    MembersDoor(MemberQueries queries, Sql sql, CurrentActor current, Scope scope) {
+    MembersDoor(MemberQueries queries, Sql sql, CurrentActor current, Scope scope, Clock clock) {
         this.queries = queries;
         this.sql = sql;
         this.current = current;
         this.scope = scope;
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +48,7 @@ class MembersDoor implements Members, Headcount {
 
     @Override
     public Optional<MemberInfo> find(UUID person) {
-        return queries.own(person).map(MembersDoor::info);
+        return Optional.ofNullable(findAll(List.of(person)).get(person));
     }
 
     @Override
@@ -53,7 +56,7 @@ class MembersDoor implements Members, Headcount {
         return sql
                 .list(
                         """
-                        select distinct on (p.id) p.id, p.name, p.birth_date, m.member_no, m.union_id, m.status
+                        select distinct on (p.id) p.id, p.name, p.birth_date, m.member_no, m.union_id, m.status, m.act
                           from person p
                           join membership m on m.person_id = p.id
                          where p.id = any (?)
@@ -68,9 +71,11 @@ class MembersDoor implements Members, Headcount {
     @Override
     public int activeMembers(UnionInfo union) {
         return sql.first(
-                        "select count(*) from membership where l" + union.level() + " = ? and status = 'ACTIVE'",
+                        "select count(*) from membership where l" + union.level()
+                                + " = ? and status = 'ACTIVE' and period @> ?::date",
                         row -> row.getInt(1),
-                        union.id())
+                        union.id(),
+                        LocalDate.now(clock))
                 .orElse(0);
     }
 
@@ -81,7 +86,7 @@ class MembersDoor implements Members, Headcount {
         if (subtrees.isEmpty()) {
             return List.of();
         }
-        var values = new ArrayList<@Nullable Object>(List.of(from, to));
+        var values = new ArrayList<@Nullable Object>(List.of(from, to, LocalDate.now(clock)));
         subtrees.forEach(subtree -> values.add(subtree.top()));
         String scoped = subtrees.stream()
                 .map(subtree -> "m." + subtree.column() + " = ?")
@@ -106,7 +111,8 @@ class MembersDoor implements Members, Headcount {
                 row.getString("member_no"),
                 Sql.id(row, "union_id"),
                 row.getString("status"),
-                Sql.date(row, "birth_date"));
+                Sql.date(row, "birth_date"),
+                row.getString("act").equals(StandingAct.DIE.name()));
     }
 
     /** One index probe per day of the window; who was born on 29 February is found on the 28th in other years. */
@@ -120,10 +126,10 @@ class MembersDoor implements Members, Headcount {
                 union all
                 select day, 229 from days
                  where md = 228 and extract(month from day + 1) = 3)
-            select p.id, p.name, m.member_no, m.union_id, m.status, p.birth_date, d.day
+            select p.id, p.name, m.member_no, m.union_id, m.status, m.act, p.birth_date, d.day
               from asked d
               join person p on p.birth_md = d.md
-              join membership m on m.person_id = p.id and m.status = 'ACTIVE'
+              join membership m on m.person_id = p.id and m.status = 'ACTIVE' and m.period @> ?::date
              where %s%s
              order by d.day, p.id
              limit ?
@@ -131,6 +137,12 @@ class MembersDoor implements Members, Headcount {
 
     private static MemberInfo info(MemberQueries.Full member) {
         return new MemberInfo(
-                member.id(), member.name(), member.memberNo(), member.union(), member.status(), member.birthDate());
+                member.id(),
+                member.name(),
+                member.memberNo(),
+                member.union(),
+                member.status(),
+                member.birthDate(),
+                member.deceased());
     }
 }

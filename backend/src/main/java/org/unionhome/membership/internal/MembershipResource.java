@@ -1,5 +1,6 @@
 package org.unionhome.membership.internal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.api.MembershipApi;
@@ -14,6 +15,7 @@ import org.unionhome.api.model.NewAppointmentDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.ListEtags;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Requires;
 
 /** Members, offices and the caller herself over HTTP. */
@@ -68,10 +70,19 @@ class MembershipResource implements MembershipApi {
     @Override
     @Requires(Permission.MEMBER_READ)
     public MemberPageDto listMembers(
-            UUID unionId, MembershipStatusDto status, String q, Integer limit, String cursor, String ifNoneMatch) {
+            UUID unionId,
+            MembershipStatusDto status,
+            LocalDate asOf,
+            String q,
+            Integer limit,
+            String cursor,
+            String ifNoneMatch) {
+        if (q != null && SearchedSecret.mustNotStandInAnAddress(q)) {
+            throw Problem.ofFault("?q", "NOT_IN_ADDRESS");
+        }
         String wanted =
                 Optional.ofNullable(status).orElse(MembershipStatusDto.ACTIVE).toString();
-        var page = members.list(unionId, wanted, q, limit, cursor);
+        var page = members.list(new MemberQueries.Asked(unionId, wanted, asOf, q), limit, cursor);
         return etags.tag(new MemberPageDto(page.map(mapper::listItem), page.next()));
     }
 

@@ -120,7 +120,9 @@ final class RosterJudging {
     }
 
     private Optional<RosterEntry> checked(RosterEntry found, List<RowIssue> issues) {
-        if (!within.contains(found.content().union())) {
+        LocalDate left = found.content().leftOn();
+        boolean transferred = left != null && !left.isAfter(context.today());
+        if (transferred || !within.contains(found.content().union())) {
             issues.add(RowIssue.error(null, "MEMBER_ELSEWHERE"));
         } else if (ENDED.equals(found.content().status())) {
             issues.add(RowIssue.error(null, "MEMBERSHIP_ENDED"));

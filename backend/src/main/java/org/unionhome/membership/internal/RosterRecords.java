@@ -22,8 +22,8 @@ class RosterRecords {
     static final String INSERT_PERSON =
             """
             insert into person (id, root_id, name, name_pinyin, name_initials, sex, birth_date,
-                                id_number, id_number_index, phone, phone_index)
-            values (?, ?, ?, ?, ?, ?, ?::date, ?::bytea, ?::bytea, ?::bytea, ?::bytea)
+                                id_number, id_number_index, phone, phone_index, phone_tail_index)
+            values (?, ?, ?, ?, ?, ?, ?::date, ?::bytea, ?::bytea, ?::bytea, ?::bytea, ?::bytea)
             """;
     static final String INSERT_MEMBERSHIP =
             """
@@ -41,6 +41,8 @@ class RosterRecords {
                    id_number_index = decode(v.id_index, 'hex'),
                    phone = decode(v.phone, 'base64'),
                    phone_index = decode(v.phone_index, 'hex'),
+                   phone_tail_index = case when p.phone_index = decode(v.phone_index, 'hex')
+                                           then p.phone_tail_index end,
                    version = p.version + 1, updated_at = now()
               from jsonb_to_recordset(?::jsonb) as v (person uuid, person_version int, name text, pinyin text,
                    initials text, sex text, birth_date date, id_number text, id_index text, phone text,
@@ -52,7 +54,9 @@ class RosterRecords {
             update membership m
                set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
                    employee_no = v.employee_no, post = v.post,
-                   period = daterange(v.joined_on, upper(m.period)),
+                   period = case when m.admitted_on is null then daterange(v.joined_on, upper(m.period))
+                                 else m.period end,
+                   admitted_on = case when m.admitted_on is null then null else v.joined_on end,
                    version = m.version + 1, updated_at = now()
               from jsonb_to_recordset(?::jsonb) as v (membership uuid, membership_version int, union_id uuid,
                    employee_no text, post text, joined_on date)
@@ -68,10 +72,12 @@ class RosterRecords {
             """;
 
     private final FieldCipher cipher;
+    private final PersonSecrets secrets;
     private final Unions unions;
 
-    RosterRecords(FieldCipher cipher, Unions unions) {
+    RosterRecords(FieldCipher cipher, PersonSecrets secrets, Unions unions) {
         this.cipher = cipher;
+        this.secrets = secrets;
         this.unions = unions;
     }
 
@@ -89,7 +95,8 @@ class RosterRecords {
             encrypted(SensitiveFields.ID_NUMBER, plan.idNumber()),
             bytes(after.idIndex()),
             encrypted(SensitiveFields.PHONE, plan.phone()),
-            bytes(after.phoneIndex())
+            bytes(after.phoneIndex()),
+            tailIndex(plan.phone())
         };
     }
 
@@ -146,6 +153,10 @@ class RosterRecords {
 
     private byte @Nullable [] encrypted(String field, @Nullable String value) {
         return value == null ? null : cipher.encrypt(field, value);
+    }
+
+    private byte @Nullable [] tailIndex(@Nullable String phone) {
+        return phone == null ? null : secrets.tailIndex(phone);
     }
 
     private static byte @Nullable [] bytes(@Nullable String hex) {

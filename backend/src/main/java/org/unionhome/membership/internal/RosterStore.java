@@ -18,7 +18,8 @@ class RosterStore {
             select p.id, p.name, p.sex, p.birth_date, p.id_number, p.phone, p.version as person_version,
                    encode(p.id_number_index, 'hex') as id_index, encode(p.phone_index, 'hex') as phone_index,
                    m.id as membership_id, m.version as membership_version, m.union_id, m.status, m.member_no,
-                   m.employee_no, m.post, lower(m.period) as joined_on, upper(m.period) as left_on
+                   m.employee_no, m.post, coalesce(m.admitted_on, lower(m.period)) as joined_on,
+                   upper(m.period) as left_on
               from person p
               join lateral (select * from membership l where l.person_id = p.id
                              order by l.period desc limit 1) m on true

@@ -5,6 +5,7 @@ final class SensitiveFields {
 
     static final String ID_NUMBER = "person.idNumber";
     static final String PHONE = "person.phone";
+    static final String PHONE_TAIL = "person.phone.tail";
 
     private SensitiveFields() {}
 }

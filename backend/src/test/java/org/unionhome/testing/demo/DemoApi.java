@@ -41,6 +41,15 @@ public final class DemoApi {
                 .build());
     }
 
+    /** An act on what was read under that version. */
+    public JsonNode post(String path, int version, Object body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                .build());
+    }
+
     /** Replaces what was read under that version. */
     public JsonNode put(String path, int version, Object body) throws IOException, InterruptedException {
         return send(request(path)

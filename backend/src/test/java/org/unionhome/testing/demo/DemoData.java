@@ -34,6 +34,7 @@ public final class DemoData implements DemoLoader {
         imports.bringIn("UNIONS", root, "", "工会.xlsx", unions);
         imports.bringIn("ROSTER", root, "", "全省名册.xlsx", members);
         appointOfficers(api, root);
+        memberships(new DemoLife(api, today), api, root);
         plans(imports, api, root, today.getYear());
         new DemoCalendar(api, DemoCalendar.signedIn(context), today)
                 .fill(
@@ -51,6 +52,13 @@ public final class DemoData implements DemoLoader {
         UUID university = find(api, root, "03", DemoUnions.UNIVERSITY);
         imports.bringIn("ANNUAL_PLAN", bureau, "&year=" + year, "局工会活动计划.txt", months);
         imports.bringIn("ANNUAL_PLAN", university, "&year=" + year, "校工会工作进度安排.txt", schedule);
+    }
+
+    private static void memberships(DemoLife life, DemoApi api, UUID root) throws IOException, InterruptedException {
+        UUID bureau = find(api, root, "01", DemoUnions.BUREAU);
+        life.applications(find(api, bureau, DemoUnions.BUREAU_OTHER_SUB));
+        life.transfer(find(api, bureau, DemoUnions.BUREAU_SUB), DemoUnions.CITY_BASIC);
+        life.retirement(find(api, root, "03", DemoUnions.UNIVERSITY));
     }
 
     private static byte[] keep(String name, byte[] file) throws IOException {

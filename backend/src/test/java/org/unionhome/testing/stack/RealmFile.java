@@ -23,6 +23,7 @@ final class RealmFile {
             "basic",
             "union-home",
             "members:read",
+            "members:write",
             "appointments:write",
             "condolence:read",
             "condolence:write",

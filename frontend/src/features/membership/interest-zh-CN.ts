@@ -1,0 +1,31 @@
+const zh = {
+  title: '我的兴趣',
+  intro: '勾选您喜欢的活动，工会据此组建协会和兴趣队。别人看不到您的选择，只统计人数，少于 5 人的不显示。',
+  choose: '喜欢的活动',
+  saved: '已保存',
+  names: {
+    HIKING: '登山健步',
+    BADMINTON: '羽毛球',
+    TABLE_TENNIS: '乒乓球',
+    BALL_GAMES: '篮球、足球、排球',
+    SWIMMING: '游泳',
+    RUNNING: '跑步',
+    YOGA: '瑜伽、健身操',
+    CYCLING: '骑行',
+    READING: '读书',
+    PHOTOGRAPHY: '摄影',
+    CALLIGRAPHY: '书法绘画',
+    SINGING: '歌唱',
+    DANCE: '舞蹈',
+    CHESS: '棋牌',
+    HANDICRAFT: '手工',
+    VOLUNTEERING: '志愿服务',
+  },
+  counts: '兴趣调查',
+  countsIntro: '会员在手机上勾选的兴趣，供组建协会时参考。少于 5 人的不显示。',
+  people: (n: number) => `${n} 人`,
+  none: '还没有可显示的结果',
+  noneText: '满 5 人勾选同一项后，会显示在这里。会员在手机“我的—我的兴趣”中勾选。',
+}
+
+export default zh
