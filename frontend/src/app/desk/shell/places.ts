@@ -27,7 +27,8 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
       title: t.groups.people,
       places: [
         ...when(can('MEMBER_READ'), place('/desk/members', t.places.members, 'people', 'hymc')),
-        ...when(can('UNION_READ'), place('/desk/unions', t.places.unions, 'tree', 'zzjg')),
+        ...when(can('UNION_READ'), place('/desk/units', t.places.unions, 'tree', 'zzjg')),
+        ...when(can('UNION_READ'), place('/desk/employers', t.places.employers, 'file', 'yrdw')),
         ...when(can('IMPORT'), place('/desk/imports', t.places.imports, 'upload', 'dr')),
       ],
     },

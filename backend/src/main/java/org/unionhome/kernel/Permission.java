@@ -6,6 +6,7 @@ public enum Permission {
     SELF,
     MEMBER_READ,
     UNION_READ,
+    UNION_WRITE,
     APPOINTMENT_READ,
     APPOINTMENT_WRITE,
     POLICY_READ,

@@ -14,6 +14,7 @@ import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
+import static org.unionhome.kernel.Permission.UNION_WRITE;
 
 import java.util.Set;
 
@@ -46,7 +47,16 @@ public enum Role {
     FINANCE(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
     CASHIER(SELF, UNION_READ, POLICY_READ, PLAN_READ),
     AUDITOR(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
-    ADMINISTRATOR(SELF, MEMBER_READ, UNION_READ, APPOINTMENT_READ, APPOINTMENT_WRITE, POLICY_READ, PLAN_READ, IMPORT),
+    ADMINISTRATOR(
+            SELF,
+            MEMBER_READ,
+            UNION_READ,
+            UNION_WRITE,
+            APPOINTMENT_READ,
+            APPOINTMENT_WRITE,
+            POLICY_READ,
+            PLAN_READ,
+            IMPORT),
     SECURITY_AUDITOR(SELF, UNION_READ, AUDIT_READ);
 
     private final Set<Permission> permissions;

@@ -34,6 +34,7 @@ class ApiClients implements ActorSource {
             "events:write", Set.of(Permission.EVENT_MANAGE, Permission.EVENT_READ),
             "plans:read", Set.of(Permission.PLAN_READ),
             "imports:write", Set.of(Permission.IMPORT),
+            "unions:write", Set.of(Permission.UNION_WRITE, Permission.UNION_READ),
             "appointments:write", Set.of(Permission.APPOINTMENT_WRITE, Permission.APPOINTMENT_READ),
             "audit:read", Set.of(Permission.AUDIT_READ));
     private final Unions unions;
