@@ -29,6 +29,7 @@ const en: typeof zh = {
     transfers: 'Transfers',
     interests: 'Interests',
     unions: 'Union tree',
+    employers: 'Employers',
     imports: 'Imports',
     activities: 'Activities',
     plan: 'Annual plan',

@@ -2,6 +2,8 @@ import { lazy } from 'react'
 import type { Route } from '../../lib/router'
 
 const help = lazy(() => import('./help/help-page'))
+// the older address of the tree goes on working
+const units = lazy(() => import('./units-page'))
 const upload = lazy(() => import('../../features/integration/pages/upload-page'))
 
 export const routes: readonly Route[] = [
@@ -38,7 +40,33 @@ export const routes: readonly Route[] = [
     needs: 'MEMBER_WRITE',
     page: lazy(() => import('../../features/membership/pages/desk/transfers-page')),
   },
-  { path: '/desk/unions', needs: 'UNION_READ', page: lazy(() => import('./unions-page')) },
+  { path: '/desk/units', needs: 'UNION_READ', page: units },
+  { path: '/desk/unions', needs: 'UNION_READ', page: units },
+  {
+    path: '/desk/units/new',
+    needs: 'UNION_WRITE',
+    page: lazy(() => import('../../features/organization/pages/new-unit-page')),
+  },
+  {
+    path: '/desk/units/:id/edit',
+    needs: 'UNION_WRITE',
+    page: lazy(() => import('../../features/organization/pages/edit-unit-page')),
+  },
+  {
+    path: '/desk/employers',
+    needs: 'UNION_READ',
+    page: lazy(() => import('../../features/organization/pages/employers-page')),
+  },
+  {
+    path: '/desk/employers/new',
+    needs: 'UNION_WRITE',
+    page: lazy(() => import('../../features/organization/pages/new-employer-page')),
+  },
+  {
+    path: '/desk/employers/:id',
+    needs: 'UNION_READ',
+    page: lazy(() => import('../../features/organization/pages/employer-page')),
+  },
   {
     path: '/desk/imports',
     needs: 'IMPORT',

@@ -22,6 +22,7 @@ const zh = {
     transfers: '组织关系接转',
     interests: '兴趣调查',
     unions: '组织架构',
+    employers: '用人单位',
     imports: '导入',
     activities: '活动管理',
     plan: '年度计划',

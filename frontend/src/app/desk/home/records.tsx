@@ -28,7 +28,7 @@ export function MemberFigure({ unionId, unionName }: { unionId: string; unionNam
     <Figure
       label={t.figures.members}
       hint={t.figures.membersHint(unionName)}
-      to={may(session, 'MEMBER_READ') ? '/desk/members' : '/desk/unions'}
+      to={may(session, 'MEMBER_READ') ? '/desk/members' : '/desk/units'}
       value={data?.memberCount.toLocaleString('en-US')}
     />
   )

@@ -53,7 +53,7 @@ function NextLink({ held }: { held: Import }) {
     return <ButtonLink to={`/desk/members?union=${held.union.id}`}>{t.seeMembers}</ButtonLink>
   }
   if (held.kind === 'UNIONS') {
-    return <ButtonLink to={`/desk/unions?union=${held.union.id}`}>{t.seeUnions}</ButtonLink>
+    return <ButtonLink to={`/desk/units?union=${held.union.id}`}>{t.seeUnions}</ButtonLink>
   }
   return <ButtonLink to={`/desk/plan/${new Date().getFullYear()}`}>{t.seePlan}</ButtonLink>
 }

@@ -1,56 +1,40 @@
 import { useQuery } from '@tanstack/react-query'
+import { addressWith } from '../../../lib/address'
 import { useSession } from '../../../lib/access'
-import { useTexts } from '../../../lib/i18n'
-import { Link } from '../../../lib/router'
+import { formatDate } from '../../../lib/format'
+import { useLanguage, useTexts } from '../../../lib/i18n'
+import { Link, useSearch } from '../../../lib/router'
 import { may } from '../../../lib/session'
 import { ButtonLink } from '../../../ui/button'
 import { Facts } from '../../../ui/facts'
 import { Loaded } from '../../../ui/states'
-import { Card } from '../../../ui/surface'
-import { unionQuery } from '../api/get-union'
+import { Badge, Card, Notice } from '../../../ui/surface'
+import { unionQuery, type Union } from '../api/get-union'
 import { childUnionsQuery } from '../api/list-unions'
 import { organizationTexts } from '../texts'
+import { useAsOf } from './as-of'
+import { DivisionName } from './division-name'
+import { useKindName } from './use-kind-name'
 
-/** One union: where it stands, how many belong to it, what is below. */
+/** One union: what it is, where it stands, how many belong to it, what is below. */
 export function UnionFacts({ unionId }: { unionId: string }) {
   const t = useTexts(organizationTexts)
-  const session = useSession()
-  const union = useQuery(unionQuery(unionId))
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const union = useQuery(unionQuery(unionId, asOf))
   return (
     <Loaded of={union} heights={[12]}>
       {(body) => (
         <Card>
           <div className="stack">
-            <h2>{body.name}</h2>
-            <Facts
-              facts={[
-                [t.kind, t.kinds[body.kind]],
-                [
-                  t.code,
-                  <span className="code" key="code">
-                    {body.code}
-                  </span>,
-                ],
-                [t.line, body.line.length > 0 && body.line.map(({ name }) => name).join(' › ')],
-                [t.members, t.membersText(body.memberCount)],
-                [
-                  t.policyPack,
-                  body.policyPack && (
-                    <Link to="/desk/rules" key="pack">
-                      {body.policyPack}
-                    </Link>
-                  ),
-                ],
-              ]}
-            />
-            {may(session, 'MEMBER_READ') && (
-              <div>
-                <ButtonLink to={`/desk/members?union=${unionId}`} look="secondary" icon="people">
-                  {t.seeMembers}
-                </ButtonLink>
-              </div>
-            )}
-            <Below unionId={unionId} />
+            <div className="row between">
+              <h2>{body.name}</h2>
+              {body.status === 'DISSOLVED' && <Badge tone="gold">{t.dissolved}</Badge>}
+            </div>
+            {asOf !== '' && <Notice>{t.asItWas(formatDate(asOf, language))}</Notice>}
+            <UnionFactList union={body} />
+            {asOf === '' && <Actions union={body} />}
+            <Below unionId={unionId} asOf={asOf} />
           </div>
         </Card>
       )}
@@ -58,9 +42,75 @@ export function UnionFacts({ unionId }: { unionId: string }) {
   )
 }
 
-function Below({ unionId }: { unionId: string }) {
+function UnionFactList({ union }: { union: Union }) {
   const t = useTexts(organizationTexts)
-  const children = useQuery(childUnionsQuery(unionId))
+  const language = useLanguage()
+  const kindName = useKindName()
+  return (
+    <Facts
+      facts={[
+        [t.kind, kindName(union.kind)],
+        [
+          t.code,
+          <span className="code" key="code">
+            {union.code}
+          </span>,
+        ],
+        [t.line, union.line.length > 0 && union.line.map(({ name }) => name).join(' › ')],
+        [t.members, t.membersText(union.memberCount)],
+        [t.counted, t.countedText(union.basicUnionCount, union.employerCount)],
+        [
+          t.employer,
+          union.employer && (
+            <Link to={`/desk/employers/${union.employer.id}`} key="employer">
+              {union.employer.name}
+            </Link>
+          ),
+        ],
+        [t.division, union.division && <DivisionName of={union.division} key="division" />],
+        [t.since, union.from && formatDate(union.from, language)],
+        [
+          t.policyPack,
+          union.policyPack && (
+            <Link to="/desk/rules" key="pack">
+              {union.policyPack}
+            </Link>
+          ),
+        ],
+      ]}
+    />
+  )
+}
+
+function Actions({ union }: { union: Union }) {
+  const t = useTexts(organizationTexts)
+  const session = useSession()
+  const mayChange = may(session, 'UNION_WRITE') && union.status === 'ACTIVE'
+  return (
+    <div className="row">
+      {may(session, 'MEMBER_READ') && (
+        <ButtonLink to={`/desk/members?union=${union.id}`} look="secondary" icon="people">
+          {t.seeMembers}
+        </ButtonLink>
+      )}
+      {mayChange && (
+        <>
+          <ButtonLink to={`/desk/units/${union.id}/edit`} look="secondary" icon="pencil">
+            {t.edit}
+          </ButtonLink>
+          <ButtonLink to={`/desk/units/new?parent=${union.id}`} look="secondary" icon="plus">
+            {t.found}
+          </ButtonLink>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Below({ unionId, asOf }: { unionId: string; asOf: string }) {
+  const t = useTexts(organizationTexts)
+  const [search] = useSearch()
+  const children = useQuery(childUnionsQuery(unionId, asOf))
   const items = children.data?.items
   if (!items) return null
   return (
@@ -70,7 +120,7 @@ function Below({ unionId }: { unionId: string }) {
       <ul className="chips">
         {items.map((child) => (
           <li key={child.id}>
-            <Link className="chip" to={`/desk/unions?union=${child.id}`}>
+            <Link className="chip" to={addressWith('/desk/units', search, { union: child.id, open: '' })}>
               {child.name}
             </Link>
           </li>

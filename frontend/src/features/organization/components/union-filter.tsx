@@ -6,6 +6,7 @@ import { useUnionFilter } from '../../../lib/working-union'
 import { Icon } from '../../../ui/icon'
 import { unionQuery } from '../api/get-union'
 import { organizationTexts } from '../texts'
+import { useAsOf } from './as-of'
 import { UnionTree } from './union-tree'
 import { useUnionRoots } from './use-union-roots'
 
@@ -16,6 +17,7 @@ export function UnionFilter() {
   const [search] = useSearch()
   const chosen = useUnionFilter()
   const roots = useUnionRoots()
+  const asOf = useAsOf()
   const union = useQuery({ ...unionQuery(chosen ?? ''), enabled: chosen !== undefined })
   if (roots.length === 0) return null
   return (
@@ -28,6 +30,7 @@ export function UnionFilter() {
       <UnionTree
         label={t.tree}
         roots={roots}
+        asOf={asOf}
         openIds={union.data?.line.map(({ id }) => id) ?? []}
         entry={(node) => (
           <Link

@@ -90,7 +90,7 @@ class AccessMatrixTest {
 
     private Response call(Operation operation, Supplier<RequestSpecification> caller, UUID union) {
         RequestSpecification request = caller.get().redirects().follow(false);
-        if (operation.namesUnion()) {
+        if (operation.asksForUnion()) {
             request.queryParam("unionId", union);
         }
         if (operation.method().matches("POST|PUT")) {
@@ -98,7 +98,7 @@ class AccessMatrixTest {
             request.contentType(operation.bodyType());
             request = json ? request.body("{}") : request.body("x".getBytes(StandardCharsets.UTF_8));
         }
-        return request.request(operation.method(), operation.path().substring(Api.BASE.length()));
+        return request.request(operation.method(), operation.pathOf(union));
     }
 
     private static List<Operation> operations() {
@@ -114,17 +114,28 @@ class AccessMatrixTest {
         return all;
     }
 
-    private record Operation(String id, String method, String path, String bodyType, boolean namesUnion) {
+    private record Operation(String id, String method, String path, String bodyType, boolean asksForUnion) {
+
+        private static final String UNION = "{unionId}";
+
+        boolean namesUnion() {
+            return asksForUnion || path.contains(UNION);
+        }
+
+        String pathOf(UUID union) {
+            return path.replace(UNION, union.toString()).substring(Api.BASE.length());
+        }
 
         static Operation of(String path, String method, JsonNode operation) {
             String filled = path.replace("{token}", "x".repeat(43))
                     .replace("{packCode}", "NO-SUCH-PACK")
                     .replace("{kind}", "ROSTER")
-                    .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+                    .replaceAll("\\{(?!unionId})[^}]+}", UUID.randomUUID().toString());
             var types = operation.at("/requestBody/content").fieldNames();
             boolean union = false;
             for (JsonNode parameter : operation.path("parameters")) {
-                union |= "unionId".equals(parameter.path("name").asText());
+                union |= "unionId".equals(parameter.path("name").asText())
+                        && "query".equals(parameter.path("in").asText());
             }
             return new Operation(
                     operation.get("operationId").asText(),

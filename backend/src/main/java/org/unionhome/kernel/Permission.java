@@ -10,6 +10,7 @@ public enum Permission {
     /** Deciding as a committee: admissions and transfers. */
     MEMBERSHIP_DECIDE,
     UNION_READ,
+    UNION_WRITE,
     APPOINTMENT_READ,
     APPOINTMENT_WRITE,
     POLICY_READ,

@@ -16,6 +16,7 @@ import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
+import static org.unionhome.kernel.Permission.UNION_WRITE;
 
 import java.util.Set;
 
@@ -57,6 +58,7 @@ public enum Role {
             MEMBER_READ,
             MEMBER_WRITE,
             UNION_READ,
+            UNION_WRITE,
             APPOINTMENT_READ,
             APPOINTMENT_WRITE,
             POLICY_READ,

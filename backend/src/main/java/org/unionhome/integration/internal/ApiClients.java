@@ -35,6 +35,7 @@ class ApiClients implements ActorSource {
             entry("events:write", Permission.EVENT_MANAGE, Permission.EVENT_READ),
             entry("plans:read", Permission.PLAN_READ),
             entry("imports:write", Permission.IMPORT),
+            entry("unions:write", Permission.UNION_WRITE, Permission.UNION_READ),
             entry("appointments:write", Permission.APPOINTMENT_WRITE, Permission.APPOINTMENT_READ),
             entry("audit:read", Permission.AUDIT_READ));
     private final Unions unions;

@@ -80,6 +80,20 @@ class MembersDoor implements Members, Headcount {
     }
 
     @Override
+    public int activeMembersOn(UnionInfo union, LocalDate day) {
+        return sql.first(
+                        """
+                        select count(*) from membership
+                         where l%d = ? and status = 'ACTIVE' and period @> ?::date
+                        """
+                                .formatted(union.level()),
+                        row -> row.getInt(1),
+                        union.id(),
+                        day)
+                .orElse(0);
+    }
+
+    @Override
     public List<Birthday> birthdays(
             Permission permission, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit) {
         var subtrees = scope.subtrees(current.get(), permission, null);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.organization.UnionInfo;
 
@@ -19,14 +21,20 @@ final class UnionForest {
     private final Map<UUID, List<UnionInfo>> children = new HashMap<>();
     private final Map<String, UnionInfo> byCode = new HashMap<>();
 
-    /** @param unions parents before children, each with its own pack only */
-    UnionForest(long version, List<UnionInfo> unions) {
+    /**
+     * @param unions parents before children, each with its own pack only
+     * @param dissolved those of them that are still known by id, and stand nowhere any more
+     */
+    UnionForest(long version, List<UnionInfo> unions, Set<UUID> dissolved) {
         this.version = version;
         for (UnionInfo union : unions) {
             UnionInfo known = union.policyPack() == null ? withPackFromAbove(union) : union;
             byId.put(known.id(), known);
-            byCode.put(key(known.root(), known.code()), known);
-            children.computeIfAbsent(known.parent(), any -> new ArrayList<>()).add(known);
+            if (!dissolved.contains(known.id())) {
+                byCode.put(key(known.root(), known.code()), known);
+                children.computeIfAbsent(known.parent(), any -> new ArrayList<>())
+                        .add(known);
+            }
         }
         children.values().forEach(list -> list.sort(Comparator.comparing(UnionInfo::code)));
     }
@@ -59,6 +67,20 @@ final class UnionForest {
         var found = new ArrayList<UnionInfo>();
         find(top).ifPresent(union -> collect(union, found));
         return found;
+    }
+
+    /** Unions of some subtrees in tree order, whose name contains a text when one is given. */
+    Stream<UnionInfo> inSubtrees(List<UUID> tops, @Nullable String part) {
+        return tops.stream().flatMap(top -> subtree(top).stream()).filter(union -> named(union, part));
+    }
+
+    /** Direct children, whose name contains a text when one is given. */
+    Stream<UnionInfo> below(UUID parent, @Nullable String part) {
+        return children(parent).stream().filter(union -> named(union, part));
+    }
+
+    private static boolean named(UnionInfo union, @Nullable String part) {
+        return part == null || union.name().contains(part);
     }
 
     private void collect(UnionInfo union, List<UnionInfo> found) {

@@ -29,13 +29,15 @@ final class UnionJudging {
     private static final Pattern PACK = Pattern.compile("[A-Z0-9][A-Z0-9-]*");
     private final ImportContext context;
     private final KnownUnions known;
+    private final KindBook kinds;
     private final ObjectMapper json;
     private final Map<String, InputRow> byCode = new HashMap<>();
     private final Map<InputRow, Optional<Place>> places = new HashMap<>();
 
-    UnionJudging(ImportContext context, KnownUnions known, ObjectMapper json) {
+    UnionJudging(ImportContext context, KnownUnions known, KindBook kinds, ObjectMapper json) {
         this.context = context;
         this.known = known;
+        this.kinds = kinds;
         this.json = json;
     }
 
@@ -80,8 +82,8 @@ final class UnionJudging {
             issues.add(RowIssue.error("code", "CODE_TAKEN"));
         }
         String kind = row.text(UnionsImport.KIND.name());
-        if (!kind.isEmpty() && UnionKindWords.kind(kind).isEmpty()) {
-            issues.add(RowIssue.error("kind", "KIND_UNKNOWN"));
+        if (!kind.isEmpty() && kinds.meantBy(kind).isEmpty()) {
+            issues.add(RowIssue.error("kind", "KIND_UNKNOWN", kinds.names()));
         }
         String pack = row.text(UnionsImport.PACK.name());
         if (!pack.isEmpty() && !PACK.matcher(pack).matches()) {
@@ -92,7 +94,7 @@ final class UnionJudging {
 
     private Verdict judgeExisting(InputRow row, KnownUnions.Known union, String label, List<String> keys) {
         var issues = new ArrayList<RowIssue>();
-        String kind = UnionKindWords.kind(row.text("kind")).orElse("");
+        String kind = kinds.meantBy(row.text("kind")).orElse("");
         if (!kind.equals(union.kind())) {
             issues.add(RowIssue.error("kind", "KIND_DIFFERS"));
         }
@@ -143,7 +145,7 @@ final class UnionJudging {
     }
 
     private Optional<Place> seek(InputRow row, Set<String> below, List<RowIssue> issues) {
-        String kind = UnionKindWords.kind(row.text("kind")).orElse("");
+        String kind = kinds.meantBy(row.text("kind")).orElse("");
         String parentCode = row.text("parentCode");
         if (!below.add(code(row))) {
             issues.add(RowIssue.error("parentCode", "TREE_CYCLE"));
@@ -178,8 +180,8 @@ final class UnionJudging {
                 issues);
     }
 
-    private static Optional<Place> placed(Place place, String kindAbove, List<RowIssue> issues) {
-        if (!place.kind().isEmpty() && !UnionKindWords.mayStandBelow(place.kind(), kindAbove)) {
+    private Optional<Place> placed(Place place, String kindAbove, List<RowIssue> issues) {
+        if (!place.kind().isEmpty() && !kinds.mayStandBelow(place.kind(), kindAbove)) {
             issues.add(RowIssue.error("kind", "KIND_ORDER"));
         }
         if (place.level() > DEEPEST) {

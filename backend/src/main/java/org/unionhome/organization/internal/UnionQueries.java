@@ -1,7 +1,7 @@
 package org.unionhome.organization.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,88 +10,90 @@ import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Cursors;
 import org.unionhome.kernel.Permission;
-import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Slice;
-import org.unionhome.kernel.Sql;
-import org.unionhome.organization.Headcount;
 import org.unionhome.organization.UnionInfo;
 
-/** Reads of the tree within the caller's scope. */
+/** Lists of the tree within the caller's scope, today or as of an earlier day. */
 @ApplicationScoped
 class UnionQueries {
 
     private final UnionsInMemory unions;
+    private final UnionHistory history;
+    private final UnionKinds kinds;
     private final CurrentActor current;
     private final Scope scope;
     private final Cursors cursors;
-    private final Sql sql;
-    private final Headcount headcount;
 
     UnionQueries(
-            UnionsInMemory unions, CurrentActor current, Scope scope, Cursors cursors, Sql sql, Headcount headcount) {
+            UnionsInMemory unions,
+            UnionHistory history,
+            UnionKinds kinds,
+            CurrentActor current,
+            Scope scope,
+            Cursors cursors) {
         this.unions = unions;
+        this.history = history;
+        this.kinds = kinds;
         this.current = current;
         this.scope = scope;
         this.cursors = cursors;
-        this.sql = sql;
-        this.headcount = headcount;
     }
 
-    /** In the order of the tree; one statement-free read from memory. */
-    Slice<Listed> list(@Nullable UUID parent, @Nullable String part, int limit, @Nullable String cursor) {
+    /** In the order of the tree; of today without a statement, of an earlier day with one. */
+    Slice<Listed> list(Wanted wanted, int limit, @Nullable String cursor) {
         Actor actor = current.get();
-        String list = "unions|" + parent + "|" + part;
-        long skip = cursors.decode(list, cursor).stream()
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElse(0);
-        List<Listed> rows = candidates(actor, parent, part)
-                .skip(skip)
-                .limit(limit + 1L)
-                .map(union -> new Listed(union, !unions.children(union.id()).isEmpty()))
-                .toList();
-        return Slice.of(rows, limit, last -> cursors.encode(list, skip + limit));
+        UnionForest forest = forest(wanted.asOf(), actor);
+        Stream<Listed> listed = candidates(forest, actor, wanted)
+                .map(union -> new Listed(union, !forest.children(union.id()).isEmpty()));
+        return page("unions|" + wanted, listed, limit, cursor);
     }
 
-    private Stream<UnionInfo> candidates(Actor actor, @Nullable UUID parent, @Nullable String part) {
-        if (parent != null) {
-            scope.require(actor, Permission.UNION_READ, parent);
-            return unions.children(parent).stream()
-                    .filter(union -> part == null || union.name().contains(part));
+    private UnionForest forest(@Nullable LocalDate asOf, Actor actor) {
+        return asOf == null ? unions.forest() : history.asOf(asOf, roots(actor));
+    }
+
+    private List<UUID> roots(Actor actor) {
+        return actor.topsFor(Permission.UNION_READ).stream()
+                .flatMap(top -> unions.find(top).stream())
+                .map(UnionInfo::root)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<UnionInfo> candidates(UnionForest forest, Actor actor, Wanted wanted) {
+        if (wanted.parent() != null) {
+            scope.require(actor, Permission.UNION_READ, wanted.parent());
+            return forest.below(wanted.parent(), wanted.part());
         }
         var tops = scope.subtrees(actor, Permission.UNION_READ, null).stream()
                 .map(Scope.Subtree::top)
                 .toList();
-        return unions.inSubtrees(tops, part);
+        return forest.inSubtrees(tops, wanted.part());
     }
 
-    /** Two statements: the row's version and the headcount of the subtree. */
-    Shown show(UUID id) {
-        scope.require(current.get(), Permission.UNION_READ, id);
-        UnionInfo union = unions.require(id);
-        int members = headcount.activeMembers(union);
-        return sql.first(
-                        "select version, updated_at from union_node where id = ?",
-                        row -> new Shown(
-                                union,
-                                above(union),
-                                members,
-                                row.getInt(1),
-                                row.getTimestamp(2).toInstant()),
-                        id)
-                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    /** What a union was, the newest first. */
+    Slice<UnionState> past(UUID union, int limit, @Nullable String cursor) {
+        scope.require(current.get(), Permission.UNION_READ, union);
+        return page("union-history|" + union, history.statesOf(union).stream(), limit, cursor);
     }
 
-    private List<UnionInfo> above(UnionInfo union) {
-        return union.line().stream()
-                .filter(id -> !id.equals(union.id()))
-                .map(unions::require)
-                .toList();
+    /** The kinds in force where the caller works. */
+    KindBook kinds() {
+        return kinds.of(roots(current.get()));
     }
+
+    private <T> Slice<T> page(String list, Stream<T> items, int limit, @Nullable String cursor) {
+        long skip = cursors.decode(list, cursor).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
+        List<T> rows = items.skip(skip).limit(limit + 1L).toList();
+        return Slice.of(rows, limit, last -> cursors.encode(list, skip + limit));
+    }
+
+    /** Which unions: direct children of one, with a part of the name, as of a day. */
+    record Wanted(@Nullable UUID parent, @Nullable String part, @Nullable LocalDate asOf) {}
 
     record Listed(UnionInfo union, boolean hasChildren) {}
-
-    record Shown(UnionInfo union, List<UnionInfo> above, int memberCount, int version, Instant updatedAt) {}
 }

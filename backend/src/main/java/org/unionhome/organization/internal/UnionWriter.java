@@ -3,6 +3,8 @@ package org.unionhome.organization.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,8 +34,10 @@ class UnionWriter {
             """;
     private final Sql sql;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    UnionWriter(Sql sql, ObjectMapper json) {
+    UnionWriter(Sql sql, ObjectMapper json, Clock clock) {
+        this.clock = clock;
         this.sql = sql;
         this.json = json;
     }
@@ -128,11 +132,14 @@ class UnionWriter {
     private void change(UUID id, UnionPlan.Before from, UnionPlan.Before to, ProblemCode otherwise) {
         int changed = sql.update(
                 """
-                update union_node set name = ?, policy_pack = ?, version = version + 1, updated_at = now()
+                update union_node
+                   set name = ?, policy_pack = ?, valid_from = greatest(valid_from, ?::date),
+                       version = version + 1, updated_at = now()
                  where id = ? and name = ? and policy_pack is not distinct from ?
                 """,
                 to.name(),
                 to.policyPack(),
+                LocalDate.now(clock),
                 id,
                 from.name(),
                 from.policyPack());

@@ -25,12 +25,14 @@ class UnionsImport implements ImportKind {
     private static final int MOST = 20_000;
     private final UnionsInMemory unions;
     private final UnionWriter writer;
+    private final UnionKinds kinds;
     private final Sql sql;
     private final ObjectMapper json;
 
-    UnionsImport(UnionsInMemory unions, UnionWriter writer, Sql sql, ObjectMapper json) {
+    UnionsImport(UnionsInMemory unions, UnionWriter writer, UnionKinds kinds, Sql sql, ObjectMapper json) {
         this.unions = unions;
         this.writer = writer;
+        this.kinds = kinds;
         this.sql = sql;
         this.json = json;
     }
@@ -63,7 +65,8 @@ class UnionsImport implements ImportKind {
 
     @Override
     public Judging judging(ImportContext context) {
-        return rows -> new UnionJudging(context, KnownUnions.read(sql, unions, context), json).judge(rows);
+        return rows -> new UnionJudging(context, KnownUnions.read(sql, unions, context), kinds.of(context.root()), json)
+                .judge(rows);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.unionhome.organization.internal;
 
 import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Problem;
@@ -16,6 +18,7 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SystemActor;
 import org.unionhome.kernel.UnionTree;
+import org.unionhome.organization.TreeChanged;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.Unions;
 
@@ -28,7 +31,7 @@ class UnionsInMemory implements Unions, UnionTree {
 
     private static final String ALL =
             """
-            select id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6, policy_pack
+            select id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6, policy_pack, status
               from union_node
              order by level, code
             """;
@@ -58,7 +61,12 @@ class UnionsInMemory implements Unions, UnionTree {
 
     private UnionForest load() {
         long version = version();
-        return new UnionForest(version, sql.list(ALL, UnionsInMemory::read));
+        List<Node> nodes = sql.list(ALL, UnionsInMemory::node);
+        var dissolved = nodes.stream()
+                .filter(Node::dissolved)
+                .map(node -> node.union().id())
+                .collect(Collectors.toSet());
+        return new UnionForest(version, nodes.stream().map(Node::union).toList(), dissolved);
     }
 
     private long version() {
@@ -66,7 +74,7 @@ class UnionsInMemory implements Unions, UnionTree {
                 .orElse(0L);
     }
 
-    private UnionForest forest() {
+    UnionForest forest() {
         UnionForest held = forest;
         if (held == null) {
             refresh();
@@ -108,8 +116,8 @@ class UnionsInMemory implements Unions, UnionTree {
         return forest().children(null);
     }
 
-    List<UnionInfo> children(UUID parent) {
-        return forest().children(parent);
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TreeChanged change) {
+        refresh();
     }
 
     @Override
@@ -122,7 +130,8 @@ class UnionsInMemory implements Unions, UnionTree {
         return find(union).map(UnionInfo::name).orElse("");
     }
 
-    private static UnionInfo read(ResultSet row) throws SQLException {
+    /** From the columns that union_node and union_history have in common; the union's own pack only. */
+    static UnionInfo read(ResultSet row) throws SQLException {
         int level = row.getInt("level");
         var line = new java.util.ArrayList<UUID>();
         for (int at = 1; at <= level; at++) {
@@ -139,10 +148,9 @@ class UnionsInMemory implements Unions, UnionTree {
                 row.getString("policy_pack"));
     }
 
-    /** Unions of some subtrees in tree order, whose name contains a text when one is given. */
-    Stream<UnionInfo> inSubtrees(List<UUID> tops, @Nullable String part) {
-        return tops.stream()
-                .flatMap(top -> subtree(top).stream())
-                .filter(union -> part == null || union.name().contains(part));
+    private static Node node(ResultSet row) throws SQLException {
+        return new Node(read(row), row.getString("status").equals("DISSOLVED"));
     }
+
+    private record Node(UnionInfo union, boolean dissolved) {}
 }

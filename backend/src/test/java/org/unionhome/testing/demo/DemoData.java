@@ -35,6 +35,11 @@ public final class DemoData implements DemoLoader {
         imports.bringIn("ROSTER", root, "", "全省名册.xlsx", members);
         appointOfficers(api, root);
         memberships(new DemoLife(api, today), api, root);
+        new DemoEmployers(api, today)
+                .fill(
+                        find(api, root, "01", DemoUnions.BUREAU),
+                        find(api, root, "02", DemoUnions.CITY_COMMITTEE, DemoUnions.CITY_BASIC),
+                        find(api, root, "03", DemoUnions.UNIVERSITY));
         plans(imports, api, root, today.getYear());
         new DemoCalendar(api, DemoCalendar.signedIn(context), today)
                 .fill(

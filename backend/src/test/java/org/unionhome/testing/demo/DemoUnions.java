@@ -67,11 +67,12 @@ public final class DemoUnions {
 
     private void university() {
         add("03", "省教育工会", "产业工会", "", "");
-        add(UNIVERSITY, "某商业大学工会", BASIC, "03", "");
-        var colleges = List.of("工商管理学院工会", "经济学院工会", "会计学院工会", "信息学院工会", "外国语学院工会", "后勤服务中心工会");
+        add(UNIVERSITY, "某商业大学工会", "校工会", "03", "");
+        var colleges = List.of("工商管理学院工会", "经济学院工会", "会计学院工会", "信息学院工会", "外国语学院工会");
         for (int i = 0; i < colleges.size(); i++) {
-            add(UNIVERSITY + "%02d".formatted(i + 1), colleges.get(i), "二级工会", UNIVERSITY, "");
+            add(UNIVERSITY + "%02d".formatted(i + 1), colleges.get(i), "院工会", UNIVERSITY, "");
         }
+        add(UNIVERSITY + "06", "后勤服务中心工会", "二级工会", UNIVERSITY, "");
     }
 
     private void add(String code, String name, String kind, String parent, String pack) {

@@ -31,6 +31,7 @@ final class RealmFile {
             "events:write",
             "plans:read",
             "imports:write",
+            "unions:write",
             "audit:read");
 
     private final ObjectNode realm;

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppointmentPanel } from '../../features/membership/components/desk/appointment-panel'
 import { unionQuery } from '../../features/organization/api/get-union'
+import { AsOfField, useAsOf } from '../../features/organization/components/as-of'
+import { CertificatePanel } from '../../features/organization/components/certificate-panel'
 import { UnionFacts } from '../../features/organization/components/union-facts'
 import { UnionFilter } from '../../features/organization/components/union-filter'
+import { UnionPast } from '../../features/organization/components/union-past'
 import { organizationTexts } from '../../features/organization/texts'
 import { useSession } from '../../lib/access'
 import { useTexts } from '../../lib/i18n'
@@ -13,10 +16,11 @@ import { PageHeader } from '../../ui/page'
 import { Empty } from '../../ui/states'
 
 /** The tree with the union one looks at; its officers come from membership, which is why the two meet here. */
-export default function UnionsPage() {
+export default function UnitsPage() {
   const t = useTexts(organizationTexts)
   const session = useSession()
   const chosen = useUnionFilter()
+  const asOf = useAsOf()
   const mayImport = may(session, 'IMPORT')
   return (
     <>
@@ -33,8 +37,15 @@ export default function UnionsPage() {
         <div className="with-filter">
           <UnionFilter />
           <div className="stack">
+            <AsOfField />
             <UnionFacts unionId={chosen} key={chosen} />
-            {may(session, 'APPOINTMENT_READ') && <Officers unionId={chosen} />}
+            {asOf === '' && (
+              <>
+                {may(session, 'APPOINTMENT_READ') && <Officers unionId={chosen} />}
+                <CertificatePanel unionId={chosen} key={`certificates-${chosen}`} />
+                <UnionPast unionId={chosen} />
+              </>
+            )}
           </div>
         </div>
       )}

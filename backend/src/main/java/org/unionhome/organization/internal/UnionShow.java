@@ -1,0 +1,146 @@
+package org.unionhome.organization.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.organization.Headcount;
+import org.unionhome.organization.UnionInfo;
+
+/**
+ * One union with all that is known of it, today or as of an earlier day. Reads the row and not the tree in memory, so
+ * that the transaction that changed it sees its own change.
+ */
+@ApplicationScoped
+class UnionShow {
+
+    private static final String PLACE =
+            "n.root_id, n.parent_id, n.code, n.name, n.kind, n.level, n.l1, n.l2, n.l3, n.l4, n.l5, n.l6, ";
+    private static final String TODAY =
+            """
+            select n.id, %s n.policy_pack, n.employer_id, e.name as employer_name,
+                   n.division_code, n.status, n.valid_from as since, n.version, n.updated_at
+              from union_node n
+              left join employer e on e.id = n.employer_id
+             where n.id = ?
+            """
+                    .formatted(PLACE);
+    private static final String EARLIER =
+            """
+            select n.union_id as id, %s n.policy_pack, n.employer_id, e.name as employer_name,
+                   n.division_code, n.status, lower(n.period) as since, u.version, u.updated_at
+              from union_history n
+              join union_node u on u.id = n.union_id
+              left join employer e on e.id = n.employer_id
+             where n.union_id = ? and n.period @> ?::date and n.status = 'ACTIVE'
+            """
+                    .formatted(PLACE);
+    private static final String COUNTS =
+            """
+            select count(*) filter (where k.basic), count(distinct b.employer_id)
+              from %s b
+              join union_kind k on k.code = b.kind
+             where b.l%d = ? and b.status = 'ACTIVE' %s
+            """;
+    private final UnionsInMemory unions;
+    private final UnionHistory history;
+    private final CurrentActor current;
+    private final Scope scope;
+    private final Sql sql;
+    private final Headcount headcount;
+
+    UnionShow(
+            UnionsInMemory unions,
+            UnionHistory history,
+            CurrentActor current,
+            Scope scope,
+            Sql sql,
+            Headcount headcount) {
+        this.unions = unions;
+        this.history = history;
+        this.current = current;
+        this.scope = scope;
+        this.sql = sql;
+        this.headcount = headcount;
+    }
+
+    /** Within the caller's scope; a day on which it did not exist is not found. */
+    Shown show(UUID id, @Nullable LocalDate asOf) {
+        scope.require(current.get(), Permission.UNION_READ, id);
+        return asOf == null ? fresh(id) : earlier(id, asOf);
+    }
+
+    /** As the running transaction sees it; for who was already found to be allowed. Three statements. */
+    Shown fresh(UUID id) {
+        Row row = found(sql.first(TODAY, Row::read, id));
+        UnionInfo union = withPack(row, parent(row.union()));
+        return new Shown(
+                union,
+                above(union, unions.forest()),
+                headcount.activeMembers(union),
+                counts(COUNTS.formatted("union_node", union.level(), ""), id),
+                row.details());
+    }
+
+    private Shown earlier(UUID id, LocalDate day) {
+        Row row = found(sql.first(EARLIER, Row::read, id, day));
+        UnionForest forest = history.asOf(day, List.of(row.union().root()));
+        UnionInfo union = forest.find(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        return new Shown(
+                union,
+                above(union, forest),
+                headcount.activeMembersOn(union, day),
+                counts(COUNTS.formatted("union_history", union.level(), "and b.period @> ?::date"), id, day),
+                row.details());
+    }
+
+    private static Row found(Optional<Row> row) {
+        return row.orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    private Optional<UnionInfo> parent(UnionInfo union) {
+        return Optional.ofNullable(union.parent()).flatMap(unions::find);
+    }
+
+    private static UnionInfo withPack(Row row, Optional<UnionInfo> parent) {
+        UnionInfo union = row.union();
+        String pack = union.policyPack() != null
+                ? union.policyPack()
+                : parent.map(UnionInfo::policyPack).orElse(null);
+        return new UnionInfo(
+                union.id(), union.root(), union.parent(), union.code(), union.name(), union.kind(), union.line(), pack);
+    }
+
+    private static List<UnionInfo> above(UnionInfo union, UnionForest forest) {
+        return union.line().stream()
+                .filter(id -> !id.equals(union.id()))
+                .flatMap(id -> forest.find(id).stream())
+                .toList();
+    }
+
+    private Counts counts(String statement, Object... values) {
+        return sql.first(statement, row -> new Counts(row.getInt(1), row.getInt(2)), values)
+                .orElse(new Counts(0, 0));
+    }
+
+    /** Of a subtree; employers each once. */
+    record Counts(int basicUnions, int employers) {}
+
+    record Shown(UnionInfo union, List<UnionInfo> above, int memberCount, Counts counts, UnionDetails details) {}
+
+    private record Row(UnionInfo union, UnionDetails details) {
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(UnionsInMemory.read(row), UnionDetails.read(row));
+        }
+    }
+}
