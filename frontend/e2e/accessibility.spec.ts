@@ -11,8 +11,17 @@ test.describe.configure({ timeout: 180_000 })
 
 const year = new Date().getFullYear()
 
-const member = ['/m/home', '/m/activities', '/m/my/activities', '/m/me']
-const cadre = ['/c/today', '/c/visits/new', '/c/visits?scope=all']
+const member = [
+  '/m/home',
+  '/m/activities',
+  '/m/my/activities',
+  '/m/me',
+  '/m/card',
+  '/m/me/timeline',
+  '/m/me/reads',
+  '/m/me/consents',
+]
+const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all']
 const officer = [
   '/desk/home',
   '/desk/members',

@@ -7,6 +7,7 @@ it.each([
   ['/c/visits/new', '/m.html'],
   ['/desk/members', '/desk.html'],
   ['/help', '/desk.html'],
+  ['/verify', '/verify.html'],
 ])('answers the deep link %s with %s', (path, shell) => {
   expect(shellFor(path)).toBe(shell)
 })

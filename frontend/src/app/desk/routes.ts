@@ -13,6 +13,11 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/membership/pages/desk/members-page')),
   },
   { path: '/desk/members/import', needs: 'IMPORT', page: upload },
+  {
+    path: '/desk/members/:id/timeline',
+    needs: 'MEMBER_READ',
+    page: lazy(() => import('../../features/membership/pages/desk/member-timeline-page')),
+  },
   { path: '/desk/unions', needs: 'UNION_READ', page: lazy(() => import('./unions-page')) },
   {
     path: '/desk/imports',

@@ -10,6 +10,7 @@ import { Loaded } from '../../../../ui/states'
 import { Notice } from '../../../../ui/surface'
 import { memberQuery } from '../../api/get-member'
 import { membershipDeskTexts } from '../../desk-texts'
+import { MaskedValue } from './masked-value'
 import { StandingBadge } from './standing-badge'
 
 /** The member's file beside the list. */
@@ -34,19 +35,37 @@ export function MemberDrawer({ memberId, onClose }: { memberId: string; onClose:
                 [t.post, file.post],
                 [t.sex, file.sex && t.sexes[file.sex]],
                 [t.birthDate, file.birthDate && formatDate(file.birthDate, language)],
-                [t.idNumber, file.idNumberMasked],
-                [t.phone, file.phoneMasked],
+                [
+                  t.idNumber,
+                  file.idNumberMasked && (
+                    <MaskedValue
+                      memberId={file.id}
+                      value="ID_NUMBER"
+                      masked={file.idNumberMasked}
+                      key="idNumber"
+                    />
+                  ),
+                ],
+                [
+                  t.phone,
+                  file.phoneMasked && (
+                    <MaskedValue memberId={file.id} value="PHONE" masked={file.phoneMasked} key="phone" />
+                  ),
+                ],
                 [t.updatedAt, formatDateTime(file.updatedAt, language)],
               ]}
             />
             <Notice>{t.maskedNote}</Notice>
-            {may(session, 'CONDOLENCE_RECORD') && (
-              <div>
+            <div className="row">
+              <ButtonLink to={`/desk/members/${file.id}/timeline`} look="secondary" icon="book">
+                {t.timeline}
+              </ButtonLink>
+              {may(session, 'CONDOLENCE_RECORD') && (
                 <ButtonLink to={`/desk/visits/new?member=${file.id}`} look="secondary" icon="heart">
                   {t.recordVisit}
                 </ButtonLink>
-              </div>
-            )}
+              )}
+            </div>
           </div>
         )}
       </Loaded>

@@ -5,6 +5,8 @@ public enum Permission {
     /** Any known person or client, about herself. */
     SELF,
     MEMBER_READ,
+    /** Sensitive values in full, one person at a time. */
+    MEMBER_REVEAL,
     UNION_READ,
     APPOINTMENT_READ,
     APPOINTMENT_WRITE,

@@ -10,6 +10,7 @@ import static org.unionhome.kernel.Permission.EVENT_MANAGE;
 import static org.unionhome.kernel.Permission.EVENT_READ;
 import static org.unionhome.kernel.Permission.IMPORT;
 import static org.unionhome.kernel.Permission.MEMBER_READ;
+import static org.unionhome.kernel.Permission.MEMBER_REVEAL;
 import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.SELF;
@@ -23,6 +24,7 @@ public enum Role {
     CHAIR(
             SELF,
             MEMBER_READ,
+            MEMBER_REVEAL,
             UNION_READ,
             APPOINTMENT_READ,
             POLICY_READ,
@@ -34,6 +36,7 @@ public enum Role {
     ORGANIZER(
             SELF,
             MEMBER_READ,
+            MEMBER_REVEAL,
             UNION_READ,
             POLICY_READ,
             CONDOLENCE_READ,
