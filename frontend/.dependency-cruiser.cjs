@@ -51,7 +51,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: '(\\.d\\.ts$|^src/app/(phone|desk)/main\\.tsx$|^src/app/entrance\\.ts$)',
+        pathNot: '(\\.d\\.ts$|^src/app/(phone|desk|verify)/main\\.tsx$|^src/app/entrance\\.ts$)',
       },
       to: {},
     },

@@ -44,6 +44,13 @@ module.exports = [
   phonePage('home', 'src/features/event/pages/home-page.tsx'),
   phonePage('activities', 'src/features/event/pages/activities-page.tsx'),
   phonePage('today', 'src/features/condolence/pages/today-page.tsx'),
+  onTop('membership card', 'src/features/membership/pages/card-page.tsx', '15 kB'),
+  {
+    name: 'verify a card',
+    path: ['dist/verify.html', 'dist/appearance.js', ...files('phone', 'verify.html')],
+    limit: '95 kB',
+    gzip: true,
+  },
   onTop('record a visit', 'src/features/condolence/pages/new-visit-page.tsx', '15 kB'),
   {
     name: 'desk: shell and first table',

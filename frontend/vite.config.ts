@@ -8,7 +8,11 @@ const backend = `http://127.0.0.1:${process.env['UH_BACKEND_PORT'] ?? '8081'}`
 
 /** Host stays the browser's own, so that the backend builds links and redirects for the public address. */
 const toBackend: ProxyOptions = { target: backend, changeOrigin: false, xfwd: true }
-const proxy = { '/api': toBackend, '/q': toBackend }
+const proxy = {
+  '/api': toBackend,
+  '/q': toBackend,
+  '/.well-known/membership-card-keys.json': { ...toBackend, rewrite: () => '/api/v1/membership-card-keys' },
+}
 const listen = { port, strictPort: true, host: process.env['UH_HOST'] ?? '127.0.0.1', proxy, cors: false }
 
 /**
@@ -22,13 +26,14 @@ const preact = [
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
 ]
 const entries = {
-  phone: { entrance: 'index.html', m: 'm.html' },
+  phone: { entrance: 'index.html', m: 'm.html', verify: 'verify.html' },
   desk: { desk: 'desk.html' },
 }
 
 /** Everything that every page of the phone needs is one file, so that the first page costs few requests. */
 const isPhoneBase = (id: string) =>
-  /node_modules|vite|\/src\/(lib|ui|app)\//.test(id) && !/\/(en|entrance|main|routes)\.tsx?$/.test(id)
+  /node_modules|vite|\/src\/(lib|ui|app)\//.test(id) &&
+  !/node_modules\/(uqr|@noble)\/|\/src\/app\/verify\/|\/(en|entrance|main|routes)\.tsx?$/.test(id)
 
 /** … and what the pages of one feature share is another; each page itself stays on its own. */
 const featureOf = (id: string) => {

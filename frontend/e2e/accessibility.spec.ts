@@ -19,8 +19,12 @@ const member = [
   '/m/me/transfers',
   '/m/me/interests',
   '/m/join',
+  '/m/card',
+  '/m/me/timeline',
+  '/m/me/reads',
+  '/m/me/consents',
 ]
-const cadre = ['/c/today', '/c/visits/new', '/c/visits?scope=all']
+const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all']
 const officer = [
   '/desk/home',
   '/desk/members',

@@ -5,6 +5,12 @@ import { server } from './server'
 
 // jsdom scrolls nowhere and knows no dialogs
 vi.stubGlobal('scrollTo', () => undefined)
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}
 
 // what the component library asks the browser for and jsdom does not have
 vi.stubGlobal(

@@ -9,6 +9,7 @@ it.each([
   ['/help', '/desk.html'],
   ['/desktop', '/m.html'],
   ['/nowhere/at/all', '/m.html'],
+  ['/verify', '/verify.html'],
 ])('answers the deep link %s with %s', (path, shell) => {
   expect(shellFor(path)).toBe(shell)
 })

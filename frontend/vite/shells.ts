@@ -3,6 +3,7 @@ import type { Connect, Plugin } from 'vite'
 /** The entry page that serves a path, or nothing when the path is a file or belongs to the backend. */
 export function shellFor(path: string): string | undefined {
   if (path === '/') return '/index.html'
+  if (path === '/verify') return '/verify.html'
   if (/^\/(m|c)(\/|$)/.test(path)) return '/m.html'
   if (/^\/(desk|help)(\/|$)/.test(path)) return '/desk.html'
   // an address that leads nowhere: the phone shell says so and shows the way on

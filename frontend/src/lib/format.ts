@@ -103,7 +103,7 @@ export function today(now: Date = new Date()): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-function yearOf(isoDay: string): number {
+export function yearOf(isoDay: string): number {
   return Number(isoDay.slice(0, 4))
 }
 

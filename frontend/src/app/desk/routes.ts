@@ -68,6 +68,11 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/organization/pages/employer-page')),
   },
   {
+    path: '/desk/members/:id/timeline',
+    needs: 'MEMBER_READ',
+    page: lazy(() => import('../../features/membership/pages/desk/member-timeline-page')),
+  },
+  {
     path: '/desk/imports',
     needs: 'IMPORT',
     page: lazy(() => import('../../features/integration/pages/imports-page')),

@@ -21,6 +21,26 @@ export const routes: readonly Route[] = [
   },
   { path: '/m/me', page: lazy(() => import('../../features/membership/pages/me-page')) },
   {
+    path: '/m/me/timeline',
+    page: lazy(() => import('../../features/membership/pages/timeline-page')),
+  },
+  { path: '/m/card', page: lazy(() => import('../../features/membership/pages/card-page')) },
+  { path: '/m/me/reads', page: lazy(() => import('../../features/audit/pages/my-reads-page')) },
+  {
+    path: '/m/me/consents',
+    page: lazy(() => import('../../features/membership/pages/consents-page')),
+  },
+  {
+    path: '/c/people',
+    needs: 'MEMBER_READ',
+    page: lazy(() => import('../../features/membership/pages/people-page')),
+  },
+  {
+    path: '/c/people/:id',
+    needs: 'MEMBER_READ',
+    page: lazy(() => import('../../features/membership/pages/person-page')),
+  },
+  {
     path: '/c',
     full: '/c/today',
     needs: record,

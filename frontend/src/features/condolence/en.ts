@@ -29,6 +29,7 @@ const en: typeof zh = {
   continueDraft: 'Continue',
   lastVisits: 'Recorded lately',
   allVisits: 'All visits',
+  findMember: 'Find a member',
   recordVisit: 'Record a visit',
   noVisits: 'No visits yet',
   noVisitsText: 'After a visit or congratulation, record it here. It takes a minute.',

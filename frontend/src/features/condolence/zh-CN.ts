@@ -28,6 +28,7 @@ const zh = {
   continueDraft: '接着写',
   lastVisits: '最近登记',
   allVisits: '全部记录',
+  findMember: '查找会员',
   recordVisit: '登记慰问',
   noVisits: '还没有慰问记录',
   noVisitsText: '探望或祝贺之后，在这里登记，一分钟就好。',

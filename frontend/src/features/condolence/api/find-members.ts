@@ -21,6 +21,11 @@ export const personQuery = (memberId: string) =>
   queryOptions({
     queryKey: ['person', memberId],
     queryFn: ({ signal }): Promise<Person> =>
-      answer(http.GET('/api/v1/members/{memberId}', { params: { path: { memberId } }, signal })),
+      answer(
+        http.GET('/api/v1/members/{memberId}', {
+          params: { path: { memberId }, query: { purpose: 'CARE' } },
+          signal,
+        }),
+      ),
     enabled: memberId !== '',
   })

@@ -48,7 +48,12 @@ export default function TodayPage() {
           </section>
         )}
         <section className="section" aria-labelledby="birthdays">
-          <h2 id="birthdays">{t.birthdays}</h2>
+          <div className="row between">
+            <h2 id="birthdays">{t.birthdays}</h2>
+            <Link to="/c/people" className="more">
+              {t.findMember}
+            </Link>
+          </div>
           <Loaded of={reminders} heights={[9, 9]}>
             {({ items }) => <DueList reminders={items} />}
           </Loaded>

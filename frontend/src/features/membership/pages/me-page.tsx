@@ -13,6 +13,12 @@ import { membershipTexts } from '../texts'
 export default function MePage() {
   const t = useTexts(membershipTexts)
   const me = useQuery(meQuery)
+  const places = [
+    { to: '/m/card', icon: 'ticket', title: t.card, hint: t.cardHint },
+    { to: '/m/me/timeline', icon: 'heart', title: t.timeline, hint: t.timelineHint },
+    { to: '/m/me/reads', icon: 'search', title: t.reads, hint: t.readsHint },
+    { to: '/m/me/consents', icon: 'check', title: t.consents, hint: t.consentsHint },
+  ] as const
   return (
     <>
       <PageHeader title={t.title} />
@@ -22,6 +28,24 @@ export default function MePage() {
         </Loaded>
         <DisplayCard />
       </div>
+      <nav className="stack me-foot" aria-label={t.myData}>
+        <ul>
+          {places.map(({ to, icon, title, hint }) => (
+            <li key={to}>
+              <ListLink to={to} aside={<Icon name="chevron" />}>
+                <span className="with-icon">
+                  <Icon name={icon} />
+                  <span>
+                    <strong>{title}</strong>
+                    <br />
+                    <span className="soft small">{hint}</span>
+                  </span>
+                </span>
+              </ListLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div className="stack me-foot">
         {me.data?.member === undefined && (
           <ListLink to="/m/join" aside={<Icon name="chevron" />}>

@@ -54,6 +54,7 @@ final class Backend implements AutoCloseable {
                 Map.entry("UNIONHOME_DATA_KEY", key(16)),
                 Map.entry("UNIONHOME_INDEX_KEY", key(32)),
                 Map.entry("UNIONHOME_CURSOR_KEY", key(32)),
+                Map.entry("UNIONHOME_CARD_KEY", key(32)),
                 Map.entry("UNIONHOME_PUBLIC_URL", "https://union.example"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"));

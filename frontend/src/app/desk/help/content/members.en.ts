@@ -57,6 +57,35 @@ export const memberArticles: readonly Article[] = [
     ],
   },
   {
+    id: 'my-file',
+    audience: 'members',
+    title: 'My file, my consents, my card',
+    intro: 'Who read your file and what you agreed to, at a glance; the card at hand.',
+    sections: [
+      {
+        heading: 'Who read my file',
+        points: [
+          'Whenever an officer opens your file, reads what the union did for you or sees a number in full, name, office, time and purpose are noted.',
+          'Open “Who read my file” under “Me”. Only you see this list.',
+        ],
+      },
+      {
+        heading: 'Consents',
+        points: [
+          'Health, bank account, children, photos in publicity and step counts are used only after you agree to each.',
+          'Taking back is one tap, like agreeing, and works at once; officers see only whether you agreed.',
+        ],
+      },
+      {
+        heading: 'Membership card',
+        points: [
+          'Open “Membership card” under “Me” and show the code. It is scanned with any phone camera, also without a network.',
+          'The code ends after 12 hours and is new each time you open it, so a forwarded picture does not last.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'large-print',
     audience: 'members',
     title: 'Large print and display',

@@ -11,6 +11,7 @@ import { Notice } from '../../../../ui/surface'
 import { memberQuery } from '../../api/get-member'
 import { membershipDeskTexts } from '../../desk-texts'
 import { lifeTexts } from '../../life-texts'
+import { MaskedValue } from './masked-value'
 import { MemberActs } from './member-acts'
 import { StandingBadge } from './standing-badge'
 
@@ -39,20 +40,38 @@ export function MemberDrawer({ memberId, onClose }: { memberId: string; onClose:
                 [life.form, file.employment && life.forms[file.employment.form]],
                 [life.worksAt, file.employment?.worksAt],
                 [t.birthDate, file.birthDate && formatDate(file.birthDate, language)],
-                [t.idNumber, file.idNumberMasked],
-                [t.phone, file.phoneMasked],
+                [
+                  t.idNumber,
+                  file.idNumberMasked && (
+                    <MaskedValue
+                      memberId={file.id}
+                      value="ID_NUMBER"
+                      masked={file.idNumberMasked}
+                      key="idNumber"
+                    />
+                  ),
+                ],
+                [
+                  t.phone,
+                  file.phoneMasked && (
+                    <MaskedValue memberId={file.id} value="PHONE" masked={file.phoneMasked} key="phone" />
+                  ),
+                ],
                 [t.updatedAt, formatDateTime(file.updatedAt, language)],
               ]}
             />
             <MemberActs member={file} mayChange={may(session, 'MEMBER_WRITE')} />
             <Notice>{t.maskedNote}</Notice>
-            {may(session, 'CONDOLENCE_RECORD') && (
-              <div>
+            <div className="row">
+              <ButtonLink to={`/desk/members/${file.id}/timeline`} look="secondary" icon="book">
+                {t.timeline}
+              </ButtonLink>
+              {may(session, 'CONDOLENCE_RECORD') && (
                 <ButtonLink to={`/desk/visits/new?member=${file.id}`} look="secondary" icon="heart">
                   {t.recordVisit}
                 </ButtonLink>
-              </div>
-            )}
+              )}
+            </div>
           </div>
         )}
       </Loaded>

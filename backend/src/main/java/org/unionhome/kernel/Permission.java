@@ -9,6 +9,8 @@ public enum Permission {
     MEMBER_WRITE,
     /** Deciding as a committee: admissions and transfers. */
     MEMBERSHIP_DECIDE,
+    /** Sensitive values in full, one person at a time. */
+    MEMBER_REVEAL,
     UNION_READ,
     UNION_WRITE,
     APPOINTMENT_READ,

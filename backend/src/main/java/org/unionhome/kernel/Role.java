@@ -11,6 +11,7 @@ import static org.unionhome.kernel.Permission.EVENT_READ;
 import static org.unionhome.kernel.Permission.IMPORT;
 import static org.unionhome.kernel.Permission.MEMBERSHIP_DECIDE;
 import static org.unionhome.kernel.Permission.MEMBER_READ;
+import static org.unionhome.kernel.Permission.MEMBER_REVEAL;
 import static org.unionhome.kernel.Permission.MEMBER_WRITE;
 import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_READ;
@@ -28,6 +29,7 @@ public enum Role {
             MEMBER_READ,
             MEMBER_WRITE,
             MEMBERSHIP_DECIDE,
+            MEMBER_REVEAL,
             UNION_READ,
             APPOINTMENT_READ,
             POLICY_READ,
@@ -41,6 +43,7 @@ public enum Role {
             MEMBER_READ,
             MEMBER_WRITE,
             MEMBERSHIP_DECIDE,
+            MEMBER_REVEAL,
             UNION_READ,
             POLICY_READ,
             CONDOLENCE_READ,

@@ -23,7 +23,8 @@ class StrongSecrets {
             "unionhome.session.key", "UNIONHOME_SESSION_KEY",
             "unionhome.keys.data", "UNIONHOME_DATA_KEY",
             "unionhome.keys.index", "UNIONHOME_INDEX_KEY",
-            "unionhome.keys.cursor", "UNIONHOME_CURSOR_KEY");
+            "unionhome.keys.cursor", "UNIONHOME_CURSOR_KEY",
+            "unionhome.card.key", "UNIONHOME_CARD_KEY");
 
     void check(@Observes StartupEvent start, Config config) {
         NAMES.forEach((property, variable) -> {

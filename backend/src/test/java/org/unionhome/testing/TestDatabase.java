@@ -32,6 +32,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         config.put("unionhome.keys.data", random(16));
         config.put("unionhome.keys.index", random(32));
         config.put("unionhome.keys.cursor", random(32));
+        config.put("unionhome.card.key", random(32));
         config.put("unionhome.session.key", random(32));
         config.put("unionhome.oidc.secret", random(32));
         config.put("unionhome.public-url", "https://union.example");

@@ -35,13 +35,13 @@ class CondolenceQueries {
     }
 
     ShownVisit shown(CondolenceVisit visit) {
-        boolean readable = ContentPolicy.mayRead(visit, current.get(), chaired(visit.union()));
+        boolean readable = mayReadContent(visit);
         return new ShownVisit(visit, readable && visit.hasPhotos() ? photos(visit.id()) : List.of(), readable);
     }
 
     byte[] photo(UUID visitId, UUID photoId) {
         CondolenceVisit visit = visits.readable(visitId);
-        if (!ContentPolicy.mayRead(visit, current.get(), chaired(visit.union()))) {
+        if (!mayReadContent(visit)) {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         return sql.first(
@@ -50,6 +50,11 @@ class CondolenceQueries {
                         photoId,
                         visitId)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** Whether the caller may read the note and see the photos. */
+    boolean mayReadContent(CondolenceVisit visit) {
+        return ContentPolicy.mayRead(visit, current.get(), chaired(visit.union()));
     }
 
     private List<Photo> photos(UUID visit) {

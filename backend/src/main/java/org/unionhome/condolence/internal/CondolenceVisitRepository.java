@@ -3,6 +3,8 @@ package org.unionhome.condolence.internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,18 @@ class CondolenceVisitRepository implements PanacheRepositoryBase<CondolenceVisit
     CondolenceVisit changeable(UUID id) {
         var found = findById(id, LockModeType.PESSIMISTIC_WRITE);
         return require(found, id, Permission.CONDOLENCE_RECORD, "condolence.change");
+    }
+
+    /** What was done for one person and not taken back, the latest first, as far as row-level security shows it. */
+    List<CondolenceVisit> inForceFor(UUID person, LocalDate from, LocalDate to, int most) {
+        return find(
+                        "personId = ?1 and status = ?2 and visitedOn >= ?3 and visitedOn < ?4 order by visitedOn desc",
+                        person,
+                        CondolenceVisit.Status.RECORDED,
+                        from,
+                        to)
+                .range(0, most - 1)
+                .list();
     }
 
     private CondolenceVisit require(@Nullable CondolenceVisit found, UUID id, Permission permission, String action) {

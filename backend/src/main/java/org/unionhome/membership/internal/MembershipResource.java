@@ -12,16 +12,19 @@ import org.unionhome.api.model.MemberDto;
 import org.unionhome.api.model.MemberPageDto;
 import org.unionhome.api.model.MembershipStatusDto;
 import org.unionhome.api.model.NewAppointmentDto;
+import org.unionhome.api.model.ReadPurposeDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.ListEtags;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Requires;
 
 /** Members, offices and the caller herself over HTTP. */
 class MembershipResource implements MembershipApi {
 
     private final MemberQueries members;
+    private final MemberFiles files;
     private final MemberMapper mapper;
     private final WhoAmI whoAmI;
     private final WhoAmIMapper whoAmIMapper;
@@ -34,6 +37,7 @@ class MembershipResource implements MembershipApi {
 
     MembershipResource(
             MemberQueries members,
+            MemberFiles files,
             MemberMapper mapper,
             WhoAmI whoAmI,
             WhoAmIMapper whoAmIMapper,
@@ -44,6 +48,7 @@ class MembershipResource implements MembershipApi {
             CurrentRequest request,
             ListEtags etags) {
         this.members = members;
+        this.files = files;
         this.mapper = mapper;
         this.whoAmI = whoAmI;
         this.whoAmIMapper = whoAmIMapper;
@@ -88,8 +93,13 @@ class MembershipResource implements MembershipApi {
 
     @Override
     @Requires(Permission.MEMBER_READ)
-    public MemberDto getMember(UUID memberId, String ifNoneMatch) {
-        var member = members.show(memberId, Permission.MEMBER_READ);
+    public MemberDto getMember(UUID memberId, ReadPurposeDto purpose, String ifNoneMatch) {
+        var member = files.open(
+                memberId,
+                ReadTrail.Part.FILE,
+                ReadTrail.Purpose.valueOf(Optional.ofNullable(purpose)
+                        .orElse(ReadPurposeDto.MEMBERSHIP)
+                        .name()));
         request.version(member.version());
         return mapper.member(member);
     }

@@ -46,6 +46,7 @@ public final class DemoData implements DemoLoader {
                         find(api, root, "01", DemoUnions.BUREAU),
                         find(api, root, "01", DemoUnions.BUREAU, DemoUnions.BUREAU_SUB),
                         find(api, root, "03", DemoUnions.UNIVERSITY));
+        DemoFile.fill(context);
     }
 
     /** The bureau plans by months, the university by sections; both for the year in which the demo is loaded. */

@@ -68,6 +68,7 @@ final class Backend {
         environment.put("UNIONHOME_DATA_KEY", secrets.key("data", 16));
         environment.put("UNIONHOME_INDEX_KEY", secrets.key("index", 32));
         environment.put("UNIONHOME_CURSOR_KEY", secrets.key("cursor", 32));
+        environment.put("UNIONHOME_CARD_KEY", secrets.key("card", 32));
         environment.put("UNIONHOME_PUBLIC_URL", ports.site().toString());
         environment.put("UNIONHOME_BOOTSTRAP_UNION", ROOT_UNION);
         environment.put("UNIONHOME_BOOTSTRAP_ADMIN", DemoAccounts.ADMIN.username());

@@ -1,0 +1,78 @@
+package org.unionhome.membership.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.Texts;
+import org.unionhome.kernel.UnionTree;
+import org.unionhome.membership.TimelineSource;
+
+/** Where a person was a member and which offices she held, as far as row-level security shows it to the reader. */
+@ApplicationScoped
+class MembershipOnTimeline implements TimelineSource {
+
+    private static final String CHANGES =
+            """
+            select what, day, union_id, role
+              from (select case when lag(m.id) over (order by lower(m.period)) is null
+                                then 'JOINED' else 'MOVED' end as what,
+                           lower(m.period) as day, m.union_id, null as role
+                      from membership m where m.person_id = ?
+                    union all
+                    select 'ENDED', upper(m.period), m.union_id, null
+                      from membership m
+                     where m.person_id = ? and m.status = 'ENDED' and not upper_inf(m.period)
+                       and not exists (select 1 from membership n
+                                        where n.person_id = m.person_id and lower(n.period) = upper(m.period))
+                    union all
+                    select 'OFFICE', lower(a.period), a.union_id, a.role
+                      from appointment a where a.person_id = ?) changes
+             where day >= ? and day < ?
+             order by day desc
+             limit ?
+            """;
+    private final Sql sql;
+    private final UnionTree tree;
+    private final Texts texts;
+    private final CurrentRequest request;
+
+    MembershipOnTimeline(Sql sql, UnionTree tree, Texts texts, CurrentRequest request) {
+        this.sql = sql;
+        this.tree = tree;
+        this.texts = texts;
+        this.request = request;
+    }
+
+    @Override
+    public List<Entry> entries(UUID person, LocalDate from, LocalDate to) {
+        return sql.list(
+                CHANGES,
+                row -> entry(
+                        row.getString("what"),
+                        row.getDate("day").toLocalDate(),
+                        Sql.id(row, "union_id"),
+                        row.getString("role")),
+                person,
+                person,
+                person,
+                from,
+                to,
+                MOST);
+    }
+
+    /** Where somebody belongs is told, not counted. */
+    @Override
+    public List<Sum> sums(UUID person) {
+        return List.of();
+    }
+
+    private Entry entry(String what, LocalDate day, UUID union, @Nullable String role) {
+        String office = role == null ? "" : texts.get("membership", request.locale(), "role." + role);
+        String title = texts.get("membership", request.locale(), "timeline." + what, tree.nameOf(union), office);
+        return new Entry(role == null ? Kind.MEMBERSHIP : Kind.OFFICE, day, title, union, null, null, null, false);
+    }
+}

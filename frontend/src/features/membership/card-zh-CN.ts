@@ -1,0 +1,38 @@
+const zh = {
+  title: '会员证',
+  intro: '出示二维码即可证明会员身份，对方没有网络也能核验。',
+  memberNo: '会员号',
+  union: '所属工会',
+  joinedOn: '入会日期',
+  name: '姓名',
+  validUntil: '有效至',
+  qrLabel: (name: string) => `${name}的会员证二维码`,
+  renewed: '二维码每次打开都会更新，12 小时后失效；会籍终止后不再更新。',
+  verifyLink: '打开核验页面',
+  noCard: '您目前没有有效的会籍，不能出示会员证。请联系本工会组织员。',
+  verifyTitle: '核验会员证',
+  verifyIntro: '用手机相机扫描会员证二维码，会自动打开本页。也可以把内容粘贴到下面。',
+  pasted: '会员证内容',
+  pastedHint: '二维码中的网址，或其中 # 之后的部分',
+  verify: '核验',
+  checking: '正在核验…',
+  outcomes: {
+    VALID: '有效',
+    EXPIRED: '已过期',
+    FORGED: '不可信：内容被改动过',
+    UNKNOWN_KEY: '不是本平台签发，或签发密钥已更换',
+    UNREADABLE: '这不是会员证',
+  },
+  advice: {
+    VALID: '会员身份由本平台签发的数字签名证明。',
+    EXPIRED: '请对方联网后重新打开会员证。',
+    FORGED: '请不要接受这张会员证。',
+    UNKNOWN_KEY: '请联网后再试一次。',
+    UNREADABLE: '请重新扫描，或检查粘贴的内容。',
+  },
+  offlineReady: '本机已保存核验所需的公钥，没有网络也能核验。',
+  offlineNotReady: '公钥尚未取得，请联网后重试。',
+  retry: '重试',
+}
+
+export default zh

@@ -1,0 +1,41 @@
+import type zh from './file-zh-CN'
+
+const en: typeof zh = {
+  myTitle: 'What my union did for me',
+  myIntro: 'Membership, offices, visits and activities, one page a year. Your officers see the same page.',
+  titleOf: (name) => `What the union did for ${name}`,
+  noted: 'The member can see that you read this page.',
+  year: 'Year',
+  yearOf: (year) => String(year),
+  sums: (year) => `${year} in all`,
+  kinds: { MEMBERSHIP: 'Membership', OFFICE: 'Office', CARE: 'Visits', EVENT: 'Activities' },
+  times: (count) => `${count} ×`,
+  noneTitle: 'Nothing in this year',
+  noneText: 'Look at another year.',
+  withheld: 'Only the handler and the chair of this union may read it',
+  open: 'Open',
+  print: 'Print',
+  people: 'Members',
+  peopleIntro: 'Find a member of your union and see what the union has done for her.',
+  find: 'Find a member',
+  findHint: 'Name, pinyin, initials or member number',
+  nobody: 'No such member.',
+  recordVisit: 'Record a visit',
+  consents: 'My consents',
+  consentsIntro:
+    'These data are used only after you agree to each. You can take it back at any time, as easily as you gave it.',
+  agree: 'Agree',
+  withdraw: 'Take back',
+  agreed: 'Agreed',
+  notAgreed: 'Not agreed',
+  agreedTo: (what) => `Agreed: ${what}`,
+  withdrawn: (what) => `Taken back: ${what}`,
+  agreeTo: (what) => `Agree: ${what}`,
+  withdrawOf: (what) => `Take back: ${what}`,
+  since: (day) => `since ${day}`,
+  history: 'History',
+  period: (from, to) => `agreed ${from}, taken back ${to}`,
+  failed: (why) => `It did not work: ${why}`,
+}
+
+export default en
