@@ -17,6 +17,7 @@ const officer = [
   '/desk/home',
   '/desk/members',
   '/desk/unions',
+  '/desk/committees',
   '/desk/imports',
   '/desk/imports/new',
   '/desk/activities',

@@ -26,6 +26,7 @@ const en: typeof zh = {
     home: 'Home',
     members: 'Members',
     unions: 'Union tree',
+    committees: 'Committees',
     imports: 'Imports',
     activities: 'Activities',
     plan: 'Annual plan',

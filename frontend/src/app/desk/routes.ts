@@ -15,6 +15,16 @@ export const routes: readonly Route[] = [
   { path: '/desk/members/import', needs: 'IMPORT', page: upload },
   { path: '/desk/unions', needs: 'UNION_READ', page: lazy(() => import('./unions-page')) },
   {
+    path: '/desk/committees',
+    needs: 'COMMITTEE_READ',
+    page: lazy(() => import('../../features/election/pages/desk/committees-page')),
+  },
+  {
+    path: '/desk/committees/:id',
+    needs: 'COMMITTEE_READ',
+    page: lazy(() => import('../../features/election/pages/desk/union-committees-page')),
+  },
+  {
     path: '/desk/imports',
     needs: 'IMPORT',
     page: lazy(() => import('../../features/integration/pages/imports-page')),

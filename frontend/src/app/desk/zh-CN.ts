@@ -19,6 +19,7 @@ const zh = {
     home: '首页',
     members: '会员名册',
     unions: '组织架构',
+    committees: '委员会与换届',
     imports: '导入',
     activities: '活动管理',
     plan: '年度计划',

@@ -28,6 +28,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
       places: [
         ...when(can('MEMBER_READ'), place('/desk/members', t.places.members, 'people', 'hymc')),
         ...when(can('UNION_READ'), place('/desk/unions', t.places.unions, 'tree', 'zzjg')),
+        ...when(can('COMMITTEE_READ'), place('/desk/committees', t.places.committees, 'check', 'wyhhj')),
         ...when(can('IMPORT'), place('/desk/imports', t.places.imports, 'upload', 'dr')),
       ],
     },

@@ -3,8 +3,11 @@ package org.unionhome.kernel;
 import static org.unionhome.kernel.Permission.APPOINTMENT_READ;
 import static org.unionhome.kernel.Permission.APPOINTMENT_WRITE;
 import static org.unionhome.kernel.Permission.AUDIT_READ;
+import static org.unionhome.kernel.Permission.COMMITTEE_READ;
+import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
 import static org.unionhome.kernel.Permission.CONDOLENCE_RECORD;
+import static org.unionhome.kernel.Permission.ELECTION_VOTE;
 import static org.unionhome.kernel.Permission.EVENT_JOIN;
 import static org.unionhome.kernel.Permission.EVENT_MANAGE;
 import static org.unionhome.kernel.Permission.EVENT_READ;
@@ -19,12 +22,14 @@ import java.util.Set;
 
 /** An office, and what it allows in its union and below. MEMBER is not appointed: it follows from membership. */
 public enum Role {
-    MEMBER(SELF, EVENT_READ, EVENT_JOIN, PLAN_READ, POLICY_READ),
+    MEMBER(SELF, EVENT_READ, EVENT_JOIN, ELECTION_VOTE, PLAN_READ, POLICY_READ),
     CHAIR(
             SELF,
             MEMBER_READ,
             UNION_READ,
             APPOINTMENT_READ,
+            COMMITTEE_READ,
+            COMMITTEE_WRITE,
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
@@ -35,18 +40,31 @@ public enum Role {
             SELF,
             MEMBER_READ,
             UNION_READ,
+            COMMITTEE_READ,
+            COMMITTEE_WRITE,
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
             PLAN_READ),
-    WOMENS_OFFICER(SELF, MEMBER_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
+    WOMENS_OFFICER(
+            SELF, MEMBER_READ, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
     GROUP_LEADER(SELF, MEMBER_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
     FINANCE(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
     CASHIER(SELF, UNION_READ, POLICY_READ, PLAN_READ),
-    AUDITOR(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
-    ADMINISTRATOR(SELF, MEMBER_READ, UNION_READ, APPOINTMENT_READ, APPOINTMENT_WRITE, POLICY_READ, PLAN_READ, IMPORT),
+    AUDITOR(SELF, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    ADMINISTRATOR(
+            SELF,
+            MEMBER_READ,
+            UNION_READ,
+            APPOINTMENT_READ,
+            APPOINTMENT_WRITE,
+            COMMITTEE_READ,
+            COMMITTEE_WRITE,
+            POLICY_READ,
+            PLAN_READ,
+            IMPORT),
     SECURITY_AUDITOR(SELF, UNION_READ, AUDIT_READ);
 
     private final Set<Permission> permissions;

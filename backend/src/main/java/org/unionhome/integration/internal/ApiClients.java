@@ -34,7 +34,12 @@ class ApiClients implements ActorSource {
             "events:write", Set.of(Permission.EVENT_MANAGE, Permission.EVENT_READ),
             "plans:read", Set.of(Permission.PLAN_READ),
             "imports:write", Set.of(Permission.IMPORT),
-            "appointments:write", Set.of(Permission.APPOINTMENT_WRITE, Permission.APPOINTMENT_READ),
+            "appointments:write",
+                    Set.of(
+                            Permission.APPOINTMENT_WRITE,
+                            Permission.APPOINTMENT_READ,
+                            Permission.COMMITTEE_READ,
+                            Permission.COMMITTEE_WRITE),
             "audit:read", Set.of(Permission.AUDIT_READ));
     private final Unions unions;
     private final Map<String, String> unionCodes;

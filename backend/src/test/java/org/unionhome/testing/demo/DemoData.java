@@ -34,6 +34,7 @@ public final class DemoData implements DemoLoader {
         imports.bringIn("UNIONS", root, "", "工会.xlsx", unions);
         imports.bringIn("ROSTER", root, "", "全省名册.xlsx", members);
         appointOfficers(api, root);
+        new DemoCommittees(api, today).record(find(api, root, "01", DemoUnions.BUREAU));
         plans(imports, api, root, today.getYear());
         new DemoCalendar(api, DemoCalendar.signedIn(context), today)
                 .fill(
