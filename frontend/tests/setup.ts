@@ -3,8 +3,14 @@ import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from './server'
 
-// jsdom scrolls nowhere and knows no dialogs
+// jsdom scrolls nowhere and opens no dialogs
 vi.stubGlobal('scrollTo', () => undefined)
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  this.open = false
+}
 
 // what the component library asks the browser for and jsdom does not have
 vi.stubGlobal(

@@ -44,6 +44,10 @@ export class Api {
     })
   }
 
+  replace(path: string, body: unknown, headers: Record<string, string>): Promise<APIResponse> {
+    return this.context.put(`/api/v1${path}`, { headers, data: body })
+  }
+
   async get<T>(path: string): Promise<T> {
     const answer = await this.ask(path)
     expect(answer.status(), await answer.text()).toBe(200)

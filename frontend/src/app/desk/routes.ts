@@ -25,6 +25,11 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/election/pages/desk/union-committees-page')),
   },
   {
+    path: '/desk/elections/:id',
+    needs: 'COMMITTEE_READ',
+    page: lazy(() => import('../../features/election/pages/desk/election-page')),
+  },
+  {
     path: '/desk/imports',
     needs: 'IMPORT',
     page: lazy(() => import('../../features/integration/pages/imports-page')),

@@ -13,13 +13,13 @@ export interface BoardFilter {
 }
 
 /** Where re-election stands in each union of a subtree; every page carries the counts of all. */
-export const committeeBoardQuery = (filter: BoardFilter) =>
+export const committeeBoardQuery = ({ unionId, kind, year, state }: BoardFilter) =>
   infiniteQueryOptions({
-    queryKey: ['committees', 'board', filter],
+    queryKey: ['committees', 'board', unionId, kind, year, state],
     queryFn: ({ pageParam, signal }) =>
       answer(
         http.GET('/api/v1/committee-board', {
-          params: { query: { ...filter, ...given({ state: filter.state, cursor: pageParam }) } },
+          params: { query: { unionId, kind, year, ...given({ state, cursor: pageParam }) } },
           signal,
         }),
       ),

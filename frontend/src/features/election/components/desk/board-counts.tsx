@@ -20,7 +20,11 @@ export function BoardCounts({ counts, value, onChange }: BoardCountsProps) {
       tiles
       choices={[
         { value: 'ALL', label: String(all), detail: t.allStates },
-        ...counts.map(({ state, count }) => ({ value: state, label: String(count), detail: t.states[state] })),
+        ...counts.map(({ state, count }) => ({
+          value: state,
+          label: String(count),
+          detail: t.states[state],
+        })),
       ]}
       value={value === '' ? 'ALL' : value}
       onChange={(chosen) => onChange(chosen === 'ALL' ? '' : chosen)}

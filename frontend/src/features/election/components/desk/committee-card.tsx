@@ -11,7 +11,10 @@ import { electionDeskTexts } from '../../desk-texts'
 import { PostSheet } from './post-sheet'
 import { VacateSheet } from './vacate-sheet'
 
-type Doing = { what: 'vacate' | 'post'; seat: CommitteeSeat }
+interface Doing {
+  what: 'vacate' | 'post'
+  seat: CommitteeSeat
+}
 
 /** One term of a committee: who sits in it, what is vacant and until when that is to be filled. */
 export function CommitteeCard({ committee }: { committee: Committee }) {

@@ -5,7 +5,7 @@ import { toProblem } from '../../../../lib/problem'
 import { Button } from '../../../../ui/button'
 import type { Picked } from '../../../../ui/desk/pickers'
 import { ErrorSummary } from '../../../../ui/error-summary'
-import { ChipGroup, FormField } from '../../../../ui/field'
+import { ChipGroup } from '../../../../ui/field'
 import { Sheet } from '../../../../ui/sheet'
 import { showToast } from '../../../../ui/toast'
 import type { CommitteeKind } from '../../api/committee-board'
@@ -13,6 +13,7 @@ import { useRecordCommittee } from '../../api/record-committee'
 import { electionDeskTexts } from '../../desk-texts'
 import { DateField } from './date-field'
 import { KindChips } from './kind-chips'
+import { NumberField } from './number-field'
 import { PeopleList } from './people-list'
 import { RulesPanel } from './rules-panel'
 
@@ -68,7 +69,13 @@ export function RecordSheet({ unionId, onClose }: RecordSheetProps) {
         <ErrorSummary messages={messages} overall={problem?.message} requestId={problem?.requestId} />
         <KindChips value={kind} onChange={setKind} />
         <RulesPanel unionId={unionId} kind={kind} />
-        <NumberField name="termNo" label={t.termNo} error={messages['termNo']} value={termNo} onChange={setTermNo} />
+        <NumberField
+          name="termNo"
+          label={t.termNo}
+          error={messages['termNo']}
+          value={termNo}
+          onChange={setTermNo}
+        />
         <DateField name="from" label={t.firstDay} error={messages['from']} value={from} onChange={setFrom} />
         <ChipGroup
           name="years"
@@ -81,7 +88,13 @@ export function RecordSheet({ unionId, onClose }: RecordSheetProps) {
           value={years}
           onChange={setYears}
         />
-        <NumberField name="seats" label={t.seatCount} error={messages['seats']} value={seats} onChange={setSeats} />
+        <NumberField
+          name="seats"
+          label={t.seatCount}
+          error={messages['seats']}
+          value={seats}
+          onChange={setSeats}
+        />
         <PeopleList
           name="holders"
           label={t.holders}
@@ -100,30 +113,5 @@ export function RecordSheet({ unionId, onClose }: RecordSheetProps) {
         </div>
       </form>
     </Sheet>
-  )
-}
-
-interface NumberFieldProps {
-  name: string
-  label: string
-  error?: string | undefined
-  value: string
-  onChange: (typed: string) => void
-}
-
-function NumberField({ value, onChange, ...field }: NumberFieldProps) {
-  return (
-    <FormField {...field}>
-      {(wiring) => (
-        <input
-          {...wiring}
-          className="input"
-          inputMode="numeric"
-          maxLength={3}
-          value={value}
-          onChange={(event) => onChange(event.target.value.replace(/\D/g, ''))}
-        />
-      )}
-    </FormField>
   )
 }

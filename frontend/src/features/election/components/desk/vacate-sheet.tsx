@@ -12,7 +12,12 @@ import type { Committee, CommitteeSeat } from '../../api/list-committees'
 import { electionDeskTexts } from '../../desk-texts'
 import { DateField } from './date-field'
 
-const reasons = ['TRANSFERRED', 'RESIGNED', 'RETIRED', 'DIED'] as const satisfies readonly SeatVacation['reason'][]
+const reasons = [
+  'TRANSFERRED',
+  'RESIGNED',
+  'RETIRED',
+  'DIED',
+] as const satisfies readonly SeatVacation['reason'][]
 
 interface VacateSheetProps {
   committee: Committee

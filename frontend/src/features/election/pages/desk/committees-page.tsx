@@ -53,10 +53,7 @@ export default function CommitteesPage() {
           {unionId === undefined ? (
             <Empty icon="tree" title={t.noneTitle} text={t.noneText} />
           ) : (
-            <Board
-              filter={{ unionId, kind, year, state }}
-              onState={(chosen) => change({ state: chosen })}
-            />
+            <Board filter={{ unionId, kind, year, state }} onState={(chosen) => change({ state: chosen })} />
           )}
         </div>
       </div>

@@ -38,7 +38,9 @@ const committee: Committee = {
   vacancies: 1,
   byElectionDue: '2025-06-01',
   active: true,
-  findings: [{ code: 'SEATS_OUTSIDE_BAND', verdict: 'WARN', message: '会员 30 人，委员会一般为 3 至 7 人。' }],
+  findings: [
+    { code: 'SEATS_OUTSIDE_BAND', verdict: 'WARN', message: '会员 30 人，委员会一般为 3 至 7 人。' },
+  ],
   version: 4,
   updatedAt: '2025-03-01T02:00:00Z',
 }
@@ -71,13 +73,14 @@ it('counts the unions by state and shows those of the state that is chosen', asy
   await userEvent.click(screen.getByRole('radio', { name: /已超期/ }))
   await screen.findByText('已超 12 天')
   expect(asked).toEqual([null, 'OVERDUE'])
-  expect(screen.getByRole('radio', { name: /10 本年已换届/ })).toBeInTheDocument()
+  expect(screen.getByRole('radio', { name: /10\s*本年已换届/ })).toBeInTheDocument()
 })
 
 it('says what is vacant, warns with the rule, and records who leaves under the version that was read', async () => {
   const sent: unknown[] = []
   server.use(
     http.get(address('/committees'), () => HttpResponse.json({ items: [committee] })),
+    http.get(address('/elections'), () => HttpResponse.json({ items: [] })),
     http.post(address(`/committees/${committee.id}/seats/${seatId}/vacations`), async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json())
       return HttpResponse.json({ ...committee, version: 5 }, { status: 201 })
@@ -96,7 +99,10 @@ it('says what is vacant, warns with the rule, and records who leaves under the v
 })
 
 it('offers nothing to change to who may only read', async () => {
-  server.use(http.get(address('/committees'), () => HttpResponse.json({ items: [committee] })))
+  server.use(
+    http.get(address('/committees'), () => HttpResponse.json({ items: [committee] })),
+    http.get(address('/elections'), () => HttpResponse.json({ items: [] })),
+  )
   renderAt(`/desk/committees/${unionId}`, routes, { ...officer, permissions: ['COMMITTEE_READ'] })
   expect(await screen.findByText('陈思远')).toBeVisible()
   expect(screen.queryByRole('button', { name: /登记/ })).toBeNull()

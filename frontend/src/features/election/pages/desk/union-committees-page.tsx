@@ -10,6 +10,7 @@ import { PageHeader } from '../../../../ui/page'
 import { Empty, Loaded } from '../../../../ui/states'
 import { committeesQuery } from '../../api/list-committees'
 import { CommitteeCard } from '../../components/desk/committee-card'
+import { ElectionList } from '../../components/desk/election-list'
 import { RecordSheet } from '../../components/desk/record-sheet'
 import { electionDeskTexts } from '../../desk-texts'
 
@@ -32,19 +33,22 @@ export default function UnionCommitteesPage() {
         )}
       </PageHeader>
       <Loaded of={committees} heights={[16, 16]}>
-        {() =>
-          rows.length === 0 ? (
-            <Empty icon="people" title={t.noCommitteesTitle} text={t.noCommitteesText} />
-          ) : (
-            <ul className="stack">
-              {rows.map((committee) => (
-                <li key={committee.id}>
-                  <CommitteeCard committee={committee} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {() => (
+          <div className="stack">
+            {rows.length === 0 ? (
+              <Empty icon="people" title={t.noCommitteesTitle} text={t.noCommitteesText} />
+            ) : (
+              <ul className="stack">
+                {rows.map((committee) => (
+                  <li key={committee.id}>
+                    <CommitteeCard committee={committee} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <ElectionList unionId={unionId} committees={rows} />
+          </div>
+        )}
       </Loaded>
       {recording && <RecordSheet unionId={unionId} onClose={() => setRecording(false)} />}
     </>

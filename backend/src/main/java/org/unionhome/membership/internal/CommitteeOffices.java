@@ -49,19 +49,39 @@ class CommitteeOffices {
                 on,
                 reason,
                 seat.id());
-        if (seat.appointment() != null) {
-            sql.update(
-                    """
-                    update appointment
-                       set period = daterange(lower(period), greatest(?::date, lower(period) + 1)),
-                           version = version + 1, updated_at = now()
-                     where id = ? and (upper(period) is null or upper(period) > ?::date)
-                    """,
-                    on,
-                    seat.appointment(),
-                    on);
-            actors.forget();
+        endOffice(seat, on);
+    }
+
+    /** From the day on she has another post; on the very first day it is as if she had never had the old one. */
+    void change(CommitteeRow committee, CommitteeRow.Seat seat, String post, LocalDate from) {
+        if (from.isAfter(seat.from())) {
+            end(seat, from, "OTHER_POST");
+            take(committee, seat.person(), post, from, seat.to());
+            return;
         }
+        endOffice(seat, from);
+        sql.update(
+                "update committee_seat set post = ?, appointment_id = ?::uuid where id = ?",
+                post,
+                "CHAIR".equals(post) ? appoint(committee, seat.person(), from, seat.to()) : null,
+                seat.id());
+    }
+
+    private void endOffice(CommitteeRow.Seat seat, LocalDate on) {
+        if (seat.appointment() == null) {
+            return;
+        }
+        sql.update(
+                """
+                update appointment
+                   set period = daterange(lower(period), greatest(?::date, lower(period) + 1)),
+                       version = version + 1, updated_at = now()
+                 where id = ? and (upper(period) is null or upper(period) > ?::date)
+                """,
+                on,
+                seat.appointment(),
+                on);
+        actors.forget();
     }
 
     /** An office of that kind which she holds already stays as it is. */

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Cursors;
-import org.unionhome.kernel.Etags;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ShownEtags;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -71,7 +71,7 @@ class CommitteeQueries {
     /** Held still for a change. @throws Problem NOT_FOUND, CHANGED_MEANWHILE */
     CommitteeRow.Seated take(UUID id, Permission permission, String ifMatch) {
         CommitteeRow found = find(id, permission, " for no key update");
-        Etags.requireMatch(ifMatch, found.version());
+        ShownEtags.requireMatch(ifMatch, found.version());
         return seated(List.of(found)).get(0);
     }
 

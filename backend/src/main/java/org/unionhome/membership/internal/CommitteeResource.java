@@ -17,6 +17,7 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Requires;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ShownEtags;
 
 /** Committees over HTTP. */
 class CommitteeResource implements CommitteeApi {
@@ -29,6 +30,7 @@ class CommitteeResource implements CommitteeApi {
     private final GivePost givePost;
     private final CurrentActor current;
     private final Scope scope;
+    private final ShownEtags etags;
     private final CurrentRequest request;
 
     CommitteeResource(
@@ -40,6 +42,7 @@ class CommitteeResource implements CommitteeApi {
             GivePost givePost,
             CurrentActor current,
             Scope scope,
+            ShownEtags etags,
             CurrentRequest request) {
         this.committees = committees;
         this.board = board;
@@ -49,6 +52,7 @@ class CommitteeResource implements CommitteeApi {
         this.givePost = givePost;
         this.current = current;
         this.scope = scope;
+        this.etags = etags;
         this.request = request;
     }
 
@@ -112,7 +116,6 @@ class CommitteeResource implements CommitteeApi {
 
     private CommitteeDto shown(UUID id) {
         var seated = committees.show(id);
-        request.version(seated.committee().version());
-        return mapper.committee(seated);
+        return etags.tag(seated.committee().version(), mapper.committee(seated));
     }
 }

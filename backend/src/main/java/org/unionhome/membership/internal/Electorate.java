@@ -1,6 +1,7 @@
 package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.unionhome.kernel.Sql;
@@ -32,5 +33,20 @@ class Electorate {
                         persons)
                 .orElse(0);
         return known < persons.stream().distinct().count();
+    }
+
+    /** Writes down who may vote in an election, as of the day. One statement. @return how many */
+    int freeze(UUID election, UUID union, LocalDate on) {
+        return sql.update(
+                """
+                insert into election_voter (election_id, person_id)
+                select ?, m.person_id
+                  from membership m
+                 where m.l%d = ? and m.status = 'ACTIVE' and m.period @> ?::date
+                """
+                        .formatted(unions.require(union).level()),
+                election,
+                union,
+                on);
     }
 }

@@ -17,7 +17,6 @@ import org.unionhome.kernel.UseCase;
 @Transactional
 class GivePost {
 
-    private static final String CHANGED = "OTHER_POST";
     private final CommitteeQueries committees;
     private final CommitteeOffices offices;
     private final CommitteeVersions versions;
@@ -37,11 +36,10 @@ class GivePost {
         if (seat.endReason() != null) {
             throw Problem.of(ProblemCode.SEAT_ENDED);
         }
-        if (!from.isAfter(seat.from()) || !from.isBefore(seat.to())) {
+        if (from.isBefore(seat.from()) || !from.isBefore(seat.to())) {
             throw Problem.of(ProblemCode.INVALID_PERIOD);
         }
-        offices.end(seat, from, CHANGED);
-        take(seated.committee(), seat, post, from);
+        change(seated.committee(), seat, post, from);
         versions.changed(id);
         audit.record(
                 "committee.post-given",
@@ -49,9 +47,9 @@ class GivePost {
                 post);
     }
 
-    private void take(CommitteeRow committee, CommitteeRow.Seat seat, String post, LocalDate from) {
+    private void change(CommitteeRow committee, CommitteeRow.Seat seat, String post, LocalDate from) {
         try {
-            offices.take(committee, seat.person(), post, from, seat.to());
+            offices.change(committee, seat, post, from);
         } catch (SqlFailed failed) {
             throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POST_TAKEN) : failed;
         }

@@ -12,10 +12,7 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
-import org.unionhome.kernel.Sql;
-import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 
 /** Records a committee that was elected outside the platform, with everybody who sits in it from the first day. */
@@ -24,28 +21,28 @@ import org.unionhome.kernel.UseCase;
 @Transactional
 class RecordCommittee {
 
-    private final Sql sql;
     private final CurrentActor current;
     private final Scope scope;
     private final CommitteeJudge judge;
+    private final CommitteeTerms terms;
     private final CommitteeOffices offices;
     private final Electorate electorate;
     private final AuditTrail audit;
     private final Clock clock;
 
     RecordCommittee(
-            Sql sql,
             CurrentActor current,
             Scope scope,
             CommitteeJudge judge,
+            CommitteeTerms terms,
             CommitteeOffices offices,
             Electorate electorate,
             AuditTrail audit,
             Clock clock) {
-        this.sql = sql;
         this.current = current;
         this.scope = scope;
         this.judge = judge;
+        this.terms = terms;
         this.offices = offices;
         this.electorate = electorate;
         this.audit = audit;
@@ -67,7 +64,7 @@ class RecordCommittee {
                 wanted.seats(),
                 0,
                 Instant.now(clock));
-        insert(committee);
+        terms.begin(committee);
         wanted.holders()
                 .forEach(holder ->
                         offices.take(committee, holder.person(), holder.post(), committee.from(), committee.to()));
@@ -94,29 +91,6 @@ class RecordCommittee {
         }
         if (electorate.strangers(wanted.union(), persons)) {
             throw Problem.ofFault("/holders", "NOT_MEMBERS_HERE");
-        }
-    }
-
-    void insert(CommitteeRow committee) {
-        try {
-            sql.update(
-                    """
-                    insert into committee (id, root_id, union_id, l1, l2, l3, l4, l5, l6, kind, term_no, seats, period,
-                                           updated_at)
-                    select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?,
-                           daterange(?::date, ?::date), ?
-                      from union_node u where u.id = ?
-                    """,
-                    committee.id(),
-                    committee.kind(),
-                    committee.termNo(),
-                    committee.seats(),
-                    committee.from(),
-                    committee.to(),
-                    committee.updatedAt(),
-                    committee.union());
-        } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.COMMITTEE_EXISTS) : failed;
         }
     }
 

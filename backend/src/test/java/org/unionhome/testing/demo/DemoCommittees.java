@@ -30,7 +30,8 @@ final class DemoCommittees {
                 .filter(person -> !holders.contains(person))
                 .limit(SEATS - 2L)
                 .forEach(holders::add);
-        record(bureau, 3, today.minusMonths(20), holders);
+        String committee = record(bureau, 3, today.minusMonths(20), holders);
+        vote(bureau, committee, found("/members?limit=9&unionId=" + bureau));
         int at = 0;
         for (JsonNode union : api.get("/unions?limit=200&parentId=" + bureau).get("items")) {
             at++;
@@ -55,21 +56,43 @@ final class DemoCommittees {
         return ids;
     }
 
-    private void record(UUID union, int termNo, LocalDate from, List<String> persons)
+    /** The one vacant seat is being filled on the phone. */
+    private void vote(UUID bureau, String committee, List<String> members) throws IOException, InterruptedException {
+        JsonNode election = api.post(
+                "/elections",
+                Map.of(
+                        "unionId", bureau.toString(),
+                        "kind", "UNION_COMMITTEE",
+                        "type", "BY_ELECTION",
+                        "mode", "ONLINE",
+                        "seats", 1,
+                        "committeeId", committee,
+                        "electorateOn", today.minusDays(1).toString(),
+                        "takesOfficeOn", today.plusMonths(1).toString()));
+        String path = "/elections/" + election.get("id").asText();
+        api.step(path + "/electorate", 0, Map.of());
+        api.put(path + "/candidates", 1, Map.of("memberIds", members.subList(members.size() - 2, members.size())));
+        String closesAt = today.plusDays(20).atTime(18, 0) + ":00+08:00";
+        api.step(path + "/openings", 2, Map.of("closesAt", closesAt));
+    }
+
+    private String record(UUID union, int termNo, LocalDate from, List<String> persons)
             throws IOException, InterruptedException {
         var holders = new ArrayList<Map<String, String>>();
         for (String person : persons) {
             holders.add(Map.of("memberId", person, "post", holders.isEmpty() ? "CHAIR" : "MEMBER"));
         }
-        api.post(
-                "/committees",
-                Map.of(
-                        "unionId", union.toString(),
-                        "kind", "UNION_COMMITTEE",
-                        "termNo", termNo,
-                        "from", from.toString(),
-                        "years", TERM_YEARS,
-                        "seats", SEATS,
-                        "holders", holders));
+        return api.post(
+                        "/committees",
+                        Map.of(
+                                "unionId", union.toString(),
+                                "kind", "UNION_COMMITTEE",
+                                "termNo", termNo,
+                                "from", from.toString(),
+                                "years", TERM_YEARS,
+                                "seats", SEATS,
+                                "holders", holders))
+                .get("id")
+                .asText();
     }
 }
