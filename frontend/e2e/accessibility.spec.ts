@@ -29,6 +29,7 @@ const officer = [
   '/desk/home',
   '/desk/members',
   '/desk/unions',
+  '/desk/committees',
   '/desk/imports',
   '/desk/imports/new',
   '/desk/activities',

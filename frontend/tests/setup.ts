@@ -3,7 +3,7 @@ import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 import { server } from './server'
 
-// jsdom scrolls nowhere and knows no dialogs
+// jsdom scrolls nowhere and opens no dialogs
 vi.stubGlobal('scrollTo', () => undefined)
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true

@@ -30,6 +30,7 @@ const en: typeof zh = {
     interests: 'Interests',
     unions: 'Union tree',
     employers: 'Employers',
+    committees: 'Committees',
     imports: 'Imports',
     activities: 'Activities',
     plan: 'Annual plan',

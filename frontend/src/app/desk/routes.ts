@@ -73,6 +73,21 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/membership/pages/desk/member-timeline-page')),
   },
   {
+    path: '/desk/committees',
+    needs: 'COMMITTEE_READ',
+    page: lazy(() => import('../../features/election/pages/desk/committees-page')),
+  },
+  {
+    path: '/desk/committees/:id',
+    needs: 'COMMITTEE_READ',
+    page: lazy(() => import('../../features/election/pages/desk/union-committees-page')),
+  },
+  {
+    path: '/desk/elections/:id',
+    needs: 'COMMITTEE_READ',
+    page: lazy(() => import('../../features/election/pages/desk/election-page')),
+  },
+  {
     path: '/desk/imports',
     needs: 'IMPORT',
     page: lazy(() => import('../../features/integration/pages/imports-page')),

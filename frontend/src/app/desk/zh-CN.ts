@@ -23,6 +23,7 @@ const zh = {
     interests: '兴趣调查',
     unions: '组织架构',
     employers: '用人单位',
+    committees: '委员会与换届',
     imports: '导入',
     activities: '活动管理',
     plan: '年度计划',

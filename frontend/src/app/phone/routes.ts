@@ -19,6 +19,8 @@ export const routes: readonly Route[] = [
     path: '/m/me/transfers',
     page: lazy(() => import('../../features/membership/pages/my-transfers-page')),
   },
+  { path: '/m/elections', page: lazy(() => import('../../features/election/pages/elections-page')) },
+  { path: '/m/elections/:id', page: lazy(() => import('../../features/election/pages/election-page')) },
   { path: '/m/me', page: lazy(() => import('../../features/membership/pages/me-page')) },
   {
     path: '/m/me/timeline',

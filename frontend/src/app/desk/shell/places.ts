@@ -32,6 +32,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(can('MEMBER_READ'), place('/desk/interests', t.places.interests, 'heart', 'xqdc')),
         ...when(can('UNION_READ'), place('/desk/units', t.places.unions, 'tree', 'zzjg')),
         ...when(can('UNION_READ'), place('/desk/employers', t.places.employers, 'file', 'yrdw')),
+        ...when(can('COMMITTEE_READ'), place('/desk/committees', t.places.committees, 'check', 'wyhhj')),
         ...when(can('IMPORT'), place('/desk/imports', t.places.imports, 'upload', 'dr')),
       ],
     },

@@ -3,8 +3,11 @@ package org.unionhome.kernel;
 import static org.unionhome.kernel.Permission.APPOINTMENT_READ;
 import static org.unionhome.kernel.Permission.APPOINTMENT_WRITE;
 import static org.unionhome.kernel.Permission.AUDIT_READ;
+import static org.unionhome.kernel.Permission.COMMITTEE_READ;
+import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
 import static org.unionhome.kernel.Permission.CONDOLENCE_RECORD;
+import static org.unionhome.kernel.Permission.ELECTION_VOTE;
 import static org.unionhome.kernel.Permission.EVENT_JOIN;
 import static org.unionhome.kernel.Permission.EVENT_MANAGE;
 import static org.unionhome.kernel.Permission.EVENT_READ;
@@ -23,7 +26,7 @@ import java.util.Set;
 
 /** An office, and what it allows in its union and below. MEMBER is not appointed: it follows from membership. */
 public enum Role {
-    MEMBER(SELF, EVENT_READ, EVENT_JOIN, PLAN_READ, POLICY_READ),
+    MEMBER(SELF, EVENT_READ, EVENT_JOIN, ELECTION_VOTE, PLAN_READ, POLICY_READ),
     CHAIR(
             SELF,
             MEMBER_READ,
@@ -32,6 +35,8 @@ public enum Role {
             MEMBER_REVEAL,
             UNION_READ,
             APPOINTMENT_READ,
+            COMMITTEE_READ,
+            COMMITTEE_WRITE,
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
@@ -45,17 +50,20 @@ public enum Role {
             MEMBERSHIP_DECIDE,
             MEMBER_REVEAL,
             UNION_READ,
+            COMMITTEE_READ,
+            COMMITTEE_WRITE,
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
             PLAN_READ),
-    WOMENS_OFFICER(SELF, MEMBER_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
+    WOMENS_OFFICER(
+            SELF, MEMBER_READ, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
     GROUP_LEADER(SELF, MEMBER_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
     FINANCE(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
     CASHIER(SELF, UNION_READ, POLICY_READ, PLAN_READ),
-    AUDITOR(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    AUDITOR(SELF, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
     ADMINISTRATOR(
             SELF,
             MEMBER_READ,
@@ -64,6 +72,8 @@ public enum Role {
             UNION_WRITE,
             APPOINTMENT_READ,
             APPOINTMENT_WRITE,
+            COMMITTEE_READ,
+            COMMITTEE_WRITE,
             POLICY_READ,
             PLAN_READ,
             IMPORT),

@@ -16,6 +16,14 @@ public interface Policies {
      */
     CareRules rulesIn(UUID union, LocalDate day);
 
+    /**
+     * What is ruled about committees and elections in a union on a day: by its own pack or the nearest above, and for
+     * what that one leaves open by the packs that hold everywhere.
+     *
+     * @throws org.unionhome.kernel.Problem NOT_FOUND without such a union
+     */
+    ElectionRules electionsIn(UUID union, LocalDate day);
+
     /** Whether any loaded pack knows the occasion; where no pack is in force this is all that can be asked. */
     boolean knows(String occasion);
 

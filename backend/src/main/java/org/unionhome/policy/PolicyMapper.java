@@ -77,6 +77,10 @@ public class PolicyMapper {
                 .orElse(null);
     }
 
+    public CitationDto source(Citation citation) {
+        return citation(citation);
+    }
+
     private static CitationDto citation(Citation citation) {
         return new CitationDto(
                 citation.documentNumber(),

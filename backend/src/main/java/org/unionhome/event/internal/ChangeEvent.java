@@ -9,6 +9,7 @@ import org.unionhome.event.Activity;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.ShownEtags;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -21,22 +22,20 @@ class ChangeEvent {
     private final Sql sql;
     private final EventLock lock;
     private final PlanFit fit;
-    private final EventEtags etags;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChangeEvent(Sql sql, EventLock lock, PlanFit fit, EventEtags etags, AuditTrail audit, Clock clock) {
+    ChangeEvent(Sql sql, EventLock lock, PlanFit fit, AuditTrail audit, Clock clock) {
         this.sql = sql;
         this.lock = lock;
         this.fit = fit;
-        this.etags = etags;
         this.audit = audit;
         this.clock = clock;
     }
 
     void run(UUID id, String ifMatch, Activity activity) {
         EventRow now = lock.takeToManage(id);
-        etags.requireMatch(ifMatch, now.version());
+        ShownEtags.requireMatch(ifMatch, now.version());
         requireChangeable(now, activity);
         fit.require(activity);
         update(id, activity);

@@ -17,6 +17,7 @@ import org.unionhome.kernel.ListEtags;
 import org.unionhome.kernel.OpenToAnyone;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Requires;
+import org.unionhome.kernel.ShownEtags;
 
 /** Activities, registrations and calendars over HTTP. */
 class EventResource implements EventApi {
@@ -28,7 +29,7 @@ class EventResource implements EventApi {
     private final JoinEvent join;
     private final LeaveEvent leave;
     private final Calendars calendars;
-    private final EventEtags eventEtags;
+    private final ShownEtags eventEtags;
     private final ListEtags listEtags;
     private final CurrentRequest request;
 
@@ -40,7 +41,7 @@ class EventResource implements EventApi {
             JoinEvent join,
             LeaveEvent leave,
             Calendars calendars,
-            EventEtags eventEtags,
+            ShownEtags eventEtags,
             ListEtags listEtags,
             CurrentRequest request) {
         this.events = events;

@@ -36,7 +36,12 @@ class ApiClients implements ActorSource {
             entry("plans:read", Permission.PLAN_READ),
             entry("imports:write", Permission.IMPORT),
             entry("unions:write", Permission.UNION_WRITE, Permission.UNION_READ),
-            entry("appointments:write", Permission.APPOINTMENT_WRITE, Permission.APPOINTMENT_READ),
+            entry(
+                    "appointments:write",
+                    Permission.APPOINTMENT_WRITE,
+                    Permission.APPOINTMENT_READ,
+                    Permission.COMMITTEE_READ,
+                    Permission.COMMITTEE_WRITE),
             entry("audit:read", Permission.AUDIT_READ));
     private final Unions unions;
     private final Map<String, String> unionCodes;

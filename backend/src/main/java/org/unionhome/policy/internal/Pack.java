@@ -12,6 +12,8 @@ import org.unionhome.policy.PackRef;
  *
  * @param follows the pack that this one replaced; an event on a day of the older one is judged by the older one
  * @param validTo first day on which it no longer holds
+ * @param everywhere holds in every union for whatever the union's own pack leaves open
+ * @param elections what it says about committees and elections
  */
 record Pack(
         PackRef ref,
@@ -20,7 +22,9 @@ record Pack(
         @Nullable String follows,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        List<CareRule> occasions) {
+        List<CareRule> occasions,
+        boolean everywhere,
+        @Nullable ElectionFigures elections) {
 
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A pack as written in its file: every value names its source, and test vectors stand beside the rules. */
+/**
+ * A pack as written in its file: every value names its source, and test vectors stand beside the rules.
+ *
+ * @param everywhere holds in every union for whatever the union's own pack leaves open
+ */
 record PackFile(
         String code,
         String title,
@@ -15,6 +19,8 @@ record PackFile(
         Validity validity,
         Map<String, Source> sources,
         List<Occasion> occasions,
+        @Nullable Boolean everywhere,
+        @Nullable ElectionSection elections,
         List<Vector> vectors) {
 
     record Validity(LocalDate from, @Nullable LocalDate to, String source) {}

@@ -27,7 +27,10 @@ class PackLoader {
             PackStore store,
             PoliciesInMemory policies,
             ActingAs acting,
-            @ConfigProperty(name = "unionhome.policy.packs", defaultValue = "WENZHOU-ORG-2019") List<String> codes) {
+            @ConfigProperty(
+                            name = "unionhome.policy.packs",
+                            defaultValue = "WENZHOU-ORG-2019,CN-UNION-2021,BJ-UNION-2022")
+                    List<String> codes) {
         this.store = store;
         this.policies = policies;
         this.acting = acting;

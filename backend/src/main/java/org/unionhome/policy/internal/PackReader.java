@@ -6,7 +6,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.CareRule;
@@ -41,7 +40,9 @@ final class PackReader {
                 file.follows(),
                 file.validity().from(),
                 file.validity().to(),
-                file.occasions().stream().map(raw -> rule(file, raw)).toList());
+                file.occasions().stream().map(raw -> rule(file, raw)).toList(),
+                Boolean.TRUE.equals(file.everywhere()),
+                file.elections() == null ? null : ElectionFigures.read(file, file.elections(), version));
     }
 
     private static CareRule rule(PackFile file, PackFile.Occasion raw) {
@@ -94,12 +95,6 @@ final class PackReader {
     }
 
     private static Citation cite(PackFile file, String name) {
-        var source = Optional.ofNullable(file.sources().get(name))
-                .orElseThrow(() -> new IllegalArgumentException("no source is named " + name));
-        var confidence = Citation.Confidence.valueOf(source.confidence());
-        if ((confidence == Citation.Confidence.DESIGN) != (source.ruling() != null)) {
-            throw new IllegalArgumentException("source " + name + ": a ruling of our own says so, and only it");
-        }
-        return new Citation(source.documentNumber(), source.title(), source.clause(), confidence);
+        return PackSources.cite(file, name);
     }
 }

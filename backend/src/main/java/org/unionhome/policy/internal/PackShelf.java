@@ -39,6 +39,15 @@ final class PackShelf {
                 .max(Comparator.comparing(Pack::validFrom));
     }
 
+    /** The packs that hold in every union and are valid on the day, the latest first. */
+    List<Pack> everywhereOn(LocalDate day) {
+        return byCode.values().stream()
+                .filter(Pack::everywhere)
+                .filter(pack -> pack.isValidOn(day))
+                .sorted(Comparator.comparing(Pack::validFrom).reversed())
+                .toList();
+    }
+
     private Set<String> family(String code) {
         var family = new HashSet<String>();
         find(code).ifPresent(pack -> family.add(code));

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.SystemActor;
 import org.unionhome.organization.Unions;
@@ -17,6 +19,7 @@ import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
 import org.unionhome.policy.Decision;
+import org.unionhome.policy.ElectionRules;
 import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Policies;
 
@@ -51,6 +54,20 @@ class PoliciesInMemory implements Policies {
                 .flatMap(code -> shelf.validOn(code, day))
                 .map(pack -> pack.rulesOn(day))
                 .orElseGet(() -> new CareRules(day, null, List.of()));
+    }
+
+    @Override
+    public ElectionRules electionsIn(UUID union, LocalDate day) {
+        Stream<Pack> own =
+                Optional.ofNullable(unions.require(union).policyPack())
+                        .flatMap(code -> shelf.validOn(code, day))
+                        .stream();
+        List<ElectionFigures> figures = Stream.concat(own, shelf.everywhereOn(day).stream())
+                .map(Pack::elections)
+                .filter(Objects::nonNull)
+                .toList();
+        return ElectionFigures.together(figures)
+                .orElseThrow(() -> new IllegalStateException("no policy pack rules elections on " + day));
     }
 
     @Override

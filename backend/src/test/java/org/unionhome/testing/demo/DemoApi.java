@@ -59,6 +59,15 @@ public final class DemoApi {
                 .build());
     }
 
+    /** Takes a step from what was read under that version. */
+    public JsonNode step(String path, int version, Object body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                .build());
+    }
+
     public JsonNode upload(String path, String fileName, byte[] file) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/octet-stream")

@@ -40,6 +40,7 @@ public final class DemoData implements DemoLoader {
                         find(api, root, "01", DemoUnions.BUREAU),
                         find(api, root, "02", DemoUnions.CITY_COMMITTEE, DemoUnions.CITY_BASIC),
                         find(api, root, "03", DemoUnions.UNIVERSITY));
+        new DemoCommittees(api, today).record(find(api, root, "01", DemoUnions.BUREAU));
         plans(imports, api, root, today.getYear());
         new DemoCalendar(api, DemoCalendar.signedIn(context), today)
                 .fill(

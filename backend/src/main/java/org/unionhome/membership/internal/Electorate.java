@@ -1,0 +1,52 @@
+package org.unionhome.membership.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import org.unionhome.kernel.Sql;
+import org.unionhome.organization.Unions;
+
+/** Who may vote and stand in a union: its active members and those below it. Retained members may not. */
+@ApplicationScoped
+class Electorate {
+
+    private final Sql sql;
+    private final Unions unions;
+
+    Electorate(Sql sql, Unions unions) {
+        this.sql = sql;
+        this.unions = unions;
+    }
+
+    /** Whether somebody among the persons is no active member of the union or below. One statement. */
+    boolean strangers(UUID union, Collection<UUID> persons) {
+        int known = sql.first(
+                        """
+                        select count(distinct m.person_id)
+                          from membership m
+                         where m.l%d = ? and m.status = 'ACTIVE' and m.person_id = any (?::uuid[])
+                        """
+                                .formatted(unions.require(union).level()),
+                        row -> row.getInt(1),
+                        union,
+                        persons)
+                .orElse(0);
+        return known < persons.stream().distinct().count();
+    }
+
+    /** Writes down who may vote in an election, as of the day. One statement. @return how many */
+    int freeze(UUID election, UUID union, LocalDate on) {
+        return sql.update(
+                """
+                insert into election_voter (election_id, person_id)
+                select ?, m.person_id
+                  from membership m
+                 where m.l%d = ? and m.status = 'ACTIVE' and m.period @> ?::date
+                """
+                        .formatted(unions.require(union).level()),
+                election,
+                union,
+                on);
+    }
+}

@@ -1,0 +1,34 @@
+package org.unionhome.policy.internal;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.policy.Citation;
+import org.unionhome.policy.ElectionRules.Ruled;
+import org.unionhome.policy.PackRef;
+
+/** The sources that a pack file names, and values with the source that each of them points to. */
+final class PackSources {
+
+    private final PackFile file;
+    private final PackRef pack;
+
+    PackSources(PackFile file, int version) {
+        this.file = file;
+        this.pack = new PackRef(file.code(), version, file.title());
+    }
+
+    <R, T> @Nullable Ruled<T> ruled(@Nullable R raw, Function<R, String> source, Function<R, T> value) {
+        return raw == null ? null : new Ruled<>(value.apply(raw), cite(file, source.apply(raw)), pack);
+    }
+
+    static Citation cite(PackFile file, String name) {
+        var source = Optional.ofNullable(file.sources().get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no source is named " + name));
+        var confidence = Citation.Confidence.valueOf(source.confidence());
+        if ((confidence == Citation.Confidence.DESIGN) != (source.ruling() != null)) {
+            throw new IllegalArgumentException("source " + name + ": a ruling of our own says so, and only it");
+        }
+        return new Citation(source.documentNumber(), source.title(), source.clause(), confidence);
+    }
+}

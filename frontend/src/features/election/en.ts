@@ -1,0 +1,48 @@
+import type zh from './zh-CN'
+
+const en: typeof zh = {
+  title: 'Elections',
+  intro: 'Re-elections, by-elections and removals in which you have a vote.',
+  noneTitle: 'No election of yours at present',
+  noneText: 'Elections appear here once their voting is open.',
+  more: 'More',
+  kinds: {
+    UNION_COMMITTEE: 'Trade union committee',
+    FUNDS_REVIEW: 'Funds review committee',
+    WOMEN_WORKERS: 'Women workers’ committee',
+  },
+  types: { REGULAR: 'Re-election', BY_ELECTION: 'By-election', REMOVAL: 'Removal', RUNOFF: 'New vote' },
+  myVotes: { NOT_ENTITLED: 'No vote', NOT_OPEN: 'Not open', OPEN: 'Please vote', VOTED: 'Voted' },
+  until: (when) => `Open until ${when}`,
+  choose: (seats) => `${seats} to elect. You may choose fewer, or nobody to abstain.`,
+  chooseRemoval: 'Tick the name to vote for the removal; leave it empty to vote against.',
+  candidates: 'Candidates',
+  chosen: (count, seats) => `${count} chosen of ${seats}`,
+  tooMany: (seats) => `A ballot with more than ${seats} names is invalid. Take some off.`,
+  vote: 'Vote',
+  check: 'Check your vote',
+  checkNames: 'You chose:',
+  checkNone: 'You chose nobody; this is an abstention.',
+  checkText: 'It cannot be changed or taken back. Nobody records whom you voted for.',
+  confirm: 'Cast my vote',
+  change: 'Back',
+  thanks: 'You have voted. Thank you.',
+  secret: 'The vote is secret: that you voted is recorded, for whom is not.',
+  notOpen: 'The voting is not open.',
+  onPaper: 'This election is held in the hall on paper.',
+  turnout: (voted, entitled) => `${entitled} are entitled, ${voted} have voted.`,
+  hurdles: (quorum, majority) => `At least ${quorum} must take part; ${majority} votes elect.`,
+  result: 'Result',
+  votes: (count) => `${count} votes`,
+  outcomes: {
+    ELECTED: 'Elected',
+    NOT_ELECTED: 'Not elected',
+    TIED: 'Tied, new vote',
+    REMOVED: 'Removed',
+    KEPT: 'Not removed',
+  },
+  tally: (ballots, invalid) => `${ballots} ballots, ${invalid} of them invalid.`,
+  waiting: 'The voting is over; the result is published here once it is confirmed.',
+}
+
+export default en
