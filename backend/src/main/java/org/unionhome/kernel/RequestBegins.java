@@ -41,9 +41,7 @@ class RequestBegins implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        identity(context.getHeaderString("Authorization"))
-                .map(actors::of)
-                .ifPresent(actor::become);
+        identity(context.getHeaderString("Authorization")).map(actors::of).ifPresent(actor::become);
         refuseForgedForms(context);
     }
 

@@ -67,13 +67,18 @@ final class Ballot {
     Response candidates(List<TestMember> standing) {
         return Api.sending(
                         officer,
-                        Map.of("memberIds", standing.stream().map(TestMember::id).toList()))
+                        Map.of(
+                                "memberIds",
+                                standing.stream().map(TestMember::id).toList()))
                 .header("If-Match", show().header("ETag"))
                 .put(path + "/candidates");
     }
 
     Response open() {
-        String closesAt = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+        String closesAt = Instant.now()
+                .plus(2, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         return Api.sending(officer, Map.of("closesAt", closesAt))
                 .header("If-Match", show().header("ETag"))
                 .post(path + "/openings");
@@ -82,7 +87,9 @@ final class Ballot {
     Response vote(TestMember voter, TestMember... chosen) {
         return Api.sending(
                         voter,
-                        Map.of("memberIds", List.of(chosen).stream().map(TestMember::id).toList()))
+                        Map.of(
+                                "memberIds",
+                                List.of(chosen).stream().map(TestMember::id).toList()))
                 .post(path + "/ballots");
     }
 

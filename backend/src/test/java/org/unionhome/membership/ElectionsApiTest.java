@@ -60,8 +60,8 @@ class ElectionsApiTest {
     void of_90_members_6_retained_84_are_entitled_56_are_the_quorum_and_43_elect() {
         List<TestMember> more = world.members(80, bureau);
         more.subList(0, 6)
-                .forEach(retained -> World.run(
-                        "update membership set status = 'RETAINED' where person_id = ?", retained.id()));
+                .forEach(retained ->
+                        World.run("update membership set status = 'RETAINED' where person_id = ?", retained.id()));
         var ballot = Ballot.frozen(organizer, Ballot.regular(bureau, 7));
         ballot.show()
                 .then()
@@ -94,7 +94,9 @@ class ElectionsApiTest {
     @Test
     void those_elected_take_their_seats() {
         var ballot = open(2, 3);
-        everybody().forEach(voter -> ballot.vote(voter, members.get(0), members.get(1)).then().statusCode(201));
+        everybody().forEach(voter -> ballot.vote(voter, members.get(0), members.get(1))
+                .then()
+                .statusCode(201));
         ballot.count()
                 .then()
                 .statusCode(201)
@@ -144,7 +146,9 @@ class ElectionsApiTest {
                 .body("status", equalTo("FROZEN"))
                 .body("entitled", equalTo(10))
                 .body("seats", equalTo(1))
-                .body("candidates.memberId", contains(second.id().toString(), third.id().toString()));
+                .body(
+                        "candidates.memberId",
+                        contains(second.id().toString(), third.id().toString()));
         again.candidates(members.subList(0, 2)).then().statusCode(409).body("code", equalTo("ELECTION_STATE"));
         again.open().then().statusCode(201);
         everybody().forEach(voter -> again.vote(voter, third).then().statusCode(201));
@@ -182,7 +186,8 @@ class ElectionsApiTest {
         var ballot = open(3, 4);
         everybody().forEach(voter -> ballot.vote(voter, members.get(0)).then().statusCode(201));
         ballot.count().then().statusCode(201);
-        String committee = ballot.confirm(chair).then().statusCode(201).extract().path("committeeId");
+        String committee =
+                ballot.confirm(chair).then().statusCode(201).extract().path("committeeId");
         Api.as(organizer)
                 .get("/committees/" + committee)
                 .then()
@@ -228,8 +233,12 @@ class ElectionsApiTest {
                 .get("/committees/" + committee)
                 .then()
                 .body("vacancies", equalTo(0))
-                .body("holders.find { it.active && it.post == 'CHAIR' }.member.name", equalTo(members.get(1).name()))
-                .body("holders.find { it.post == 'CHAIR' }.to", equalTo(Ballot.today().plusYears(5).toString()));
+                .body(
+                        "holders.find { it.active && it.post == 'CHAIR' }.member.name",
+                        equalTo(members.get(1).name()))
+                .body(
+                        "holders.find { it.post == 'CHAIR' }.to",
+                        equalTo(Ballot.today().plusYears(5).toString()));
         assertThat(World.count(
                         "select count(*) from appointment where person_id = ? and role = 'CHAIR' and upper(period) = ?::date",
                         members.get(1).id(),
@@ -258,13 +267,20 @@ class ElectionsApiTest {
         return Api.sending(
                         administrator,
                         Map.of(
-                                "unionId", bureau,
-                                "kind", "UNION_COMMITTEE",
-                                "termNo", 3,
-                                "from", Ballot.today().minusMonths(20).toString(),
-                                "years", 5,
-                                "seats", 1,
-                                "holders", List.of(Map.of("memberId", members.get(0).id(), "post", "CHAIR"))))
+                                "unionId",
+                                bureau,
+                                "kind",
+                                "UNION_COMMITTEE",
+                                "termNo",
+                                3,
+                                "from",
+                                Ballot.today().minusMonths(20).toString(),
+                                "years",
+                                5,
+                                "seats",
+                                1,
+                                "holders",
+                                List.of(Map.of("memberId", members.get(0).id(), "post", "CHAIR"))))
                 .post("/committees")
                 .path("id");
     }
@@ -289,9 +305,12 @@ class ElectionsApiTest {
     @Test
     void a_ballot_with_more_names_than_seats_is_invalid_and_one_with_fewer_is_valid() {
         var ballot = open(2, 3);
-        ballot.vote(members.get(0), members.get(0), members.get(1), members.get(2)).then().statusCode(201);
+        ballot.vote(members.get(0), members.get(0), members.get(1), members.get(2))
+                .then()
+                .statusCode(201);
         ballot.vote(members.get(1)).then().statusCode(201);
-        members.subList(2, 8).forEach(voter -> ballot.vote(voter, members.get(0)).then().statusCode(201));
+        members.subList(2, 8)
+                .forEach(voter -> ballot.vote(voter, members.get(0)).then().statusCode(201));
         ballot.over()
                 .count()
                 .then()
@@ -304,7 +323,8 @@ class ElectionsApiTest {
     @Test
     void fewer_than_two_thirds_are_no_quorum_and_nothing_changes() {
         var ballot = open(1, 2);
-        members.subList(0, 6).forEach(voter -> ballot.vote(voter, members.get(0)).then().statusCode(201));
+        members.subList(0, 6)
+                .forEach(voter -> ballot.vote(voter, members.get(0)).then().statusCode(201));
         ballot.count().then().statusCode(409).body("code", equalTo("STILL_VOTING"));
         ballot.over().count().then().body("tally.outcome", equalTo("NO_QUORUM"));
         ballot.confirm(chair).then().statusCode(201).body("committeeId", nullValue());
@@ -366,7 +386,9 @@ class ElectionsApiTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("COUNT_SHEETS_DIFFER"));
-        ballot.sheet(organizer, 9, Map.of(members.get(0), 7, members.get(1), 2)).then().body("status", equalTo("VOTING"));
+        ballot.sheet(organizer, 9, Map.of(members.get(0), 7, members.get(1), 2))
+                .then()
+                .body("status", equalTo("VOTING"));
         ballot.sheet(organizer, 11, Map.of(members.get(0), 7, members.get(1), 2))
                 .then()
                 .statusCode(400)

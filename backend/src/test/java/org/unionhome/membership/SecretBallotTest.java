@@ -65,8 +65,9 @@ class SecretBallotTest {
                         """,
                         ballot.id()))
                 .isZero();
-        assertThat(texts(
-                        """
+        assertThat(
+                        texts(
+                                """
                         select column_name from information_schema.columns
                          where table_name = 'election_ballot' order by ordinal_position
                         """))
@@ -97,8 +98,7 @@ class SecretBallotTest {
                         "select count(*) from audit_entry where action = 'election.voted' and subject_id = ? and detail is not null",
                         ballot.id().toString()))
                 .isZero();
-        assertThat(World.count(
-                        "select count(*) from idempotency_record where answer::text like '%\"voted\": true%'"))
+        assertThat(World.count("select count(*) from idempotency_record where answer::text like '%\"voted\": true%'"))
                 .isZero();
     }
 
@@ -121,7 +121,8 @@ class SecretBallotTest {
             assertThat(stateOf(statement, "select * from election_envelope")).isEqualTo("42501");
             assertThat(stateOf(
                             statement,
-                            "select election_cast('" + ballot.id() + "', '" + voters.get(0).id() + "', now(), '')"))
+                            "select election_cast('" + ballot.id() + "', '"
+                                    + voters.get(0).id() + "', now(), '')"))
                     .isEqualTo("42501");
         }
     }

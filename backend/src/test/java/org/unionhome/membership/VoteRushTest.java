@@ -60,7 +60,8 @@ class VoteRushTest {
         });
         List<Integer> answers = together(calls);
         long acknowledged = answers.stream().filter(status -> status == 201).count();
-        assertThat(answers).containsOnlyOnce(0).allMatch(status -> List.of(0, 201, 409).contains(status));
+        assertThat(answers).containsOnlyOnce(0).allMatch(status -> List.of(0, 201, 409)
+                .contains(status));
         assertThat(World.count("select count(*) from election_ballot where election_id = ?", ballot.id()))
                 .isEqualTo(acknowledged);
         assertThat(envelopes()).isZero();

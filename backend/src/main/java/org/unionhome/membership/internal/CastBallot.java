@@ -29,12 +29,7 @@ class CastBallot {
     private final Clock clock;
 
     CastBallot(
-            Sql sql,
-            CurrentActor current,
-            ElectionQueries elections,
-            BallotSeal seal,
-            AuditTrail audit,
-            Clock clock) {
+            Sql sql, CurrentActor current, ElectionQueries elections, BallotSeal seal, AuditTrail audit, Clock clock) {
         this.sql = sql;
         this.current = current;
         this.elections = elections;
@@ -67,8 +62,10 @@ class CastBallot {
             case "NOT_ENTITLED" -> throw Problem.of(ProblemCode.NOT_ENTITLED_TO_VOTE);
             case "VOTED" -> throw Problem.of(ProblemCode.ALREADY_VOTED);
             case "CLOSED" -> throw Problem.of(ProblemCode.VOTING_CLOSED);
-            default -> audit.record(
-                    "election.voted", AuditTrail.Subject.of("election", id, full.election().union()));
+            default ->
+                audit.record(
+                        "election.voted",
+                        AuditTrail.Subject.of("election", id, full.election().union()));
         }
     }
 }

@@ -76,8 +76,8 @@ class CountBallots {
     }
 
     private List<List<UUID>> openUrn(UUID id) {
-        List<List<UUID>> ballots = new ArrayList<>(sql.list(
-                "select * from election_open_urn(?)", row -> seal.open(id, row.getBytes(1)), id));
+        List<List<UUID>> ballots = new ArrayList<>(
+                sql.list("select * from election_open_urn(?)", row -> seal.open(id, row.getBytes(1)), id));
         Collections.shuffle(ballots, random);
         return ballots;
     }

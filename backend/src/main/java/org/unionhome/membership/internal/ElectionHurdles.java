@@ -22,8 +22,7 @@ class ElectionHurdles {
     ElectionCalculator.Hurdles of(ElectionRow election) {
         ElectionRules rules = judge.rules(election.union());
         var majority = election.type() == Type.REMOVAL ? rules.removalMajority() : rules.majority();
-        return ElectionCalculator.Hurdles.of(
-                entitled(election), rules.quorum().value(), majority.value());
+        return ElectionCalculator.Hurdles.of(entitled(election), rules.quorum().value(), majority.value());
     }
 
     int candidatesWanted(ElectionRow election) {

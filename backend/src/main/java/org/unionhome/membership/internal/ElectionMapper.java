@@ -68,8 +68,7 @@ class ElectionMapper {
 
     ElectionDto election(ElectionRow.Full full) {
         ElectionRow row = full.election();
-        boolean open = row.tally() != null
-                && (row.status() == ElectionRow.Status.CONFIRMED || elections.officer(row));
+        boolean open = row.tally() != null && (row.status() == ElectionRow.Status.CONFIRMED || elections.officer(row));
         var bars = row.entitled() == null ? null : hurdles.of(row);
         return ElectionDto.builder()
                 .id(row.id())

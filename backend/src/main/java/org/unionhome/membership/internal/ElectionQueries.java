@@ -48,8 +48,8 @@ class ElectionQueries {
 
     /** Two statements: the elections and all their candidates. */
     Slice<ElectionRow.Full> ofUnion(UUID union, int limit, @Nullable String cursor) {
-        var subtree = scope.subtrees(current.get(), Permission.COMMITTEE_READ, union)
-                .get(0);
+        var subtree =
+                scope.subtrees(current.get(), Permission.COMMITTEE_READ, union).get(0);
         return page("elections|" + union, "e." + subtree.column() + " = ?", subtree.top(), limit, cursor);
     }
 
@@ -57,7 +57,10 @@ class ElectionQueries {
     Slice<ElectionRow.Full> mine(int limit, @Nullable String cursor) {
         UUID person = current.get().person();
         return page(
-                "my-elections", "v.person_id = ? and e.status in ('VOTING', 'COUNTED', 'CONFIRMED')", person, limit,
+                "my-elections",
+                "v.person_id = ? and e.status in ('VOTING', 'COUNTED', 'CONFIRMED')",
+                person,
+                limit,
                 cursor);
     }
 
@@ -73,7 +76,8 @@ class ElectionQueries {
                 before,
                 before,
                 limit + 1);
-        var page = Slice.of(rows, limit, last -> cursors.encode(list, last.election().id()));
+        var page = Slice.of(
+                rows, limit, last -> cursors.encode(list, last.election().id()));
         return new Slice<>(full(page.items()), page.next());
     }
 
@@ -101,7 +105,8 @@ class ElectionQueries {
     ElectionRow.Full take(UUID id) {
         sql.first("select id from election where id = ? for no key update", row -> true, id);
         var found = show(id);
-        if (!scope.allows(current.get(), Permission.COMMITTEE_WRITE, found.election().union())) {
+        if (!scope.allows(
+                current.get(), Permission.COMMITTEE_WRITE, found.election().union())) {
             throw refused(id);
         }
         return found;

@@ -78,7 +78,10 @@ class ElectionRecords {
 
     /** The result, and of each candidate what came of it. */
     void result(
-            ElectionRow.Full full, ElectionRow.Tally tally, Map<UUID, Integer> votes, ElectionCalculator.Result result) {
+            ElectionRow.Full full,
+            ElectionRow.Tally tally,
+            Map<UUID, Integer> votes,
+            ElectionCalculator.Result result) {
         UUID id = full.election().id();
         var outcomes = new HashMap<UUID, String>();
         full.names().forEach(person -> outcomes.put(person, "NOT_ELECTED"));

@@ -79,8 +79,7 @@ class ElectionResource implements ElectionApi {
 
     @Override
     @Requires(Permission.COMMITTEE_WRITE)
-    public ElectionDto nameCandidates(
-            UUID electionId, String ifMatch, CandidateListDto asked, String idempotencyKey) {
+    public ElectionDto nameCandidates(UUID electionId, String ifMatch, CandidateListDto asked, String idempotencyKey) {
         steps.name(electionId, ifMatch, asked.memberIds());
         return shown(electionId);
     }

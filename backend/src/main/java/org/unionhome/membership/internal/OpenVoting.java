@@ -77,7 +77,7 @@ class OpenVoting {
                 List.of(String.valueOf(election.seats()), String.valueOf(wanted), String.valueOf(candidates)),
                 rules.surplus().citation(),
                 null);
-        throw Problem.blocked(words.decision(Decision.of(
-                rules.surplus().pack(), election.kind().name(), List.of(finding))));
+        throw Problem.blocked(words.decision(
+                Decision.of(rules.surplus().pack(), election.kind().name(), List.of(finding))));
     }
 }

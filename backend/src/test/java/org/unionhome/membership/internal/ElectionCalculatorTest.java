@@ -102,9 +102,11 @@ class ElectionCalculatorTest {
         int majority = new Share(1, 2).moreThan(110);
         UUID chair = candidate(1);
         assertThat(majority).isEqualTo(56);
-        assertThat(ElectionCalculator.remove(chair, majority, new Votes(80, votes(55))).outcome())
+        assertThat(ElectionCalculator.remove(chair, majority, new Votes(80, votes(55)))
+                        .outcome())
                 .isEqualTo(Outcome.KEPT);
-        assertThat(ElectionCalculator.remove(chair, majority, new Votes(80, votes(56))).outcome())
+        assertThat(ElectionCalculator.remove(chair, majority, new Votes(80, votes(56)))
+                        .outcome())
                 .isEqualTo(Outcome.REMOVED);
     }
 

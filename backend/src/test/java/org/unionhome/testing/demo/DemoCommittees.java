@@ -61,14 +61,22 @@ final class DemoCommittees {
         JsonNode election = api.post(
                 "/elections",
                 Map.of(
-                        "unionId", bureau.toString(),
-                        "kind", "UNION_COMMITTEE",
-                        "type", "BY_ELECTION",
-                        "mode", "ONLINE",
-                        "seats", 1,
-                        "committeeId", committee,
-                        "electorateOn", today.minusDays(1).toString(),
-                        "takesOfficeOn", today.plusMonths(1).toString()));
+                        "unionId",
+                        bureau.toString(),
+                        "kind",
+                        "UNION_COMMITTEE",
+                        "type",
+                        "BY_ELECTION",
+                        "mode",
+                        "ONLINE",
+                        "seats",
+                        1,
+                        "committeeId",
+                        committee,
+                        "electorateOn",
+                        today.minusDays(1).toString(),
+                        "takesOfficeOn",
+                        today.plusMonths(1).toString()));
         String path = "/elections/" + election.get("id").asText();
         api.step(path + "/electorate", 0, Map.of());
         api.put(path + "/candidates", 1, Map.of("memberIds", members.subList(members.size() - 2, members.size())));

@@ -21,8 +21,8 @@ final class DemoFile {
     static void fill(DemoContext context) throws IOException {
         BrowserSession member = context.signIn(DemoAccounts.MEMBER);
         BrowserSession officer = context.signIn(DemoAccounts.OFFICER);
-        String file = "/members/"
-                + call(member, "GET", "/me", null).at("/member/id").asText();
+        String file =
+                "/members/" + call(member, "GET", "/me", null).at("/member/id").asText();
         call(officer, "GET", file + "?purpose=CARE", null);
         call(officer, "GET", file + "/timeline?purpose=CARE", null);
         call(
