@@ -38,7 +38,7 @@ describe('a change that lets clients down is found:', () => {
       '$1\n          required: true',
       'now required',
     ],
-    ['a lower limit', /maximum: 200\n/, 'maximum: 100\n', 'maximum was lowered'],
+    ['a lower limit', /(name: limit\n(?:.*\n){1,8}? +maximum: )200\n/, '$1100\n', 'maximum was lowered'],
     [
       'a field of a request that is gone',
       /\n {8}relativeName:\n/,

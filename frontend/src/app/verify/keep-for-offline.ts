@@ -6,8 +6,8 @@ export async function keepForOffline(more: readonly string[]): Promise<void> {
   // neither exists on a plain connection
   if (!('serviceWorker' in navigator) || typeof caches === 'undefined') return
   await navigator.serviceWorker.register('/verify-worker.js', { scope: '/verify' })
-  const { verifyAsync } = await import('@noble/ed25519')
-  if (typeof verifyAsync !== 'function') return
+  // fetched with the first card; here already, so that the first one may come without a network
+  await import('@noble/ed25519')
   const loaded = performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))

@@ -11,6 +11,9 @@ const en: typeof zh = {
   allActions: 'All acts',
   actions: {
     'member.read': 'Looked at a member',
+    'member.revealed': 'Revealed numbers in full',
+    'consent.given': 'Gave consent',
+    'consent.withdrawn': 'Took consent back',
     'access.denied': 'Access denied',
     'access.not-found': 'Asked for something outside her scope',
     'appointment.made': 'Appointed an officer',

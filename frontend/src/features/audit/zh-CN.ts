@@ -8,6 +8,9 @@ const zh = {
   allActions: '全部操作',
   actions: {
     'member.read': '查看会员',
+    'member.revealed': '显示完整号码',
+    'consent.given': '同意授权',
+    'consent.withdrawn': '撤回授权',
     'access.denied': '无权访问',
     'access.not-found': '访问不存在或范围外的内容',
     'appointment.made': '任命干部',

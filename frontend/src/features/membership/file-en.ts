@@ -19,6 +19,7 @@ const en: typeof zh = {
   peopleIntro: 'Find a member of your union and see what the union has done for her.',
   find: 'Find a member',
   findHint: 'Name, pinyin, initials or member number',
+  notByIdNumber: 'To protect personal data, nobody is found by ID number.',
   nobody: 'No such member.',
   recordVisit: 'Record a visit',
   consents: 'My consents',

@@ -17,6 +17,7 @@ const zh = {
   peopleIntro: '查找本工会的会员，看看工会为她做过什么。',
   find: '查找会员',
   findHint: '姓名、拼音、首字母或会员号',
+  notByIdNumber: '为保护个人信息，不能按身份证号查找。',
   nobody: '没有找到这位会员。',
   recordVisit: '登记慰问',
   consents: '我的授权',

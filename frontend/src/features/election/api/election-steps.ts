@@ -26,16 +26,18 @@ const versioned = ({ id, version }: Election) => ({
   header: { 'If-Match': `"${version}"` },
 })
 
-type PlainStep = 'electorate' | 'counts' | 'confirmations'
+type Address = ReturnType<typeof versioned>
+
+const plainSteps = {
+  freeze: (params: Address) => answer(http.POST('/api/v1/elections/{electionId}/electorate', { params })),
+  count: (params: Address) => answer(http.POST('/api/v1/elections/{electionId}/counts', { params })),
+  confirm: (params: Address) => answer(http.POST('/api/v1/elections/{electionId}/confirmations', { params })),
+}
 
 /** Freezing, counting and confirming need no more than the version that was read. */
-export function useElectionStep(election: Election, step: PlainStep) {
+export function useElectionStep(election: Election, step: keyof typeof plainSteps) {
   const changed = useElectionsChanged()
-  return useMutation({
-    mutationFn: () =>
-      answer(http.POST(`/api/v1/elections/{electionId}/${step}`, { params: versioned(election) })),
-    onSettled: changed,
-  })
+  return useMutation({ mutationFn: () => plainSteps[step](versioned(election)), onSettled: changed })
 }
 
 export function useNameCandidates(election: Election) {

@@ -20,24 +20,26 @@ export default function MyInterestsPage() {
       {problem && <ErrorSummary messages={{}} overall={problem.message} requestId={problem.requestId} />}
       <Loaded of={mine} heights={[12]}>
         {({ interests }) => (
-          <fieldset className="stack-s">
+          <fieldset className="field">
             <legend className="visually-hidden">{t.choose}</legend>
-            {all.map((interest) => (
-              <label className="check" key={interest}>
-                <input
-                  type="checkbox"
-                  checked={interests.includes(interest)}
-                  onChange={(event) =>
-                    mutate(
-                      event.target.checked
-                        ? [...interests, interest]
-                        : interests.filter((kept) => kept !== interest),
-                    )
-                  }
-                />
-                <span>{t.names[interest]}</span>
-              </label>
-            ))}
+            <div className="chips">
+              {all.map((interest) => (
+                <label className="chip" key={interest}>
+                  <input
+                    type="checkbox"
+                    checked={interests.includes(interest)}
+                    onChange={(event) =>
+                      mutate(
+                        event.target.checked
+                          ? [...interests, interest]
+                          : interests.filter((kept) => kept !== interest),
+                      )
+                    }
+                  />
+                  <span>{t.names[interest]}</span>
+                </label>
+              ))}
+            </div>
           </fieldset>
         )}
       </Loaded>

@@ -1,4 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { looksLikeIdNumber } from '../../../lib/id-number'
 import { useTexts } from '../../../lib/i18n'
 import { rowsOf } from '../../../lib/pages'
 import { useSearch } from '../../../lib/router'
@@ -12,14 +14,20 @@ import { fileTexts } from '../file-texts'
 export default function PeoplePage() {
   const t = useTexts(fileTexts)
   const [search, change] = useSearch()
-  const typed = search.get('q') ?? ''
-  const q = useSettled(typed.trim())
+  const [typed, setTyped] = useState(search.get('q') ?? '')
+  const q = useSettled((search.get('q') ?? '').trim())
+  const personal = looksLikeIdNumber(typed.trim())
+  const type = (text: string) => {
+    setTyped(text)
+    // what stands in the address stays in the history of the browser
+    if (!looksLikeIdNumber(text.trim())) change({ q: text })
+  }
   const members = useInfiniteQuery(membersQuery({ q }))
   return (
     <>
       <PageHeader title={t.people} intro={t.peopleIntro} />
       <div className="stack">
-        <FormField name="q" label={t.find} hint={t.findHint}>
+        <FormField name="q" label={t.find} hint={t.findHint} error={personal ? t.notByIdNumber : undefined}>
           {(wiring) => (
             <input
               {...wiring}
@@ -28,7 +36,7 @@ export default function PeoplePage() {
               autoComplete="off"
               maxLength={40}
               value={typed}
-              onChange={(event) => change({ q: event.target.value })}
+              onChange={(event) => type(event.target.value)}
             />
           )}
         </FormField>

@@ -34,7 +34,7 @@ export function ElectionSteps({ election }: StepProps) {
 
 function Freeze({ election }: StepProps) {
   const t = useTexts(electionDeskTexts)
-  const step = useElectionStep(election, 'electorate')
+  const step = useElectionStep(election, 'freeze')
   return (
     <StepCard title={t.freeze} text={t.freezeText} action={t.freeze} step={step} onDo={() => step.mutate()} />
   )
@@ -98,7 +98,7 @@ function Open({ election }: StepProps) {
 
 function Count({ election }: StepProps) {
   const t = useTexts(electionDeskTexts)
-  const step = useElectionStep(election, 'counts')
+  const step = useElectionStep(election, 'count')
   return (
     <StepCard title={t.count} text={t.countText} action={t.count} step={step} onDo={() => step.mutate()} />
   )
@@ -106,7 +106,7 @@ function Count({ election }: StepProps) {
 
 function Confirm({ election }: StepProps) {
   const t = useTexts(electionDeskTexts)
-  const step = useElectionStep(election, 'confirmations')
+  const step = useElectionStep(election, 'confirm')
   const confirm = () => step.mutate(undefined, { onSuccess: () => showToast(t.confirmed) })
   return <StepCard title={t.confirm} text={t.confirmText} action={t.confirm} step={step} onDo={confirm} />
 }

@@ -76,7 +76,7 @@ it('keeps identity and phone number out of the draft on the device', async () =>
   await user.type(await screen.findByLabelText(/身份证号/), '11010519491231002X')
   await user.type(screen.getByLabelText(/工号/), 'E7')
   dispatchEvent(new Event('pagehide'))
-  const kept = JSON.stringify({ ...localStorage })
+  const kept = JSON.stringify(Object.entries(localStorage))
   expect(kept).toContain('E7')
   expect(kept).not.toContain('11010519491231002X')
 })

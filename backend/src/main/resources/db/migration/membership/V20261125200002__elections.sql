@@ -130,7 +130,7 @@ grant select, insert on election_voter, election_ballot to unionhome_app;
 grant select, insert, update on election_count_sheet to unionhome_app;
 
 -- One vote per person: marks the voter and puts her envelope into the urn. Closing waits for votes that are under way.
-create function election_cast(wanted uuid, voter uuid, at timestamptz, envelope bytea) returns text
+create function election_cast(wanted uuid, voter uuid, cast_at timestamptz, envelope bytea) returns text
     language plpgsql security definer set search_path = public as $$
 declare
     asked election;
@@ -142,7 +142,7 @@ begin
     if not exists (select 1 from election_voter v where v.election_id = wanted and v.person_id = voter) then
         return 'NOT_ENTITLED';
     end if;
-    if asked.status <> 'VOTING' or asked.mode <> 'ONLINE' or asked.closes_at <= at then
+    if asked.status <> 'VOTING' or asked.mode <> 'ONLINE' or asked.closes_at <= cast_at then
         return 'CLOSED';
     end if;
     update election_voter v set voted = true

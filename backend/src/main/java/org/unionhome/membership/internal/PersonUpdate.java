@@ -20,6 +20,7 @@ record PersonUpdate(
         @JsonProperty("id_index") @Nullable String idIndex,
         @JsonProperty("phone") byte @Nullable [] phone,
         @JsonProperty("phone_index") @Nullable String phoneIndex,
+        @JsonProperty("phone_tail") byte @Nullable [] phoneTail,
         @JsonProperty("union_id") UUID union,
         @JsonProperty("employee_no") @Nullable String employeeNo,
         @JsonProperty("post") @Nullable String post,

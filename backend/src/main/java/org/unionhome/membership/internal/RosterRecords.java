@@ -41,12 +41,11 @@ class RosterRecords {
                    id_number_index = decode(v.id_index, 'hex'),
                    phone = decode(v.phone, 'base64'),
                    phone_index = decode(v.phone_index, 'hex'),
-                   phone_tail_index = case when p.phone_index = decode(v.phone_index, 'hex')
-                                           then p.phone_tail_index end,
+                   phone_tail_index = decode(v.phone_tail, 'base64'),
                    version = p.version + 1, updated_at = now()
               from jsonb_to_recordset(?::jsonb) as v (person uuid, person_version int, name text, pinyin text,
                    initials text, sex text, birth_date date, id_number text, id_index text, phone text,
-                   phone_index text)
+                   phone_index text, phone_tail text)
              where p.id = v.person and p.version = v.person_version
             """;
     static final String UPDATE_MEMBERSHIPS =
@@ -127,7 +126,7 @@ class RosterRecords {
         return update(present, before.content(), before.idNumber(), before.phone());
     }
 
-    private static PersonUpdate update(
+    private PersonUpdate update(
             RosterEntry versions, RosterContent to, byte @Nullable [] idNumber, byte @Nullable [] phone) {
         var reading = NameReading.of(to.name());
         LocalDate joinedOn = to.joinedOn();
@@ -145,6 +144,7 @@ class RosterRecords {
                 to.idIndex(),
                 phone,
                 to.phoneIndex(),
+                secrets.phone(phone).map(secrets::tailIndex).orElse(null),
                 to.union(),
                 to.employeeNo(),
                 to.post(),
