@@ -48,7 +48,7 @@ test('a member votes once and secretly, and the officer sees the turnout but no 
   await voter.page
     .getByRole('checkbox', { name: first?.name ?? '' })
     .first()
-    .check()
+    .check({ force: true })
   await voter.page.getByRole('button', { name: '投票' }).tap()
   await voter.page.getByRole('button', { name: '确认投出' }).tap()
   await expect(voter.page.getByText('您已投票，谢谢。')).toBeVisible()

@@ -13,7 +13,7 @@ test('a paper application is entered and approved, and she is told when dues sta
   await page.getByLabel('姓名').fill('尉迟晴')
   await page.getByLabel('身份证号').fill(inventedIdNumber())
   await page.getByRole('button', { name: '提交', exact: true }).click()
-  await expect(page.getByText('已录入，等待审批')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '已录入，等待审批' })).toBeVisible()
   const { items } = await api.get<AdmissionPage>('/admissions?status=SUBMITTED&limit=1')
   await page.goto(`/desk/admissions?open=${items[0]?.id ?? ''}`)
   await page.getByRole('button', { name: '批准入会' }).click()

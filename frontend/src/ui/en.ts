@@ -5,6 +5,7 @@ const en: typeof zh = {
   close: 'Close',
   retry: 'Try again',
   undo: 'Undo',
+  message: 'Message',
   dismiss: 'Dismiss',
   loading: 'Loading',
   signInAgain: 'Sign in again',

@@ -62,7 +62,7 @@ export function Toasts() {
         {toast?.message}
       </div>
       {toast && (
-        <div className="toast" key={toast.id}>
+        <section className="toast" key={toast.id} aria-label={t.message}>
           <p>{toast.message}</p>
           {toast.undo && (
             <Button look="quiet" onClick={() => takeBack(toast)}>
@@ -70,7 +70,7 @@ export function Toasts() {
             </Button>
           )}
           <IconButton icon="close" label={t.dismiss} onClick={dismiss} />
-        </div>
+        </section>
       )}
     </div>
   )

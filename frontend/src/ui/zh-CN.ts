@@ -4,6 +4,7 @@ const zh = {
   retry: '重试',
   undo: '撤销',
   dismiss: '知道了',
+  message: '消息',
   loading: '正在加载',
   signInAgain: '重新登录',
   reference: '编号',

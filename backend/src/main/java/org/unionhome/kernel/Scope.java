@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 public class Scope {
 
     private final UnionTree tree;
-    private final AuditTrail audit;
 
-    Scope(UnionTree tree, AuditTrail audit) {
+    Scope(UnionTree tree) {
         this.tree = tree;
-        this.audit = audit;
     }
 
     /** Whether the caller may do it in this union, and why. */
@@ -39,13 +37,9 @@ public class Scope {
         return judge(actor, permission, union).allowed();
     }
 
-    /**
-     * Refuses as if the union did not exist, so that nobody can probe for what lies outside her scope; the attempt
-     * leaves a line.
-     */
+    /** Refuses as if the union did not exist, so that nobody can probe for what lies outside her scope. */
     public void require(Actor actor, Permission permission, UUID union) {
         if (!allows(actor, permission, union)) {
-            audit.refused("scope.refused", AuditTrail.Subject.of("union", union, actor.home()), ProblemCode.NOT_FOUND);
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
     }

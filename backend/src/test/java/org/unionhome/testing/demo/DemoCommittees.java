@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.unionhome.testing.stack.DemoAccount;
 import org.unionhome.testing.stack.DemoAccounts;
 
 /** Committees of the bureau and of its sub-unions: most re-elected this year, one soon due, one overdue. */
@@ -25,34 +26,38 @@ final class DemoCommittees {
 
     void record(UUID bureau) throws IOException, InterruptedException {
         var holders = new ArrayList<String>();
-        holders.add(found("/members?q=" + DemoAccounts.LEADER.memberNo()).get(0));
-        found("/members?limit=6&unionId=" + bureau).stream()
-                .filter(person -> !holders.contains(person))
-                .limit(SEATS - 2L)
-                .forEach(holders::add);
+        holders.add(leader());
+        ordinary(bureau, SEATS - 2).forEach(holders::add);
         String committee = record(bureau, 3, today.minusMonths(20), holders);
-        vote(bureau, committee, found("/members?limit=9&unionId=" + bureau));
+        vote(bureau, committee, ordinary(bureau, SEATS));
         int at = 0;
         for (JsonNode union : api.get("/unions?limit=200&parentId=" + bureau).get("items")) {
             at++;
             UUID sub = UUID.fromString(union.get("id").asText());
             if (at <= COMPLETED) {
-                record(sub, 4, today.withDayOfYear(1), members(sub));
+                record(sub, 4, today.withDayOfYear(1), ordinary(sub, SEATS - 1));
             } else if (at == COMPLETED + 1) {
-                record(sub, 3, today.minusYears(TERM_YEARS).plusDays(80), members(sub));
+                record(sub, 3, today.minusYears(TERM_YEARS).plusDays(80), ordinary(sub, SEATS - 1));
             } else if (at == COMPLETED + 2) {
-                record(sub, 3, today.minusYears(TERM_YEARS).minusDays(40), members(sub));
+                record(sub, 3, today.minusYears(TERM_YEARS).minusDays(40), ordinary(sub, SEATS - 1));
             }
         }
     }
 
-    private List<String> members(UUID union) throws IOException, InterruptedException {
-        return found("/members?limit=4&unionId=" + union);
+    private String leader() throws IOException, InterruptedException {
+        String list = "/members?q=" + DemoAccounts.LEADER.memberNo();
+        return api.get(list).get("items").get(0).get("id").asText();
     }
 
-    private List<String> found(String list) throws IOException, InterruptedException {
+    /** Members who cannot sign in: whoever can keeps the offices that her account stands for. */
+    private List<String> ordinary(UUID union, int wanted) throws IOException, InterruptedException {
+        var numbers = DemoAccounts.all().stream().map(DemoAccount::memberNo).toList();
         var ids = new ArrayList<String>();
-        api.get(list).get("items").forEach(member -> ids.add(member.get("id").asText()));
+        for (JsonNode member : api.get("/members?limit=50&unionId=" + union).get("items")) {
+            if (ids.size() < wanted && !numbers.contains(member.get("memberNo").asText())) {
+                ids.add(member.get("id").asText());
+            }
+        }
         return ids;
     }
 
