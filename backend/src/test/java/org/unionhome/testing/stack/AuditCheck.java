@@ -27,8 +27,8 @@ public final class AuditCheck {
         Secrets secrets = Secrets.keptIn(data.resolve("secrets.properties"));
         Optional<Running> running = Running.unlessTaken(data);
         if (running.isEmpty()) {
-            Ports ports = Ports.fromEnvironment(System.getenv());
-            return verify(verifier, "jdbc:postgresql://localhost:" + ports.database() + "/unionhome", secrets);
+            int port = Postgres.portOf(data.resolve("postgres"));
+            return verify(verifier, "jdbc:postgresql://localhost:" + port + "/unionhome", secrets);
         }
         Workplace place = new Workplace(root, data.resolve("dist"), data, running.get());
         try (Postgres postgres = Postgres.kept(place, Ports.free().database(), secrets.token("superuser"))) {

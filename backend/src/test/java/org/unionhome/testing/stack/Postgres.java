@@ -193,6 +193,12 @@ public final class Postgres implements Part {
         return Path.of(System.getProperty("java.io.tmpdir"), "union-home-postgres-binaries-" + user);
     }
 
+    /** Where the server that works with this data listens, as it noted itself. */
+    static int portOf(Path data) throws IOException {
+        return Integer.parseInt(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(3).strip());
+    }
+
     private static ProcessHandle postmaster(Path data) throws IOException {
         String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow(() -> new StackFailure("PostgreSQL ended at once."));

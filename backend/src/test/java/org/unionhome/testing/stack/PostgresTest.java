@@ -3,6 +3,9 @@ package org.unionhome.testing.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -11,6 +14,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PostgresTest {
     private static Postgres postgres;
@@ -61,6 +65,12 @@ class PostgresTest {
         } finally {
             postgres.platformDatabase("second", "owner's password", "app-password");
         }
+    }
+
+    @Test
+    void isFoundByItsDataWhateverPortItWasGiven(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve("postmaster.pid"), "20719\n/data\n1795644782\n55433\n\nlocalhost\n");
+        assertThat(Postgres.portOf(data)).isEqualTo(55433);
     }
 
     @Test
