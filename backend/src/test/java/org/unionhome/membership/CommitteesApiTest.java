@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -175,6 +176,21 @@ class CommitteesApiTest {
                 .body("code", equalTo("POLICY_BLOCKED"))
                 .body("decision.findings.code", hasItem("TERM_LENGTH_NOT_ALLOWED"))
                 .body("decision.findings[0].message", equalTo("每届任期可以是 3 / 5 年，本次为 4 年。"));
+    }
+
+    @Test
+    void who_has_moved_to_another_union_neither_counts_nor_sits_here() {
+        LocalDate from = LocalDate.now(Clocks.CHINA).minusMonths(2);
+        members.subList(4, 10)
+                .forEach(moved -> World.run(
+                        "update membership set period = '[2020-01-01,2024-01-01)' where person_id = ?", moved.id()));
+        record(committee(bureau, 3, from, members.subList(4, 8)))
+                .then()
+                .body("errors[0].code", equalTo("NOT_MEMBERS_HERE"));
+        record(committee(bureau, 3, from, members.subList(0, 4)))
+                .then()
+                .statusCode(201)
+                .body("findings.code", not(hasItem("COMMITTEE_REQUIRED")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
@@ -13,10 +14,12 @@ class Electorate {
 
     private final Sql sql;
     private final Unions unions;
+    private final Clock clock;
 
-    Electorate(Sql sql, Unions unions) {
+    Electorate(Sql sql, Unions unions, Clock clock) {
         this.sql = sql;
         this.unions = unions;
+        this.clock = clock;
     }
 
     /** Whether somebody among the persons is no active member of the union or below. One statement. */
@@ -25,11 +28,12 @@ class Electorate {
                         """
                         select count(distinct m.person_id)
                           from membership m
-                         where m.l%d = ? and m.status = 'ACTIVE' and m.person_id = any (?::uuid[])
+                         where m.l%d = ? and m.status = 'ACTIVE' and m.period @> ?::date and m.person_id = any (?::uuid[])
                         """
                                 .formatted(unions.require(union).level()),
                         row -> row.getInt(1),
                         union,
+                        LocalDate.now(clock),
                         persons)
                 .orElse(0);
         return known < persons.stream().distinct().count();

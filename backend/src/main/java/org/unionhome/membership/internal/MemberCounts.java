@@ -1,6 +1,8 @@
 package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,12 @@ class MemberCounts {
 
     private final Sql sql;
     private final Unions unions;
+    private final Clock clock;
 
-    MemberCounts(Sql sql, Unions unions) {
+    MemberCounts(Sql sql, Unions unions, Clock clock) {
         this.sql = sql;
         this.unions = unions;
+        this.clock = clock;
     }
 
     /** One statement. */
@@ -44,12 +48,13 @@ class MemberCounts {
                 select m.union_id, count(*) as members, count(*) filter (where p.sex = 'FEMALE') as women
                   from membership m
                   join person p on p.id = m.person_id
-                 where m.l%d = ? and m.status = 'ACTIVE'
+                 where m.l%d = ? and m.status = 'ACTIVE' and m.period @> ?::date
                  group by m.union_id
                 """
                         .formatted(top.level()),
                 row -> new Direct(Sql.id(row, "union_id"), new MemberCount(row.getInt("members"), row.getInt("women"))),
-                top.id());
+                top.id(),
+                LocalDate.now(clock));
     }
 
     private record Direct(UUID union, MemberCount count) {}
