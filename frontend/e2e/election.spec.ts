@@ -63,9 +63,10 @@ test('the board says where re-election stands, and opens the committee of a unio
   const { page } = await enter('officer', desk)
   await page.goto('/desk/committees')
   await expect(page.getByRole('radio', { name: /10\s*本年已换届/ })).toBeVisible()
-  await page.getByRole('radio', { name: /已超期/ }).check({ force: true })
-  const overdue = page.getByRole('table').getByRole('link').first()
-  const name = (await overdue.textContent()) ?? ''
-  await overdue.click()
+  await page.getByRole('radio', { name: /本年已换届/ }).check({ force: true })
+  await expect(page.getByRole('table').getByText('本年已换届', { exact: true })).toHaveCount(10)
+  const completed = page.getByRole('table').getByRole('link').first()
+  const name = (await completed.textContent()) ?? ''
+  await completed.click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
 })
