@@ -106,8 +106,10 @@ class UnionsInMemory implements Unions, UnionTree {
         return orAfterALook(() -> forest().findByCode(root, code));
     }
 
+    /** Nothing shows that a part is missing: looks every time, one short statement. */
     @Override
     public List<UnionInfo> subtree(UUID top) {
+        notice();
         return forest().subtree(top);
     }
 
