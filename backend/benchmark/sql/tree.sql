@@ -28,3 +28,12 @@ select bench_union(n), bench_union(1), bench_union(parent), 'U' || lpad(n::text,
   from lined
  order by n;
 analyze union_node;
+
+-- every union was once called otherwise, so that a day in the past has a tree of its own
+insert into union_history (union_id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, policy_pack,
+                           status, period)
+select u.id, u.root_id, u.parent_id, u.code, s.before || u.name, u.kind, u.level, u.l1, u.l2, u.l3, u.l4, u.l5,
+       u.policy_pack, 'ACTIVE', s.period
+  from union_node u
+ cross join (values ('原', daterange('2010-01-01', '2023-07-01')), ('', daterange('2023-07-01', null))) s (before, period);
+analyze union_history;

@@ -13,13 +13,13 @@ record Bench(
         Provider provider,
         Pgbench pgbench,
         Report report,
-        Map<Integer, Double> pageCosts) {
+        Growth growth) {
 
     private static final int WARM_SLICE = 5;
     private static final int MOST_WARMING = 120;
 
     Bench(Options options, Cluster cluster, Provider provider, Pgbench pgbench) {
-        this(options, cluster, provider, pgbench, new Report(), new java.util.TreeMap<>());
+        this(options, cluster, provider, pgbench, new Report(), new Growth());
     }
 
     void run(String database, int members) throws Exception {
@@ -28,8 +28,12 @@ record Bench(
             System.in.read();
         }
         if (options.wants("pages")) {
-            pageCosts.put(members, new PageMeasure(this, database, members).run());
-            reportGrowth();
+            growth.add("page", members, new PageMeasure(this, database, members).run());
+        }
+        if (options.wants("queries")) {
+            new QueryMeasure(this, database, members)
+                    .run()
+                    .forEach((query, cost) -> growth.add(query, members, cost));
         }
         if (members == options.members().get(0)) {
             runWriting(database);
@@ -49,23 +53,6 @@ record Bench(
         if (options.wants("roster")) {
             new RosterMeasure(this, database).run();
         }
-    }
-
-    /** By which power of the number of members the work for a page grows. */
-    private void reportGrowth() {
-        if (pageCosts.size() < 2) {
-            return;
-        }
-        var sizes = List.copyOf(pageCosts.keySet());
-        int small = sizes.get(0);
-        int large = sizes.get(sizes.size() - 1);
-        report.figure(
-                "growth exponent of a page, %,d → %,d members".formatted(small, large),
-                "≤ 0.10",
-                "**%.2f** (processor %.0f → %.0f µs)",
-                Math.log(pageCosts.get(large) / pageCosts.get(small)) / Math.log((double) large / small),
-                pageCosts.get(small),
-                pageCosts.get(large));
     }
 
     /**

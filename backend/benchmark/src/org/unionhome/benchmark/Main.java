@@ -23,6 +23,7 @@ public final class Main {
                 String database = dataSet.of(members);
                 bench.run(database, members);
             }
+            bench.growth().report(bench.report());
             bench.report().print(System.out);
             System.out.println(surroundings.describe());
         }

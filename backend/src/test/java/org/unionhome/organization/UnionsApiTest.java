@@ -112,6 +112,7 @@ class UnionsApiTest {
 
     @Test
     void a_new_name_holds_from_its_day_on_and_the_old_one_before() {
+        assertThat(names("asOf=2025-06-30")).contains("机关事务局工会");
         change(bureau, 0, "机关事务管理局工会", "BASIC", "2025-05-01")
                 .statusCode(200)
                 .body("name", equalTo("机关事务管理局工会"))
@@ -119,6 +120,7 @@ class UnionsApiTest {
         nameOn("2025-04-30").body("name", equalTo("机关事务局工会"));
         nameOn("2025-05-01").body("name", equalTo("机关事务管理局工会"));
         assertThat(names("asOf=2025-04-30")).contains("机关事务局工会").doesNotContain("机关事务管理局工会");
+        assertThat(names("asOf=2025-06-30")).contains("机关事务管理局工会").doesNotContain("机关事务局工会");
         assertThat(names("parentId=" + committee)).containsExactly("机关事务管理局工会");
         Api.as(administrator)
                 .get("/unions/" + bureau + "/history")

@@ -1,5 +1,7 @@
 package org.unionhome.organization.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,19 +46,39 @@ class UnionHistory {
               join union_history b on b.union_id = h.union_id and upper(b.period) = lower(h.period)
              where h.union_id = ? and b.name <> h.name
             """;
+    /** A year's report looks at a few days again and again; a tree of 5,000 unions takes some two megabytes. */
+    private static final int DAYS_HELD = 8;
+
+    private final UnionsInMemory unions;
     private final Sql sql;
     private final ActingAs acting;
+    private final Cache<Asked, UnionForest> held =
+            Caffeine.newBuilder().maximumSize(DAYS_HELD).build();
 
-    UnionHistory(Sql sql, ActingAs acting) {
+    UnionHistory(UnionsInMemory unions, Sql sql, ActingAs acting) {
+        this.unions = unions;
         this.sql = sql;
         this.acting = acting;
     }
 
-    /** The whole trees under some roots as they stood on a day; one statement. */
+    /**
+     * The whole trees under some roots as they stood on a day. One short statement, which asks whether the tree changed
+     * since they were read; one more when it did, for an act may be dated back.
+     */
     UnionForest asOf(LocalDate day, Collection<UUID> roots) {
-        List<UnionInfo> unions =
-                acting.system(SystemActor.TREE, () -> sql.list(FOREST, UnionsInMemory::read, roots, day));
-        return new UnionForest(0, unions, Set.of());
+        var asked = new Asked(day, Set.copyOf(roots));
+        long present = unions.presentVersion();
+        return held.asMap()
+                .compute(
+                        asked,
+                        (any, known) -> known != null && known.version() == present ? known : read(asked, present));
+    }
+
+    /** @param version read before the rows: what is committed in between is read once more next time */
+    private UnionForest read(Asked asked, long version) {
+        List<UnionInfo> found = acting.system(
+                SystemActor.TREE, () -> sql.list(FOREST, UnionsInMemory::read, asked.roots(), asked.day()));
+        return new UnionForest(version, found, Set.of());
     }
 
     /** The newest first. */
@@ -70,4 +92,6 @@ class UnionHistory {
                 .map(java.sql.Date::toLocalDate)
                 .findFirst();
     }
+
+    private record Asked(LocalDate day, Set<UUID> roots) {}
 }

@@ -47,7 +47,7 @@ class UnionsInMemory implements Unions, UnionTree {
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void notice() {
         UnionForest held = forest;
-        long present = acting.system(SystemActor.TREE, this::version);
+        long present = presentVersion();
         if (held == null || held.version() != present) {
             refresh();
         }
@@ -67,6 +67,11 @@ class UnionsInMemory implements Unions, UnionTree {
                 .map(node -> node.union().id())
                 .collect(Collectors.toSet());
         return new UnionForest(version, nodes.stream().map(Node::union).toList(), dissolved);
+    }
+
+    /** Of what is committed; grows with every change of a union. */
+    long presentVersion() {
+        return acting.system(SystemActor.TREE, this::version);
     }
 
     private long version() {
