@@ -48,6 +48,8 @@ const deskCadre = [
   '/desk/admissions/ceremony',
   '/desk/transfers',
   '/desk/interests',
+  '/desk/segments',
+  '/desk/segments/new',
 ]
 const auditor = ['/desk/audit', '/help']
 

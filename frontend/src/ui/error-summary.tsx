@@ -17,9 +17,13 @@ export function ErrorSummary({ messages, overall, requestId }: ErrorSummaryProps
   const box = useRef<HTMLDivElement>(null)
   const entries = Object.entries(messages)
   const shown = entries.length > 0 || overall !== undefined
+  const told = useRef<readonly string[]>([])
   useEffect(() => {
-    if (shown) box.current?.focus()
-  }, [shown, messages, overall])
+    const lines = [...entries.map(([field, message]) => `${field} ${message}`), overall ?? '']
+    // only for what is new: whoever mends one fault after the other is left where she types
+    if (shown && lines.some((line) => line !== '' && !told.current.includes(line))) box.current?.focus()
+    told.current = shown ? lines : []
+  })
   if (!shown) return null
   return (
     <div className="error-summary stack-s" role="alert" tabIndex={-1} ref={box}>

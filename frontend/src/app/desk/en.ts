@@ -27,6 +27,7 @@ const en: typeof zh = {
     members: 'Members',
     admissions: 'Applications to join',
     transfers: 'Transfers',
+    segments: 'Segments',
     interests: 'Interests',
     unions: 'Union tree',
     employers: 'Employers',

@@ -36,6 +36,21 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/membership/pages/desk/interests-page')),
   },
   {
+    path: '/desk/segments',
+    needs: 'MEMBER_READ',
+    page: lazy(() => import('../../features/segment/pages/segments-page')),
+  },
+  {
+    path: '/desk/segments/new',
+    needs: 'SEGMENT_WRITE',
+    page: lazy(() => import('../../features/segment/pages/new-segment-page')),
+  },
+  {
+    path: '/desk/segments/:id',
+    needs: 'MEMBER_READ',
+    page: lazy(() => import('../../features/segment/pages/segment-page')),
+  },
+  {
     path: '/desk/transfers',
     needs: 'MEMBER_WRITE',
     page: lazy(() => import('../../features/membership/pages/desk/transfers-page')),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSession } from '../../../../lib/access'
+import { addressWith } from '../../../../lib/address'
 import { useTexts } from '../../../../lib/i18n'
 import { useSearch } from '../../../../lib/router'
 import { may } from '../../../../lib/session'
@@ -36,6 +37,15 @@ export default function MembersPage() {
   return (
     <>
       <PageHeader title={t.members} intro={t.membersIntro}>
+        {may(session, 'SEGMENT_WRITE') && (
+          <ButtonLink
+            look="secondary"
+            to={addressWith('/desk/segments/new', new URLSearchParams(), { union: unionId ?? '', status })}
+            icon="people"
+          >
+            {t.keepAsSegment}
+          </ButtonLink>
+        )}
         {mayImport && (
           <ButtonLink to="/desk/members/import" icon="upload">
             {t.importRoster}

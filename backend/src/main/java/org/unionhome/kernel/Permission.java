@@ -11,6 +11,8 @@ public enum Permission {
     MEMBERSHIP_DECIDE,
     /** Sensitive values in full, one person at a time. */
     MEMBER_REVEAL,
+    /** Saved filters on members. */
+    SEGMENT_WRITE,
     UNION_READ,
     UNION_WRITE,
     APPOINTMENT_READ,

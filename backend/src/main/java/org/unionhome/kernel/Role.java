@@ -18,6 +18,7 @@ import static org.unionhome.kernel.Permission.MEMBER_REVEAL;
 import static org.unionhome.kernel.Permission.MEMBER_WRITE;
 import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_READ;
+import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
 import static org.unionhome.kernel.Permission.UNION_WRITE;
@@ -33,6 +34,7 @@ public enum Role {
             MEMBER_WRITE,
             MEMBERSHIP_DECIDE,
             MEMBER_REVEAL,
+            SEGMENT_WRITE,
             UNION_READ,
             APPOINTMENT_READ,
             COMMITTEE_READ,
@@ -49,6 +51,7 @@ public enum Role {
             MEMBER_WRITE,
             MEMBERSHIP_DECIDE,
             MEMBER_REVEAL,
+            SEGMENT_WRITE,
             UNION_READ,
             COMMITTEE_READ,
             COMMITTEE_WRITE,
@@ -59,7 +62,15 @@ public enum Role {
             EVENT_MANAGE,
             PLAN_READ),
     WOMENS_OFFICER(
-            SELF, MEMBER_READ, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
+            SELF,
+            MEMBER_READ,
+            SEGMENT_WRITE,
+            UNION_READ,
+            COMMITTEE_READ,
+            POLICY_READ,
+            CONDOLENCE_READ,
+            CONDOLENCE_RECORD,
+            PLAN_READ),
     GROUP_LEADER(SELF, MEMBER_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
     FINANCE(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
     CASHIER(SELF, UNION_READ, POLICY_READ, PLAN_READ),
@@ -68,6 +79,7 @@ public enum Role {
             SELF,
             MEMBER_READ,
             MEMBER_WRITE,
+            SEGMENT_WRITE,
             UNION_READ,
             UNION_WRITE,
             APPOINTMENT_READ,

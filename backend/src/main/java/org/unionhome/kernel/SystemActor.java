@@ -3,6 +3,7 @@ package org.unionhome.kernel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 /** Work of the platform itself, each with just the row-level policy that names it. */
 public enum SystemActor {
@@ -13,11 +14,20 @@ public enum SystemActor {
     CALENDAR,
     POLICY,
     HOUSEKEEPING,
-    SEARCH;
+    SEARCH,
+    AUDIENCE;
 
     public Actor actor() {
+        return new Actor(identity(), null, null, List.of(), List.of(), Set.of(), null);
+    }
+
+    /** Sees, besides what its own policies show, the rows of the union and everything below it. */
+    public Actor within(UUID union) {
+        return new Actor(identity(), null, null, List.of(), List.of(), Set.of(), union);
+    }
+
+    private Identity identity() {
         String subject = "system:" + name().toLowerCase(Locale.ROOT);
-        var identity = new Identity(true, subject, subject, null, null, Set.of());
-        return new Actor(identity, null, null, List.of(), List.of(), Set.of(), null);
+        return new Identity(true, subject, subject, null, null, Set.of());
     }
 }

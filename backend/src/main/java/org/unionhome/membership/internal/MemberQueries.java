@@ -155,7 +155,7 @@ class MemberQueries {
         return sql.first(FULL, MemberQueries::full, person, LocalDate.now(clock));
     }
 
-    private static Listed listed(ResultSet row) throws SQLException {
+    static Listed listed(ResultSet row) throws SQLException {
         return new Listed(
                 Sql.id(row, "id"),
                 row.getString("member_no"),
