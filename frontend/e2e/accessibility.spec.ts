@@ -18,6 +18,7 @@ const member = [
   '/m/me',
   '/m/me/transfers',
   '/m/me/interests',
+  '/m/profile',
   '/m/join',
   '/m/card',
   '/m/me/timeline',
@@ -46,6 +47,7 @@ const deskCadre = [
   '/desk/members',
   '/desk/admissions',
   '/desk/admissions/ceremony',
+  '/desk/profile-requests',
   '/desk/transfers',
   '/desk/interests',
 ]
