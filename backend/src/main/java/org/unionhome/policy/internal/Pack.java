@@ -14,6 +14,7 @@ import org.unionhome.policy.PackRef;
  * @param validTo first day on which it no longer holds
  * @param everywhere holds in every union for whatever the union's own pack leaves open
  * @param elections what it says about committees and elections
+ * @param rosters what it says about rosters
  */
 record Pack(
         PackRef ref,
@@ -24,7 +25,8 @@ record Pack(
         @Nullable LocalDate validTo,
         List<CareRule> occasions,
         boolean everywhere,
-        @Nullable ElectionFigures elections) {
+        @Nullable ElectionFigures elections,
+        @Nullable RosterFigures rosters) {
 
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

@@ -21,6 +21,7 @@ record PackFile(
         List<Occasion> occasions,
         @Nullable Boolean everywhere,
         @Nullable ElectionSection elections,
+        @Nullable RosterSection rosters,
         List<Vector> vectors) {
 
     record Validity(LocalDate from, @Nullable LocalDate to, String source) {}

@@ -42,7 +42,8 @@ final class PackReader {
                 file.validity().to(),
                 file.occasions().stream().map(raw -> rule(file, raw)).toList(),
                 Boolean.TRUE.equals(file.everywhere()),
-                file.elections() == null ? null : ElectionFigures.read(file, file.elections(), version));
+                file.elections() == null ? null : ElectionFigures.read(file, file.elections(), version),
+                file.rosters() == null ? null : RosterFigures.read(file, file.rosters(), version));
     }
 
     private static CareRule rule(PackFile file, PackFile.Occasion raw) {
