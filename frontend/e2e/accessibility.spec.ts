@@ -48,6 +48,7 @@ const deskCadre = [
   '/desk/admissions/ceremony',
   '/desk/transfers',
   '/desk/interests',
+  '/desk/honors',
   '/desk/segments',
   '/desk/segments/new',
 ]

@@ -28,6 +28,7 @@ const en: typeof zh = {
     admissions: 'Applications to join',
     transfers: 'Transfers',
     segments: 'Segments',
+    honors: 'Honours',
     interests: 'Interests',
     unions: 'Union tree',
     employers: 'Employers',
