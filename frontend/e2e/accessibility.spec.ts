@@ -50,6 +50,7 @@ const deskCadre = [
   '/desk/profile-requests',
   '/desk/transfers',
   '/desk/interests',
+  '/desk/honors',
   '/desk/segments',
   '/desk/segments/new',
 ]

@@ -61,6 +61,11 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/segment/pages/segment-page')),
   },
   {
+    path: '/desk/honors',
+    needs: 'HONOR_READ',
+    page: lazy(() => import('../../features/honor/pages/honors-page')),
+  },
+  {
     path: '/desk/transfers',
     needs: 'MEMBER_WRITE',
     page: lazy(() => import('../../features/membership/pages/desk/transfers-page')),

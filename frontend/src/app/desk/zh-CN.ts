@@ -23,6 +23,7 @@ const zh = {
     transfers: '组织关系接转',
     segments: '会员分组',
     interests: '兴趣调查',
+    honors: '荣誉',
     unions: '组织架构',
     employers: '用人单位',
     committees: '委员会与换届',

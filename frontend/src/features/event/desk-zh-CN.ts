@@ -26,6 +26,9 @@ const zh = {
   time: '活动时间',
   place: '地点',
   union: '主办工会',
+  forWhom: '参加范围',
+  forWhomHint: '发布时按分组条件固定；会员在报名时须符合条件。',
+  forAll: '本工会全体会员',
   status: '状态',
   seats: '名额',
   seatsText: (taken: number, all: number, waiting: number) =>

@@ -58,6 +58,7 @@ const en: typeof zh = {
   when: 'When',
   where: 'Where',
   who: 'Organised by',
+  forWhom: 'For whom',
   registration: 'Sign-up',
   until: (day) => `until ${day}`,
   about: 'About',

@@ -57,6 +57,7 @@ const zh = {
   when: '时间',
   where: '地点',
   who: '主办',
+  forWhom: '参加范围',
   registration: '报名时间',
   until: (day: string) => `${day} 截止`,
   about: '活动介绍',

@@ -5,6 +5,7 @@ const en: typeof zh = {
   membersIntro:
     'Find members of your union and those below it. Sensitive values show masked in the details only, and every look is logged.',
   keepAsSegment: 'Keep as a segment',
+  honors: 'Honours',
   importRoster: 'Import a roster',
   search: 'Search members',
   searchHint: 'Name, pinyin, member or employee number, phone or its last four digits, identity number',

@@ -2,6 +2,7 @@ const zh = {
   members: '会员名册',
   membersIntro: '查找本工会及所属工会的会员。敏感信息只在详情中以掩码显示，每次查看都会留痕。',
   keepAsSegment: '存为会员分组',
+  honors: '荣誉',
   importRoster: '导入花名册',
   search: '搜索会员',
   searchHint: '姓名、拼音、首字母、会员号、工号、手机号或其后四位、身份证号',

@@ -6,7 +6,7 @@ const zh = {
   year: '年份',
   yearOf: (year: number) => `${year} 年`,
   sums: (year: number) => `${year} 年合计`,
-  kinds: { MEMBERSHIP: '会籍', OFFICE: '任职', CARE: '慰问', EVENT: '活动' },
+  kinds: { MEMBERSHIP: '会籍', OFFICE: '任职', CARE: '慰问', EVENT: '活动', HONOR: '荣誉' },
   times: (count: number) => `${count} 次`,
   noneTitle: '这一年还没有记录',
   noneText: '换一个年份看看。',

@@ -84,6 +84,7 @@ const en: typeof zh = {
     OFFICE: 'Office in the union',
     ACTIVITIES: 'Activities joined',
     LAST_VISIT: 'Last visit',
+    HONOR: 'Honours',
   },
   operators: {
     IS: 'is',
@@ -99,9 +100,14 @@ const en: typeof zh = {
     ALL_OF: 'has all of',
     NONE: 'has none',
   },
-  operatorsOf: { LAST_VISIT: { NONE: 'never' }, OFFICE: { NONE: 'none at all' } },
+  operatorsOf: {
+    LAST_VISIT: { NONE: 'never' },
+    OFFICE: { NONE: 'none at all' },
+    HONOR: { ANY_OF: 'of the level', CONTAINS: 'with a title that contains', NONE: 'none' },
+  },
   words: {
     SEX: { FEMALE: 'Woman', MALE: 'Man' },
+    HONOR: { NATIONAL: 'National', PROVINCE: 'Province', CITY: 'City', UNIT: 'Unit' },
     STATUS: { ACTIVE: 'Full member', RETAINED: 'Retained', ENDED: 'Ended' },
     EMPLOYMENT: {
       REGULAR: 'Regular',

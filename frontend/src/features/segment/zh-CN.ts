@@ -81,6 +81,7 @@ const zh = {
     OFFICE: '工会职务',
     ACTIVITIES: '参加活动次数',
     LAST_VISIT: '最近一次慰问',
+    HONOR: '荣誉',
   } satisfies Record<SegmentField, string>,
   operators: {
     IS: '是',
@@ -99,9 +100,11 @@ const zh = {
   operatorsOf: {
     LAST_VISIT: { NONE: '从未慰问' },
     OFFICE: { NONE: '没有任何职务' },
+    HONOR: { ANY_OF: '获得过这些级别', CONTAINS: '称号包含', NONE: '没有荣誉' },
   } as Partial<Record<SegmentField, Operators>>,
   words: {
     SEX: { FEMALE: '女', MALE: '男' },
+    HONOR: { NATIONAL: '国家级', PROVINCE: '省级', CITY: '市级', UNIT: '单位' },
     STATUS: { ACTIVE: '在册', RETAINED: '保留会籍', ENDED: '会籍已终止' },
     EMPLOYMENT: {
       REGULAR: '正式用工',

@@ -15,6 +15,7 @@ export function EventFacts({ event }: { event: Event }) {
           [t.when, formatSpan(event.startsAt, event.endsAt, language, 0)],
           [t.where, event.place],
           [t.who, event.union.name],
+          [t.forWhom, event.audience?.sentence],
           [t.registration, t.until(formatDateTime(event.registrationClosesAt, language))],
         ]}
       />

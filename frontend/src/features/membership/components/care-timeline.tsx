@@ -13,6 +13,7 @@ const icons: Record<TimelineItem['kind'], IconName> = {
   OFFICE: 'book',
   CARE: 'heart',
   EVENT: 'calendar',
+  HONOR: 'star',
 }
 
 interface CareTimelineProps {

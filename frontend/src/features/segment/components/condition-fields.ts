@@ -20,6 +20,7 @@ export const conditionFields = {
   OFFICE: { ANY_OF: ['words'], NONE: [] },
   INTEREST: { ANY_OF: ['words'], ALL_OF: ['words'] },
   ACTIVITIES: { AT_LEAST: ['times', 'day'], AT_MOST: ['times', 'day'] },
+  HONOR: { ANY_OF: ['words'], CONTAINS: ['text'], NONE: [] },
   LAST_VISIT: { BEFORE: ['day'], SINCE: ['day'], NONE: [] },
 } as const satisfies Record<SegmentField, Operators>
 
@@ -27,6 +28,7 @@ export const conditionFields = {
 export const fieldNeeds: Partial<Record<SegmentField, string>> = {
   ACTIVITIES: 'EVENT_MANAGE',
   LAST_VISIT: 'CONDOLENCE_READ',
+  HONOR: 'HONOR_READ',
 }
 
 export const fieldNames = Object.keys(conditionFields) as SegmentField[]

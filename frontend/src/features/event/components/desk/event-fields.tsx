@@ -4,6 +4,7 @@ import { ChipGroup, FormField } from '../../../../ui/field'
 import type { EventKind } from '../../api/list-managed-events'
 import { eventDeskTexts } from '../../desk-texts'
 import type { DayWindow, EventForm } from './event-form-model'
+import { SegmentField } from './segment-field'
 import { windowText } from './window-text'
 
 export const kinds = [
@@ -71,6 +72,11 @@ export function EventFields({ value, windows, errors, onChange }: EventFieldsPro
         error={errors['unionId']}
         value={value.union ?? undefined}
         onChange={(union) => onChange({ union: union ?? null })}
+      />
+      <SegmentField
+        value={value.segment}
+        error={errors['segmentId']}
+        onChange={(segment) => onChange({ segment: segment && { id: segment.id, name: segment.name } })}
       />
       {windows.length > 0 && <p className="field-hint">{t.windowHint(windowText(windows, language))}</p>}
       <div className="form-pair">

@@ -79,4 +79,10 @@ describe('an activity as it is typed', () => {
     expect(body).not.toHaveProperty('place')
     expect(body).toMatchObject({ title: '春游活动', status: 'DRAFT', planItemId: 'item', capacity: 30 })
   })
+
+  it('keeps for whom it is', () => {
+    const segment = { id: 'segment', name: '老同志' }
+    expect(newEventOf({ ...sound, segment }, 'PUBLISHED')).toMatchObject({ segmentId: 'segment' })
+    expect(newEventOf(sound, 'PUBLISHED')).not.toHaveProperty('segmentId')
+  })
 })

@@ -20,6 +20,8 @@ export interface EventForm {
   registrationClosesAt: string
   capacity: string
   waitingList: boolean
+  /** Whose members alone can join; nothing for all members of the union. */
+  segment: { id: string; name: string } | null
 }
 
 /** The fields that can be wrong before the server is asked; `window` is the plan's limit. */
@@ -58,6 +60,7 @@ export function emptyEvent(union: EventForm['union'], firstDay: string): EventFo
     registrationClosesAt: '',
     capacity: '30',
     waitingList: true,
+    segment: null,
   }
 }
 
@@ -74,6 +77,7 @@ export function formOf(event: Event): EventForm {
     registrationClosesAt: toLocal(event.registrationClosesAt),
     capacity: String(event.capacity),
     waitingList: event.waitingList,
+    segment: event.audience ? { id: event.audience.segmentId, name: event.audience.name } : null,
   }
 }
 
@@ -121,5 +125,6 @@ export function newEventOf(form: EventForm, status: NewEvent['status'], planItem
     waitingList: form.waitingList,
     status,
     ...(planItemId === undefined ? {} : { planItemId }),
+    ...(form.segment === null ? {} : { segmentId: form.segment.id }),
   }
 }

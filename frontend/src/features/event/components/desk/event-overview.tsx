@@ -37,6 +37,16 @@ export function EventOverview({ event, etag }: EventOverviewProps) {
               [t.registration, formatSpan(event.registrationOpensAt, event.registrationClosesAt, language)],
               [t.place, event.place],
               [t.union, event.union.name],
+              [
+                t.forWhom,
+                event.audience && (
+                  <span key="audience">
+                    {event.audience.name}
+                    <br />
+                    <span className="soft small">{event.audience.sentence}</span>
+                  </span>
+                ),
+              ],
               [t.kind, t.kinds[event.kind]],
               [t.summary, event.summary && <span className="as-typed">{event.summary}</span>],
             ]}

@@ -66,6 +66,11 @@ export function MemberDrawer({ memberId, onClose }: { memberId: string; onClose:
               <ButtonLink to={`/desk/members/${file.id}/timeline`} look="secondary" icon="book">
                 {t.timeline}
               </ButtonLink>
+              {may(session, 'HONOR_READ') && (
+                <ButtonLink to={`/desk/honors?member=${file.id}`} look="secondary" icon="star">
+                  {t.honors}
+                </ButtonLink>
+              )}
               {may(session, 'CONDOLENCE_RECORD') && (
                 <ButtonLink to={`/desk/visits/new?member=${file.id}`} look="secondary" icon="heart">
                   {t.recordVisit}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingList whether people can wait when it is full
  * @param published visible to members; a draft is not
  * @param planItem the item of an annual plan it comes from
+ * @param segment whose members alone can join; absent for all members
  */
 public record Activity(
         UUID union,
@@ -27,7 +28,8 @@ public record Activity(
         int capacity,
         boolean waitingList,
         boolean published,
-        @Nullable UUID planItem) {
+        @Nullable UUID planItem,
+        @Nullable UUID segment) {
 
     public Activity from(UUID item) {
         return new Activity(
@@ -43,6 +45,7 @@ public record Activity(
                 capacity,
                 waitingList,
                 published,
-                item);
+                item,
+                segment);
     }
 }

@@ -13,6 +13,8 @@ public enum Permission {
     MEMBER_REVEAL,
     /** Saved filters on members. */
     SEGMENT_WRITE,
+    HONOR_READ,
+    HONOR_WRITE,
     UNION_READ,
     UNION_WRITE,
     APPOINTMENT_READ,

@@ -11,6 +11,8 @@ import static org.unionhome.kernel.Permission.ELECTION_VOTE;
 import static org.unionhome.kernel.Permission.EVENT_JOIN;
 import static org.unionhome.kernel.Permission.EVENT_MANAGE;
 import static org.unionhome.kernel.Permission.EVENT_READ;
+import static org.unionhome.kernel.Permission.HONOR_READ;
+import static org.unionhome.kernel.Permission.HONOR_WRITE;
 import static org.unionhome.kernel.Permission.IMPORT;
 import static org.unionhome.kernel.Permission.MEMBERSHIP_DECIDE;
 import static org.unionhome.kernel.Permission.MEMBER_READ;
@@ -35,6 +37,8 @@ public enum Role {
             MEMBERSHIP_DECIDE,
             MEMBER_REVEAL,
             SEGMENT_WRITE,
+            HONOR_READ,
+            HONOR_WRITE,
             UNION_READ,
             APPOINTMENT_READ,
             COMMITTEE_READ,
@@ -52,6 +56,8 @@ public enum Role {
             MEMBERSHIP_DECIDE,
             MEMBER_REVEAL,
             SEGMENT_WRITE,
+            HONOR_READ,
+            HONOR_WRITE,
             UNION_READ,
             COMMITTEE_READ,
             COMMITTEE_WRITE,
@@ -65,13 +71,14 @@ public enum Role {
             SELF,
             MEMBER_READ,
             SEGMENT_WRITE,
+            HONOR_READ,
             UNION_READ,
             COMMITTEE_READ,
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
             PLAN_READ),
-    GROUP_LEADER(SELF, MEMBER_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
+    GROUP_LEADER(SELF, MEMBER_READ, HONOR_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
     FINANCE(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
     CASHIER(SELF, UNION_READ, POLICY_READ, PLAN_READ),
     AUDITOR(SELF, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
@@ -80,6 +87,7 @@ public enum Role {
             MEMBER_READ,
             MEMBER_WRITE,
             SEGMENT_WRITE,
+            HONOR_READ,
             UNION_READ,
             UNION_WRITE,
             APPOINTMENT_READ,

@@ -21,9 +21,12 @@ public enum SystemActor {
         return new Actor(identity(), null, null, List.of(), List.of(), Set.of(), null);
     }
 
-    /** Sees, besides what its own policies show, the rows of the union and everything below it. */
-    public Actor within(UUID union) {
-        return new Actor(identity(), null, null, List.of(), List.of(), Set.of(), union);
+    /** Sees, besides what its own policies show, the rows of the unions and everything below them. */
+    public Actor within(Set<UUID> unions) {
+        List<Grant> grants = unions.stream()
+                .map(union -> new Grant(Role.GROUP_LEADER, union, null))
+                .toList();
+        return new Actor(identity(), null, null, List.of(), grants, Set.of(), null);
     }
 
     private Identity identity() {

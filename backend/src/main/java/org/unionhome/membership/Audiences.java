@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Audiences {
 
-    /** The rule of a segment that the caller can see. @throws org.unionhome.kernel.Problem NOT_FOUND */
-    Audience of(UUID segment);
+    /** The rule of a segment; nothing for one that the caller cannot see. */
+    Optional<Audience> find(UUID segment);
 
     int count(Audience audience, LocalDate day);
 
-    boolean contains(Audience audience, UUID person, LocalDate day);
+    default boolean contains(Audience audience, UUID person, LocalDate day) {
+        return !among(audience, List.of(person), day).isEmpty();
+    }
+
+    /** Those of several audiences, by any key, to which the person belongs; in one statement. */
+    Set<UUID> meant(Map<UUID, Audience> audiences, UUID person, LocalDate day);
 
     /** Those of the persons who belong to it, in one statement. */
     Set<UUID> among(Audience audience, Collection<UUID> persons, LocalDate day);

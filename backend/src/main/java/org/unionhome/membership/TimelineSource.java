@@ -26,7 +26,8 @@ public interface TimelineSource {
         MEMBERSHIP,
         OFFICE,
         CARE,
-        EVENT
+        EVENT,
+        HONOR
     }
 
     /**

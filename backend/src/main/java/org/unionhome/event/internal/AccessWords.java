@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Texts;
+import org.unionhome.membership.Audiences;
 
 /** Says in the caller's language why she can or cannot join. */
 @ApplicationScoped
@@ -17,9 +18,11 @@ class AccessWords {
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINESE);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private final Texts texts;
+    private final Audiences audiences;
 
-    AccessWords(Texts texts) {
+    AccessWords(Texts texts, Audiences audiences) {
         this.texts = texts;
+        this.audiences = audiences;
     }
 
     String reason(EventRow event, JoiningPolicy.Verdict verdict, Locale locale) {
@@ -31,7 +34,8 @@ class AccessWords {
                 moment(event.closesAt(), locale),
                 event.placesLeft(),
                 event.waiting(),
-                shortened(event.cancellationReason()));
+                shortened(event.cancellationReason()),
+                event.audience() == null ? "" : shortened(audiences.sentence(event.audience(), locale)));
     }
 
     private static String shortened(@Nullable String reason) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.event.Activity;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
@@ -12,6 +13,7 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.ShownEtags;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.membership.Audiences.Audience;
 
 /** Replaces what is planned. More places go to those who wait; fewer than are taken are refused. */
 @UseCase
@@ -22,13 +24,15 @@ class ChangeEvent {
     private final Sql sql;
     private final EventLock lock;
     private final PlanFit fit;
+    private final EventAudiences audiences;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChangeEvent(Sql sql, EventLock lock, PlanFit fit, AuditTrail audit, Clock clock) {
+    ChangeEvent(Sql sql, EventLock lock, PlanFit fit, EventAudiences audiences, AuditTrail audit, Clock clock) {
         this.sql = sql;
         this.lock = lock;
         this.fit = fit;
+        this.audiences = audiences;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,7 +42,7 @@ class ChangeEvent {
         ShownEtags.requireMatch(ifMatch, now.version());
         requireChangeable(now, activity);
         fit.require(activity);
-        update(id, activity);
+        update(id, activity, audiences.wanted(activity.segment(), now));
         audit.record("event.changed", AuditTrail.Subject.of("event", id, now.union()));
         lock.moveUp(now);
     }
@@ -58,12 +62,14 @@ class ChangeEvent {
         }
     }
 
-    private void update(UUID id, Activity activity) {
+    private void update(UUID id, Activity activity, @Nullable Audience audience) {
         sql.update(
                 """
                 update event
                    set title = ?, kind = ?, summary = ?, place = ?, starts_at = ?, ends_at = ?, opens_at = ?,
                        closes_at = ?, capacity = ?, waiting_list = ?, status = ?, plan_item_id = ?::uuid,
+                       segment_id = ?::uuid, audience_union_id = ?::uuid, audience_name = ?::text,
+                       audience_rule = ?::jsonb,
                        version = version + 1, updated_at = ?
                  where id = ?
                 """,
@@ -79,6 +85,10 @@ class ChangeEvent {
                 activity.waitingList(),
                 activity.published() ? EventStatus.PUBLISHED : EventStatus.DRAFT,
                 activity.planItem(),
+                audience == null ? null : audience.segment(),
+                audience == null ? null : audience.union(),
+                audience == null ? null : audience.name(),
+                audience == null ? null : audience.rule(),
                 Instant.now(clock),
                 id);
     }

@@ -3,8 +3,10 @@ package org.unionhome.event.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.EventAccessDto;
+import org.unionhome.api.model.EventAudienceDto;
 import org.unionhome.api.model.EventDto;
 import org.unionhome.api.model.EventKindDto;
 import org.unionhome.api.model.EventStatusDto;
@@ -19,6 +21,8 @@ import org.unionhome.event.Activity;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.UnionTree;
+import org.unionhome.membership.Audiences;
+import org.unionhome.membership.Audiences.Audience;
 import org.unionhome.membership.MemberInfo;
 
 /** Activities and registrations as the contract words them, as the caller sees them now. */
@@ -28,6 +32,7 @@ class EventMapper {
     private final UnionTree tree;
     private final EventReach reach;
     private final AccessWords words;
+    private final Audiences audiences;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final Clock clock;
@@ -36,18 +41,21 @@ class EventMapper {
             UnionTree tree,
             EventReach reach,
             AccessWords words,
+            Audiences audiences,
             CurrentActor current,
             CurrentRequest request,
             Clock clock) {
         this.tree = tree;
         this.reach = reach;
         this.words = words;
+        this.audiences = audiences;
         this.current = current;
         this.request = request;
         this.clock = clock;
     }
 
-    EventDto event(EventQueries.Seen seen) {
+    /** @param meant which activities are for the caller */
+    EventDto event(EventQueries.Seen seen, Predicate<EventRow> meant) {
         EventRow event = seen.event();
         return EventDto.builder()
                 .id(event.id())
@@ -67,7 +75,8 @@ class EventMapper {
                 .status(EventStatusDto.fromValue(event.status().name()))
                 .cancellationReason(event.cancellationReason())
                 .planItemId(event.planItem())
-                .access(access(seen))
+                .audience(audience(event.audience()))
+                .access(access(seen, meant.test(event)))
                 .mine(mine(seen.mine()))
                 .manageable(reach.organises(event.union()))
                 .version(event.version())
@@ -75,11 +84,19 @@ class EventMapper {
                 .build();
     }
 
-    private EventAccessDto access(EventQueries.Seen seen) {
+    private @Nullable EventAudienceDto audience(@Nullable Audience audience) {
+        return audience == null
+                ? null
+                : new EventAudienceDto(
+                        audience.segment(), audience.name(), audiences.sentence(audience, request.locale()));
+    }
+
+    private EventAccessDto access(EventQueries.Seen seen, boolean meant) {
         var actor = current.get();
         var caller = new JoiningPolicy.Caller(
                 actor.home() != null,
                 actor.lineage().contains(seen.event().union()),
+                meant,
                 seen.mine() == null ? null : seen.mine().status());
         var verdict = JoiningPolicy.judge(seen.event(), caller, Instant.now(clock));
         return new EventAccessDto(
@@ -134,6 +151,7 @@ class EventMapper {
                 asked.capacity(),
                 asked.waitingList(),
                 asked.status() == NewEventDto.StatusEnum.PUBLISHED,
-                asked.planItemId());
+                asked.planItemId(),
+                asked.segmentId());
     }
 }

@@ -1,6 +1,7 @@
 package org.unionhome.event.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.unionhome.api.EventApi;
 import org.unionhome.api.model.CalendarFeedDto;
@@ -24,6 +25,7 @@ class EventResource implements EventApi {
 
     private final EventQueries events;
     private final RegistrationQueries registrations;
+    private final EventAudiences audiences;
     private final EventMapper mapper;
     private final EventWrites writes;
     private final JoinEvent join;
@@ -36,6 +38,7 @@ class EventResource implements EventApi {
     EventResource(
             EventQueries events,
             RegistrationQueries registrations,
+            EventAudiences audiences,
             EventMapper mapper,
             EventWrites writes,
             JoinEvent join,
@@ -46,6 +49,7 @@ class EventResource implements EventApi {
             CurrentRequest request) {
         this.events = events;
         this.registrations = registrations;
+        this.audiences = audiences;
         this.mapper = mapper;
         this.writes = writes;
         this.join = join;
@@ -69,7 +73,8 @@ class EventResource implements EventApi {
             String ifNoneMatch) {
         var wanted = new EventQueries.Wanted(from, to, kind == null ? null : kind.toString(), unionId, managed);
         var page = events.list(wanted, limit, cursor);
-        return listEtags.tag(new EventPageDto(page.map(mapper::event), page.next()));
+        var meant = audiences.forCaller(page.map(EventQueries.Seen::event));
+        return listEtags.tag(new EventPageDto(page.map(seen -> mapper.event(seen, meant)), page.next()));
     }
 
     @Override
@@ -102,7 +107,8 @@ class EventResource implements EventApi {
 
     private EventDto shown(UUID id) {
         var seen = events.show(id);
-        return eventEtags.tag(seen.event().version(), mapper.event(seen));
+        var meant = audiences.forCaller(List.of(seen.event()));
+        return eventEtags.tag(seen.event().version(), mapper.event(seen, meant));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Sql;
+import org.unionhome.membership.Audiences.Audience;
 
 /** An activity as stored. */
 record EventRow(
@@ -27,6 +28,7 @@ record EventRow(
         EventStatus status,
         @Nullable String cancellationReason,
         @Nullable UUID planItem,
+        @Nullable Audience audience,
         int version,
         Instant updatedAt) {
 
@@ -34,7 +36,7 @@ record EventRow(
             """
             e.id, e.union_id, e.title, e.kind, e.summary, e.place, e.starts_at, e.ends_at, e.opens_at, e.closes_at,
             e.capacity, e.taken, e.waiting, e.last_arrival_no, e.waiting_list, e.status, e.cancellation_reason,
-            e.plan_item_id, e.version, e.updated_at""";
+            e.plan_item_id, e.segment_id, e.audience_union_id, e.audience_name, e.audience_rule, e.version, e.updated_at""";
 
     static EventRow read(ResultSet row) throws SQLException {
         return new EventRow(
@@ -56,8 +58,20 @@ record EventRow(
                 EventStatus.valueOf(row.getString("status")),
                 row.getString("cancellation_reason"),
                 row.getObject("plan_item_id", UUID.class),
+                audience(row),
                 row.getInt("version"),
                 at(row, "updated_at"));
+    }
+
+    private static @Nullable Audience audience(ResultSet row) throws SQLException {
+        String rule = row.getString("audience_rule");
+        return rule == null
+                ? null
+                : new Audience(
+                        Sql.id(row, "segment_id"),
+                        Sql.id(row, "audience_union_id"),
+                        row.getString("audience_name"),
+                        rule);
     }
 
     int placesLeft() {

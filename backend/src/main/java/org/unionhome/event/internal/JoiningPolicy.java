@@ -20,7 +20,8 @@ final class JoiningPolicy {
         CANCELLED,
         DRAFT,
         NOT_INVITED,
-        NOT_A_MEMBER;
+        NOT_A_MEMBER,
+        NOT_IN_SEGMENT;
 
         boolean open() {
             return this == OPEN || this == WAITING_LIST;
@@ -32,9 +33,10 @@ final class JoiningPolicy {
      *
      * @param member has a membership in force
      * @param invited the activity is of her own union or one above it
+     * @param meant belongs to the segment for which the activity is, or it is for all
      * @param place what she has of it already
      */
-    record Caller(boolean member, boolean invited, @Nullable PlaceStatus place) {}
+    record Caller(boolean member, boolean invited, boolean meant, @Nullable PlaceStatus place) {}
 
     static Verdict judge(EventRow event, Caller caller, Instant now) {
         if (event.status() != EventStatus.PUBLISHED) {
@@ -52,7 +54,7 @@ final class JoiningPolicy {
         if (!caller.invited()) {
             return caller.member() ? Verdict.NOT_INVITED : Verdict.NOT_A_MEMBER;
         }
-        return byTimeAndPlaces(event, now);
+        return caller.meant() ? byTimeAndPlaces(event, now) : Verdict.NOT_IN_SEGMENT;
     }
 
     private static Verdict byTimeAndPlaces(EventRow event, Instant now) {

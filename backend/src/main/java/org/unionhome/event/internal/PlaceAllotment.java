@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Gives out places of one activity to a batch of members in the order in which they arrived: free places first, then
@@ -16,16 +17,21 @@ final class PlaceAllotment {
 
     private final EventRow event;
     private final Map<UUID, Place> held;
+    private final Predicate<UUID> meant;
     private final Instant now;
     private final List<Given> given = new ArrayList<>();
     private int free;
     private int waiting;
     private long arrivalNo;
 
-    /** @param held live registrations that members of the batch have already, by person */
-    PlaceAllotment(EventRow event, Map<UUID, Place> held, Instant now) {
+    /**
+     * @param held live registrations that members of the batch have already, by person
+     * @param meant for whom the activity is
+     */
+    PlaceAllotment(EventRow event, Map<UUID, Place> held, Predicate<UUID> meant, Instant now) {
         this.event = event;
         this.held = new HashMap<>(held);
+        this.meant = meant;
         this.now = now;
         this.free = event.placesLeft();
         this.waiting = event.waiting();
@@ -38,7 +44,7 @@ final class PlaceAllotment {
     /** What the next in line gets; asking again gets the same. */
     JoinAnswer next(UUID person, UUID registration) {
         Place has = held.get(person);
-        var caller = new JoiningPolicy.Caller(true, true, has == null ? null : has.status());
+        var caller = new JoiningPolicy.Caller(true, true, meant.test(person), has == null ? null : has.status());
         var verdict = JoiningPolicy.judge(event, caller, now);
         return switch (verdict) {
             case ALREADY_JOINED, ALREADY_WAITING -> new JoinAnswer.Placed(event, Objects.requireNonNull(has));

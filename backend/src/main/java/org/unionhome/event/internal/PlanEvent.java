@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.event.Activity;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -13,6 +14,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.membership.Audiences.Audience;
 
 /** Plans an activity, as a draft or published at once. */
 @UseCase
@@ -24,14 +26,23 @@ class PlanEvent {
     private final CurrentActor current;
     private final Scope scope;
     private final PlanFit fit;
+    private final EventAudiences audiences;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PlanEvent(Sql sql, CurrentActor current, Scope scope, PlanFit fit, AuditTrail audit, Clock clock) {
+    PlanEvent(
+            Sql sql,
+            CurrentActor current,
+            Scope scope,
+            PlanFit fit,
+            EventAudiences audiences,
+            AuditTrail audit,
+            Clock clock) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;
         this.fit = fit;
+        this.audiences = audiences;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,18 +51,20 @@ class PlanEvent {
         scope.require(current.get(), Permission.EVENT_MANAGE, activity.union());
         fit.require(activity);
         UUID id = Ids.next();
-        insert(id, activity);
+        insert(id, activity, audiences.wanted(activity.segment(), null));
         audit.record("event.planned", AuditTrail.Subject.of("event", id, activity.union()));
         return id;
     }
 
-    private void insert(UUID id, Activity activity) {
+    private void insert(UUID id, Activity activity, @Nullable Audience audience) {
         sql.update(
                 """
                 insert into event (id, root_id, union_id, l1, l2, l3, l4, l5, l6, title, kind, summary, place,
                                    starts_at, ends_at, opens_at, closes_at, capacity, waiting_list, status,
-                                   plan_item_id, updated_at)
-                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?
+                                   plan_item_id, segment_id, audience_union_id, audience_name, audience_rule,
+                                   updated_at)
+                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid,
+                       ?::uuid, ?::uuid, ?::text, ?::jsonb, ?
                   from union_node u where u.id = ?
                 """,
                 id,
@@ -67,6 +80,10 @@ class PlanEvent {
                 activity.waitingList(),
                 activity.published() ? EventStatus.PUBLISHED : EventStatus.DRAFT,
                 activity.planItem(),
+                audience == null ? null : audience.segment(),
+                audience == null ? null : audience.union(),
+                audience == null ? null : audience.name(),
+                audience == null ? null : audience.rule(),
                 Instant.now(clock),
                 activity.union());
     }

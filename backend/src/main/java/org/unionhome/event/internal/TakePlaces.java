@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionhome.kernel.Actor;
@@ -40,11 +41,13 @@ class TakePlaces {
               join event e on e.id = ?
             """;
     private final Sql sql;
+    private final EventAudiences audiences;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TakePlaces(Sql sql, AuditTrail audit, Clock clock) {
+    TakePlaces(Sql sql, EventAudiences audiences, AuditTrail audit, Clock clock) {
         this.sql = sql;
+        this.audiences = audiences;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ class TakePlaces {
                     .toList();
         }
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
-        var allotment = new PlaceAllotment(found.get(), held(event, wishes), now);
+        var allotment = new PlaceAllotment(found.get(), held(event, wishes), meant(found.get(), wishes), now);
         List<JoinAnswer> answers = wishes.stream()
                 .map(wish -> allotment.next(wish.person(), Ids.next()))
                 .toList();
@@ -79,6 +82,12 @@ class TakePlaces {
         var persons = wishes.stream().map(Wish::person).distinct().toList();
         return sql.list(HELD, RegistrationQueries::place, event, persons).stream()
                 .collect(Collectors.toMap(Place::person, Function.identity()));
+    }
+
+    /** Looked up while the activity is held still: its rule cannot change, and facts count as they are by now. */
+    private Predicate<UUID> meant(EventRow event, List<Wish> wishes) {
+        return audiences.meant(
+                event, wishes.stream().map(Wish::person).distinct().toList());
     }
 
     private void give(EventRow event, List<PlaceAllotment.Given> given, List<Wish> wishes, Instant now) {

@@ -27,8 +27,8 @@ class ApiClients implements ActorSource {
 
     private static final String RESERVED = "system:";
     private static final Map<String, Set<Permission>> SCOPES = Map.ofEntries(
-            entry("members:read", Permission.MEMBER_READ, Permission.UNION_READ),
-            entry("members:write", Permission.MEMBER_WRITE, Permission.SEGMENT_WRITE),
+            entry("members:read", Permission.MEMBER_READ, Permission.HONOR_READ, Permission.UNION_READ),
+            entry("members:write", Permission.MEMBER_WRITE, Permission.SEGMENT_WRITE, Permission.HONOR_WRITE),
             entry("condolence:read", Permission.CONDOLENCE_READ),
             entry("condolence:write", Permission.CONDOLENCE_RECORD),
             entry("events:read", Permission.EVENT_READ),

@@ -2,12 +2,17 @@ package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
@@ -45,9 +50,9 @@ class AudiencesDoor implements Audiences {
     }
 
     @Override
-    public Audience of(UUID segment) {
-        SegmentRow found = segments.show(segment);
-        return new Audience(found.id(), found.union(), found.name(), rules.written(found.rule()));
+    public Optional<Audience> find(UUID segment) {
+        return segments.find(segment)
+                .map(found -> new Audience(found.id(), found.union(), found.name(), rules.written(found.rule())));
     }
 
     @Override
@@ -56,19 +61,35 @@ class AudiencesDoor implements Audiences {
     }
 
     @Override
-    public boolean contains(Audience audience, UUID person, LocalDate day) {
-        return !among(audience, List.of(person), day).isEmpty();
-    }
-
-    @Override
     public Set<UUID> among(Audience audience, Collection<UUID> persons, LocalDate day) {
         if (persons.isEmpty()) {
             return Set.of();
         }
-        var statement = new SegmentSql(book, rules.read(audience.rule()), view(audience, day), everywhere(audience));
+        var statement = statement(audience, day);
         String text = statement.among(persons);
         return new HashSet<>(members.within(
-                audience.union(), () -> sql.list(text, row -> row.getObject(1, UUID.class), statement.values())));
+                Set.of(audience.union()),
+                () -> sql.list(text, row -> row.getObject(1, UUID.class), statement.values())));
+    }
+
+    @Override
+    public Set<UUID> meant(Map<UUID, Audience> audiences, UUID person, LocalDate day) {
+        if (audiences.isEmpty()) {
+            return Set.of();
+        }
+        var values = new ArrayList<Object>();
+        var parts = new ArrayList<String>();
+        audiences.forEach((key, audience) -> {
+            var one = statement(audience, day);
+            parts.add("select ?::uuid where exists (" + one.among(List.of(person)) + ")");
+            values.add(key);
+            values.addAll(Arrays.asList(one.values()));
+        });
+        Set<UUID> unions = audiences.values().stream().map(Audience::union).collect(Collectors.toSet());
+        return new HashSet<>(members.within(
+                unions,
+                () -> sql.list(
+                        String.join(" union all ", parts), row -> row.getObject(1, UUID.class), values.toArray())));
     }
 
     @Override
@@ -80,6 +101,10 @@ class AudiencesDoor implements Audiences {
     @Override
     public String sentence(Audience audience, Locale locale) {
         return sentences.of(rules.read(audience.rule()), locale);
+    }
+
+    private SegmentSql statement(Audience audience, LocalDate day) {
+        return new SegmentSql(book, rules.read(audience.rule()), view(audience, day), everywhere(audience));
     }
 
     private List<Scope.Subtree> everywhere(Audience audience) {

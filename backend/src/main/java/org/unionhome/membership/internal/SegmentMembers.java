@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Cursors;
@@ -89,7 +91,7 @@ class SegmentMembers {
     int counted(SegmentNode rule, SegmentView view, List<Scope.Subtree> subtrees) {
         var statement = new SegmentSql(book, rule, view, subtrees);
         String text = statement.count();
-        return within(view.union(), () -> sql.list(text, row -> row.getInt(1), statement.values()))
+        return within(Set.of(view.union()), () -> sql.list(text, row -> row.getInt(1), statement.values()))
                 .get(0);
     }
 
@@ -97,11 +99,11 @@ class SegmentMembers {
             SegmentNode rule, SegmentView view, List<Scope.Subtree> subtrees, @Nullable UUID after, int rows) {
         var statement = new SegmentSql(book, rule, view, subtrees);
         String text = statement.page(after, rows);
-        return within(view.union(), () -> sql.list(text, MemberQueries::listed, statement.values()));
+        return within(Set.of(view.union()), () -> sql.list(text, MemberQueries::listed, statement.values()));
     }
 
-    <T> List<T> within(UUID union, java.util.function.Supplier<List<T>> reading) {
-        return acting.as(SystemActor.AUDIENCE.within(union), reading);
+    <T> List<T> within(Set<UUID> unions, Supplier<List<T>> reading) {
+        return acting.as(SystemActor.AUDIENCE.within(unions), reading);
     }
 
     private List<MemberQueries.Listed> page(

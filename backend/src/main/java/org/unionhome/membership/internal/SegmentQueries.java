@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ class SegmentQueries {
 
     /** Out of scope it does not exist, and the attempt leaves a line. */
     SegmentRow show(UUID id) {
-        var found = sql.first(ALL + "id = ?", this::segment, id).filter(segment -> visible(segment.union()));
+        var found = find(id);
         if (found.isEmpty()) {
             audit.refused(
                     "segment.read",
@@ -87,6 +88,10 @@ class SegmentQueries {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         return found.get();
+    }
+
+    Optional<SegmentRow> find(UUID id) {
+        return sql.first(ALL + "id = ?", this::segment, id).filter(segment -> visible(segment.union()));
     }
 
     boolean changeable(UUID union) {

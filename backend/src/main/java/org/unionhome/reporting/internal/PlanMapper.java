@@ -78,6 +78,7 @@ class PlanMapper {
                 asked.capacity(),
                 asked.waitingList(),
                 asked.status() == NewEventDto.StatusEnum.PUBLISHED,
-                asked.planItemId());
+                asked.planItemId(),
+                asked.segmentId());
     }
 }

@@ -89,6 +89,7 @@ final class GivenEvent {
                 status,
                 status == EventStatus.CANCELLED ? "台风预警" : null,
                 null,
+                null,
                 version,
                 NOW);
     }

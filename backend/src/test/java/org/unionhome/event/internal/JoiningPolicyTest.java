@@ -10,7 +10,7 @@ import org.unionhome.event.internal.JoiningPolicy.Verdict;
 
 class JoiningPolicyTest {
 
-    private static final Caller INVITED = new Caller(true, true, null);
+    private static final Caller INVITED = new Caller(true, true, true, null);
 
     @Test
     void free_places_are_open_and_none_left_is_full_or_a_waiting_list() {
@@ -31,22 +31,29 @@ class JoiningPolicyTest {
     @Test
     void what_she_has_already_is_said_before_anything_about_places() {
         var full = new GivenEvent().places(1, 1, 1);
-        expect(full, new Caller(true, true, PlaceStatus.CONFIRMED), Verdict.ALREADY_JOINED);
-        expect(full, new Caller(true, true, PlaceStatus.WAITING), Verdict.ALREADY_WAITING);
-        expect(full.starts(Duration.ZERO), new Caller(true, true, PlaceStatus.WAITING), Verdict.STARTED);
+        expect(full, new Caller(true, true, true, PlaceStatus.CONFIRMED), Verdict.ALREADY_JOINED);
+        expect(full, new Caller(true, true, true, PlaceStatus.WAITING), Verdict.ALREADY_WAITING);
+        expect(full.starts(Duration.ZERO), new Caller(true, true, true, PlaceStatus.WAITING), Verdict.STARTED);
     }
 
     @Test
     void drafts_and_cancelled_activities_are_open_to_nobody() {
-        var joined = new Caller(true, true, PlaceStatus.CONFIRMED);
+        var joined = new Caller(true, true, true, PlaceStatus.CONFIRMED);
         expect(new GivenEvent().is(EventStatus.DRAFT), INVITED, Verdict.DRAFT);
         expect(new GivenEvent().is(EventStatus.CANCELLED), joined, Verdict.CANCELLED);
     }
 
     @Test
+    void an_activity_for_a_segment_is_for_its_members_alone_and_who_has_joined_stays() {
+        expect(new GivenEvent(), new Caller(true, true, false, null), Verdict.NOT_IN_SEGMENT);
+        expect(new GivenEvent(), new Caller(true, true, false, PlaceStatus.CONFIRMED), Verdict.ALREADY_JOINED);
+        expect(new GivenEvent(), new Caller(true, true, false, PlaceStatus.WAITING), Verdict.ALREADY_WAITING);
+    }
+
+    @Test
     void only_invited_members_join() {
-        expect(new GivenEvent(), new Caller(true, false, null), Verdict.NOT_INVITED);
-        expect(new GivenEvent(), new Caller(false, false, null), Verdict.NOT_A_MEMBER);
+        expect(new GivenEvent(), new Caller(true, false, true, null), Verdict.NOT_INVITED);
+        expect(new GivenEvent(), new Caller(false, false, true, null), Verdict.NOT_A_MEMBER);
     }
 
     private static void expect(GivenEvent event, Caller caller, Verdict verdict) {

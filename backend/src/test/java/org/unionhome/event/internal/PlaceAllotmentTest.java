@@ -27,7 +27,7 @@ class PlaceAllotmentTest {
                 .places(capacity, taken, 0)
                 .waitingList(waitingList)
                 .row();
-        var allotment = new PlaceAllotment(event, Map.of(), NOW);
+        var allotment = new PlaceAllotment(event, Map.of(), anybody -> true, NOW);
         Map<Integer, JoinAnswer> first = new HashMap<>();
         for (int who : arrivals) {
             JoinAnswer answer = allotment.next(person(who), UUID.randomUUID());
@@ -56,7 +56,7 @@ class PlaceAllotmentTest {
     void who_has_a_place_already_gets_the_same(@ForAll @IntRange(min = 1, max = 5) int capacity) {
         var mine = new Place(UUID.randomUUID(), person(1), PlaceStatus.CONFIRMED, null, NOW, null, 0);
         var event = new GivenEvent().places(capacity, capacity, 0).row();
-        var allotment = new PlaceAllotment(event, Map.of(person(1), mine), NOW);
+        var allotment = new PlaceAllotment(event, Map.of(person(1), mine), anybody -> true, NOW);
         assertThat(allotment.next(person(1), UUID.randomUUID())).isEqualTo(new JoinAnswer.Placed(event, mine));
         assertThat(new ArrayList<>(allotment.given())).isEmpty();
     }

@@ -1,0 +1,41 @@
+import type zh from './zh-CN'
+
+const en: typeof zh = {
+  honors: 'Honours',
+  honorsOf: (name) => `Honours of ${name}`,
+  intro:
+    'Honours of members and unions. A member finds hers on her own page, and segments can choose by them.',
+  record: 'Record an honour',
+  recorded: 'The honour was recorded',
+  holder: 'Holder',
+  holders: { MEMBER: 'Member', UNION: 'Union' },
+  all: 'All',
+  allLevels: 'All levels',
+  member: 'Member',
+  union: 'Union',
+  title: 'Title',
+  titleHint: 'For example “National May Day labour medal”',
+  level: 'Level',
+  levels: { NATIONAL: 'National', PROVINCE: 'Province', CITY: 'City', UNIT: 'Unit' },
+  awardedOn: 'Awarded on',
+  awardingBody: 'Awarded by',
+  documentNo: 'Document no.',
+  lastDay: 'Last day of validity',
+  lastDayHint: 'Leave empty when it has no end.',
+  state: 'State',
+  states: { HELD: 'Held', EXPIRED: 'Expired', REVOKED: 'Taken back' },
+  revoke: 'Take back',
+  revokeOf: (title) => `Take back: ${title}`,
+  revokeTitle: (title) => `Take back “${title}”`,
+  revokeText: 'Withdrawn by who awarded it, or entered by mistake. Entry and reason stay in the register.',
+  revokedOn: 'Taken back on',
+  reason: 'Reason',
+  revoked: 'The honour was taken back',
+  save: 'Save',
+  cancel: 'Cancel',
+  needed: 'Please fill this in.',
+  noneTitle: 'No honours yet',
+  noneText: 'Once recorded, honours of members and unions are listed here by day.',
+}
+
+export default en
