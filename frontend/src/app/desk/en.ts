@@ -27,6 +27,7 @@ const en: typeof zh = {
     members: 'Members',
     admissions: 'Applications to join',
     transfers: 'Transfers',
+    duplicates: 'Duplicates',
     interests: 'Interests',
     unions: 'Union tree',
     employers: 'Employers',

@@ -20,6 +20,7 @@ const zh = {
     members: '会员名册',
     admissions: '入会申请',
     transfers: '组织关系接转',
+    duplicates: '重复人员',
     interests: '兴趣调查',
     unions: '组织架构',
     employers: '用人单位',
