@@ -30,6 +30,7 @@ const en: typeof zh = {
     transfers: 'Transfers',
     segments: 'Segments',
     honors: 'Honours',
+    duplicates: 'Duplicates',
     interests: 'Interests',
     unions: 'Union tree',
     employers: 'Employers',

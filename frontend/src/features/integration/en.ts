@@ -180,6 +180,8 @@ const en: typeof zh = {
     IMPORT_PREVIEW: 'Checking a file',
     IMPORT_COMMIT: 'Writing an import',
     IMPORT_UNDO: 'Taking an import back',
+    MEMBER_EXPORT: 'Export members',
+    DUPLICATE_SEARCH: 'Search for duplicates',
   },
   jobStatuses: {
     QUEUED: 'Waiting',
