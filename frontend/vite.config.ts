@@ -64,7 +64,7 @@ export default defineConfig(({ mode }) => {
               codeSplitting: {
                 groups: [
                   { name: 'base', test: isPhoneBase },
-                  { name: featureOf, debugName: 'feature' },
+                  { name: featureOf, debugName: 'feature', minShareCount: 2 },
                 ],
               },
             }

@@ -39,6 +39,7 @@ const officer = [
   `/desk/plan/${year}?view=table`,
   '/desk/rules',
   '/desk/jobs',
+  '/desk/delegations',
 ]
 const deskCadre = [
   '/desk/home',
@@ -57,7 +58,7 @@ const deskCadre = [
   '/desk/segments',
   '/desk/segments/new',
 ]
-const auditor = ['/desk/audit', '/help']
+const auditor = ['/desk/audit', '/desk/delegations', '/desk/authority', '/desk/units', '/help']
 
 /** Pages of one thing each, which has to be there first. */
 async function joinedEvent({ api }: Person): Promise<string[]> {

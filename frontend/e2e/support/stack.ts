@@ -29,6 +29,7 @@ export const accountNames = [
   'leader',
   'auditor',
   'admin',
+  'security',
 ] as const
 export type AccountName = (typeof accountNames)[number]
 export type ClientId = 'union-home-roster-reader' | 'union-home-visit-writer'

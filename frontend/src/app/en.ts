@@ -24,6 +24,7 @@ const en: typeof zh = {
   offices: 'Your offices',
   noOffice: 'You hold no union office at present. Please use the member pages.',
   toMember: 'Go to the member pages',
+  whyNot: 'Why not, and who can?',
   roles: {
     CHAIR: 'Chair',
     ORGANIZER: 'Organiser',
@@ -32,7 +33,8 @@ const en: typeof zh = {
     FINANCE: 'Finance officer',
     CASHIER: 'Cashier',
     AUDITOR: 'Auditor',
-    ADMINISTRATOR: 'Administrator',
+    ADMINISTRATOR: 'System administrator',
+    SECURITY_ADMINISTRATOR: 'Security administrator',
     SECURITY_AUDITOR: 'Security auditor',
   },
 }

@@ -1,14 +1,31 @@
 import { Suspense } from 'react'
 import { useSession } from '../lib/access'
-import { findRoute, ParamsProvider, usePath } from '../lib/router'
+import { useTexts } from '../lib/i18n'
+import { findRoute, Link, ParamsProvider, usePath } from '../lib/router'
 import { ProblemError } from '../lib/problem'
 import { may } from '../lib/session'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { ErrorState, Skeleton } from '../ui/states'
+import { appTexts } from './texts'
 
 const nowhere = new ProblemError({ status: 404, code: 'NO_SUCH_PAGE', title: '' })
 
 const notForYou = new ProblemError({ status: 403, code: 'NOT_ALLOWED', title: '' })
+
+/** On the desk a refusal leads to why, and to who could help. */
+function NotForYou({ permission }: { permission: string }) {
+  const t = useTexts(appTexts)
+  return (
+    <>
+      <ErrorState error={notForYou} wholePage />
+      {findRoute('/desk/authority') && (
+        <p className="soft">
+          <Link to={`/desk/authority?permission=${permission}`}>{t.whyNot}</Link>
+        </p>
+      )}
+    </>
+  )
+}
 
 /** The page of the present address. */
 export function Outlet() {
@@ -17,7 +34,7 @@ export function Outlet() {
   const match = findRoute(path)
   if (!match) return <ErrorState error={nowhere} wholePage />
   const { page: Page, needs } = match.route
-  if (needs !== undefined && !may(session, needs)) return <ErrorState error={notForYou} wholePage />
+  if (needs !== undefined && !may(session, needs)) return <NotForYou permission={needs} />
   return (
     <ErrorBoundary reset={path}>
       <Suspense fallback={<Skeleton heights={[3, 11, 7]} />}>

@@ -22,6 +22,7 @@ const zh = {
   offices: '您的职务',
   noOffice: '您目前没有工会职务，请使用会员界面。',
   toMember: '前往会员界面',
+  whyNot: '为什么不能看？谁可以办？',
   roles: {
     CHAIR: '主席',
     ORGANIZER: '组织员',
@@ -31,6 +32,7 @@ const zh = {
     CASHIER: '出纳',
     AUDITOR: '经审',
     ADMINISTRATOR: '系统管理员',
+    SECURITY_ADMINISTRATOR: '安全管理员',
     SECURITY_AUDITOR: '安全审计员',
   } as Record<string, string>,
 }

@@ -1,11 +1,20 @@
 import { forgetStored } from './storage'
 
+/** An office, or what somebody lent out of hers. */
+interface Grant {
+  role: string
+  union: { id: string; name: string }
+  until?: string
+  lentBy?: string
+  amountLimit?: string
+}
+
 /** What the shells need to know of the signed-in person; the contract's `Me` has all of it and more. */
 export interface Session {
   name: string
   member?: { id: string; memberNo: string; name: string } | undefined
   unions: readonly { id: string; name: string }[]
-  grants: readonly { role: string; union: { id: string; name: string } }[]
+  grants: readonly Grant[]
   permissions: readonly string[]
 }
 

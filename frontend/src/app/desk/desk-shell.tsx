@@ -17,6 +17,7 @@ import { SessionGuard } from '../session-guard'
 import { AccountMenu } from './shell/account-menu'
 import { Brand, LanguageButton, SkipLink } from './shell/bar-parts'
 import { JobTray } from './shell/job-tray'
+import { LentBanner } from './shell/lent-banner'
 import { Navigation } from './shell/navigation'
 import { QuickNavigation } from './shell/quick-navigation'
 import { Shortcuts } from './shell/shortcut-list'
@@ -62,6 +63,7 @@ function Frame() {
         </div>
       )}
       <main id="main" className="desk-main" tabIndex={-1}>
+        {isOfficer && <LentBanner />}
         {isOfficer ? <Outlet /> : <NoOffice />}
       </main>
       {isOfficer && <Shortcuts />}

@@ -41,6 +41,8 @@ const en: typeof zh = {
     visits: 'Visits',
     newVisit: 'Record a visit',
     rules: 'Rules',
+    delegations: 'Lent authority',
+    authority: 'Why can or can’t I',
     audit: 'Audit log',
     jobs: 'Jobs',
     help: 'Help',
@@ -78,6 +80,9 @@ const en: typeof zh = {
   },
   hello: (greeting, name) => `${greeting}, ${name}`,
   office: (role, union) => `${role}, ${union}`,
+  lentOffice: (lender, union) => `for ${lender}, ${union}`,
+  actingFor: (lender, union, limit, until) =>
+    `You act for ${lender} in ${union}${limit === '' ? '' : `, up to ${limit} yuan each time`}${until === '' ? '' : `, until ${until}`}. The log names the lender.`,
   offices: 'Your offices',
   until: (day) => `until ${day}`,
   roles: {
@@ -88,7 +93,8 @@ const en: typeof zh = {
     FINANCE: 'Finance officer',
     CASHIER: 'Cashier',
     AUDITOR: 'Auditor',
-    ADMINISTRATOR: 'Administrator',
+    ADMINISTRATOR: 'System administrator',
+    SECURITY_ADMINISTRATOR: 'Security administrator',
     SECURITY_AUDITOR: 'Security auditor',
   },
   figures: {

@@ -189,6 +189,14 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/policy/pages/rules-page')),
   },
   {
+    path: '/desk/delegations',
+    page: lazy(() => import('../../features/authority/pages/delegations-page')),
+  },
+  {
+    path: '/desk/authority',
+    page: lazy(() => import('../../features/authority/pages/authority-page')),
+  },
+  {
     path: '/desk/audit',
     needs: 'AUDIT_READ',
     page: lazy(() => import('../../features/audit/pages/audit-page')),

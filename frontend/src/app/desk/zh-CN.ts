@@ -34,6 +34,8 @@ const zh = {
     visits: '慰问记录',
     newVisit: '登记慰问',
     rules: '政策规则',
+    delegations: '权限委托',
+    authority: '我能做什么',
     audit: '审计日志',
     jobs: '后台任务',
     help: '使用帮助',
@@ -65,6 +67,9 @@ const zh = {
   greeting: { morning: '早上好', noon: '中午好', afternoon: '下午好', evening: '晚上好' },
   hello: (greeting: string, name: string) => `${name}，${greeting}`,
   office: (role: string, union: string) => `${union} · ${role}`,
+  lentOffice: (lender: string, union: string) => `受${lender}委托，${union}`,
+  actingFor: (lender: string, union: string, limit: string, until: string) =>
+    `您受${lender}委托办理${union}的事务${limit === '' ? '' : `，每次不超过 ${limit} 元`}${until === '' ? '' : `，至 ${until}`}。办理时记录会注明委托人。`,
   offices: '您的职务',
   until: (day: string) => `任期至 ${day}`,
   roles: {
@@ -76,6 +81,7 @@ const zh = {
     CASHIER: '出纳',
     AUDITOR: '经审',
     ADMINISTRATOR: '系统管理员',
+    SECURITY_ADMINISTRATOR: '安全管理员',
     SECURITY_AUDITOR: '安全审计员',
   } as Record<string, string>,
   figures: {

@@ -26,6 +26,7 @@ const zh = {
     CASHIER: '出纳',
     AUDITOR: '经审',
     ADMINISTRATOR: '系统管理员',
+    SECURITY_ADMINISTRATOR: '安全管理员',
     SECURITY_AUDITOR: '安全审计员',
   } as Record<string, string>,
   system: '已授权的系统',

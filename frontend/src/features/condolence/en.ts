@@ -131,6 +131,8 @@ const en: typeof zh = {
   reverseReasonMissing: 'Give a reason of at least two characters',
   reverseDo: 'Reverse',
   reversedBecause: (reason) => `This visit was reversed: ${reason}`,
+  lentNote: (lender, limit) =>
+    `You record this for ${lender}${limit === '' ? '' : `, up to ${limit} yuan each time`}; the log names the lender.`,
 }
 
 export default en

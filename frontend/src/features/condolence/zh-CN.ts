@@ -128,6 +128,8 @@ const zh = {
   reverseReasonMissing: '请写明撤销原因，至少两个字',
   reverseDo: '确认撤销',
   reversedBecause: (reason: string) => `这条记录已撤销：${reason}`,
+  lentNote: (lender: string, limit: string) =>
+    `您受${lender}委托登记${limit === '' ? '' : `，每次不超过 ${limit} 元`}，记录会注明委托人。`,
 }
 
 export default zh

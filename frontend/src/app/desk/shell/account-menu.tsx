@@ -26,8 +26,10 @@ export function AccountMenu() {
         <div className="stack">
           <ul className="stack-s small">
             {session.grants.map((grant) => (
-              <li key={`${grant.role}-${grant.union.id}`}>
-                {t.office(t.roles[grant.role] ?? grant.role, grant.union.name)}
+              <li key={`${grant.role}-${grant.union.id}-${grant.lentBy ?? ''}`}>
+                {grant.lentBy === undefined
+                  ? t.office(t.roles[grant.role] ?? grant.role, grant.union.name)
+                  : t.lentOffice(grant.lentBy, grant.union.name)}
               </li>
             ))}
           </ul>

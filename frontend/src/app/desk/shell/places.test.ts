@@ -11,11 +11,24 @@ const pathsOf = (who: Session) => placesOf(who, zh).flatMap(({ places }) => plac
 
 it('offers an auditor the log and nothing of members', () => {
   const paths = pathsOf(session('UNION_READ', 'AUDIT_READ'))
-  expect(paths).toEqual(['/desk/home', '/desk/units', '/desk/employers', '/desk/audit', '/help'])
+  expect(paths).toEqual([
+    '/desk/home',
+    '/desk/units',
+    '/desk/employers',
+    '/desk/authority',
+    '/desk/audit',
+    '/help',
+  ])
 })
 
 it('offers an administrator imports and jobs', () => {
-  expect(pathsOf(session('IMPORT'))).toEqual(['/desk/home', '/desk/imports', '/desk/jobs', '/help'])
+  expect(pathsOf(session('IMPORT'))).toEqual([
+    '/desk/home',
+    '/desk/imports',
+    '/desk/authority',
+    '/desk/jobs',
+    '/help',
+  ])
 })
 
 it('marks the nearest place only: recording a visit is not the list of visits', () => {

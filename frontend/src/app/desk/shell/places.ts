@@ -61,6 +61,8 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
     {
       title: t.groups.oversight,
       places: [
+        ...when(lends(session), place('/desk/delegations', t.places.delegations, 'person', 'qxwt')),
+        place('/desk/authority', t.places.authority, 'help', 'wnzsm'),
         ...when(can('AUDIT_READ'), place('/desk/audit', t.places.audit, 'lock', 'sjrz')),
         ...when(can('IMPORT'), place('/desk/jobs', t.places.jobs, 'clock', 'htrw')),
       ],
@@ -68,6 +70,12 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
     { places: [place('/help', t.places.help, 'help', 'sybz')] },
   ]
   return groups.filter((group) => group.places.length > 0)
+}
+
+/** Whoever can lend, whom something was lent to, and those who watch offices. */
+function lends(session: Session): boolean {
+  const received = session.grants.some(({ lentBy }) => lentBy !== undefined)
+  return received || may(session, 'AUTHORITY_LEND') || may(session, 'APPOINTMENT_READ')
 }
 
 function place(to: string, label: string, icon: IconName, initials: string): Place {

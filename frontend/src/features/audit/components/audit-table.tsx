@@ -32,7 +32,16 @@ export function AuditTable({ filter, onClear }: { filter: AuditFilter; onClear: 
         <Badge tone={outcome === 'REFUSED' ? 'accent' : 'good'}>{t.outcomes[outcome]}</Badge>
       ),
     },
-    { key: 'actor', title: t.actor, render: (entry) => entry.actor },
+    {
+      key: 'actor',
+      title: t.actor,
+      render: ({ actor, onBehalfOf }) => (
+        <>
+          {actor}
+          {onBehalfOf !== undefined && <div className="soft small">{t.onBehalfOf(onBehalfOf)}</div>}
+        </>
+      ),
+    },
     { key: 'union', title: t.union, render: (entry) => entry.union?.name ?? '' },
     { key: 'at', title: t.at, short: true, render: (entry) => formatStamp(entry.at) },
     {

@@ -53,6 +53,7 @@ export function NewVisit({ visitsPath }: { visitsPath: string }) {
   }
 
   const unionId = value.person?.union.id ?? session.grants[0]?.union.id ?? ''
+  const lent = session.grants.every(({ lentBy }) => lentBy !== undefined) ? session.grants[0] : undefined
   const occasions = useQuery(occasionsQuery(unionId, value.occurredOn)).data ?? []
   const rule = occasions.find((candidate) => candidate.occasion === value.occasion)
   const unknown = usePrefill(value, occasions, change)
@@ -92,6 +93,7 @@ export function NewVisit({ visitsPath }: { visitsPath: string }) {
         requestId={problem?.requestId}
       />
       {refusal && <VerdictPanel decision={refusal} onApply={apply} />}
+      {lent && <Notice>{t.lentNote(lent.lentBy ?? '', lent.amountLimit ?? '')}</Notice>}
       {unknown && !value.person && <Notice>{t.personUnknown}</Notice>}
       <PersonPicker value={value.person} error={errors['memberId']} onChange={(person) => edit({ person })} />
       <OccasionPicker

@@ -149,6 +149,30 @@ export const officerArticles: readonly Article[] = [
           'Nobody appoints herself.',
           'An office holds in its union and all below it.',
           'Every appointment is in the audit log.',
+          'System administrator, security administrator and security auditor are three people: the security administrator proposes, one of the other two confirms.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'delegate',
+    audience: 'officers',
+    title: 'Lend authority',
+    intro: 'While you are away, a member does part of your work.',
+    sections: [
+      {
+        steps: [
+          'Open “Lent authority” and choose “Lend permissions”.',
+          'Choose office, deputy, union and permissions, and the days; a limit per act is optional.',
+          'When the deputy signs in, the top of the page says for whom she acts and until when.',
+        ],
+      },
+      {
+        points: [
+          'Only permissions of your own office, half a year at a time; voting, appointing, importing and the audit log cannot be lent, and nothing can be lent on.',
+          'Either side and the security administrator end it at once; it also ends with your office.',
+          'The audit log names the lender in every line.',
+          '“Why can or can’t I” says whether an action is possible, on what that rests and who else can do it.',
         ],
       },
     ],

@@ -10,6 +10,7 @@ import { FormField } from '../../../../ui/field'
 import { Sheet } from '../../../../ui/sheet'
 import { showToast } from '../../../../ui/toast'
 import { useAppointOfficer, type Role } from '../../api/appoint-officer'
+import { isAdministrator, useProposeAdministrator } from '../../api/appointment-proposals'
 import { membershipDeskTexts } from '../../desk-texts'
 
 const roles = [
@@ -21,6 +22,7 @@ const roles = [
   'CASHIER',
   'AUDITOR',
   'ADMINISTRATOR',
+  'SECURITY_ADMINISTRATOR',
   'SECURITY_AUDITOR',
 ] as const satisfies readonly Role[]
 
@@ -38,7 +40,10 @@ export function AppointSheet({ union, open, onClose }: AppointSheetProps) {
   const [from, setFrom] = useState(today())
   const [to, setTo] = useState('')
   const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useAppointOfficer()
+  const appoint = useAppointOfficer()
+  const propose = useProposeAdministrator()
+  const isPending = appoint.isPending || propose.isPending
+  const error = isAdministrator(role) ? propose.error : appoint.error
   const problem = error && toProblem(error)
   const missing: Record<string, string> = {}
   if (!person) missing['memberId'] = t.needPerson
@@ -50,15 +55,16 @@ export function AppointSheet({ union, open, onClose }: AppointSheetProps) {
     event.preventDefault()
     setTried(true)
     if (!person || !where || Object.keys(missing).length > 0 || isPending) return
-    mutate(
-      { memberId: person.id, unionId: where.id, role, from, ...given({ to }) },
-      {
-        onSuccess: () => {
-          onClose()
-          showToast(t.appointed(person.name, t.roles[role]))
-        },
+    const wanted = { memberId: person.id, unionId: where.id, from, ...given({ to }) }
+    const done = (message: string) => ({
+      onSuccess: () => {
+        onClose()
+        showToast(message)
       },
-    )
+    })
+    if (isAdministrator(role))
+      propose.mutate({ ...wanted, role }, done(t.proposed(person.name, t.roles[role])))
+    else appoint.mutate({ ...wanted, role }, done(t.appointed(person.name, t.roles[role])))
   }
 
   return (
@@ -111,9 +117,10 @@ export function AppointSheet({ union, open, onClose }: AppointSheetProps) {
             />
           )}
         </FormField>
+        {isAdministrator(role) && <p className="soft small">{t.secondPerson}</p>}
         <div className="row">
           <Button type="submit" busy={isPending}>
-            {t.save}
+            {isAdministrator(role) ? t.propose : t.save}
           </Button>
           <Button look="quiet" onClick={onClose}>
             {t.cancel}

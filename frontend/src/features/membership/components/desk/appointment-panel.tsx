@@ -11,6 +11,7 @@ import { Empty } from '../../../../ui/states'
 import { Badge } from '../../../../ui/surface'
 import { appointmentsQuery, type Appointment } from '../../api/list-appointments'
 import { membershipDeskTexts } from '../../desk-texts'
+import { ProposalPanel } from './proposal-panel'
 import { AppointSheet } from './appoint-sheet'
 import { RevokeSheet } from './revoke-sheet'
 
@@ -32,6 +33,7 @@ export function AppointmentPanel({ unionId, unionName }: { unionId: string; unio
       short: true,
       render: ({ from, to }) => (to === undefined ? t.periodOpen(from) : t.periodText(from, to)),
     },
+    { key: 'givenBy', title: t.givenBy, render: (appointment) => giverOf(appointment, t.andConfirmedBy) },
     { key: 'state', title: t.state, short: true, render: (appointment) => <State of={appointment} /> },
     ...(mayAppoint
       ? [
@@ -74,6 +76,7 @@ export function AppointmentPanel({ unionId, unionName }: { unionId: string; unio
         rowKey={({ id }) => id}
         empty={<Empty icon="person" title={t.noAppointmentsTitle} text={t.noAppointmentsText} />}
       />
+      <ProposalPanel unionId={unionId} />
       <AppointSheet
         key={appointing ? 'open' : 'closed'}
         union={{ id: unionId, name: unionName }}
@@ -83,6 +86,11 @@ export function AppointmentPanel({ unionId, unionName }: { unionId: string; unio
       <RevokeSheet appointment={revoking} onClose={() => setRevoking(undefined)} />
     </section>
   )
+}
+
+function giverOf({ givenBy, confirmedBy }: Appointment, both: (given: string, confirmed: string) => string) {
+  if (givenBy === undefined) return '—'
+  return confirmedBy === undefined ? givenBy : both(givenBy, confirmedBy)
 }
 
 function State({ of: { active, from } }: { of: Appointment }) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the member behind the account; absent for other systems
  * @param home the union of her active membership
  * @param lineage her own union and each one above it, own first; what is published there concerns her
- * @param grants offices and membership
+ * @param grants offices, membership, and what others lent
  * @param clientPermissions what a system may do by its OAuth scopes, in {@code clientUnion} and below
  */
 public record Actor(
@@ -33,20 +33,25 @@ public record Actor(
     public Set<Permission> permissions() {
         var all = EnumSet.noneOf(Permission.class);
         all.addAll(clientPermissions);
-        grants.forEach(grant -> all.addAll(grant.role().permissions()));
+        grants.forEach(grant -> all.addAll(grant.permissions()));
         return all;
     }
 
     public boolean may(Permission permission) {
         return clientPermissions.contains(permission)
-                || grants.stream().anyMatch(grant -> grant.role().permissions().contains(permission));
+                || grants.stream().anyMatch(grant -> grant.permissions().contains(permission));
+    }
+
+    /** Whether anything was lent to her. */
+    public boolean actsForOthers() {
+        return grants.stream().anyMatch(grant -> grant.lent() != null);
     }
 
     /** The tops of the subtrees in which the caller holds the permission by office; membership opens no subtree. */
     public Set<UUID> topsFor(Permission permission) {
         Set<UUID> tops = grants.stream()
-                .filter(grant -> grant.role() != Role.MEMBER)
-                .filter(grant -> grant.role().permissions().contains(permission))
+                .filter(Grant::opensSubtree)
+                .filter(grant -> grant.permissions().contains(permission))
                 .map(Grant::union)
                 .collect(Collectors.toSet());
         if (clientUnion != null && clientPermissions.contains(permission)) {
@@ -57,10 +62,8 @@ public record Actor(
 
     /** The tops of all subtrees in which the caller holds any office; what row-level security lets her see. */
     public Set<UUID> allTops() {
-        Set<UUID> tops = grants.stream()
-                .filter(grant -> grant.role() != Role.MEMBER)
-                .map(Grant::union)
-                .collect(Collectors.toSet());
+        Set<UUID> tops =
+                grants.stream().filter(Grant::opensSubtree).map(Grant::union).collect(Collectors.toSet());
         if (clientUnion != null) {
             tops.add(clientUnion);
         }

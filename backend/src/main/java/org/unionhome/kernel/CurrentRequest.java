@@ -17,6 +17,7 @@ public class CurrentRequest {
     private Locale locale = Locale.CHINESE;
     private @Nullable UUID touchedUnion;
     private boolean refusalRecorded;
+    private Permission needed = Permission.SELF;
     private final List<Map.Entry<String, String>> answerHeaders = new ArrayList<>();
     private @Nullable Object answer;
     private byte @Nullable [] writtenAnswer;
@@ -68,6 +69,15 @@ public class CurrentRequest {
     /** The bytes of this very answer, when they were written before. */
     Optional<byte[]> bytesOf(@Nullable Object page) {
         return page != null && page == answer ? Optional.ofNullable(writtenAnswer) : Optional.empty();
+    }
+
+    void needs(Permission permission) {
+        this.needed = permission;
+    }
+
+    /** What the operation asks of its caller. */
+    public Permission needed() {
+        return needed;
     }
 
     /** Remembers the union that the effect belongs to; a repeated answer needs authority there. */

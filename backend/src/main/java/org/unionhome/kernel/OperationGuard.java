@@ -32,11 +32,12 @@ class OperationGuard {
     @AroundInvoke
     Object guard(InvocationContext invocation) throws Exception {
         Requires rule = invocation.getMethod().getAnnotation(Requires.class);
+        request.needs(rule.value());
         requirePermission(rule.value(), invocation.getMethod());
         try {
             return perform(invocation, rule);
         } catch (Problem refused) {
-            rememberAttempt(refused, invocation);
+            rememberAttempt(rule.value(), refused, invocation);
             throw refused;
         }
     }
@@ -59,9 +60,13 @@ class OperationGuard {
         }
     }
 
-    /** What does not exist for the caller may well exist for others; who asked leaves a line if nobody wrote one. */
-    private void rememberAttempt(Problem refused, InvocationContext invocation) {
-        if (refused.code() != ProblemCode.NOT_FOUND || request.isRefusalRecorded()) {
+    /**
+     * What does not exist for the caller may well exist for others; who asked leaves a line if nobody wrote one. Who
+     * tried to give, confirm or lend authority in vain leaves one whatever the reason was.
+     */
+    private void rememberAttempt(Permission permission, Problem refused, InvocationContext invocation) {
+        boolean found = refused.code() != ProblemCode.NOT_FOUND;
+        if ((found && !permission.givesAuthority()) || request.isRefusalRecorded()) {
             return;
         }
         String asked = Arrays.stream(invocation.getParameters())
@@ -70,7 +75,7 @@ class OperationGuard {
                 .findFirst()
                 .orElse(null);
         audit.refused(
-                "access.not-found",
+                found ? "authority.refused" : "access.not-found",
                 new AuditTrail.Subject(
                         invocation.getMethod().getName(), asked, current.get().home()),
                 refused.code());

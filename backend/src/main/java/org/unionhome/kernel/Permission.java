@@ -18,7 +18,12 @@ public enum Permission {
     UNION_READ,
     UNION_WRITE,
     APPOINTMENT_READ,
+    /** Giving and ending offices; proposing one of the three administrators. */
     APPOINTMENT_WRITE,
+    /** The second person's word on one of the three administrators. */
+    APPOINTMENT_CONFIRM,
+    /** Lending permissions of one's own office. */
+    AUTHORITY_LEND,
     COMMITTEE_READ,
     COMMITTEE_WRITE,
     ELECTION_VOTE,
@@ -30,5 +35,10 @@ public enum Permission {
     EVENT_MANAGE,
     PLAN_READ,
     IMPORT,
-    AUDIT_READ
+    AUDIT_READ;
+
+    /** Whether it is about what others may do. */
+    boolean givesAuthority() {
+        return this == APPOINTMENT_WRITE || this == APPOINTMENT_CONFIRM || this == AUTHORITY_LEND;
+    }
 }

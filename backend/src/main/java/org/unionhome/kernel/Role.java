@@ -1,8 +1,10 @@
 package org.unionhome.kernel;
 
+import static org.unionhome.kernel.Permission.APPOINTMENT_CONFIRM;
 import static org.unionhome.kernel.Permission.APPOINTMENT_READ;
 import static org.unionhome.kernel.Permission.APPOINTMENT_WRITE;
 import static org.unionhome.kernel.Permission.AUDIT_READ;
+import static org.unionhome.kernel.Permission.AUTHORITY_LEND;
 import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
@@ -32,6 +34,7 @@ public enum Role {
     MEMBER(SELF, EVENT_READ, EVENT_JOIN, ELECTION_VOTE, PLAN_READ, POLICY_READ),
     CHAIR(
             SELF,
+            AUTHORITY_LEND,
             MEMBER_READ,
             MEMBER_WRITE,
             MEMBERSHIP_DECIDE,
@@ -51,6 +54,7 @@ public enum Role {
             PLAN_READ),
     ORGANIZER(
             SELF,
+            AUTHORITY_LEND,
             MEMBER_READ,
             MEMBER_WRITE,
             MEMBERSHIP_DECIDE,
@@ -69,6 +73,7 @@ public enum Role {
             PLAN_READ),
     WOMENS_OFFICER(
             SELF,
+            AUTHORITY_LEND,
             MEMBER_READ,
             SEGMENT_WRITE,
             HONOR_READ,
@@ -78,10 +83,20 @@ public enum Role {
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
             PLAN_READ),
-    GROUP_LEADER(SELF, MEMBER_READ, HONOR_READ, UNION_READ, POLICY_READ, CONDOLENCE_READ, CONDOLENCE_RECORD, PLAN_READ),
-    FINANCE(SELF, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
-    CASHIER(SELF, UNION_READ, POLICY_READ, PLAN_READ),
-    AUDITOR(SELF, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    GROUP_LEADER(
+            SELF,
+            AUTHORITY_LEND,
+            MEMBER_READ,
+            HONOR_READ,
+            UNION_READ,
+            POLICY_READ,
+            CONDOLENCE_READ,
+            CONDOLENCE_RECORD,
+            PLAN_READ),
+    FINANCE(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ),
+    AUDITOR(SELF, AUTHORITY_LEND, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    /** System administrator: units, kinds, imports. Gives no office and does not read the log. */
     ADMINISTRATOR(
             SELF,
             MEMBER_READ,
@@ -91,13 +106,26 @@ public enum Role {
             UNION_READ,
             UNION_WRITE,
             APPOINTMENT_READ,
-            APPOINTMENT_WRITE,
+            APPOINTMENT_CONFIRM,
             COMMITTEE_READ,
-            COMMITTEE_WRITE,
             POLICY_READ,
             PLAN_READ,
             IMPORT),
-    SECURITY_AUDITOR(SELF, UNION_READ, AUDIT_READ);
+    /** Gives and ends offices, those that come with a seat in a committee too. */
+    SECURITY_ADMINISTRATOR(
+            SELF,
+            MEMBER_READ,
+            UNION_READ,
+            APPOINTMENT_READ,
+            APPOINTMENT_WRITE,
+            COMMITTEE_READ,
+            COMMITTEE_WRITE,
+            POLICY_READ),
+    /** Reads the log, what the other two did included; gives no office. */
+    SECURITY_AUDITOR(SELF, UNION_READ, APPOINTMENT_READ, APPOINTMENT_CONFIRM, AUDIT_READ);
+
+    /** 三员分立: held by three different people, each given by two. */
+    private static final Set<Role> KEPT_APART = Set.of(ADMINISTRATOR, SECURITY_ADMINISTRATOR, SECURITY_AUDITOR);
 
     private final Set<Permission> permissions;
 
@@ -107,5 +135,14 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    public static Set<Role> keptApart() {
+        return KEPT_APART;
+    }
+
+    /** Whether it is one of the three administrators. */
+    public boolean isKeptApart() {
+        return KEPT_APART.contains(this);
     }
 }

@@ -27,10 +27,17 @@ public class Scope {
             return new Verdict(false, actor.may(permission) ? Reason.ELSEWHERE : Reason.NOWHERE, null);
         }
         var grant = actor.grants().stream()
-                .filter(g -> g.role() != Role.MEMBER && g.role().permissions().contains(permission))
+                .filter(g -> g.opensSubtree() && g.permissions().contains(permission))
                 .filter(g -> line.contains(g.union()))
-                .max(Comparator.comparing(g -> line.indexOf(g.union())));
-        return grant.map(g -> new Verdict(true, Reason.BY_OFFICE, g)).orElse(new Verdict(true, Reason.BY_CLIENT, null));
+                .max(Comparator.comparing(Grant::isOwnOffice)
+                        .thenComparing(Scope::limit, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(g -> line.indexOf(g.union())));
+        return grant.map(g -> new Verdict(true, g.lent() == null ? Reason.BY_OFFICE : Reason.BY_DELEGATION, g))
+                .orElse(new Verdict(true, Reason.BY_CLIENT, null));
+    }
+
+    private static @Nullable Money limit(Grant grant) {
+        return grant.lent() == null ? null : grant.lent().limit();
     }
 
     public boolean allows(Actor actor, Permission permission, UUID union) {
@@ -41,6 +48,22 @@ public class Scope {
     public void require(Actor actor, Permission permission, UUID union) {
         if (!allows(actor, permission, union)) {
             throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+    }
+
+    /**
+     * The same, for an act that is about money: what was lent may be lent up to an amount.
+     *
+     * @throws Problem NOT_FOUND, ABOVE_LENT_LIMIT
+     */
+    public void require(Actor actor, Permission permission, UUID union, Money amount) {
+        Verdict verdict = judge(actor, permission, union);
+        if (!verdict.allowed()) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+        Money most = verdict.grant() == null ? null : limit(verdict.grant());
+        if (most != null && amount.exceeds(most)) {
+            throw Problem.of(ProblemCode.ABOVE_LENT_LIMIT, most.toString());
         }
     }
 
@@ -72,6 +95,7 @@ public class Scope {
     /** Why a verdict is what it is. */
     public enum Reason {
         BY_OFFICE,
+        BY_DELEGATION,
         BY_CLIENT,
         ELSEWHERE,
         NOWHERE

@@ -107,7 +107,13 @@ public class Sql {
 
     private static java.sql.Array array(PreparedStatement statement, Collection<?> many) throws SQLException {
         boolean ids = !many.isEmpty() && many.iterator().next() instanceof UUID;
-        return statement.getConnection().createArrayOf(ids ? "uuid" : "text", many.toArray());
+        return statement
+                .getConnection()
+                .createArrayOf(
+                        ids ? "uuid" : "text",
+                        many.stream()
+                                .map(one -> one instanceof Enum<?> word ? word.name() : one)
+                                .toArray());
     }
 
     /** Reads one row. */

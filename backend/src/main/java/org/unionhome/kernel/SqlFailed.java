@@ -3,6 +3,7 @@ package org.unionhome.kernel;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** The database refused or was out of reach. Its own message stays in the log: it may quote values. */
 public final class SqlFailed extends RuntimeException {
@@ -20,6 +21,18 @@ public final class SqlFailed extends RuntimeException {
     /** Whether this failure, or one beneath it, is a row that exists already. */
     public static boolean isDuplicate(@Nullable Throwable thrown) {
         return hasState(thrown, UNIQUE) || hasState(thrown, EXCLUSION);
+    }
+
+    /** Whether it, or one beneath it, breaks the constraint of that name. */
+    public static boolean breaks(@Nullable Throwable thrown, String constraint) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof PSQLException refused
+                    && refused.getServerErrorMessage() != null
+                    && constraint.equals(refused.getServerErrorMessage().getConstraint())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static boolean isStillReferenced(@Nullable Throwable thrown) {

@@ -91,7 +91,7 @@ class VisitsByOtherSystemsTest {
     @Test
     void after_the_office_is_taken_away_an_answer_is_not_repeated() {
         TestMember officer = scene.world.officer("短任", Role.ORGANIZER, scene.branch);
-        TestMember administrator = scene.world.officer("郑管理", Role.ADMINISTRATOR, scene.branch);
+        TestMember administrator = scene.world.officer("郑管理", Role.SECURITY_ADMINISTRATOR, scene.branch);
         TestMember member = scene.world.member("丁", scene.branch);
         String key = Api.freshKey();
         Map<String, Object> visit = hospital(member, "5.00");

@@ -72,6 +72,12 @@ class EventsApiTest {
     }
 
     @Test
+    void as_long_as_nobody_has_joined_the_list_of_who_has_is_empty() {
+        UUID event = GivenActivity.in(bureau).plannedBy(organiser);
+        Api.as(organiser).get("/events/" + event + "/registrations").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
     void drafts_are_seen_by_organisers_alone_and_only_when_they_ask_for_what_they_manage() {
         UUID draft = GivenActivity.in(bureau).with("status", "DRAFT").plannedBy(organiser);
         list(organiser).body("items", hasSize(0));

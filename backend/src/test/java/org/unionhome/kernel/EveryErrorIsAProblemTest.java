@@ -31,7 +31,7 @@ class EveryErrorIsAProblemTest {
     @BeforeEach
     void somebody_with_authority() {
         World world = World.fresh();
-        administrator = world.officer("郑管理", Role.ADMINISTRATOR, world.root());
+        administrator = world.officer("郑管理", Role.SECURITY_ADMINISTRATOR, world.root());
     }
 
     @Test

@@ -31,7 +31,7 @@ class IdempotencyTest {
     void an_administrator_and_a_candidate() {
         world = World.fresh();
         union = world.union("本单位工会", world.root());
-        administrator = world.officer("郑管理", Role.ADMINISTRATOR, world.root());
+        administrator = world.officer("郑管理", Role.SECURITY_ADMINISTRATOR, world.root());
         candidate = world.member("吴候选", union);
     }
 
@@ -85,7 +85,7 @@ class IdempotencyTest {
     void after_the_authority_is_gone_the_answer_is_not_repeated() {
         String key = Api.freshKey();
         appoint(key, "ORGANIZER").then().statusCode(201);
-        TestMember other = world.officer("王管理", Role.ADMINISTRATOR, world.root());
+        TestMember other = world.officer("王管理", Role.SECURITY_ADMINISTRATOR, world.root());
         String office = Api.as(other)
                 .queryParam("unionId", world.root())
                 .get("/appointments")

@@ -98,7 +98,7 @@ class ByElectionsApiTest {
     }
 
     private String removable() {
-        TestMember administrator = scene.world.officer("吴管理", Role.ADMINISTRATOR, scene.bureau);
+        TestMember administrator = scene.world.officer("吴管理", Role.SECURITY_ADMINISTRATOR, scene.bureau);
         World.run("update membership set status = 'RETAINED' where person_id = ?", administrator.id());
         return Api.sending(
                         administrator,

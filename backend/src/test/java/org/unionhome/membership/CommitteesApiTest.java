@@ -37,7 +37,7 @@ class CommitteesApiTest {
     void a_bureau_with_thirty_members() {
         world = World.fresh();
         bureau = world.union("机关事务局工会", world.union("省直属机关工会工委", world.root()));
-        administrator = world.officer("吴管理", Role.ADMINISTRATOR, bureau);
+        administrator = world.officer("吴管理", Role.SECURITY_ADMINISTRATOR, bureau);
         organizer = world.officer("周组织", Role.ORGANIZER, bureau);
         members = world.members(28, bureau);
     }

@@ -172,7 +172,7 @@ class MembersApiTest {
                 .then()
                 .statusCode(200)
                 .body("allowed", equalTo(true))
-                .body("reason", equalTo("您是机关事务局工会的组织员，任期长期。"));
+                .body("reason", equalTo("您是机关事务局工会的组织员，自 2020-01-01 起，任期长期。"));
         Api.as(organizer)
                 .queryParam("permission", "CONDOLENCE_RECORD")
                 .queryParam("unionId", sibling)

@@ -12,8 +12,10 @@ import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Grant;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 
@@ -25,21 +27,24 @@ class AuditLog implements AuditTrail {
             """
             with entry as (
                 insert into audit_entry (id, at, subject, actor, action, outcome, union_id, l1, l2, l3, l4, l5, l6,
-                                         actor_union, subject_type, subject_id, detail, request_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
+                                         actor_union, subject_type, subject_id, detail, request_id, on_behalf_of,
+                                         delegation_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))
             insert into audit_unsealed (entry_id) values (?)
             """;
     private static final int LEVELS = 6;
     private final Sql sql;
     private final CurrentActor current;
     private final CurrentRequest request;
+    private final Scope scope;
     private final UnionTree tree;
     private final Clock clock;
 
-    AuditLog(Sql sql, CurrentActor current, CurrentRequest request, UnionTree tree, Clock clock) {
+    AuditLog(Sql sql, CurrentActor current, CurrentRequest request, Scope scope, UnionTree tree, Clock clock) {
         this.sql = sql;
         this.current = current;
         this.request = request;
+        this.scope = scope;
         this.tree = tree;
         this.clock = clock;
     }
@@ -72,6 +77,7 @@ class AuditLog implements AuditTrail {
     private @Nullable Object[] values(
             Actor actor, String requestId, String action, String outcome, Subject subject, @Nullable String detail) {
         UUID id = Ids.next();
+        Grant.Lent lent = lentFor(actor, subject.union());
         List<UUID> line = subject.union() == null ? List.of() : tree.lineOf(subject.union());
         return new @Nullable Object[] {
             id,
@@ -92,8 +98,19 @@ class AuditLog implements AuditTrail {
             subject.id(),
             detail,
             requestId,
+            lent == null ? null : lent.giver(),
+            lent == null ? null : lent.delegation(),
             id
         };
+    }
+
+    /** What the act rests on, when that was lent; an office of her own comes first. */
+    private Grant.@Nullable Lent lentFor(Actor actor, @Nullable UUID union) {
+        if (union == null || !actor.actsForOthers()) {
+            return null;
+        }
+        Grant grant = scope.judge(actor, request.needed(), union).grant();
+        return grant == null ? null : grant.lent();
     }
 
     private static @Nullable UUID at(List<UUID> line, int level) {

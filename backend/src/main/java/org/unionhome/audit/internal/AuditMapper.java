@@ -23,6 +23,7 @@ class AuditMapper {
                 .id(entry.id())
                 .at(entry.at())
                 .actor(entry.actor())
+                .onBehalfOf(entry.onBehalfOf())
                 .action(entry.action())
                 .outcome(AuditOutcomeDto.fromValue(entry.outcome()))
                 .union(union == null ? null : new UnionRefDto(union, tree.nameOf(union)))

@@ -52,7 +52,7 @@ class AuditQueries {
         values.add(limit + 1);
         List<Entry> rows = sql.list(
                 """
-                select e.id, e.at, e.actor, e.action, e.outcome, e.union_id, e.subject_type, e.subject_id, e.detail,
+                select e.id, e.at, e.actor, e.on_behalf_of, e.action, e.outcome, e.union_id, e.subject_type, e.subject_id, e.detail,
                        e.request_id, s.chain_no, s.hash
                   from audit_entry e
                   left join audit_seal s on s.entry_id = e.id
@@ -79,6 +79,7 @@ class AuditQueries {
                 Sql.id(row, "id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
+                row.getString("on_behalf_of"),
                 row.getString("action"),
                 row.getString("outcome"),
                 row.getObject("union_id", UUID.class),
@@ -97,6 +98,7 @@ class AuditQueries {
             UUID id,
             Instant at,
             String actor,
+            @Nullable String onBehalfOf,
             String action,
             String outcome,
             @Nullable UUID union,

@@ -15,6 +15,7 @@ final class ContentPolicy {
         return !visit.isConfidential()
                 || visit.isRecordedBy(reader)
                 || reader.grants().stream()
-                        .anyMatch(grant -> grant.role() == Role.CHAIR && chaired.contains(grant.union()));
+                        .anyMatch(grant ->
+                                grant.isOwnOffice() && grant.role() == Role.CHAIR && chaired.contains(grant.union()));
     }
 }

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.Scope;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
 import org.unionhome.policy.CareQuestion;
@@ -19,13 +21,24 @@ import org.unionhome.policy.Policies;
 @ApplicationScoped
 class JudgeVisit {
 
+    private final CurrentActor current;
+    private final Scope scope;
     private final Members members;
     private final Policies policies;
     private final EarlierVisits earlierVisits;
     private final VisitSecrets secrets;
     private final Clock clock;
 
-    JudgeVisit(Members members, Policies policies, EarlierVisits earlierVisits, VisitSecrets secrets, Clock clock) {
+    JudgeVisit(
+            CurrentActor current,
+            Scope scope,
+            Members members,
+            Policies policies,
+            EarlierVisits earlierVisits,
+            VisitSecrets secrets,
+            Clock clock) {
+        this.current = current;
+        this.scope = scope;
         this.members = members;
         this.policies = policies;
         this.earlierVisits = earlierVisits;
@@ -37,6 +50,7 @@ class JudgeVisit {
     JudgedVisit run(NewVisit asked) {
         MemberInfo member = members.require(asked.member(), Permission.CONDOLENCE_RECORD);
         CareRules rules = policies.rulesIn(member.union(), asked.occurredOn());
+        scope.require(current.get(), Permission.CONDOLENCE_RECORD, member.union(), asked.given());
         requireSound(asked, member, rules);
         var event = new Occurrence(asked.occurredOn(), asked.relation(), secrets.indexOf(asked.relativeName()));
         var question = new CareQuestion(

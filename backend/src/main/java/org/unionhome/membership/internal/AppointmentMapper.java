@@ -26,6 +26,8 @@ class AppointmentMapper {
                 .from(shown.from())
                 .to(shown.to())
                 .active(shown.active())
+                .givenBy(shown.givenBy())
+                .confirmedBy(shown.confirmedBy())
                 .version(shown.version())
                 .build();
     }

@@ -24,7 +24,7 @@ class AppointmentQueries {
     private static final String COLUMNS =
             """
             select a.id, a.person_id, p.name, a.union_id, a.role, lower(a.period) as begins, upper(a.period) as ends,
-                   a.period @> ?::date as active, a.version
+                   a.period @> ?::date and not a.annulled as active, a.annulled, a.given_by, a.confirmed_by, a.version
               from appointment a
               join person p on p.id = a.person_id
             """;
@@ -78,6 +78,9 @@ class AppointmentQueries {
                 row.getDate("begins").toLocalDate(),
                 Sql.date(row, "ends"),
                 row.getBoolean("active"),
+                row.getBoolean("annulled"),
+                row.getString("given_by"),
+                row.getString("confirmed_by"),
                 row.getInt("version"));
     }
 
@@ -90,5 +93,8 @@ class AppointmentQueries {
             LocalDate from,
             @Nullable LocalDate to,
             boolean active,
+            boolean annulled,
+            @Nullable String givenBy,
+            @Nullable String confirmedBy,
             int version) {}
 }

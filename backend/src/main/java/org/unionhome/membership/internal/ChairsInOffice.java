@@ -26,7 +26,7 @@ class ChairsInOffice implements ChairChanges {
                         select lower(period) as since
                           from (select period, person_id, lag(person_id) over (order by lower(period)) as before
                                   from appointment
-                                 where union_id = ? and role = 'CHAIR') chairs
+                                 where union_id = ? and role = 'CHAIR' and not annulled) chairs
                          where before <> person_id
                          order by lower(period) desc
                          limit 1

@@ -75,9 +75,10 @@ class CommitteeOffices {
                 """
                 update appointment
                    set period = daterange(lower(period), greatest(?::date, lower(period) + 1)),
-                       version = version + 1, updated_at = now()
+                       annulled = (?::date <= lower(period)), version = version + 1, updated_at = now()
                  where id = ? and (upper(period) is null or upper(period) > ?::date)
                 """,
+                on,
                 on,
                 seat.appointment(),
                 on);
@@ -92,8 +93,8 @@ class CommitteeOffices {
         UUID id = Ids.next();
         int made = sql.update(
                 """
-                insert into appointment (id, person_id, root_id, union_id, l1, l2, l3, l4, l5, l6, role, period)
-                select ?, ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, daterange(?::date, ?::date)
+                insert into appointment (id, person_id, root_id, union_id, l1, l2, l3, l4, l5, l6, role, period, given_by)
+                select ?, ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, daterange(?::date, ?::date), ?
                   from union_node u where u.id = ?
                 on conflict do nothing
                 """,
@@ -102,6 +103,7 @@ class CommitteeOffices {
                 committee.kind().officeOfChair(),
                 from,
                 to,
+                current.get().name(),
                 committee.union());
         actors.forget();
         return made == 1 ? id : null;

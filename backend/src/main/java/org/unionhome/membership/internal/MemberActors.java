@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.ActorSource;
@@ -24,7 +23,7 @@ import org.unionhome.organization.Unions;
 
 /**
  * Ties a sign-in to a person by the member number that the identity provider's administrator entered, and reads her
- * authority from her membership and dated appointments. The first sign-in is remembered: a number given to somebody
+ * authority from her membership, dated appointments and what others lent her. The first sign-in is remembered: a number given to somebody
  * else later does not move the account.
  */
 @ApplicationScoped
@@ -34,17 +33,15 @@ class MemberActors implements ActorSource {
     private final Sql sql;
     private final Unions unions;
     private final Clock clock;
-    private final Optional<String> bootstrapAdmin;
+    private final FirstAdministrators first;
+    private final LentAuthority lent;
 
-    MemberActors(
-            Sql sql,
-            Unions unions,
-            Clock clock,
-            @ConfigProperty(name = "unionhome.bootstrap.admin") Optional<String> bootstrapAdmin) {
+    MemberActors(Sql sql, Unions unions, Clock clock, FirstAdministrators first, LentAuthority lent) {
         this.sql = sql;
         this.unions = unions;
         this.clock = clock;
-        this.bootstrapAdmin = bootstrapAdmin;
+        this.first = first;
+        this.lent = lent;
     }
 
     @Override
@@ -54,13 +51,14 @@ class MemberActors implements ActorSource {
         }
         LocalDate today = LocalDate.now(clock);
         UUID person = accountOf(identity).or(() -> tieAccount(identity)).orElse(null);
-        List<Grant> grants = new ArrayList<>(firstAdministrator(identity));
+        List<Grant> grants = new ArrayList<>(first.grants(identity, today));
         UUID home = person == null ? null : homeOf(person, today).orElse(null);
         if (home != null) {
             grants.add(new Grant(Role.MEMBER, home, null));
         }
         if (person != null) {
             grants.addAll(appointmentsOf(person, today));
+            grants.addAll(lent.on(today));
         }
         return Optional.of(new Actor(identity, person, home, lineage(home), List.copyOf(grants), Set.of(), null));
     }
@@ -99,22 +97,11 @@ class MemberActors implements ActorSource {
                 """
                 select role, union_id, upper(period) as until
                   from appointment
-                 where person_id = ? and period @> ?::date
+                 where person_id = ? and period @> ?::date and not annulled
                 """,
                 MemberActors::grant,
                 person,
                 today);
-    }
-
-    /** Whoever the environment names administers the roots until real administrators are appointed. */
-    private List<Grant> firstAdministrator(Identity identity) {
-        boolean named =
-                bootstrapAdmin.filter(name -> name.equals(identity.userName())).isPresent();
-        return named
-                ? unions.roots().stream()
-                        .map(root -> new Grant(Role.ADMINISTRATOR, root.id(), null))
-                        .toList()
-                : List.of();
     }
 
     private List<UUID> lineage(@Nullable UUID home) {

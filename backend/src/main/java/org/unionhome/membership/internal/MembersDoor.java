@@ -53,6 +53,9 @@ class MembersDoor implements Members, Headcount {
 
     @Override
     public Map<UUID, MemberInfo> findAll(Collection<UUID> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
         return sql
                 .list(
                         """

@@ -30,7 +30,7 @@ class MembershipOnTimeline implements TimelineSource {
                                         where n.person_id = m.person_id and lower(n.period) = upper(m.period))
                     union all
                     select 'OFFICE', lower(a.period), a.union_id, a.role
-                      from appointment a where a.person_id = ?) changes
+                      from appointment a where a.person_id = ? and not a.annulled) changes
              where day >= ? and day < ?
              order by day desc
              limit ?

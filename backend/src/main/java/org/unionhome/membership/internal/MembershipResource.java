@@ -19,6 +19,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Requires;
+import org.unionhome.kernel.Role;
 
 /** Members, offices and the caller herself over HTTP. */
 class MembershipResource implements MembershipApi {
@@ -28,6 +29,8 @@ class MembershipResource implements MembershipApi {
     private final MemberMapper mapper;
     private final WhoAmI whoAmI;
     private final WhoAmIMapper whoAmIMapper;
+    private final WhyAuthority why;
+    private final AuthorityMapper authorityMapper;
     private final AppointmentQueries appointments;
     private final AppointOfficer appoint;
     private final RevokeAppointment revoke;
@@ -41,6 +44,8 @@ class MembershipResource implements MembershipApi {
             MemberMapper mapper,
             WhoAmI whoAmI,
             WhoAmIMapper whoAmIMapper,
+            WhyAuthority why,
+            AuthorityMapper authorityMapper,
             AppointmentQueries appointments,
             AppointOfficer appoint,
             RevokeAppointment revoke,
@@ -52,6 +57,8 @@ class MembershipResource implements MembershipApi {
         this.mapper = mapper;
         this.whoAmI = whoAmI;
         this.whoAmIMapper = whoAmIMapper;
+        this.why = why;
+        this.authorityMapper = authorityMapper;
         this.appointments = appointments;
         this.appoint = appoint;
         this.revoke = revoke;
@@ -68,8 +75,8 @@ class MembershipResource implements MembershipApi {
 
     @Override
     @Requires(Permission.SELF)
-    public AuthorityCheckDto checkAuthority(String permission, UUID unionId) {
-        return whoAmIMapper.check(whoAmI.explain(permission, unionId));
+    public AuthorityCheckDto checkAuthority(String permission, UUID unionId, UUID memberId) {
+        return authorityMapper.check(why.explain(permission, unionId, memberId));
     }
 
     @Override
@@ -114,8 +121,8 @@ class MembershipResource implements MembershipApi {
     @Override
     @Requires(Permission.APPOINTMENT_WRITE)
     public AppointmentDto appointOfficer(NewAppointmentDto asked, String idempotencyKey) {
-        UUID id = appoint.run(new AppointOfficer.Wanted(
-                asked.memberId(), asked.unionId(), asked.role().toString(), asked.from(), asked.to()));
+        UUID id = appoint.run(new OfficeRegister.Wanted(
+                asked.memberId(), asked.unionId(), Role.valueOf(asked.role().toString()), asked.from(), asked.to()));
         request.location("/api/v1/appointments/" + id);
         return appointmentMapper.appointment(appointments.show(id));
     }

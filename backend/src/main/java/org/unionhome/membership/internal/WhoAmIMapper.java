@@ -2,7 +2,6 @@ package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.unionhome.api.model.AuthorityCheckDto;
 import org.unionhome.api.model.GrantDto;
 import org.unionhome.api.model.MeDto;
 import org.unionhome.api.model.RoleDto;
@@ -38,13 +37,26 @@ class WhoAmIMapper {
                 .build();
     }
 
-    AuthorityCheckDto check(WhoAmI.Explanation explanation) {
-        return new AuthorityCheckDto(explanation.allowed(), explanation.reason());
-    }
-
     private GrantDto grant(Grant grant) {
         var until = grant.until() == null ? null : grant.until().minusDays(1);
-        return new GrantDto(RoleDto.fromValue(grant.role().name()), union(grant.union()), until);
+        var lent = grant.lent();
+        return GrantDto.builder()
+                .role(RoleDto.fromValue(grant.role().name()))
+                .union(union(grant.union()))
+                .until(until)
+                .lentBy(lent == null ? null : lent.giver())
+                .permissions(
+                        lent == null
+                                ? null
+                                : lent.permissions().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .toList())
+                .amountLimit(
+                        lent == null || lent.limit() == null
+                                ? null
+                                : lent.limit().toString())
+                .build();
     }
 
     private UnionRefDto union(UUID id) {

@@ -34,6 +34,9 @@ public final class DemoData implements DemoLoader {
         imports.bringIn("UNIONS", root, "", "工会.xlsx", unions);
         imports.bringIn("ROSTER", root, "", "全省名册.xlsx", members);
         appointOfficers(api, root);
+        new DemoAdministrators(api, context)
+                .appoint(DemoAccounts.OFFICER, find(api, root, "01", DemoUnions.BUREAU), "ADMINISTRATOR")
+                .appoint(DemoAccounts.AUDITOR, root, "SECURITY_AUDITOR");
         memberships(new DemoLife(api, today), api, root);
         new DemoEmployers(api, today)
                 .fill(
@@ -76,12 +79,11 @@ public final class DemoData implements DemoLoader {
 
     private static void appointOfficers(DemoApi api, UUID root) throws IOException, InterruptedException {
         UUID bureau = find(api, root, "01", DemoUnions.BUREAU);
-        appoint(api, DemoAccounts.OFFICER, bureau, "ADMINISTRATOR", "ORGANIZER");
+        appoint(api, DemoAccounts.OFFICER, bureau, "ORGANIZER");
         appoint(api, DemoAccounts.LEADER, bureau, "CHAIR");
         appoint(api, DemoAccounts.CADRE_OTHER, find(api, bureau, DemoUnions.BUREAU_OTHER_SUB), "ORGANIZER");
         UUID city = find(api, root, "02", DemoUnions.CITY_COMMITTEE, DemoUnions.CITY_BASIC);
         appoint(api, DemoAccounts.CADRE, city, "ORGANIZER");
-        appoint(api, DemoAccounts.AUDITOR, root, "SECURITY_AUDITOR");
     }
 
     private static void appoint(DemoApi api, DemoAccount account, UUID union, String... roles)

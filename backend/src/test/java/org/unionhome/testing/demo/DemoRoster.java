@@ -44,7 +44,7 @@ public final class DemoRoster {
 
     private DemoRoster() {}
 
-    /** @param rootCode code of the root union, to which two of the accounts belong */
+    /** @param rootCode code of the root union, to which the three administrators belong */
     public static DemoRoster of(LocalDate today, String rootCode) {
         var roster = new DemoRoster();
         roster.people(new DemoPeople(SEED, today, rootCode), rootCode);
@@ -73,7 +73,7 @@ public final class DemoRoster {
             case "cadre" -> DemoUnions.CITY_BASIC;
             case "cadre-other" -> DemoUnions.BUREAU_OTHER_SUB;
             case "officer", "leader" -> DemoUnions.BUREAU;
-            case "auditor", "admin" -> rootCode;
+            case "auditor", "admin", "security" -> rootCode;
             default -> DemoUnions.BUREAU_SUB;
         };
     }

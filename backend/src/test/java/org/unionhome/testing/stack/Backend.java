@@ -72,6 +72,7 @@ final class Backend {
         environment.put("UNIONHOME_PUBLIC_URL", ports.site().toString());
         environment.put("UNIONHOME_BOOTSTRAP_UNION", ROOT_UNION);
         environment.put("UNIONHOME_BOOTSTRAP_ADMIN", DemoAccounts.ADMIN.username());
+        environment.put("UNIONHOME_BOOTSTRAP_SECURITY", DemoAccounts.SECURITY.username());
         environment.put("UNIONHOME_API_CLIENTS", CLIENTS);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.backend()));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -10,15 +10,17 @@ public final class DemoAccounts {
     public static final DemoAccount CADRE_OTHER =
             account("cadre-other", "M900004", "知行", "另一工会组织员 · organizer of another union");
     public static final DemoAccount OFFICER =
-            account("officer", "M900005", "文博", "局工会管理员 · bureau administrator, imports");
+            account("officer", "M900005", "文博", "局工会系统管理员 · bureau administrator, imports");
     public static final DemoAccount LEADER = account("leader", "M900006", "怀瑾", "工会主席 · chair");
     public static final DemoAccount AUDITOR = account("auditor", "M900007", "明察", "安全审计员 · security auditor");
-    public static final DemoAccount ADMIN = account("admin", "M900008", "守一", "系统管理员 · root administrator");
+    public static final DemoAccount ADMIN = account("admin", "M900008", "守一", "系统管理员 · first system administrator");
+    public static final DemoAccount SECURITY =
+            account("security", "M900009", "明德", "安全管理员 · first security administrator");
 
     private DemoAccounts() {}
 
     public static List<DemoAccount> all() {
-        return List.of(MEMBER, MEMBER2, CADRE, CADRE_OTHER, OFFICER, LEADER, AUDITOR, ADMIN);
+        return List.of(MEMBER, MEMBER2, CADRE, CADRE_OTHER, OFFICER, LEADER, AUDITOR, ADMIN, SECURITY);
     }
 
     /** The family name 示 (“for show”) marks everybody as invented. */

@@ -1,0 +1,30 @@
+const zh = {
+  title: '三员提名',
+  intro: '系统管理员、安全管理员、安全审计员由三个不同的人担任：安全管理员提名，系统管理员或安全审计员确认。',
+  person: '人选',
+  role: '职务',
+  union: '工会',
+  proposedBy: '提名人',
+  state: '状态',
+  actions: '操作',
+  states: { WAITING: '待确认', CONFIRMED: '已确认', REFUSED: '已驳回', WITHDRAWN: '已撤回' },
+  decidedBy: (name: string) => `由${name}办理`,
+  period: (from: string, to: string) => (to === '' ? `自 ${from} 起` : `${from} 至 ${to}`),
+  decide: '确认或驳回',
+  decideTitle: '确认这项提名？',
+  decideText: (proposer: string, name: string, role: string, union: string) =>
+    `${proposer}提名${name}担任${union}的${role}。确认后立即生效。`,
+  reason: '驳回理由',
+  needReason: '请写明驳回的理由。',
+  confirm: '确认任命',
+  refuse: '驳回',
+  withdraw: '撤回',
+  cancel: '取消',
+  confirmed: '提名已确认，任命生效',
+  refused: '提名已驳回',
+  withdrawn: '提名已撤回',
+  emptyTitle: '没有提名记录',
+  emptyText: '在“任命干部”里选择三员之一，即会在这里等待另一人确认。',
+}
+
+export default zh
