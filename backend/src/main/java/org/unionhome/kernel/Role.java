@@ -21,6 +21,7 @@ import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
+import static org.unionhome.kernel.Permission.UNION_REORGANIZE;
 import static org.unionhome.kernel.Permission.UNION_WRITE;
 
 import java.util.Set;
@@ -36,6 +37,7 @@ public enum Role {
             MEMBER_REVEAL,
             SEGMENT_WRITE,
             UNION_READ,
+            UNION_REORGANIZE,
             APPOINTMENT_READ,
             COMMITTEE_READ,
             COMMITTEE_WRITE,
@@ -82,6 +84,7 @@ public enum Role {
             SEGMENT_WRITE,
             UNION_READ,
             UNION_WRITE,
+            UNION_REORGANIZE,
             APPOINTMENT_READ,
             APPOINTMENT_WRITE,
             COMMITTEE_READ,

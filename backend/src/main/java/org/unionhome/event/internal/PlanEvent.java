@@ -13,6 +13,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.organization.Unions;
 
 /** Plans an activity, as a draft or published at once. */
 @UseCase
@@ -21,14 +22,16 @@ import org.unionhome.kernel.UseCase;
 class PlanEvent {
 
     private final Sql sql;
+    private final Unions unions;
     private final CurrentActor current;
     private final Scope scope;
     private final PlanFit fit;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PlanEvent(Sql sql, CurrentActor current, Scope scope, PlanFit fit, AuditTrail audit, Clock clock) {
+    PlanEvent(Sql sql, Unions unions, CurrentActor current, Scope scope, PlanFit fit, AuditTrail audit, Clock clock) {
         this.sql = sql;
+        this.unions = unions;
         this.current = current;
         this.scope = scope;
         this.fit = fit;
@@ -38,6 +41,7 @@ class PlanEvent {
 
     UUID run(Activity activity) {
         scope.require(current.get(), Permission.EVENT_MANAGE, activity.union());
+        unions.requireLiving(activity.union());
         fit.require(activity);
         UUID id = Ids.next();
         insert(id, activity);

@@ -16,6 +16,7 @@ import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.organization.Unions;
 
 /** Gives a member an office in a union for a period. Nobody appoints herself. */
 @UseCase
@@ -24,14 +25,23 @@ import org.unionhome.kernel.UseCase;
 class AppointOfficer {
 
     private final Sql sql;
+    private final Unions unions;
     private final CurrentActor current;
     private final Scope scope;
     private final MemberQueries members;
     private final Actors actors;
     private final AuditTrail audit;
 
-    AppointOfficer(Sql sql, CurrentActor current, Scope scope, MemberQueries members, Actors actors, AuditTrail audit) {
+    AppointOfficer(
+            Sql sql,
+            Unions unions,
+            CurrentActor current,
+            Scope scope,
+            MemberQueries members,
+            Actors actors,
+            AuditTrail audit) {
         this.sql = sql;
+        this.unions = unions;
         this.current = current;
         this.scope = scope;
         this.members = members;
@@ -41,6 +51,7 @@ class AppointOfficer {
 
     UUID run(Wanted wanted) {
         scope.require(current.get(), Permission.APPOINTMENT_WRITE, wanted.union());
+        unions.requireLiving(wanted.union());
         members.show(wanted.person(), Permission.APPOINTMENT_WRITE);
         if (wanted.person().equals(current.get().person())) {
             throw Problem.of(ProblemCode.SELF_APPOINTMENT);
