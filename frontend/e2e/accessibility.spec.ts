@@ -31,6 +31,8 @@ const officer = [
   '/desk/members',
   '/desk/unions',
   '/desk/committees',
+  '/desk/reorganizations',
+  '/desk/reorganizations/new',
   '/desk/imports',
   '/desk/imports/new',
   '/desk/activities',

@@ -93,6 +93,21 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/organization/pages/edit-unit-page')),
   },
   {
+    path: '/desk/reorganizations',
+    needs: 'UNION_REORGANIZE',
+    page: lazy(() => import('../../features/organization/pages/reorganizations-page')),
+  },
+  {
+    path: '/desk/reorganizations/new',
+    needs: 'UNION_REORGANIZE',
+    page: lazy(() => import('../../features/organization/pages/new-reorganization-page')),
+  },
+  {
+    path: '/desk/reorganizations/:id',
+    needs: 'UNION_REORGANIZE',
+    page: lazy(() => import('../../features/organization/pages/reorganization-page')),
+  },
+  {
     path: '/desk/employers',
     needs: 'UNION_READ',
     page: lazy(() => import('../../features/organization/pages/employers-page')),

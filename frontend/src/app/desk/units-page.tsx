@@ -25,6 +25,11 @@ export default function UnitsPage() {
   return (
     <>
       <PageHeader title={t.title} intro={t.intro}>
+        {may(session, 'UNION_REORGANIZE') && (
+          <ButtonLink to="/desk/reorganizations" look="secondary" icon="refresh">
+            {t.reorganize}
+          </ButtonLink>
+        )}
         {mayImport && (
           <ButtonLink to="/desk/imports/new?kind=UNIONS" look="secondary" icon="upload">
             {t.importTree}

@@ -64,6 +64,7 @@ const en: typeof zh = {
     DIE: 'Death',
     READMIT: 'Admitted anew',
     TRANSFER: 'Transferred here',
+    REORGANIZE: 'Came with a reorganisation',
   },
   actHints: {
     RETAIN: 'On retirement and the like: no dues, no vote; offices end.',

@@ -59,6 +59,7 @@ const zh = {
     DIE: '去世',
     READMIT: '重新入会',
     TRANSFER: '组织关系转入',
+    REORGANIZE: '随机构调整转入',
   },
   actHints: {
     RETAIN: '退休等情形：不缴会费、不参加选举，职务随之终止。',

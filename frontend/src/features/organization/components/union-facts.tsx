@@ -31,9 +31,12 @@ export function UnionFacts({ unionId }: { unionId: string }) {
               <h2>{body.name}</h2>
               {body.status === 'DISSOLVED' && <Badge tone="gold">{t.dissolved}</Badge>}
             </div>
+            {asOf === '' && body.status === 'DISSOLVED' && body.from !== undefined && (
+              <Notice tone="gold">{t.endedOn(formatDate(body.from, language))}</Notice>
+            )}
             {asOf !== '' && <Notice>{t.asItWas(formatDate(asOf, language))}</Notice>}
             <UnionFactList union={body} />
-            {asOf === '' && <Actions union={body} />}
+            {asOf === '' && body.status === 'ACTIVE' && <Actions union={body} />}
             <Below unionId={unionId} asOf={asOf} />
           </div>
         </Card>
@@ -70,6 +73,14 @@ function UnionFactList({ union }: { union: Union }) {
         [t.division, union.division && <DivisionName of={union.division} key="division" />],
         [t.since, union.from && formatDate(union.from, language)],
         [
+          t.predecessors,
+          union.predecessors.length > 0 ? <Related unions={union.predecessors} key="came" /> : undefined,
+        ],
+        [
+          t.successors,
+          union.successors.length > 0 ? <Related unions={union.successors} key="went" /> : undefined,
+        ],
+        [
           t.policyPack,
           union.policyPack && (
             <Link to="/desk/rules" key="pack">
@@ -79,6 +90,18 @@ function UnionFactList({ union }: { union: Union }) {
         ],
       ]}
     />
+  )
+}
+
+function Related({ unions }: { unions: readonly { id: string; name: string }[] }) {
+  return (
+    <>
+      {unions.map(({ id, name }) => (
+        <span key={id}>
+          <Link to={`/desk/units?union=${id}`}>{name}</Link>{' '}
+        </span>
+      ))}
+    </>
   )
 }
 

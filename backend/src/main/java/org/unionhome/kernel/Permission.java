@@ -17,6 +17,7 @@ public enum Permission {
     HONOR_WRITE,
     UNION_READ,
     UNION_WRITE,
+    UNION_REORGANIZE,
     APPOINTMENT_READ,
     /** Giving and ending offices; proposing one of the three administrators. */
     APPOINTMENT_WRITE,

@@ -36,6 +36,11 @@ public final class Problem extends RuntimeException {
         return new Problem(code, List.of(text), List.of(new FieldFault(pointer, reason, List.of(text))), null);
     }
 
+    /** A refusal that names what is in its way, each by JSON pointer; texts are looked up by the fault's code. */
+    public static Problem because(ProblemCode code, List<FieldFault> faults) {
+        return new Problem(code, List.of(), List.copyOf(faults), null);
+    }
+
     /** Wrong input, naming each field by JSON pointer; texts are looked up by the fault's code. */
     public static Problem ofFaults(List<FieldFault> faults) {
         return new Problem(ProblemCode.INVALID_INPUT, List.of(), List.copyOf(faults), null);

@@ -25,6 +25,7 @@ import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
+import static org.unionhome.kernel.Permission.UNION_REORGANIZE;
 import static org.unionhome.kernel.Permission.UNION_WRITE;
 
 import java.util.Set;
@@ -43,6 +44,7 @@ public enum Role {
             HONOR_READ,
             HONOR_WRITE,
             UNION_READ,
+            UNION_REORGANIZE,
             APPOINTMENT_READ,
             COMMITTEE_READ,
             COMMITTEE_WRITE,
@@ -105,6 +107,7 @@ public enum Role {
             HONOR_READ,
             UNION_READ,
             UNION_WRITE,
+            UNION_REORGANIZE,
             APPOINTMENT_READ,
             APPOINTMENT_CONFIRM,
             COMMITTEE_READ,

@@ -1,8 +1,10 @@
 package org.unionhome.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,31 @@ public class Scope {
         return tops.stream()
                 .filter(top -> tree.lineOf(top).stream().noneMatch(above -> !above.equals(top) && tops.contains(above)))
                 .map(top -> new Subtree(top, tree.lineOf(top).size()))
+                .filter(subtree -> subtree.level() > 0)
+                .sorted(Comparator.comparing(Subtree::top))
+                .toList();
+    }
+
+    /** Like {@link #require}, for what was on an earlier day: whoever has the union in scope, or had it then, may look. */
+    public void requireOn(Actor actor, Permission permission, UUID union, LocalDate day) {
+        if (tree.lineOn(union, day).stream().noneMatch(actor.topsFor(permission)::contains)) {
+            require(actor, permission, union);
+        }
+    }
+
+    /** Like {@link #subtrees}, with the unions where they stood on an earlier day; those that were not are left out. */
+    public List<Subtree> subtreesOn(Actor actor, Permission permission, @Nullable UUID asked, LocalDate day) {
+        Set<UUID> tops = actor.topsFor(permission);
+        if (asked != null) {
+            requireOn(actor, permission, asked, day);
+            tops = Set.of(asked);
+        }
+        Set<UUID> wanted = tops;
+        return wanted.stream()
+                .map(top -> Map.entry(top, tree.lineOn(top, day)))
+                .filter(top -> top.getValue().stream()
+                        .noneMatch(above -> !above.equals(top.getKey()) && wanted.contains(above)))
+                .map(top -> new Subtree(top.getKey(), top.getValue().size()))
                 .filter(subtree -> subtree.level() > 0)
                 .sorted(Comparator.comparing(Subtree::top))
                 .toList();

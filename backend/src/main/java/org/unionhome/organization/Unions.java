@@ -21,6 +21,14 @@ public interface Unions {
     /** Roots of the installation. */
     List<UnionInfo> roots();
 
+    /**
+     * For whoever is about to begin something in a union: refuses one that was dissolved. A reorganisation under way is
+     * waited for, and none begins before the running transaction ends; so ask this first, before rows are locked.
+     *
+     * @throws org.unionhome.kernel.Problem UNION_DISSOLVED
+     */
+    void requireLiving(UUID union);
+
     /** Reads the tree anew in the running transaction's view; called after unions were added or changed. */
     void refresh();
 }

@@ -15,6 +15,7 @@ import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.Audiences.Audience;
+import org.unionhome.organization.Unions;
 
 /** Plans an activity, as a draft or published at once. */
 @UseCase
@@ -23,6 +24,7 @@ import org.unionhome.membership.Audiences.Audience;
 class PlanEvent {
 
     private final Sql sql;
+    private final Unions unions;
     private final CurrentActor current;
     private final Scope scope;
     private final PlanFit fit;
@@ -32,6 +34,7 @@ class PlanEvent {
 
     PlanEvent(
             Sql sql,
+            Unions unions,
             CurrentActor current,
             Scope scope,
             PlanFit fit,
@@ -39,6 +42,7 @@ class PlanEvent {
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
+        this.unions = unions;
         this.current = current;
         this.scope = scope;
         this.fit = fit;
@@ -49,6 +53,7 @@ class PlanEvent {
 
     UUID run(Activity activity) {
         scope.require(current.get(), Permission.EVENT_MANAGE, activity.union());
+        unions.requireLiving(activity.union());
         fit.require(activity);
         UUID id = Ids.next();
         insert(id, activity, audiences.wanted(activity.segment(), null));

@@ -35,7 +35,7 @@ class ApiClients implements ActorSource {
             entry("events:write", Permission.EVENT_MANAGE, Permission.EVENT_READ),
             entry("plans:read", Permission.PLAN_READ),
             entry("imports:write", Permission.IMPORT),
-            entry("unions:write", Permission.UNION_WRITE, Permission.UNION_READ),
+            entry("unions:write", Permission.UNION_WRITE, Permission.UNION_READ, Permission.UNION_REORGANIZE),
             entry(
                     "appointments:write",
                     Permission.APPOINTMENT_WRITE,

@@ -16,6 +16,7 @@ import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.imports.ImportContext;
 import org.unionhome.kernel.imports.ImportKind;
 import org.unionhome.kernel.imports.PlannedRow;
+import org.unionhome.organization.Unions;
 
 /**
  * Carries an import out. First judges all rows again: when that gives another hash, the database has changed since the
@@ -31,6 +32,7 @@ class CommitJob implements JobHandler {
     private final ImportRows rows;
     private final ImportKinds kinds;
     private final Judgement judgement;
+    private final Unions unions;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class CommitJob implements JobHandler {
             ImportRows rows,
             ImportKinds kinds,
             Judgement judgement,
+            Unions unions,
             AuditTrail audit,
             Clock clock) {
         this.transaction = transaction;
@@ -47,6 +50,7 @@ class CommitJob implements JobHandler {
         this.rows = rows;
         this.kinds = kinds;
         this.judgement = judgement;
+        this.unions = unions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,6 +78,7 @@ class CommitJob implements JobHandler {
     }
 
     private void commit(ImportFile file, ImportKind kind, Progress progress) {
+        unions.requireLiving(file.union());
         transaction.oneAtATime(file);
         long count = rows.count(file.id());
         verify(file, progress, count);

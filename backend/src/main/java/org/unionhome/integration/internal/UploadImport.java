@@ -28,6 +28,7 @@ import org.unionhome.kernel.imports.ImportField;
 import org.unionhome.kernel.imports.ImportKind;
 import org.unionhome.kernel.imports.ImportTerms;
 import org.unionhome.kernel.imports.SourceRow;
+import org.unionhome.organization.Unions;
 
 /**
  * Takes a file in: refuses a hostile one before anything is stored, keeps its cells encrypted, guesses its columns and
@@ -43,6 +44,7 @@ class UploadImport {
     private final ImportFiles files;
     private final ImportRows rows;
     private final Jobs jobs;
+    private final Unions unions;
     private final CurrentActor current;
     private final Scope scope;
     private final UnionTree tree;
@@ -54,6 +56,7 @@ class UploadImport {
             ImportFiles files,
             ImportRows rows,
             Jobs jobs,
+            Unions unions,
             CurrentActor current,
             Scope scope,
             UnionTree tree,
@@ -63,6 +66,7 @@ class UploadImport {
         this.files = files;
         this.rows = rows;
         this.jobs = jobs;
+        this.unions = unions;
         this.current = current;
         this.scope = scope;
         this.tree = tree;
@@ -72,6 +76,7 @@ class UploadImport {
 
     UUID run(Wanted wanted, InputStream body) {
         scope.require(current.get(), Permission.IMPORT, wanted.union());
+        unions.requireLiving(wanted.union());
         ImportKind kind = kinds.of(wanted.kind());
         if (kind.needsYear() && wanted.year() == null) {
             throw Problem.ofFault("?year", "REQUIRED");

@@ -80,6 +80,7 @@ class ApplyToJoin {
     }
 
     private UUID take(UnionInfo union, Applications.Channel channel, Application application) {
+        unions.requireLiving(union.id());
         var faults = AdmissionPolicy.faults("/applicant", application, LocalDate.now(clock));
         if (!faults.isEmpty()) {
             throw Problem.ofFaults(faults);

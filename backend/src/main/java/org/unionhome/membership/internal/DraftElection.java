@@ -17,6 +17,7 @@ import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.internal.ElectionRow.Type;
+import org.unionhome.organization.Unions;
 
 /** Prepares an election. */
 @UseCase
@@ -25,6 +26,7 @@ import org.unionhome.membership.internal.ElectionRow.Type;
 class DraftElection {
 
     private final Sql sql;
+    private final Unions unions;
     private final CurrentActor current;
     private final Scope scope;
     private final CommitteeQueries committees;
@@ -34,6 +36,7 @@ class DraftElection {
 
     DraftElection(
             Sql sql,
+            Unions unions,
             CurrentActor current,
             Scope scope,
             CommitteeQueries committees,
@@ -41,6 +44,7 @@ class DraftElection {
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
+        this.unions = unions;
         this.current = current;
         this.scope = scope;
         this.committees = committees;
@@ -52,6 +56,7 @@ class DraftElection {
     /** @throws Problem NOT_FOUND, INVALID_INPUT, POLICY_BLOCKED */
     UUID run(Wanted wanted) {
         scope.require(current.get(), Permission.COMMITTEE_WRITE, wanted.union());
+        unions.requireLiving(wanted.union());
         switch (wanted.type()) {
             case REGULAR -> requireTerm(wanted);
             case BY_ELECTION -> requireVacancy(wanted);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UnionTree;
 import org.unionhome.organization.Unions;
 
 /** Who may vote and stand in a union: its active members and those below it. Retained members may not. */
@@ -14,11 +15,13 @@ class Electorate {
 
     private final Sql sql;
     private final Unions unions;
+    private final UnionTree tree;
     private final Clock clock;
 
-    Electorate(Sql sql, Unions unions, Clock clock) {
+    Electorate(Sql sql, Unions unions, UnionTree tree, Clock clock) {
         this.sql = sql;
         this.unions = unions;
+        this.tree = tree;
         this.clock = clock;
     }
 
@@ -41,6 +44,10 @@ class Electorate {
 
     /** Writes down who may vote in an election, as of the day. One statement. @return how many */
     int freeze(UUID election, UUID union, LocalDate on) {
+        int level = tree.lineOn(union, on).size();
+        if (level == 0) {
+            return 0;
+        }
         return sql.update(
                 """
                 insert into election_voter (election_id, person_id)
@@ -48,7 +55,7 @@ class Electorate {
                   from membership m
                  where m.l%d = ? and m.status = 'ACTIVE' and m.period @> ?::date
                 """
-                        .formatted(unions.require(union).level()),
+                        .formatted(level),
                 election,
                 union,
                 on);

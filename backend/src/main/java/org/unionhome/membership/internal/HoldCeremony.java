@@ -71,6 +71,7 @@ class HoldCeremony {
 
     Held run(UUID unionId, LocalDate heldOn, List<Application> people) {
         scope.require(current.get(), Permission.MEMBERSHIP_DECIDE, unionId);
+        unions.requireLiving(unionId);
         UnionInfo union = unions.require(unionId);
         LocalDate today = LocalDate.now(clock);
         var faults = new ArrayList<>(AdmissionPolicy.faults("/heldOn", heldOn, today));

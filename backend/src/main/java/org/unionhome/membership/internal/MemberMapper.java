@@ -1,6 +1,10 @@
 package org.unionhome.membership.internal;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.MemberDto;
 import org.unionhome.api.model.MemberListItemDto;
@@ -24,13 +28,29 @@ class MemberMapper {
         this.cipher = cipher;
     }
 
+    /** @param asOf the day whose names the unions are given; absent for today */
+    List<MemberListItemDto> listItems(List<MemberQueries.Listed> members, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return members.stream().map(this::listItem).toList();
+        }
+        var unions = members.stream().map(MemberQueries.Listed::union).distinct().toList();
+        Map<UUID, String> names = tree.namesOn(unions, asOf);
+        return members.stream()
+                .map(member -> listItem(member, names.getOrDefault(member.union(), "")))
+                .toList();
+    }
+
     MemberListItemDto listItem(MemberQueries.Listed member) {
+        return listItem(member, tree.nameOf(member.union()));
+    }
+
+    private static MemberListItemDto listItem(MemberQueries.Listed member, String unionName) {
         return new MemberListItemDto(
                 member.id(),
                 member.memberNo(),
                 member.name(),
                 sex(member.sex()),
-                new UnionRefDto(member.union(), tree.nameOf(member.union())),
+                new UnionRefDto(member.union(), unionName),
                 MembershipStatusDto.fromValue(member.status()),
                 member.post(),
                 member.joinedOn());

@@ -125,12 +125,15 @@ class MemberQueries {
         return new Slice<>(found.map(Found::member), found.next());
     }
 
-    private List<Scope.Subtree> subtrees(Asked asked) {
-        return scope.subtrees(current.get(), Permission.MEMBER_READ, asked.union());
-    }
-
     private LocalDate day(Asked asked) {
         return asked.asOf() == null ? LocalDate.now(clock) : asked.asOf();
+    }
+
+    /** As of an earlier day with the unions where they stood then: their members of that day carry that path. */
+    private List<Scope.Subtree> subtrees(Asked asked) {
+        return asked.asOf() == null
+                ? scope.subtrees(current.get(), Permission.MEMBER_READ, asked.union())
+                : scope.subtreesOn(current.get(), Permission.MEMBER_READ, asked.union(), asked.asOf());
     }
 
     /**

@@ -97,6 +97,22 @@ class MembersDoor implements Members, Headcount {
     }
 
     @Override
+    public Map<UUID, Integer> activeMembersDirectly(Collection<UUID> unions, LocalDate day) {
+        return sql
+                .list(
+                        """
+                        select union_id, count(*) as members from membership
+                         where union_id = any (?::uuid[]) and status = 'ACTIVE' and period @> ?::date
+                         group by union_id
+                        """,
+                        row -> Map.entry(Sql.id(row, "union_id"), row.getInt("members")),
+                        unions,
+                        day)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public List<Birthday> birthdays(
             Permission permission, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit) {
         var subtrees = scope.subtrees(current.get(), permission, null);

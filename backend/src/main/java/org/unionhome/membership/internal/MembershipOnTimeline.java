@@ -18,10 +18,13 @@ class MembershipOnTimeline implements TimelineSource {
     private static final String CHANGES =
             """
             select what, day, union_id, role
-              from (select case when lag(m.id) over (order by lower(m.period)) is null
-                                then 'JOINED' else 'MOVED' end as what,
+              from (select case when m.before is null then 'JOINED'
+                                when m.goes_on_since is null then 'MOVED'
+                                else 'GOES_ON' end as what,
                            lower(m.period) as day, m.union_id, null as role
-                      from membership m where m.person_id = ?
+                      from (select *, lag(union_id) over (order by lower(period)) as before
+                              from membership where person_id = ?) m
+                     where m.goes_on_since is null or m.before is null or m.before <> m.union_id
                     union all
                     select 'ENDED', upper(m.period), m.union_id, null
                       from membership m

@@ -95,7 +95,7 @@ class MembershipResource implements MembershipApi {
         String wanted =
                 Optional.ofNullable(status).orElse(MembershipStatusDto.ACTIVE).toString();
         var page = members.list(new MemberQueries.Asked(unionId, wanted, asOf, q), limit, cursor);
-        return etags.tag(new MemberPageDto(page.map(mapper::listItem), page.next()));
+        return etags.tag(new MemberPageDto(mapper.listItems(page.items(), asOf), page.next()));
     }
 
     @Override

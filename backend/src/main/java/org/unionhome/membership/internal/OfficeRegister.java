@@ -13,6 +13,7 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Role;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
+import org.unionhome.organization.Unions;
 
 /** Enters offices, and knows for whom and where one can be entered. The database keeps the three administrators apart. */
 @ApplicationScoped
@@ -22,12 +23,14 @@ class OfficeRegister {
     private final Sql sql;
     private final CurrentActor current;
     private final MemberQueries members;
+    private final Unions unions;
     private final Actors actors;
 
-    OfficeRegister(Sql sql, CurrentActor current, MemberQueries members, Actors actors) {
+    OfficeRegister(Sql sql, CurrentActor current, MemberQueries members, Unions unions, Actors actors) {
         this.sql = sql;
         this.current = current;
         this.members = members;
+        this.unions = unions;
         this.actors = actors;
     }
 
@@ -43,14 +46,7 @@ class OfficeRegister {
         if (wanted.to() != null && !wanted.to().isAfter(wanted.from())) {
             throw Problem.of(ProblemCode.INVALID_PERIOD);
         }
-        boolean dissolved = sql.first(
-                        "select status from union_node where id = ?",
-                        row -> "DISSOLVED".equals(row.getString("status")),
-                        wanted.union())
-                .orElse(false);
-        if (dissolved) {
-            throw Problem.of(ProblemCode.UNION_DISSOLVED);
-        }
+        unions.requireLiving(wanted.union());
     }
 
     /**

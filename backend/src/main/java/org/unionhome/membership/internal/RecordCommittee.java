@@ -14,6 +14,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.organization.Unions;
 
 /** Records a committee that was elected outside the platform, with everybody who sits in it from the first day. */
 @UseCase
@@ -21,6 +22,7 @@ import org.unionhome.kernel.UseCase;
 @Transactional
 class RecordCommittee {
 
+    private final Unions unions;
     private final CurrentActor current;
     private final Scope scope;
     private final CommitteeJudge judge;
@@ -31,6 +33,7 @@ class RecordCommittee {
     private final Clock clock;
 
     RecordCommittee(
+            Unions unions,
             CurrentActor current,
             Scope scope,
             CommitteeJudge judge,
@@ -39,6 +42,7 @@ class RecordCommittee {
             Electorate electorate,
             AuditTrail audit,
             Clock clock) {
+        this.unions = unions;
         this.current = current;
         this.scope = scope;
         this.judge = judge;
@@ -52,6 +56,7 @@ class RecordCommittee {
     /** @throws Problem NOT_FOUND, POLICY_BLOCKED, COMMITTEE_EXISTS, SELF_APPOINTMENT, INVALID_INPUT */
     UUID run(Wanted wanted) {
         scope.require(current.get(), Permission.APPOINTMENT_WRITE, wanted.union());
+        unions.requireLiving(wanted.union());
         requireSensible(wanted);
         judge.require(wanted.union(), new CommitteePolicy.Plan(wanted.kind(), wanted.years(), wanted.seats()));
         var committee = new CommitteeRow(

@@ -7,11 +7,16 @@ import org.unionhome.kernel.Sql;
 /** Rows of membership as standings. */
 final class StandingRows {
 
-    static final String COLUMNS =
+    private static final String ALL =
             """
-            m.id, m.person_id, m.union_id, m.status, lower(m.period) as begins, upper(m.period) as ends, m.act,
+            m.id, m.person_id, m.union_id, m.status, lower(m.period) as begins, upper(m.period) as ends, %s,
             m.act_reason, m.acted_by, m.form, m.through, m.agency_has_union, m.works_at
             """;
+    static final String COLUMNS = ALL.formatted("m.act");
+
+    /** For who reads them: a standing that only went on elsewhere did not begin anew with its act. */
+    static final String SHOWN =
+            ALL.formatted("case when m.goes_on_since is null then m.act else 'REORGANIZE' end as act");
 
     private StandingRows() {}
 

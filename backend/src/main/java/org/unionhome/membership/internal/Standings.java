@@ -46,7 +46,7 @@ class Standings {
     List<Standing> of(UUID person, Permission permission) {
         members.show(person, permission);
         return sql.list(
-                "select " + StandingRows.COLUMNS + " from membership m where m.person_id = ? order by m.period",
+                "select " + StandingRows.SHOWN + " from membership m where m.person_id = ? order by m.period",
                 StandingRows::standing,
                 person);
     }

@@ -56,6 +56,12 @@ class TransferParties {
         return parties(Transfer.Side.MEMBER, member, String.valueOf(wanted.toUnionCode()));
     }
 
+    private UUID meant(UUID root, String code) {
+        return unions.findByCode(root, code)
+                .map(UnionInfo::id)
+                .orElseThrow(() -> Problem.ofFault("/toUnionCode", "UNION_CODE_UNKNOWN"));
+    }
+
     private Parties outOf(UUID person, String toCode) {
         var member = standings.hold(person, Permission.MEMBER_WRITE);
         if (standings.present(person).status() == Status.ENDED) {
@@ -65,14 +71,13 @@ class TransferParties {
     }
 
     private Parties parties(Transfer.Side side, MemberQueries.Full member, String toCode) {
-        UUID to = unions.findByCode(unions.require(member.union()).root(), toCode)
-                .map(UnionInfo::id)
-                .orElseThrow(() -> Problem.ofFault("/toUnionCode", "UNION_CODE_UNKNOWN"));
+        UUID to = meant(unions.require(member.union()).root(), toCode);
         return new Parties(side, member.id(), member.name(), member.memberNo(), member.union(), to, "/toUnionCode");
     }
 
     private Parties into(UUID to, String memberNo, String name) {
         scope.require(current.get(), Permission.MEMBER_WRITE, to);
+        unions.requireLiving(to);
         return sql.first(
                         "select person_id, name, union_id from transferable(?, ?, ?)",
                         row -> new Parties(

@@ -29,7 +29,7 @@ final class KnownUnions {
         sql.list(
                         """
                         select id, parent_id, code, name, kind, level, policy_pack,
-                               ?::uuid = any (array[l1, l2, l3, l4, l5, l6]) as inside
+                               status = 'ACTIVE' and ?::uuid = any (array[l1, l2, l3, l4, l5, l6]) as inside
                           from union_node
                          where root_id = ?
                         """,
@@ -58,7 +58,7 @@ final class KnownUnions {
         return find(context.union()).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
-    /** At or below the top. */
+    /** At or below the top; one that was dissolved stands nowhere, but its code stays its own. */
     Optional<Known> inside(String code) {
         return Optional.ofNullable(byCode.get(code)).filter(Known::inside);
     }

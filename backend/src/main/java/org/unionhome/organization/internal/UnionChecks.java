@@ -41,6 +41,7 @@ class UnionChecks {
     /** Locks the union's row until the transaction ends. Out of scope, or unknown, is not found. */
     Locked lock(UUID union) {
         scope.require(current.get(), Permission.UNION_WRITE, union);
+        waitForReorganization(union);
         Locked locked = sql.first(
                         """
                         select root_id, parent_id, name, kind, level, status, valid_from, version
@@ -61,6 +62,17 @@ class UnionChecks {
             throw Problem.of(ProblemCode.UNION_DISSOLVED);
         }
         return locked;
+    }
+
+    /** One that is being carried out is waited for; changes of single unions do not wait for each other. */
+    private void waitForReorganization(UUID union) {
+        sql.first(
+                """
+                select pg_advisory_xact_lock_shared(hashtextextended('tree|' || root_id, 0))
+                  from union_node where id = ?
+                """,
+                row -> true,
+                union);
     }
 
     /** The day as given or today. @throws Problem when it lies ahead */

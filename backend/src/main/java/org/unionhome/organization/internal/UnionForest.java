@@ -1,5 +1,6 @@
 package org.unionhome.organization.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,13 +21,16 @@ final class UnionForest {
     private final Map<UUID, UnionInfo> byId = new LinkedHashMap<>();
     private final Map<UUID, List<UnionInfo>> children = new HashMap<>();
     private final Map<String, UnionInfo> byCode = new HashMap<>();
+    private final Map<UUID, LocalDate> since;
 
     /**
      * @param unions parents before children, each with its own pack only
      * @param dissolved those of them that are still known by id, and stand nowhere any more
+     * @param since first day on which a union is as it is; those that are not named have always been so
      */
-    UnionForest(long version, List<UnionInfo> unions, Set<UUID> dissolved) {
+    UnionForest(long version, List<UnionInfo> unions, Set<UUID> dissolved, Map<UUID, LocalDate> since) {
         this.version = version;
+        this.since = since;
         for (UnionInfo union : unions) {
             UnionInfo known = union.policyPack() == null ? withPackFromAbove(union) : union;
             byId.put(known.id(), known);
@@ -52,6 +56,11 @@ final class UnionForest {
 
     Optional<UnionInfo> find(UUID id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    boolean unchangedSince(UUID union, LocalDate day) {
+        LocalDate from = since.get(union);
+        return from == null || !from.isAfter(day);
     }
 
     Optional<UnionInfo> findByCode(UUID root, String code) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,7 +79,7 @@ class UnionHistory {
     private UnionForest read(Asked asked, long version) {
         List<UnionInfo> found = acting.system(
                 SystemActor.TREE, () -> sql.list(FOREST, UnionsInMemory::read, asked.roots(), asked.day()));
-        return new UnionForest(version, found, Set.of());
+        return new UnionForest(version, found, Set.of(), Map.of());
     }
 
     /** The newest first. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.DivisionDto;
 import org.unionhome.api.model.DivisionListDto;
@@ -18,15 +19,18 @@ import org.unionhome.api.model.UnionListItemDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.api.model.UnionStateDto;
 import org.unionhome.api.model.UnionStatusDto;
+import org.unionhome.kernel.UnionTree;
 
 /** Unions, their past, their kinds and places as the contract words them. */
 @ApplicationScoped
 class UnionMapper {
 
+    private final UnionTree tree;
     private final Divisions divisions;
     private final Clock clock;
 
-    UnionMapper(Divisions divisions, Clock clock) {
+    UnionMapper(UnionTree tree, Divisions divisions, Clock clock) {
+        this.tree = tree;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -52,10 +56,16 @@ class UnionMapper {
                 .employer(employer(details))
                 .division(division(details.division()))
                 .status(UnionStatusDto.fromValue(details.status()))
+                .predecessors(named(shown.related().predecessors()))
+                .successors(named(shown.related().successors()))
                 .from(details.since())
                 .version(details.version())
                 .updatedAt(details.updatedAt())
                 .build();
+    }
+
+    private List<UnionRefDto> named(List<UUID> unions) {
+        return unions.stream().map(id -> new UnionRefDto(id, tree.nameOf(id))).toList();
     }
 
     private static @Nullable EmployerRefDto employer(UnionDetails details) {

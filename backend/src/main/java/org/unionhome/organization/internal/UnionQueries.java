@@ -62,14 +62,13 @@ class UnionQueries {
     }
 
     private Stream<UnionInfo> candidates(UnionForest forest, Actor actor, Wanted wanted) {
-        if (wanted.parent() != null) {
-            scope.require(actor, Permission.UNION_READ, wanted.parent());
-            return forest.below(wanted.parent(), wanted.part());
-        }
-        var tops = scope.subtrees(actor, Permission.UNION_READ, null).stream()
-                .map(Scope.Subtree::top)
-                .toList();
-        return forest.inSubtrees(tops, wanted.part());
+        var subtrees = wanted.asOf() == null
+                ? scope.subtrees(actor, Permission.UNION_READ, wanted.parent())
+                : scope.subtreesOn(actor, Permission.UNION_READ, wanted.parent(), wanted.asOf());
+        var tops = subtrees.stream().map(Scope.Subtree::top).toList();
+        return wanted.parent() == null
+                ? forest.inSubtrees(tops, wanted.part())
+                : tops.stream().flatMap(parent -> forest.below(parent, wanted.part()));
     }
 
     /** What a union was, the newest first. */

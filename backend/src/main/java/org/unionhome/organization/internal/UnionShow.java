@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SystemActor;
 import org.unionhome.organization.Headcount;
 import org.unionhome.organization.UnionInfo;
 
@@ -52,11 +54,19 @@ class UnionShow {
               join union_kind k on k.code = b.kind
              where b.l%d = ? and b.status = 'ACTIVE' %s
             """;
+    private static final String RELATED =
+            """
+            select distinct predecessor_id, successor_id
+              from union_succession
+             where (predecessor_id = ? or successor_id = ?) and on_day <= ?::date
+            """;
+    private static final LocalDate FAR_AHEAD = LocalDate.of(9999, 12, 31);
     private final UnionsInMemory unions;
     private final UnionHistory history;
     private final CurrentActor current;
     private final Scope scope;
     private final Sql sql;
+    private final ActingAs acting;
     private final Headcount headcount;
 
     UnionShow(
@@ -65,22 +75,28 @@ class UnionShow {
             CurrentActor current,
             Scope scope,
             Sql sql,
+            ActingAs acting,
             Headcount headcount) {
         this.unions = unions;
         this.history = history;
         this.current = current;
         this.scope = scope;
         this.sql = sql;
+        this.acting = acting;
         this.headcount = headcount;
     }
 
     /** Within the caller's scope; a day on which it did not exist is not found. */
     Shown show(UUID id, @Nullable LocalDate asOf) {
-        scope.require(current.get(), Permission.UNION_READ, id);
-        return asOf == null ? fresh(id) : earlier(id, asOf);
+        if (asOf == null) {
+            scope.require(current.get(), Permission.UNION_READ, id);
+            return fresh(id);
+        }
+        scope.requireOn(current.get(), Permission.UNION_READ, id, asOf);
+        return earlier(id, asOf);
     }
 
-    /** As the running transaction sees it; for who was already found to be allowed. Three statements. */
+    /** As the running transaction sees it; for who was already found to be allowed. Four statements. */
     Shown fresh(UUID id) {
         Row row = found(sql.first(TODAY, Row::read, id));
         UnionInfo union = withPack(row, parent(row.union()));
@@ -89,11 +105,13 @@ class UnionShow {
                 above(union, unions.forest()),
                 headcount.activeMembers(union),
                 counts(COUNTS.formatted("union_node", union.level(), ""), id),
-                row.details());
+                row.details(),
+                related(id, FAR_AHEAD));
     }
 
+    /** Like the whole history read in the name of the platform: the caller had it in scope then, if not today. */
     private Shown earlier(UUID id, LocalDate day) {
-        Row row = found(sql.first(EARLIER, Row::read, id, day));
+        Row row = found(acting.system(SystemActor.TREE, () -> sql.first(EARLIER, Row::read, id, day)));
         UnionForest forest = history.asOf(day, List.of(row.union().root()));
         UnionInfo union = forest.find(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         return new Shown(
@@ -101,7 +119,8 @@ class UnionShow {
                 above(union, forest),
                 headcount.activeMembersOn(union, day),
                 counts(COUNTS.formatted("union_history", union.level(), "and b.period @> ?::date"), id, day),
-                row.details());
+                row.details(),
+                related(id, day));
     }
 
     private static Row found(Optional<Row> row) {
@@ -128,6 +147,14 @@ class UnionShow {
                 .toList();
     }
 
+    private Related related(UUID id, LocalDate day) {
+        List<UUID[]> all = sql.list(
+                RELATED, row -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)}, id, id, day);
+        return new Related(
+                all.stream().filter(two -> two[1].equals(id)).map(two -> two[0]).toList(),
+                all.stream().filter(two -> two[0].equals(id)).map(two -> two[1]).toList());
+    }
+
     private Counts counts(String statement, Object... values) {
         return sql.first(statement, row -> new Counts(row.getInt(1), row.getInt(2)), values)
                 .orElse(new Counts(0, 0));
@@ -136,7 +163,16 @@ class UnionShow {
     /** Of a subtree; employers each once. */
     record Counts(int basicUnions, int employers) {}
 
-    record Shown(UnionInfo union, List<UnionInfo> above, int memberCount, Counts counts, UnionDetails details) {}
+    record Shown(
+            UnionInfo union,
+            List<UnionInfo> above,
+            int memberCount,
+            Counts counts,
+            UnionDetails details,
+            Related related) {}
+
+    /** Unions out of which it came, and those that took its place or were split off, up to the day. */
+    record Related(List<UUID> predecessors, List<UUID> successors) {}
 
     private record Row(UnionInfo union, UnionDetails details) {
         static Row read(ResultSet row) throws SQLException {

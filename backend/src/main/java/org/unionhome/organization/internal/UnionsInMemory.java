@@ -6,8 +6,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,10 +36,18 @@ class UnionsInMemory implements Unions, UnionTree {
 
     private static final String ALL =
             """
-            select id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6, policy_pack, status
+            select id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6, policy_pack, status, valid_from
               from union_node
              order by level, code
             """;
+    private static final String LINE =
+            """
+            select array_remove(array[l1, l2, l3, l4, l5, l6], null)
+              from union_history
+             where union_id = ? and period @> ?::date
+            """;
+    private static final String NAMES =
+            "select union_id, name from union_history where union_id = any (?::uuid[]) and period @> ?::date";
     private final Sql sql;
     private final ActingAs acting;
     private volatile @Nullable UnionForest forest;
@@ -66,7 +79,10 @@ class UnionsInMemory implements Unions, UnionTree {
                 .filter(Node::dissolved)
                 .map(node -> node.union().id())
                 .collect(Collectors.toSet());
-        return new UnionForest(version, nodes.stream().map(Node::union).toList(), dissolved);
+        var since = nodes.stream()
+                .filter(node -> node.since() != null)
+                .collect(Collectors.toMap(node -> node.union().id(), Node::since));
+        return new UnionForest(version, nodes.stream().map(Node::union).toList(), dissolved, since);
     }
 
     /** Of what is committed; grows with every change of a union. */
@@ -132,6 +148,49 @@ class UnionsInMemory implements Unions, UnionTree {
         return find(union).map(UnionInfo::line).orElse(List.of());
     }
 
+    /** From memory when the union has not changed since that day; also of one that had ended by then. */
+    @Override
+    public List<UUID> lineOn(UUID union, LocalDate day) {
+        List<UUID> today = lineOf(union);
+        if (today.isEmpty() || forest().unchangedSince(union, day)) {
+            return today;
+        }
+        return acting.system(
+                        SystemActor.TREE,
+                        () -> sql.first(
+                                LINE, row -> List.of((UUID[]) row.getArray(1).getArray()), union, day))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Map<UUID, String> namesOn(Collection<UUID> unions, LocalDate day) {
+        var names = new HashMap<UUID, String>();
+        unions.forEach(union -> names.put(union, nameOf(union)));
+        Set<UUID> changed = names.keySet().stream()
+                .filter(union -> !forest().unchangedSince(union, day))
+                .collect(Collectors.toSet());
+        if (!changed.isEmpty()) {
+            acting.system(
+                            SystemActor.TREE,
+                            () -> sql.list(
+                                    NAMES,
+                                    row -> Map.entry(Sql.id(row, "union_id"), row.getString("name")),
+                                    changed,
+                                    day))
+                    .forEach(then -> names.put(then.getKey(), then.getValue()));
+        }
+        return names;
+    }
+
+    @Override
+    public void requireLiving(UUID union) {
+        boolean living = sql.first("select union_is_living(?)", row -> row.getBoolean(1), union)
+                .orElse(false);
+        if (!living) {
+            throw Problem.of(ProblemCode.UNION_DISSOLVED);
+        }
+    }
+
     @Override
     public String nameOf(UUID union) {
         return find(union).map(UnionInfo::name).orElse("");
@@ -156,8 +215,8 @@ class UnionsInMemory implements Unions, UnionTree {
     }
 
     private static Node node(ResultSet row) throws SQLException {
-        return new Node(read(row), row.getString("status").equals("DISSOLVED"));
+        return new Node(read(row), row.getString("status").equals("DISSOLVED"), Sql.date(row, "valid_from"));
     }
 
-    private record Node(UnionInfo union, boolean dissolved) {}
+    private record Node(UnionInfo union, boolean dissolved, @Nullable LocalDate since) {}
 }

@@ -99,6 +99,11 @@ class ApiClientsTest {
         }
 
         @Override
+        public void requireLiving(UUID union) {
+            require(union);
+        }
+
+        @Override
         public void refresh() {}
     }
 }

@@ -50,6 +50,12 @@ public final class DemoData implements DemoLoader {
                         find(api, root, "01", DemoUnions.BUREAU),
                         find(api, root, "01", DemoUnions.BUREAU, DemoUnions.BUREAU_SUB),
                         find(api, root, "03", DemoUnions.UNIVERSITY));
+        UUID bureau = find(api, root, "01", DemoUnions.BUREAU);
+        new DemoReorganizations(api, context.signIn(DemoAccounts.LEADER), today)
+                .fill(
+                        bureau,
+                        find(api, bureau, DemoUnions.BUREAU_PRINTING),
+                        find(api, bureau, DemoUnions.BUREAU_PROPERTY));
         DemoFile.fill(context);
     }
 

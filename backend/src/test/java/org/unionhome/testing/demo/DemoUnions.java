@@ -12,6 +12,8 @@ public final class DemoUnions {
     public static final String BUREAU = "0101";
     public static final String BUREAU_SUB = "010101";
     public static final String BUREAU_OTHER_SUB = "010102";
+    public static final String BUREAU_PROPERTY = "010105";
+    public static final String BUREAU_PRINTING = "010107";
     public static final String CITY_COMMITTEE = "0201";
     public static final String CITY_BASIC = "020101";
     public static final String UNIVERSITY = "0301";
