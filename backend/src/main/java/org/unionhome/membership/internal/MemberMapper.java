@@ -33,7 +33,8 @@ class MemberMapper {
         if (asOf == null) {
             return members.stream().map(this::listItem).toList();
         }
-        var unions = members.stream().map(MemberQueries.Listed::union).distinct().toList();
+        var unions =
+                members.stream().map(MemberQueries.Listed::union).distinct().toList();
         Map<UUID, String> names = tree.namesOn(unions, asOf);
         return members.stream()
                 .map(member -> listItem(member, names.getOrDefault(member.union(), "")))
