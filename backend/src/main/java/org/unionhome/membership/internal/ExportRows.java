@@ -64,9 +64,9 @@ class ExportRows {
             return List.of();
         }
         LocalDate day = day(export);
-        var page = new MemberPageSql(subtrees, export.asked().status(), day, person, most);
+        var page = new MemberPageSql(export.asked().status(), day, most);
         String q = export.asked().q();
-        String text = q == null ? page.everybody() : page.matching(MemberMatch.of(q));
+        String text = page.byPerson(subtrees, q == null ? List.of() : MemberMatch.of(q), person);
         var values = new ArrayList<@Nullable Object>(List.of(page.values()));
         values.add(day);
         return sql.list(WITH_DETAILS.formatted(text), row -> row(export, row), values.toArray());

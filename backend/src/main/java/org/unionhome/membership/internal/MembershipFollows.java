@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.unionhome.kernel.PersonFollower;
 
-/** What membership keeps about a person. The record of an election stays as it was: ballots name candidates. */
+/**
+ * What membership keeps about a person. The record of an election stays as it was: ballots name candidates. So does
+ * what was lent: its giver meant the one she named.
+ */
 @ApplicationScoped
 class MembershipFollows implements PersonFollower {
 
@@ -19,11 +22,14 @@ class MembershipFollows implements PersonFollower {
                 Followed.by("membership_transfer", "id"),
                 Followed.by("admission", "id"),
                 Followed.by("consent", "id"),
-                Followed.by("person_interest", "interest"));
+                Followed.by("person_interest", "interest"),
+                Followed.by("profile_request", "id"),
+                Followed.by("profile_request_item", "request_id", "field"),
+                Followed.by("appointment_proposal", "id"));
     }
 
     @Override
     public List<String> stays() {
-        return List.of("election_candidate", "election_voter", "duplicate_pair", "person_merge");
+        return List.of("election_candidate", "election_voter", "delegation", "duplicate_pair", "person_merge");
     }
 }
