@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.IdNumber;
@@ -27,10 +28,10 @@ class ExportRows {
             """
             select p.id, p.name, p.sex, p.birth_date, p.id_number, p.phone, m.member_no, m.employee_no, m.union_id,
                    m.post, m.status, coalesce(m.admitted_on, lower(m.period)) as joined_on
-              from (%s) page
-              join person p on p.id = page.id
-              join membership m on m.person_id = page.id and coalesce(m.period @> ?::date, false)
-             order by page.id
+              from (%s) m
+              join person p on p.id = m.person_id
+             order by m.person_id
+             limit %s
             """;
     private final Sql sql;
     private final Scope scope;
@@ -63,13 +64,39 @@ class ExportRows {
         if (subtrees.isEmpty()) {
             return List.of();
         }
-        LocalDate day = day(export);
-        var page = new MemberPageSql(export.asked().status(), day, most);
-        String q = export.asked().q();
-        String text = page.byPerson(subtrees, q == null ? List.of() : MemberMatch.of(q), person);
-        var values = new ArrayList<@Nullable Object>(List.of(page.values()));
-        values.add(day);
-        return sql.list(WITH_DETAILS.formatted(text), row -> row(export, row), values.toArray());
+        var values = new ArrayList<@Nullable Object>();
+        String parts = subtrees.stream()
+                .map(subtree -> part(export, subtree, person, most, values))
+                .collect(Collectors.joining(" union all "));
+        return sql.list(WITH_DETAILS.formatted(parts, most), row -> row(export, row), values.toArray());
+    }
+
+    /** What is searched for is found on the way: all of it is wanted, so each row is passed once. */
+    private String part(
+            MemberExport export, Scope.Subtree subtree, @Nullable UUID person, int most, List<@Nullable Object> values) {
+        values.addAll(List.of(subtree.top(), export.asked().status(), day(export)));
+        if (person != null) {
+            values.add(person);
+        }
+        return """
+               (select m.* from membership m
+                 where m.%s = ? and m.status = ? and coalesce(m.period @> ?::date, false)%s%s
+                 order by m.person_id limit %s)
+               """
+                .formatted(
+                        subtree.column(),
+                        person == null ? "" : " and m.person_id > ?",
+                        matching(export.asked().q(), values),
+                        most);
+    }
+
+    private static String matching(@Nullable String q, List<@Nullable Object> values) {
+        if (q == null) {
+            return "";
+        }
+        List<MemberMatch> ways = MemberMatch.of(q);
+        ways.forEach(way -> values.addAll(way.values()));
+        return ways.stream().map(MemberMatch::text).collect(Collectors.joining(" or ", " and (", ")"));
     }
 
     /** How many there are to write; what is searched for is counted only as it is found. */
@@ -90,10 +117,11 @@ class ExportRows {
     }
 
     private List<Scope.Subtree> subtrees(MemberExport export) {
-        return scope.subtrees(
-                current.get(),
-                AskForExport.permission(export.full()),
-                export.asked().union());
+        var permission = AskForExport.permission(export.full());
+        var asked = export.asked();
+        return asked.asOf() == null
+                ? scope.subtrees(current.get(), permission, asked.union())
+                : scope.subtreesOn(current.get(), permission, asked.union(), asked.asOf());
     }
 
     private LocalDate day(MemberExport export) {

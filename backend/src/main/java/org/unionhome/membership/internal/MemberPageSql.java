@@ -41,34 +41,18 @@ final class MemberPageSql {
 
     /** By person. */
     String everybody(List<Scope.Subtree> subtrees, @Nullable UUID after) {
-        return byPerson(subtrees, List.of(), after);
-    }
-
-    /**
-     * By person, one pass over all: for who wants every match in the end.
-     *
-     * @param ways nothing for everybody
-     */
-    String byPerson(List<Scope.Subtree> subtrees, List<MemberMatch> ways, @Nullable UUID after) {
-        String parts = subtrees.stream()
-                .map(subtree -> byPerson(subtree, ways, after))
-                .collect(Collectors.joining(" union all "));
+        String parts =
+                subtrees.stream().map(subtree -> everybody(subtree, after)).collect(Collectors.joining(" union all "));
         return "select * from (%s) found order by id limit %s".formatted(parts, rows);
     }
 
-    private String byPerson(Scope.Subtree subtree, List<MemberMatch> ways, @Nullable UUID after) {
-        var condition = new StringBuilder(standing(subtree));
+    private String everybody(Scope.Subtree subtree, @Nullable UUID after) {
+        String standing = standing(subtree);
         if (after != null) {
-            condition.append(" and m.person_id > ?");
             values.add(after);
         }
-        if (!ways.isEmpty()) {
-            condition.append(ways.stream()
-                    .map(way -> "(" + way.text() + ")")
-                    .collect(Collectors.joining(" or ", " and (", ")")));
-            ways.forEach(way -> values.addAll(way.values()));
-        }
-        return "(select %s from membership m where %s order by m.person_id limit %s)".formatted(SHOWN, condition, rows);
+        return "(select %s from membership m where %s%s order by m.person_id limit %s)"
+                .formatted(SHOWN, standing, after == null ? "" : " and m.person_id > ?", rows);
     }
 
     /** Whom the better ways find stands before the others, in the order of what was found; everybody once. */
