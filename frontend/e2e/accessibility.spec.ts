@@ -42,6 +42,7 @@ const officer = [
 ]
 const deskCadre = [
   '/desk/home',
+  '/desk/exports',
   '/desk/visits',
   '/desk/visits/new',
   '/desk/members',

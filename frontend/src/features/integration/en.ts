@@ -180,6 +180,7 @@ const en: typeof zh = {
     IMPORT_PREVIEW: 'Checking a file',
     IMPORT_COMMIT: 'Writing an import',
     IMPORT_UNDO: 'Taking an import back',
+    MEMBER_EXPORT: 'Export members',
   },
   jobStatuses: {
     QUEUED: 'Waiting',

@@ -166,6 +166,7 @@ const zh = {
     IMPORT_PREVIEW: '检查文件',
     IMPORT_COMMIT: '写入导入内容',
     IMPORT_UNDO: '撤回导入',
+    MEMBER_EXPORT: '导出名册',
   } as Record<string, string>,
   jobStatuses: {
     QUEUED: '排队中',
