@@ -181,6 +181,7 @@ const en: typeof zh = {
     IMPORT_COMMIT: 'Writing an import',
     IMPORT_UNDO: 'Taking an import back',
     MEMBER_EXPORT: 'Export members',
+    DUPLICATE_SEARCH: 'Search for duplicates',
   },
   jobStatuses: {
     QUEUED: 'Waiting',

@@ -16,9 +16,14 @@ const tones = {
   CANCELLED: 'plain',
 } as const
 
+const places: Record<string, string> = {
+  MEMBER_EXPORT: '/desk/exports',
+  DUPLICATE_SEARCH: '/desk/duplicates',
+}
+
 /** Where the work is shown that a job does. */
 function placeOf(kind: string, subjectId: string): string {
-  return kind === 'MEMBER_EXPORT' ? '/desk/exports' : `/desk/imports/${subjectId}`
+  return places[kind] ?? `/desk/imports/${subjectId}`
 }
 
 export function JobBadge({ job }: { job: Job }) {
