@@ -19,6 +19,8 @@ class MembershipFollows implements PersonFollower {
                 Followed.by("membership_transfer", "id"),
                 Followed.by("admission", "id"),
                 Followed.by("consent", "id"),
+                Followed.by("profile_request", "id"),
+                Followed.by("profile_request_item", "request_id", "field"),
                 Followed.by("person_interest", "interest"));
     }
 
