@@ -22,6 +22,7 @@ const member = [
   '/m/card',
   '/m/me/timeline',
   '/m/me/reads',
+  '/m/notices',
   '/m/me/consents',
 ]
 const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all']
@@ -49,6 +50,7 @@ const deskCadre = [
   '/desk/transfers',
   '/desk/interests',
   '/desk/honors',
+  '/desk/notices',
   '/desk/segments',
   '/desk/segments/new',
 ]

@@ -50,6 +50,7 @@ export const routes: readonly Route[] = [
     needs: 'MEMBER_READ',
     page: lazy(() => import('../../features/segment/pages/segment-page')),
   },
+  { path: '/desk/notices', page: lazy(() => import('../../features/notice/pages/notices-page')) },
   {
     path: '/desk/honors',
     needs: 'HONOR_READ',

@@ -37,6 +37,7 @@ class DecideAdmission {
     private final CurrentActor current;
     private final CurrentRequest request;
     private final Actors actors;
+    private final MembershipNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class DecideAdmission {
             CurrentActor current,
             CurrentRequest request,
             Actors actors,
+            MembershipNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.admissions = admissions;
@@ -59,6 +61,7 @@ class DecideAdmission {
         this.current = current;
         this.request = request;
         this.actors = actors;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ class DecideAdmission {
                 joinedOn);
         sql.first("select tie_applicant(?)", row -> true, id);
         audit.record("admission.approved", AuditTrail.Subject.of("admission", id, admission.union()));
+        notices.admissionApproved(id, admission.union());
         actors.forget();
     }
 
