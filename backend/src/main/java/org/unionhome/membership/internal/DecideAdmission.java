@@ -32,6 +32,7 @@ class DecideAdmission {
     private final AdmissionQueries admissions;
     private final KnownPersons persons;
     private final Admitting admitting;
+    private final DuesStart duesStart;
     private final PersonSecrets secrets;
     private final Sql sql;
     private final CurrentActor current;
@@ -45,6 +46,7 @@ class DecideAdmission {
             AdmissionQueries admissions,
             KnownPersons persons,
             Admitting admitting,
+            DuesStart duesStart,
             PersonSecrets secrets,
             Sql sql,
             CurrentActor current,
@@ -56,6 +58,7 @@ class DecideAdmission {
         this.admissions = admissions;
         this.persons = persons;
         this.admitting = admitting;
+        this.duesStart = duesStart;
         this.secrets = secrets;
         this.sql = sql;
         this.current = current;
@@ -82,7 +85,8 @@ class DecideAdmission {
                 admission.root(),
                 List.of(new Admitting.Candidate(id, admission.name(), admission.phone())),
                 known == null ? Map.of() : Map.of(id, known),
-                joinedOn);
+                joinedOn,
+                duesStart.of(admission.union(), joinedOn));
         sql.first("select tie_applicant(?)", row -> true, id);
         audit.record("admission.approved", AuditTrail.Subject.of("admission", id, admission.union()));
         notices.admissionApproved(id, admission.union());

@@ -58,16 +58,29 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public ElectionRules electionsIn(UUID union, LocalDate day) {
-        Stream<Pack> own =
-                Optional.ofNullable(unions.require(union).policyPack())
-                        .flatMap(code -> shelf.validOn(code, day))
-                        .stream();
-        List<ElectionFigures> figures = Stream.concat(own, shelf.everywhereOn(day).stream())
+        List<ElectionFigures> figures = nearestFirst(union, day)
                 .map(Pack::elections)
                 .filter(Objects::nonNull)
                 .toList();
         return ElectionFigures.together(figures)
                 .orElseThrow(() -> new IllegalStateException("no policy pack rules elections on " + day));
+    }
+
+    @Override
+    public ElectionRules.Ruled<Integer> duesFromMonthIn(UUID union, LocalDate day) {
+        return nearestFirst(union, day)
+                .map(Pack::duesFromMonth)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no policy pack rules the first dues on " + day));
+    }
+
+    private Stream<Pack> nearestFirst(UUID union, LocalDate day) {
+        Stream<Pack> own =
+                Optional.ofNullable(unions.require(union).policyPack())
+                        .flatMap(code -> shelf.validOn(code, day))
+                        .stream();
+        return Stream.concat(own, shelf.everywhereOn(day).stream());
     }
 
     @Override
