@@ -49,6 +49,7 @@ const deskCadre = [
   '/desk/admissions/ceremony',
   '/desk/transfers',
   '/desk/interests',
+  '/desk/certificates',
   '/desk/honors',
   '/desk/notices',
   '/desk/segments',

@@ -31,6 +31,8 @@ const en: typeof zh = {
     honors: 'Honours',
     interests: 'Interests',
     unions: 'Union tree',
+    certificates: 'Certificates due',
+    kinds: 'Kinds of unions',
     employers: 'Employers',
     committees: 'Committees',
     imports: 'Imports',

@@ -74,6 +74,16 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/organization/pages/edit-unit-page')),
   },
   {
+    path: '/desk/certificates',
+    needs: 'UNION_READ',
+    page: lazy(() => import('../../features/organization/pages/certificates-page')),
+  },
+  {
+    path: '/desk/kinds',
+    needs: 'UNION_READ',
+    page: lazy(() => import('../../features/organization/pages/kinds-page')),
+  },
+  {
     path: '/desk/employers',
     needs: 'UNION_READ',
     page: lazy(() => import('../../features/organization/pages/employers-page')),
