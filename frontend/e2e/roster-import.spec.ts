@@ -99,6 +99,29 @@ test('a roster goes from upload to commit with progress, its errors come back as
   expect((await api.get<Member>(`/members/${changed.id}`)).post).toBe(changed.post)
 })
 
+test('a full list that leaves most people out is stopped before anybody leaves, and is discarded', async ({
+  enter,
+}) => {
+  const { page, api } = await enter('officer')
+  const [one] = await knownMembers(api)
+  const row = [one.name, '', one.memberNo, one.union.name, one.post ?? '', one.joinedOn, '']
+  await page.goto('/desk/members/import')
+  await page.getByText('全员名册', { exact: true }).click()
+  await expect(page.getByText('保留会籍', { exact: true })).toBeVisible()
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '全员.xlsx', mimeType: mediaType, buffer: workbookOf([header, row]) })
+  await page.getByRole('button', { name: '上传并检查' }).click()
+  await expect(page.getByText('离开的人太多，已暂停')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: /确认导入/ })).toHaveCount(0)
+  await page.getByRole('button', { name: '看离开的人' }).click()
+  await expect(page.getByText('不在名册中').first()).toBeVisible()
+  await page.getByRole('button', { name: '作废' }).click()
+  await page.getByRole('button', { name: '确认作废' }).click()
+  await expect(page.getByRole('heading', { name: '已作废' })).toBeVisible()
+  expect((await api.get<Member>(`/members/${one.id}`)).status).toBe('ACTIVE')
+})
+
 const hostile: [string, () => Buffer, RegExp][] = [
   [
     'a picture that calls itself a spreadsheet',

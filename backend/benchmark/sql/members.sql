@@ -44,17 +44,19 @@ select bench_person(n), bench_union(1),
 
 -- one in ten belongs to a unit itself, the others to its groups; 96 % active, 2 % retained, 2 % left
 insert into membership (id, person_id, root_id, union_id, l1, l2, l3, l4, l5, l6,
-                        status, member_no, employee_no, post, period)
+                        status, member_no, employee_no, post, name, name_pinyin, name_initials, sex, period)
 select (lpad(to_hex(n), 8, '0') || '-0000-7000-9000-000000000000')::uuid, bench_person(n),
        u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6,
        case when n > 10000 and bench_hash(n, 6) % 100 >= 98 then 'ENDED'
             when n > 10000 and bench_hash(n, 6) % 100 >= 96 then 'RETAINED' else 'ACTIVE' end,
        'M' || lpad(n::text, 8, '0'), 'E' || lpad(n::text, 8, '0'),
        (array['一级主任科员', '二级主任科员', '科员', '工程师', '教师', '护士', '技术员', '会计'])[1 + bench_hash(n, 7) % 8],
+       p.name, p.name_pinyin, p.name_initials, p.sex,
        case when n > 10000 and bench_hash(n, 6) % 100 >= 98
             then daterange(date '2010-01-01' + (bench_hash(n, 8) % 4000)::integer, date '2025-06-01')
             else daterange(date '2010-01-01' + (bench_hash(n, 8) % 4000)::integer, null) end
   from generate_series(1, current_setting('bench.members')::bigint) n
+  join person p on p.id = bench_person(n)
   join union_node u on u.id = bench_union(case when bench_hash(n, 9) % 10 = 0 then 101 + bench_hash(n, 10) % 900
                                                else 1001 + bench_hash(n, 10) % 4000 end);
 

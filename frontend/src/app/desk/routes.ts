@@ -31,6 +31,16 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/membership/pages/desk/ceremony-page')),
   },
   {
+    path: '/desk/profile-requests',
+    needs: 'MEMBER_WRITE',
+    page: lazy(() => import('../../features/membership/pages/desk/profile-requests-page')),
+  },
+  {
+    path: '/desk/profile-requests/:id',
+    needs: 'MEMBER_WRITE',
+    page: lazy(() => import('../../features/membership/pages/desk/profile-request-page')),
+  },
+  {
     path: '/desk/interests',
     needs: 'MEMBER_READ',
     page: lazy(() => import('../../features/membership/pages/desk/interests-page')),

@@ -14,6 +14,7 @@ export const routes: readonly Route[] = [
     path: '/m/me/interests',
     page: lazy(() => import('../../features/membership/pages/my-interests-page')),
   },
+  { path: '/m/profile', page: lazy(() => import('../../features/membership/pages/profile-page')) },
   { path: '/m/join', page: lazy(() => import('../../features/membership/pages/join-page')) },
   {
     path: '/m/me/transfers',

@@ -7,6 +7,7 @@ const en: typeof zh = {
     FILE: 'opened your file',
     TIMELINE: 'read what the union did for you',
     VALUES: 'saw numbers in full',
+    EVIDENCE: 'opened a document that you handed in',
   },
   purposes: {
     MEMBERSHIP: 'membership',

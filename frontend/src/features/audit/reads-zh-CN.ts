@@ -5,6 +5,7 @@ const zh = {
     FILE: '查看了您的资料',
     TIMELINE: '查看了您的服务记录',
     VALUES: '查看了完整号码',
+    EVIDENCE: '打开了您上传的材料',
   },
   purposes: {
     MEMBERSHIP: '会籍管理',

@@ -15,11 +15,13 @@ const en: typeof zh = {
   },
   statuses: {
     PREVIEWING: 'Being checked',
+    QUARANTINED: 'To be released',
     READY: 'To confirm',
     COMMITTING: 'Being imported',
     COMMITTED: 'Imported',
     UNDOING: 'Being taken back',
     UNDONE: 'Taken back',
+    DISCARDED: 'Discarded',
     FAILED: 'Failed',
   },
   file: 'File',
@@ -108,8 +110,15 @@ const en: typeof zh = {
 
   previewTitle: 'Result of the check',
   previewIntro:
-    'Nothing has been changed yet. When you confirm, the new and changed rows are written at once; rows with errors are left out and stay on the error sheet.',
-  outcomes: { NEW: 'New', CHANGED: 'Changed', UNCHANGED: 'Unchanged', ERROR: 'With errors' },
+    'Nothing has been changed yet. When you confirm, what is new, changed, moved or leaving is written at once; rows with errors are left out and stay on the error sheet.',
+  outcomes: {
+    NEW: 'New',
+    CHANGED: 'Changed',
+    MOVED: 'Moved',
+    LEAVING: 'Leaving',
+    UNCHANGED: 'Unchanged',
+    ERROR: 'With errors',
+  },
   all: 'All',
   rows: (n) => `${figure(n)} rows`,
   warnings: (n) => `${figure(n)} to look at`,

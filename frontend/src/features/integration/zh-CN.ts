@@ -10,11 +10,13 @@ const zh = {
   },
   statuses: {
     PREVIEWING: '检查中',
+    QUARANTINED: '待放行',
     READY: '待确认',
     COMMITTING: '导入中',
     COMMITTED: '已导入',
     UNDOING: '撤回中',
     UNDONE: '已撤回',
+    DISCARDED: '已作废',
     FAILED: '未成功',
   },
   file: '文件',
@@ -97,8 +99,15 @@ const zh = {
 
   previewTitle: '检查结果',
   previewIntro:
-    '还没有改动任何数据。确认之后，下面“新增”和“变更”的行会一次性写入；有误的行跳过，留在错误表里。',
-  outcomes: { NEW: '新增', CHANGED: '变更', UNCHANGED: '无变化', ERROR: '有误' },
+    '还没有改动任何数据。确认之后，新增、变更、调动、离开会一次性写入；有误的行跳过，留在错误表里。',
+  outcomes: {
+    NEW: '新增',
+    CHANGED: '变更',
+    MOVED: '调动',
+    LEAVING: '离开',
+    UNCHANGED: '无变化',
+    ERROR: '有误',
+  },
   all: '全部',
   rows: (n: number) => `共 ${n.toLocaleString('en-US')} 行`,
   warnings: (n: number) => `其中 ${n.toLocaleString('en-US')} 处需要留意`,

@@ -17,7 +17,7 @@ const en: typeof zh = {
   unionCodeHint: 'Your unit’s union gives it out',
   channel: 'Way',
   channels: { ONLINE: 'Online', PAPER: 'On paper', COLLECTIVE: 'Ceremony' },
-  statuses: { SUBMITTED: 'Waiting', APPROVED: 'Approved', REFUSED: 'Refused' },
+  statuses: { SUBMITTED: 'Waiting', APPROVED: 'Approved', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
   state: 'State',
   all: 'All',
   submittedAt: 'Applied',
@@ -60,6 +60,9 @@ const en: typeof zh = {
   joinIntro:
     'Joining is voluntary. When the committee has approved, you are told here, and from which month you owe dues.',
   mine: 'My applications',
+  withdraw: 'Withdraw',
+  withdrawn: 'Withdrawn',
+  notWithdrawn: (why: string) => `Not withdrawn: ${why}`,
   sent: 'Sent; the union decides',
 }
 

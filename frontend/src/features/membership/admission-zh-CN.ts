@@ -14,7 +14,7 @@ const zh = {
   unionCodeHint: '由您单位的工会提供',
   channel: '方式',
   channels: { ONLINE: '网上申请', PAPER: '纸质申请', COLLECTIVE: '集体入会' },
-  statuses: { SUBMITTED: '待审批', APPROVED: '已批准', REFUSED: '已退回' },
+  statuses: { SUBMITTED: '待审批', APPROVED: '已批准', REFUSED: '已退回', WITHDRAWN: '已撤回' },
   state: '状态',
   all: '全部',
   submittedAt: '申请时间',
@@ -55,6 +55,9 @@ const zh = {
   join: '申请加入工会',
   joinIntro: '自愿加入工会，请填写下面的内容。工会委员会批准后会在这里告诉您，并说明从哪个月起缴纳会费。',
   mine: '我的申请',
+  withdraw: '撤回申请',
+  withdrawn: '申请已撤回',
+  notWithdrawn: (why: string) => `没有撤回：${why}`,
   sent: '申请已提交，等待工会审批',
 }
 

@@ -12,8 +12,7 @@ const en: typeof zh = {
   idNumber: 'ID number',
   status: 'Standing',
   statuses: { ACTIVE: 'Full member', RETAINED: 'Membership retained', ENDED: 'Ended' },
-  masked:
-    'Sensitive values show only their first and last digits. Your union’s organiser can correct mistakes.',
+  masked: 'Sensitive values show only their first and last digits. You can correct mistakes under “My file”.',
   noMember: 'No membership file belongs to your account yet. Please contact your union’s organiser.',
   offices: 'Union offices',
   until: (day) => `until ${day}`,
@@ -34,6 +33,8 @@ const en: typeof zh = {
   card: 'Membership card',
   cardHint: 'A code that can be verified without a network',
   myData: 'My data and consents',
+  file: 'My file',
+  fileHint: 'See it, correct it, hand in evidence',
   timeline: 'What my union did for me',
   timelineHint: 'Membership, visits, activities, one page a year',
   reads: 'Who read my file',

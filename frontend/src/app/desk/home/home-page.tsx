@@ -6,7 +6,14 @@ import { useWorkingUnion } from '../../../lib/working-union'
 import { PageHeader } from '../../../ui/page'
 import { deskTexts } from '../texts'
 import { ActivitySeats, BirthdayFigure, BirthdayList, CareFigures } from './care-and-activities'
-import { ImportFigure, MemberFigure, RefusedFigure, RefusedList, WaitingImports } from './records'
+import {
+  ImportFigure,
+  MemberFigure,
+  ProfileRequestFigure,
+  RefusedFigure,
+  RefusedList,
+  WaitingImports,
+} from './records'
 
 function greetingOf(hour: number): 'morning' | 'noon' | 'afternoon' | 'evening' {
   if (hour < 11) return 'morning'
@@ -32,6 +39,7 @@ export default function HomePage() {
           {can('UNION_READ') && union && <MemberFigure unionId={union.id} unionName={union.name} />}
           {can('CONDOLENCE_READ') && <BirthdayFigure />}
           {can('EVENT_MANAGE') && <CareFigures unionId={union?.id} />}
+          {can('MEMBER_WRITE') && <ProfileRequestFigure unionId={union?.id} />}
           {can('IMPORT') && <ImportFigure />}
           {can('AUDIT_READ') && <RefusedFigure />}
         </ul>

@@ -5,6 +5,7 @@ import { boundsOf } from '../../../features/audit/components/day-bounds'
 import { auditTexts } from '../../../features/audit/texts'
 import { importsQuery } from '../../../features/integration/api/list-imports'
 import { integrationTexts } from '../../../features/integration/texts'
+import { profileRequestsQuery } from '../../../features/membership/api/profile'
 import { unionQuery } from '../../../features/organization/api/get-union'
 import { useSession } from '../../../lib/access'
 import { addDays, formatStamp, today } from '../../../lib/format'
@@ -30,6 +31,20 @@ export function MemberFigure({ unionId, unionName }: { unionId: string; unionNam
       hint={t.figures.membersHint(unionName)}
       to={may(session, 'MEMBER_READ') ? '/desk/members' : '/desk/units'}
       value={data?.memberCount.toLocaleString('en-US')}
+    />
+  )
+}
+
+export function ProfileRequestFigure({ unionId }: { unionId: string | undefined }) {
+  const t = useTexts(deskTexts)
+  const { data, hasNextPage } = useInfiniteQuery(profileRequestsQuery({ unionId, status: 'OPEN' }))
+  const waiting = data && rowsOf(data).length
+  return (
+    <Figure
+      label={t.figures.profileRequests}
+      hint={t.figures.profileRequestsHint}
+      to="/desk/profile-requests?status=OPEN"
+      value={waiting === undefined ? undefined : hasNextPage ? t.figures.atLeast(waiting) : String(waiting)}
     />
   )
 }

@@ -28,6 +28,10 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
       places: [
         ...when(can('MEMBER_READ'), place('/desk/members', t.places.members, 'people', 'hymc')),
         ...when(can('MEMBER_WRITE'), place('/desk/admissions', t.places.admissions, 'plus', 'rhsq')),
+        ...when(
+          can('MEMBER_WRITE'),
+          place('/desk/profile-requests', t.places.profileRequests, 'pencil', 'zlgzsq'),
+        ),
         ...when(can('MEMBER_WRITE'), place('/desk/transfers', t.places.transfers, 'exit', 'jz')),
         ...when(can('MEMBER_READ'), place('/desk/segments', t.places.segments, 'people', 'hyfz')),
         ...when(can('MEMBER_READ'), place('/desk/interests', t.places.interests, 'heart', 'xqdc')),

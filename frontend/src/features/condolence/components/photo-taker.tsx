@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../../lib/i18n'
 import { Button } from '../../../ui/button'
-import { Icon } from '../../../ui/icon'
+import { FileButton } from '../../../ui/file-button'
 import { condolenceTexts } from '../texts'
-import { shrinkPhoto } from './photo'
+import { shrinkPhoto } from '../../../lib/photo'
 
 interface PhotoTakerProps {
   value: Blob | null
@@ -41,11 +41,8 @@ export function PhotoTaker({ value, onChange }: PhotoTakerProps) {
   )
 }
 
-/** The browser's own file input speaks the browser's language, so a label that looks like a button stands for it. */
 export function PhotoButton({ label, onPhoto }: { label: string; onPhoto: (photo: Blob | null) => void }) {
-  const id = useId()
-  const read = async (file: File | undefined) => {
-    if (!file) return
+  const read = async (file: File) => {
     try {
       onPhoto(await shrinkPhoto(file))
     } catch {
@@ -53,22 +50,12 @@ export function PhotoButton({ label, onPhoto }: { label: string; onPhoto: (photo
     }
   }
   return (
-    <span className="photo-button">
-      <input
-        id={id}
-        type="file"
-        accept="image/jpeg,image/png"
-        className="visually-hidden"
-        onChange={(event) => {
-          void read(event.target.files?.[0])
-          event.target.value = ''
-        }}
-      />
-      <label htmlFor={id} className="button button-secondary">
-        <Icon name="camera" />
-        {label}
-      </label>
-    </span>
+    <FileButton
+      label={label}
+      icon="camera"
+      accept="image/jpeg,image/png"
+      onFile={(file) => void read(file)}
+    />
   )
 }
 

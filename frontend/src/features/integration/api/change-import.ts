@@ -42,6 +42,26 @@ export function useCommitImport(importId: string) {
   })
 }
 
+/** Lets a stopped import pass, on stated grounds. */
+export function useReleaseImport(importId: string) {
+  const changed = useChanged()
+  return useMutation({
+    mutationFn: (body: { previewHash: string; reason: string }) =>
+      answer(http.POST('/api/v1/imports/{importId}/releases', { params: { path: { importId } }, body })),
+    onSettled: changed,
+  })
+}
+
+/** Gives it up; what was read from the file is deleted. */
+export function useDiscardImport(importId: string) {
+  const changed = useChanged()
+  return useMutation({
+    mutationFn: () =>
+      answer(http.POST('/api/v1/imports/{importId}/discards', { params: { path: { importId } } })),
+    onSettled: changed,
+  })
+}
+
 /** Restores what was before. */
 export function useUndoImport(importId: string) {
   const changed = useChanged()

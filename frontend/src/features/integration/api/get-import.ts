@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Import, ImportField, ImportKind } from '../../../gen/schema'
+import type { Import, ImportField, ImportKind, ImportMissing, ImportMode } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 
-export type { Import, ImportField, ImportKind }
+export type { Import, ImportField, ImportKind, ImportMissing, ImportMode }
 
 const rhythm = 1_000
 const atWork = ['PREVIEWING', 'COMMITTING', 'UNDOING']

@@ -1,12 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ImportKind } from '../../../gen/schema'
+import type { ImportKind, ImportMissing, ImportMode } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 import { given } from '../../../lib/pages'
+
+interface Terms {
+  mode: ImportMode
+  asOf: string
+  missing: ImportMissing
+}
 
 export interface Upload {
   kind: ImportKind
   unionId: string
   year?: number | undefined
+  terms?: Terms | undefined
   file: File
 }
 
@@ -14,11 +21,11 @@ export interface Upload {
 export function useUploadImport() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ kind, unionId, year, file }: Upload) =>
+    mutationFn: ({ kind, unionId, year, terms, file }: Upload) =>
       answer(
         http.POST('/api/v1/imports', {
           params: {
-            query: { kind, unionId, ...given({ year }) },
+            query: { kind, unionId, ...given({ year }), ...terms },
             header: { 'File-Name': encodeURIComponent(file.name) },
           },
           // the contract says "binary", which its types call a string

@@ -14,6 +14,10 @@ function held(changes: Partial<Import> = {}): Import {
     kind: 'ROSTER',
     union: { id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e02', name: '机关第一分工会' },
     fileName: 'roster.xlsx',
+    mode: 'CHANGES',
+    asOf: '2026-11-20',
+    missing: 'RETAIN',
+    own: true,
     status: 'READY',
     fields,
     columns: [

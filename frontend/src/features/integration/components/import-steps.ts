@@ -2,7 +2,7 @@ import type { Import, ImportField } from '../api/get-import'
 
 /** Where the reader stands on the way from a file to its effect. */
 export type Step =
-  'checking' | 'mapping' | 'preview' | 'committing' | 'done' | 'undoing' | 'undone' | 'failed'
+  'checking' | 'mapping' | 'preview' | 'committing' | 'done' | 'undoing' | 'undone' | 'discarded' | 'failed'
 
 type Mapped = Pick<Import, 'fields' | 'columns'>
 
@@ -23,6 +23,7 @@ export function stepOf(held: Import, wanted: string | null): Step {
   switch (held.status) {
     case 'PREVIEWING':
       return 'checking'
+    case 'QUARANTINED':
     case 'READY':
       return wanted === 'mapping' || missingFields(held).length > 0 ? 'mapping' : 'preview'
     case 'COMMITTING':
@@ -33,6 +34,8 @@ export function stepOf(held: Import, wanted: string | null): Step {
       return 'undoing'
     case 'UNDONE':
       return 'undone'
+    case 'DISCARDED':
+      return 'discarded'
     case 'FAILED':
       return 'failed'
   }

@@ -9,6 +9,7 @@ import { Sheet } from '../../../ui/sheet'
 import { Card, Notice } from '../../../ui/surface'
 import { useUndoImport } from '../api/change-import'
 import type { Import } from '../api/get-import'
+import { rosterTexts } from '../roster-texts'
 import { integrationTexts } from '../texts'
 import { ErrorSheetLink } from './error-sheet-link'
 import { RecheckButton } from './recheck-button'
@@ -17,6 +18,7 @@ import { isUndoable } from './import-steps'
 /** What became of it, and the way back. */
 export function DoneStep({ held }: { held: Import }) {
   const t = useTexts(integrationTexts)
+  const r = useTexts(rosterTexts)
   const language = useLanguage()
   const errors = held.counts?.errors ?? 0
   return (
@@ -26,6 +28,11 @@ export function DoneStep({ held }: { held: Import }) {
           <Icon name="check" /> {t.doneTitle}
         </h2>
         <p className="lead">{t.doneText(held.counts?.added ?? 0, held.counts?.changed ?? 0)}</p>
+        {held.counts && held.counts.moved + held.counts.leaving > 0 && (
+          <p>
+            {r.moved(held.counts.moved)} · {r.leaving(held.counts.leaving)}
+          </p>
+        )}
         {errors > 0 && (
           <Notice tone="gold">
             <p>{t.skipped(errors)}</p>

@@ -8,28 +8,61 @@ import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import type { Import } from '../api/get-import'
 import { importRowsQuery, type ImportRow, type RowOutcome } from '../api/list-import-rows'
+import { rosterTexts } from '../roster-texts'
 import { integrationTexts } from '../texts'
 import { RowChanges, RowIssues } from './row-report'
 
-const outcomes = ['ERROR', 'NEW', 'CHANGED', 'UNCHANGED'] as const satisfies readonly RowOutcome[]
-const tones = { NEW: 'good', CHANGED: 'gold', UNCHANGED: 'plain', ERROR: 'accent' } as const
+const outcomes = [
+  'ERROR',
+  'LEAVING',
+  'MOVED',
+  'NEW',
+  'CHANGED',
+  'UNCHANGED',
+] as const satisfies readonly RowOutcome[]
+const tones = {
+  NEW: 'good',
+  CHANGED: 'gold',
+  MOVED: 'gold',
+  LEAVING: 'accent',
+  UNCHANGED: 'plain',
+  ERROR: 'accent',
+} as const
+const ofRosters: readonly RowOutcome[] = ['LEAVING', 'MOVED']
+
+const withoutRow = ['NOT_IN_FILE', 'PERHAPS_IN_WRONG_ROW']
+
+/** Left out of a full list, so the file has no row of hers. */
+function isMissing(row: ImportRow): boolean {
+  return row.issues.some((issue) => withoutRow.includes(issue.code))
+}
 
 /** The rows of a preview; the chosen outcome stands in the address. */
 export function PreviewRows({ held }: { held: Import }) {
   const t = useTexts(integrationTexts)
+  const r = useTexts(rosterTexts)
   const [search, change] = useSearch()
   const outcome = outcomes.find((known) => known === search.get('outcome'))
   const rows = useInfiniteQuery(importRowsQuery(held.id, held.previewHash ?? '', outcome))
   const counts = held.counts
+  const shown = outcomes.filter((value) => held.kind === 'ROSTER' || !ofRosters.includes(value))
   const countOf = {
     NEW: counts?.added ?? 0,
     CHANGED: counts?.changed ?? 0,
+    MOVED: counts?.moved ?? 0,
+    LEAVING: counts?.leaving ?? 0,
     UNCHANGED: counts?.unchanged ?? 0,
     ERROR: counts?.errors ?? 0,
   }
   const columns: Column<ImportRow>[] = [
     { key: 'who', title: t.who, render: (row) => <strong>{row.label}</strong> },
-    { key: 'row', title: t.row, figure: true, width: 90, render: (row) => row.rowNo },
+    {
+      key: 'row',
+      title: t.row,
+      figure: true,
+      width: 90,
+      render: (row) => (isMissing(row) ? r.notInFile : row.rowNo),
+    },
     {
       key: 'outcome',
       title: t.outcome,
@@ -46,7 +79,7 @@ export function PreviewRows({ held }: { held: Import }) {
         labelHidden
         choices={[
           { value: 'ALL', label: t.all, detail: (counts?.rows ?? 0).toLocaleString('en-US') },
-          ...outcomes.map((value) => ({
+          ...shown.map((value) => ({
             value,
             label: t.outcomes[value],
             detail: countOf[value].toLocaleString('en-US'),

@@ -6,16 +6,22 @@ import { Notice } from '../../../ui/surface'
 import { useCommitImport } from '../api/change-import'
 import type { Import } from '../api/get-import'
 import { integrationTexts } from '../texts'
+import { rosterTexts } from '../roster-texts'
+import { DiscardButton } from './discard-button'
 import { ErrorSheetLink } from './error-sheet-link'
+import { PreviewFigures } from './preview-figures'
 import { RecheckButton } from './recheck-button'
 import { PreviewRows } from './preview-rows'
+import { StoppedNotice } from './stopped-notice'
 
 /** What would happen, row by row, and the one button that makes it happen. */
 export function PreviewStep({ held, onMapping }: { held: Import; onMapping: () => void }) {
   const t = useTexts(integrationTexts)
+  const roster = useTexts(rosterTexts)
   const commit = useCommitImport(held.id)
   const counts = held.counts
-  const effective = (counts?.added ?? 0) + (counts?.changed ?? 0)
+  const effective = counts ? counts.added + counts.changed + counts.moved + counts.leaving : 0
+  const stopped = held.status === 'QUARANTINED'
   const problem = commit.error && toProblem(commit.error)
   return (
     <section className="stack" aria-labelledby="preview">
@@ -36,7 +42,11 @@ export function PreviewStep({ held, onMapping }: { held: Import; onMapping: () =
           {held.failure}
         </Notice>
       )}
-      {counts && <Figures held={held} />}
+      {stopped && <StoppedNotice held={held} />}
+      {held.release && (
+        <Notice tone="good">{roster.released(held.release.by.name, held.release.reason)}</Notice>
+      )}
+      {counts && <PreviewFigures counts={counts} roster={held.kind === 'ROSTER'} />}
       {effective === 0 && (
         <Notice tone="gold">
           <strong>{t.nothingToCommit}</strong>
@@ -44,7 +54,7 @@ export function PreviewStep({ held, onMapping }: { held: Import; onMapping: () =
         </Notice>
       )}
       <div className="row">
-        {effective > 0 && held.previewHash !== undefined && (
+        {effective > 0 && !stopped && held.previewHash !== undefined && (
           <Button
             icon="check"
             busy={commit.isPending}
@@ -62,36 +72,9 @@ export function PreviewStep({ held, onMapping }: { held: Import; onMapping: () =
         <ButtonLink look="quiet" to={`/desk/imports/new?kind=${held.kind}`}>
           {t.uploadAnother}
         </ButtonLink>
+        <DiscardButton importId={held.id} />
       </div>
       <PreviewRows held={held} />
     </section>
-  )
-}
-
-function Figures({ held }: { held: Import }) {
-  const t = useTexts(integrationTexts)
-  const counts = held.counts
-  if (!counts) return null
-  const figures = [
-    [t.outcomes.NEW, counts.added, 'good'],
-    [t.outcomes.CHANGED, counts.changed, 'gold'],
-    [t.outcomes.UNCHANGED, counts.unchanged, 'plain'],
-    [t.outcomes.ERROR, counts.errors, 'bad'],
-  ] as const
-  return (
-    <div className="stack-s">
-      <dl className="figures">
-        {figures.map(([label, value, tone]) => (
-          <div key={label} className={`figure-card figure-${tone}`}>
-            <dt>{label}</dt>
-            <dd>{value.toLocaleString('en-US')}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="soft small">
-        {t.rows(counts.rows)}
-        {counts.warnings > 0 && ` · ${t.warnings(counts.warnings)}`}
-      </p>
-    </div>
   )
 }

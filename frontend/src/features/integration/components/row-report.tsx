@@ -2,12 +2,14 @@ import { useTexts } from '../../../lib/i18n'
 import { Badge } from '../../../ui/surface'
 import type { ImportField } from '../api/get-import'
 import type { ImportRow } from '../api/list-import-rows'
+import { rosterTexts } from '../roster-texts'
 import { integrationTexts } from '../texts'
 
 /** What is wrong or doubtful in a row, in plain words. */
 export function RowIssues({ row }: { row: ImportRow }) {
   const t = useTexts(integrationTexts)
-  if (row.issues.length === 0 && row.outcome !== 'CHANGED') return null
+  const differs = row.outcome === 'CHANGED' || row.outcome === 'MOVED' || row.outcome === 'LEAVING'
+  if (row.issues.length === 0 && !differs) return null
   return (
     <ul className="stack-s">
       {row.issues.map((issue, index) => (
@@ -18,9 +20,7 @@ export function RowIssues({ row }: { row: ImportRow }) {
           {issue.message}
         </li>
       ))}
-      {row.changes.length > 0 && row.outcome === 'CHANGED' && (
-        <li className="soft">{t.changeCount(row.changes.length)}</li>
-      )}
+      {row.changes.length > 0 && differs && <li className="soft">{t.changeCount(row.changes.length)}</li>}
     </ul>
   )
 }
@@ -28,21 +28,27 @@ export function RowIssues({ row }: { row: ImportRow }) {
 /** Each value that would change, before and after. */
 export function RowChanges({ row, fields }: { row: ImportRow; fields: readonly ImportField[] }) {
   const t = useTexts(integrationTexts)
-  const labelOf = (name: string) => fields.find((field) => field.name === name)?.label ?? name
+  const r = useTexts(rosterTexts)
+  const labelOf = (name: string) =>
+    name === 'status' ? r.status : (fields.find((field) => field.name === name)?.label ?? name)
+  const wordOf = (name: string, value: string | undefined) => {
+    if (value === undefined) return t.nothing
+    return (name === 'status' ? r.statuses[value] : name === 'sex' ? r.sexes[value] : undefined) ?? value
+  }
   return (
     <dl className="changes">
       {row.changes.map((change) => (
         <div key={change.field}>
           <dt>{labelOf(change.field)}</dt>
           <dd>
-            {row.outcome === 'CHANGED' && (
+            {row.outcome !== 'NEW' && (
               <>
                 <span className="visually-hidden">{t.before}</span>
-                <del>{change.before ?? t.nothing}</del> <span aria-hidden="true">→</span>{' '}
+                <del>{wordOf(change.field, change.before)}</del> <span aria-hidden="true">→</span>{' '}
               </>
             )}
             <span className="visually-hidden">{t.after}</span>
-            <ins>{change.after ?? t.nothing}</ins>
+            <ins>{wordOf(change.field, change.after)}</ins>
           </dd>
         </div>
       ))}

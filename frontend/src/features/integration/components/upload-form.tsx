@@ -1,4 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
+import { today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { navigate } from '../../../lib/router'
@@ -13,6 +14,7 @@ import { integrationTexts } from '../texts'
 import { rejectionOf } from './accepted-file'
 import { FileDrop } from './file-drop'
 import { Refusal } from './refusal'
+import { RosterTerms, type RosterTermsValue } from './roster-terms'
 
 const kinds = ['ROSTER', 'UNIONS', 'ANNUAL_PLAN'] as const satisfies readonly ImportKind[]
 
@@ -27,6 +29,7 @@ export function UploadForm({ kind, onKind }: UploadFormProps) {
   const working = useWorkingUnion()
   const [union, setUnion] = useState<Picked | undefined>(working)
   const [year, setYear] = useState(String(new Date().getFullYear()))
+  const [terms, setTerms] = useState<RosterTermsValue>({ mode: 'CHANGES', asOf: today(), missing: 'RETAIN' })
   const [file, setFile] = useState<File>()
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error, reset } = useUploadImport()
@@ -38,7 +41,13 @@ export function UploadForm({ kind, onKind }: UploadFormProps) {
     setTried(true)
     if (!file || rejection || !union || isPending) return
     mutate(
-      { kind, unionId: union.id, year: kind === 'ANNUAL_PLAN' ? Number(year) : undefined, file },
+      {
+        kind,
+        unionId: union.id,
+        year: kind === 'ANNUAL_PLAN' ? Number(year) : undefined,
+        terms: kind === 'ROSTER' ? terms : undefined,
+        file,
+      },
       { onSuccess: ({ id }) => navigate(`/desk/imports/${id}`) },
     )
   }
@@ -64,6 +73,7 @@ export function UploadForm({ kind, onKind }: UploadFormProps) {
         value={union}
         onChange={setUnion}
       />
+      {kind === 'ROSTER' && <RosterTerms value={terms} onChange={setTerms} />}
       {kind === 'ANNUAL_PLAN' && (
         <FormField name="year" label={t.year}>
           {(wiring) => (

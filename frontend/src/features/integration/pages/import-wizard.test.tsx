@@ -22,6 +22,10 @@ const ready: Import = {
   kind: 'ROSTER',
   union: { id: unionId, name: '机关工会' },
   fileName: '花名册.xlsx',
+  mode: 'CHANGES',
+  asOf: '2026-11-20',
+  missing: 'RETAIN',
+  own: true,
   status: 'READY',
   fields: [
     { name: 'name', label: '姓名', required: true },
@@ -32,7 +36,7 @@ const ready: Import = {
     { index: 0, header: '姓名', field: 'name' },
     { index: 1, header: '证件', field: 'idNumber' },
   ],
-  counts: { rows: 3, added: 1, changed: 1, unchanged: 0, errors: 1, warnings: 0 },
+  counts: { rows: 3, added: 1, changed: 1, moved: 0, leaving: 0, unchanged: 0, errors: 1, warnings: 0 },
   previewHash,
   createdBy: { name: '示文博' },
   createdAt: '2026-11-20T02:00:00Z',
@@ -174,6 +178,46 @@ it('filters by outcome, shows errors in words and differences, and commits exact
     `/api/v1/imports/${importId}/error-sheet`,
   )
   expect(screen.getByRole('button', { name: '撤回这次导入' })).toBeVisible()
+})
+
+const stopped = {
+  ...ready,
+  mode: 'FULL_LIST',
+  status: 'QUARANTINED',
+  counts: { rows: 3, added: 0, changed: 0, moved: 0, leaving: 12, unchanged: 3, errors: 0, warnings: 12 },
+  brake: { members: 40, most: 2 },
+} as const satisfies Import
+
+it('does not let whoever brought a stopped list in release it', async () => {
+  serve(stopped)
+  renderAt(`/desk/imports/${importId}`, routes)
+  expect(await screen.findByText('离开的人太多，已暂停')).toBeVisible()
+  expect(screen.getByText(/会让 12 人离开，而范围内共有会员 40 人/)).toBeVisible()
+  expect(screen.getByText(/您自己不能放行/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: '放行' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /确认导入/ })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '作废' })).toBeVisible()
+})
+
+it('asks a colleague for the grounds before a stopped list can be carried out', async () => {
+  const held = serve({ ...stopped, own: false })
+  let released: unknown
+  server.use(
+    http.post(api(`/imports/${importId}/releases`), async ({ request }) => {
+      released = await request.json()
+      const release = { by: { name: '示致远' }, at: '2026-11-20T03:00:00Z', reason: '整体划出' }
+      return HttpResponse.json(held.become({ status: 'READY', release }))
+    }),
+  )
+  const user = userEvent.setup()
+  renderAt(`/desk/imports/${importId}`, routes)
+  await user.click(await screen.findByRole('button', { name: '放行' }))
+  expect(screen.getByText('请写明依据，至少四个字。')).toBeVisible()
+  await user.type(screen.getByLabelText(/放行依据/), '三家单位整体划出')
+  await user.click(screen.getByRole('button', { name: '放行' }))
+  expect(await screen.findByText(/已由 示致远 核对放行/)).toBeVisible()
+  expect(released).toEqual({ previewHash, reason: '三家单位整体划出' })
+  expect(screen.getByRole('button', { name: '确认导入 12 行' })).toBeVisible()
 })
 
 it('checks again when something changed between the preview and its confirmation', async () => {

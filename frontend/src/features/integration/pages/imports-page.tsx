@@ -9,21 +9,25 @@ import { PageHeader } from '../../../ui/page'
 import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { importsQuery, type Import } from '../api/list-imports'
+import { rosterTexts } from '../roster-texts'
 import { integrationTexts } from '../texts'
 import '../integration.css'
 
 const tones = {
   PREVIEWING: 'plain',
+  QUARANTINED: 'accent',
   READY: 'gold',
   COMMITTING: 'plain',
   COMMITTED: 'good',
   UNDOING: 'plain',
   UNDONE: 'plain',
+  DISCARDED: 'plain',
   FAILED: 'accent',
 } as const
 
 export default function ImportsPage() {
   const t = useTexts(integrationTexts)
+  const r = useTexts(rosterTexts)
   const imports = useInfiniteQuery(importsQuery)
   const columns: Column<Import>[] = [
     {
@@ -42,7 +46,13 @@ export default function ImportsPage() {
     {
       key: 'counts',
       title: t.counts,
-      render: ({ counts }) => counts && t.countsText(counts.added, counts.changed, counts.errors),
+      render: ({ counts }) =>
+        counts &&
+        [
+          t.countsText(counts.added, counts.changed, counts.errors),
+          ...(counts.moved > 0 ? [r.moved(counts.moved)] : []),
+          ...(counts.leaving > 0 ? [r.leaving(counts.leaving)] : []),
+        ].join(' · '),
     },
     { key: 'by', title: t.by, short: true, render: (held) => held.createdBy.name },
     { key: 'at', title: t.at, short: true, render: (held) => formatStamp(held.createdAt) },

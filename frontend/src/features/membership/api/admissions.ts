@@ -50,6 +50,20 @@ export function useApplyToJoin() {
   })
 }
 
+/** Taken back as it was shown; refused when the committee was faster. */
+export function useWithdrawAdmission() {
+  const changed = useAdmissionsChanged()
+  return useMutation({
+    mutationFn: ({ id, version }: Admission) =>
+      answer(
+        http.POST('/api/v1/me/admissions/{admissionId}/withdrawals', {
+          params: { path: { admissionId: id }, header: { 'If-Match': `"${version}"` } },
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
 export function useEnterAdmission() {
   const changed = useAdmissionsChanged()
   return useMutation({

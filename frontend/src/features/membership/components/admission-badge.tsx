@@ -3,7 +3,7 @@ import { Badge } from '../../../ui/surface'
 import { admissionTexts } from '../admission-texts'
 import type { AdmissionStatus } from '../api/admissions'
 
-const tones = { SUBMITTED: 'gold', APPROVED: 'good', REFUSED: 'accent' } as const
+const tones = { SUBMITTED: 'gold', APPROVED: 'good', REFUSED: 'accent', WITHDRAWN: 'plain' } as const
 
 export function AdmissionBadge({ status }: { status: AdmissionStatus }) {
   const t = useTexts(admissionTexts)

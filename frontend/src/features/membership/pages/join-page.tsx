@@ -11,7 +11,7 @@ import { Loaded } from '../../../ui/states'
 import { Card } from '../../../ui/surface'
 import { showToast } from '../../../ui/toast'
 import { admissionTexts } from '../admission-texts'
-import { myAdmissionsQuery, useApplyToJoin } from '../api/admissions'
+import { myAdmissionsQuery, useApplyToJoin, useWithdrawAdmission, type Admission } from '../api/admissions'
 import { AdmissionBadge } from '../components/admission-badge'
 import { ApplicantFields } from '../components/applicant-fields'
 import { applicantMessages, applicantOf, emptyApplicant } from '../components/applicant-model'
@@ -34,14 +34,32 @@ export default function JoinPage() {
                     <p>{t.duesFromText(admission.duesFrom.slice(0, 7))}</p>
                   )}
                   {admission.reason !== undefined && <p>{admission.reason}</p>}
+                  {admission.status === 'SUBMITTED' && <Withdraw admission={admission} />}
                 </Card>
               ))}
-              {items.every(({ status }) => status === 'REFUSED') && <JoinForm />}
+              {items.every(({ status }) => status === 'REFUSED' || status === 'WITHDRAWN') && <JoinForm />}
             </>
           )}
         </Loaded>
       </div>
     </>
+  )
+}
+
+function Withdraw({ admission }: { admission: Admission }) {
+  const t = useTexts(admissionTexts)
+  const { mutate, isPending } = useWithdrawAdmission()
+  const withdraw = () =>
+    mutate(admission, {
+      onSuccess: () => showToast(t.withdrawn),
+      onError: (error) => showToast(t.notWithdrawn(toProblem(error).message)),
+    })
+  return (
+    <div>
+      <Button look="quiet" busy={isPending} onClick={withdraw}>
+        {t.withdraw}
+      </Button>
+    </div>
   )
 }
 

@@ -13,7 +13,12 @@ import { AdmissionDrawer } from '../../components/desk/admission-drawer'
 import { AdmissionTable } from '../../components/desk/admission-table'
 import { EnterAdmissionSheet } from '../../components/desk/enter-admission-sheet'
 
-const statuses = ['SUBMITTED', 'APPROVED', 'REFUSED'] as const satisfies readonly AdmissionStatus[]
+const statuses = [
+  'SUBMITTED',
+  'APPROVED',
+  'REFUSED',
+  'WITHDRAWN',
+] as const satisfies readonly AdmissionStatus[]
 
 export default function AdmissionsPage() {
   const t = useTexts(admissionTexts)

@@ -35,9 +35,14 @@ public class FieldCipher {
 
     /** @param field name of the field; a value cannot be moved to another field and still decrypt */
     public byte[] encrypt(String field, String value) {
+        return encrypt(field, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for the content of a file. */
+    public byte[] encrypt(String field, byte[] content) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = run(true, field, nonce, value.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(true, field, nonce, content);
         return ByteBuffer.allocate(1 + NONCE + sealed.length)
                 .put(FORMAT)
                 .put(nonce)
@@ -46,6 +51,10 @@ public class FieldCipher {
     }
 
     public String decrypt(String field, byte[] stored) {
+        return new String(decryptContent(field, stored), StandardCharsets.UTF_8);
+    }
+
+    public byte[] decryptContent(String field, byte[] stored) {
         if (stored.length <= 1 + NONCE || stored[0] != FORMAT) {
             throw new IllegalStateException("not an encrypted value");
         }
@@ -53,7 +62,7 @@ public class FieldCipher {
         System.arraycopy(stored, 1, nonce, 0, NONCE);
         byte[] sealed = new byte[stored.length - 1 - NONCE];
         System.arraycopy(stored, 1 + NONCE, sealed, 0, sealed.length);
-        return new String(run(false, field, nonce, sealed), StandardCharsets.UTF_8);
+        return run(false, field, nonce, sealed);
     }
 
     /** Keyed SM3 of field and value, 32 bytes: equal values are found without being readable. */

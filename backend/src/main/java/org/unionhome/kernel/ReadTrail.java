@@ -32,7 +32,9 @@ public interface ReadTrail {
     enum Part {
         FILE,
         TIMELINE,
-        VALUES
+        VALUES,
+        /** A document that the person handed in. */
+        EVIDENCE
     }
 
     /** What for. */

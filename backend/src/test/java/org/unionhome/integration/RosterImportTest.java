@@ -102,8 +102,9 @@ class RosterImportTest {
         String before = digest();
         var changed = List.of(1, "赵一", "男", FIRST, People.phone(8), "G-1", "", "机关事务局工会", "科长", "2019.07");
         UUID id = imports.preview("ROSTER", bureau, roster(changed));
-        var rows = imports.rows(id, "CHANGED");
-        assertThat(rows.getList("items[0].changes.field")).containsExactlyInAnyOrder("phone", "unionName", "post");
+        var rows = imports.rows(id, "MOVED");
+        assertThat(rows.getList("items[0].changes.field"))
+                .containsExactlyInAnyOrder("phone", "unionName", "post", "changedOn");
         assertThat(rows.getList("items[0].changes.after")).contains("199****0008", "科长");
         imports.commit(id);
         assertThat(digest()).isNotEqualTo(before);

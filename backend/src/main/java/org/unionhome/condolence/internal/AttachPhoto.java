@@ -32,7 +32,7 @@ class AttachPhoto {
         this.clock = clock;
     }
 
-    /** @param jpeg as {@link PhotoStudio} made it */
+    /** @param jpeg as {@code PhotoStudio} made it */
     Photo run(UUID visitId, byte[] jpeg) {
         CondolenceVisit visit = visits.changeable(visitId);
         visit.takePhoto(current.get());

@@ -17,6 +17,7 @@ import org.unionhome.api.model.VisitReversalDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Requires;
+import org.unionhome.kernel.files.PhotoStudio;
 import org.unionhome.policy.PolicyMapper;
 
 /** Visits of care over HTTP. */

@@ -29,6 +29,9 @@ class CommitImport {
     /** @throws Problem IMPORT_PREVIEW_CHANGED when the hash is not the one of the present preview */
     UUID run(UUID id, String previewHash) {
         ImportFile file = files.lock(id);
+        if ("QUARANTINED".equals(file.status())) {
+            throw Problem.of(ProblemCode.IMPORT_QUARANTINED);
+        }
         if (!"READY".equals(file.status())) {
             throw Problem.of(ProblemCode.IMPORT_NOT_READY);
         }

@@ -22,6 +22,7 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.imports.Brake;
 
 /** Imports in the database, within the caller's scope. */
 @ApplicationScoped
@@ -31,9 +32,10 @@ class ImportFiles {
     private static final TypeReference<List<Column>> COLUMNS = new TypeReference<>() {};
     private static final String SELECT =
             """
-            select id, root_id, union_id, kind, year, file_name, status, columns, rows, added, changed, unchanged,
-                   errors, warnings, preview_hash, job_id, failure, actor, created_at, committed_at, undoable_until,
-                   version
+            select id, root_id, union_id, kind, year, mode, as_of, missing, file_name, status, columns, rows, added,
+                   changed, moved, leaving, unchanged, errors, warnings, members, most_leaving, released_by, released_at,
+                   release_reason, preview_hash, job_id, failure, subject, actor, created_at, committed_at,
+                   undoable_until, version
               from import_file
             """;
     private final Sql sql;
@@ -53,22 +55,24 @@ class ImportFiles {
     }
 
     void insert(ImportFile file) {
-        var identity = current.get().identity();
         sql.update(
                 """
                 insert into import_file (id, root_id, union_id, l1, l2, l3, l4, l5, l6,
-                                         kind, year, file_name, status, columns, subject, actor)
-                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?::int, ?, ?, ?, ?, ?
+                                         kind, year, mode, as_of, missing, file_name, status, columns, subject, actor)
+                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?::int, ?, ?::date, ?, ?, ?, ?, ?, ?
                   from union_node u where u.id = ?
                 """,
                 file.id(),
                 file.kind(),
                 file.year(),
+                file.terms().mode(),
+                file.terms().asOf(),
+                file.terms().missing(),
                 file.fileName(),
                 file.status(),
                 seal(file.columns()),
-                identity.subject(),
-                identity.name(),
+                file.subject(),
+                file.actor(),
                 file.union());
     }
 
@@ -134,20 +138,40 @@ class ImportFiles {
         sql.update("update import_file set columns = ? where id = ?", seal(columns), id);
     }
 
-    void previewed(UUID id, ImportFile.Counts counts, String hash) {
+    void previewed(UUID id, ImportFile.Counts counts, Brake brake, String hash) {
         sql.update(
                 """
                 update import_file
-                   set rows = ?, added = ?, changed = ?, unchanged = ?, errors = ?, warnings = ?, preview_hash = ?
+                   set rows = ?, added = ?, changed = ?, moved = ?, leaving = ?, unchanged = ?, errors = ?, warnings = ?,
+                       members = ?, most_leaving = ?, preview_hash = ?,
+                       released_by = null, released_subject = null, released_at = null, release_reason = null
                  where id = ?
                 """,
                 counts.rows(),
                 counts.added(),
                 counts.changed(),
+                counts.moved(),
+                counts.leaving(),
                 counts.unchanged(),
                 counts.errors(),
                 counts.warnings(),
+                brake.members(),
+                brake.most(),
                 hash,
+                id);
+    }
+
+    void released(UUID id, Instant at, String reason) {
+        var identity = current.get().identity();
+        sql.update(
+                """
+                update import_file set released_by = ?, released_subject = ?, released_at = ?, release_reason = ?
+                 where id = ?
+                """,
+                identity.name(),
+                identity.subject(),
+                at,
+                reason,
                 id);
     }
 
@@ -169,35 +193,7 @@ class ImportFiles {
     }
 
     private ImportFile file(ResultSet row) throws SQLException {
-        boolean previewed = row.getObject("rows") != null;
-        return new ImportFile(
-                Sql.id(row, "id"),
-                Sql.id(row, "root_id"),
-                Sql.id(row, "union_id"),
-                row.getString("kind"),
-                row.getObject("year", Integer.class),
-                row.getString("file_name"),
-                row.getString("status"),
-                open(row.getBytes("columns")),
-                previewed ? counts(row) : null,
-                row.getString("preview_hash"),
-                row.getObject("job_id", UUID.class),
-                row.getString("failure"),
-                row.getString("actor"),
-                row.getTimestamp("created_at").toInstant(),
-                Sql.instant(row, "committed_at"),
-                Sql.instant(row, "undoable_until"),
-                row.getInt("version"));
-    }
-
-    private static ImportFile.Counts counts(ResultSet row) throws SQLException {
-        return new ImportFile.Counts(
-                row.getInt("rows"),
-                row.getInt("added"),
-                row.getInt("changed"),
-                row.getInt("unchanged"),
-                row.getInt("errors"),
-                row.getInt("warnings"));
+        return ImportFileRow.file(row, open(row.getBytes("columns")));
     }
 
     private byte[] seal(List<Column> columns) {

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.unionhome.api.model.ActorRefDto;
+import org.unionhome.api.model.ImportBrakeDto;
 import org.unionhome.api.model.ImportColumnDto;
 import org.unionhome.api.model.ImportCountsDto;
 import org.unionhome.api.model.ImportDto;
 import org.unionhome.api.model.ImportFieldDto;
 import org.unionhome.api.model.ImportKindDto;
+import org.unionhome.api.model.ImportMissingDto;
+import org.unionhome.api.model.ImportModeDto;
+import org.unionhome.api.model.ImportReleaseDto;
 import org.unionhome.api.model.ImportRowDto;
 import org.unionhome.api.model.ImportStatusDto;
 import org.unionhome.api.model.JobDto;
@@ -18,6 +22,7 @@ import org.unionhome.api.model.RowChangeDto;
 import org.unionhome.api.model.RowIssueDto;
 import org.unionhome.api.model.RowOutcomeDto;
 import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Jobs;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.imports.ImportKind;
@@ -31,12 +36,14 @@ class ImportMapper {
     private final Jobs jobs;
     private final ImportKinds kinds;
     private final IssueTexts texts;
+    private final CurrentActor current;
 
-    ImportMapper(UnionTree tree, Jobs jobs, ImportKinds kinds, IssueTexts texts) {
+    ImportMapper(UnionTree tree, Jobs jobs, ImportKinds kinds, IssueTexts texts, CurrentActor current) {
         this.tree = tree;
         this.jobs = jobs;
         this.kinds = kinds;
         this.texts = texts;
+        this.current = current;
     }
 
     ImportDto toImport(ImportFile file) {
@@ -49,6 +56,18 @@ class ImportMapper {
                 .status(ImportStatusDto.fromValue(file.status()))
                 .fields(fields(kind))
                 .columns(columns(file))
+                .mode(ImportModeDto.fromValue(file.terms().mode().name()))
+                .asOf(file.terms().asOf())
+                .missing(ImportMissingDto.fromValue(file.terms().missing().name()))
+                .own(file.subject().equals(current.get().identity().subject()))
+                .brake(Optional.ofNullable(file.brake())
+                        .filter(brake -> brake.members() > 0)
+                        .map(brake -> new ImportBrakeDto(brake.members(), brake.most()))
+                        .orElse(null))
+                .release(Optional.ofNullable(file.release())
+                        .map(release ->
+                                new ImportReleaseDto(new ActorRefDto(release.by()), release.at(), release.reason()))
+                        .orElse(null))
                 .counts(Optional.ofNullable(file.counts())
                         .map(ImportMapper::counts)
                         .orElse(null))
@@ -83,6 +102,8 @@ class ImportMapper {
                 counts.rows(),
                 counts.added(),
                 counts.changed(),
+                counts.moved(),
+                counts.leaving(),
                 counts.unchanged(),
                 counts.errors(),
                 counts.warnings());

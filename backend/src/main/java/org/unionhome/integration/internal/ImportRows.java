@@ -72,7 +72,7 @@ class ImportRows {
     /** Rows that an import would carry out, or has carried out. */
     long work(UUID importId) {
         return sql.first(
-                        "select count(*) from import_row where import_id = ? and outcome in ('NEW', 'CHANGED')",
+                        "select count(*) from import_row where import_id = ? and outcome in ('NEW', 'CHANGED', 'MOVED', 'LEAVING')",
                         row -> row.getLong(1),
                         importId)
                 .orElse(0L);
@@ -80,6 +80,12 @@ class ImportRows {
 
     void deleteVerdicts(UUID importId) {
         sql.update("delete from import_row where import_id = ?", importId);
+    }
+
+    /** What was read and what was said about it. */
+    void forget(UUID importId) {
+        deleteVerdicts(importId);
+        sql.update("delete from import_chunk where import_id = ?", importId);
     }
 
     void insertVerdicts(UUID importId, List<Judged> rows) {
@@ -101,7 +107,7 @@ class ImportRows {
                 """
                 select row_no, outcome, entity_id, verdict
                   from import_row
-                 where import_id = ? and outcome in ('NEW', 'CHANGED') and row_no > ?
+                 where import_id = ? and outcome in ('NEW', 'CHANGED', 'MOVED', 'LEAVING') and row_no > ?
                  order by row_no
                  limit ?
                 """,
@@ -117,7 +123,7 @@ class ImportRows {
                 """
                 select row_no, outcome, entity_id, verdict
                   from import_row
-                 where import_id = ? and outcome in ('NEW', 'CHANGED') and row_no < ?
+                 where import_id = ? and outcome in ('NEW', 'CHANGED', 'MOVED', 'LEAVING') and row_no < ?
                  order by row_no desc
                  limit ?
                 """,

@@ -1,6 +1,7 @@
 package org.unionhome.integration.internal;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.api.IntegrationApi;
@@ -8,7 +9,10 @@ import org.unionhome.api.model.ColumnMappingDto;
 import org.unionhome.api.model.ImportCommitDto;
 import org.unionhome.api.model.ImportDto;
 import org.unionhome.api.model.ImportKindDto;
+import org.unionhome.api.model.ImportMissingDto;
+import org.unionhome.api.model.ImportModeDto;
 import org.unionhome.api.model.ImportPageDto;
+import org.unionhome.api.model.ImportReleasingDto;
 import org.unionhome.api.model.ImportRowPageDto;
 import org.unionhome.api.model.JobDto;
 import org.unionhome.api.model.JobPageDto;
@@ -16,6 +20,7 @@ import org.unionhome.api.model.RowOutcomeDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Requires;
+import org.unionhome.kernel.imports.ImportTerms;
 
 /** Imports and jobs over HTTP. */
 class IntegrationResource implements IntegrationApi {
@@ -25,6 +30,8 @@ class IntegrationResource implements IntegrationApi {
     private final MapColumns map;
     private final CommitImport commit;
     private final UndoImport undo;
+    private final ReleaseImport release;
+    private final DiscardImport discard;
     private final StopJob stop;
     private final ImportFiles files;
     private final ImportRows rows;
@@ -38,6 +45,8 @@ class IntegrationResource implements IntegrationApi {
             MapColumns map,
             CommitImport commit,
             UndoImport undo,
+            ReleaseImport release,
+            DiscardImport discard,
             StopJob stop,
             ImportFiles files,
             ImportRows rows,
@@ -49,6 +58,8 @@ class IntegrationResource implements IntegrationApi {
         this.map = map;
         this.commit = commit;
         this.undo = undo;
+        this.release = release;
+        this.discard = discard;
         this.stop = stop;
         this.files = files;
         this.rows = rows;
@@ -68,8 +79,24 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(Permission.IMPORT)
     public ImportDto uploadImport(
-            ImportKindDto kind, UUID unionId, InputStream body, Integer year, String fileName, String idempotencyKey) {
-        UUID id = upload.run(new UploadImport.Wanted(kind.toString(), unionId, year, fileName), body);
+            ImportKindDto kind,
+            UUID unionId,
+            InputStream body,
+            Integer year,
+            ImportModeDto mode,
+            LocalDate asOf,
+            ImportMissingDto missing,
+            String fileName,
+            String idempotencyKey) {
+        var wanted = new UploadImport.Wanted(
+                kind.toString(),
+                unionId,
+                year,
+                ImportTerms.Mode.valueOf(mode.toString()),
+                asOf,
+                ImportTerms.Missing.valueOf(missing.toString()),
+                fileName);
+        UUID id = upload.run(wanted, body);
         request.location("/api/v1/imports/" + id);
         return mapper.toImport(files.require(id));
     }
@@ -113,6 +140,20 @@ class IntegrationResource implements IntegrationApi {
     @Requires(Permission.IMPORT)
     public JobDto undoImport(UUID importId, String idempotencyKey) {
         return started(undo.run(importId));
+    }
+
+    @Override
+    @Requires(Permission.IMPORT)
+    public ImportDto releaseImport(UUID importId, ImportReleasingDto asked, String idempotencyKey) {
+        release.run(importId, asked.previewHash(), asked.reason());
+        return mapper.toImport(files.require(importId));
+    }
+
+    @Override
+    @Requires(Permission.IMPORT)
+    public ImportDto discardImport(UUID importId, String idempotencyKey) {
+        discard.run(importId);
+        return mapper.toImport(files.require(importId));
     }
 
     private JobDto started(UUID job) {

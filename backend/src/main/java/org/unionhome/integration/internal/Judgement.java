@@ -33,7 +33,8 @@ class Judgement {
 
     ImportContext context(ImportFile file) {
         var mapped = new HashSet<>(Column.fieldsByIndex(file.columns()).values());
-        return new ImportContext(file.id(), file.union(), file.root(), file.year(), mapped, LocalDate.now(clock));
+        return new ImportContext(
+                file.id(), file.union(), file.root(), file.year(), mapped, LocalDate.now(clock), file.terms());
     }
 
     /** @param sink gets every batch of judged rows, in the order of the file */
@@ -62,7 +63,25 @@ class Judgement {
         if (!batch.isEmpty()) {
             judge.run();
         }
+        if (file.terms().fullList()) {
+            missing(kind, judging, tally, sink);
+        }
         return tally;
+    }
+
+    /** Those whom a full list does not name, numbered on behind its last row. */
+    private void missing(ImportKind kind, ImportKind.Judging judging, Tally tally, Consumer<List<Judged>> sink) {
+        int rowNo = tally.lastRow();
+        List<Verdict> left = judging.missing(kind.batchRows());
+        while (!left.isEmpty()) {
+            var judged = new ArrayList<Judged>(left.size());
+            for (Verdict verdict : left) {
+                judged.add(new Judged(++rowNo, verdict, write(verdict)));
+            }
+            judged.forEach(tally::addMissing);
+            sink.accept(judged);
+            left = judging.missing(kind.batchRows());
+        }
     }
 
     private List<Judged> judged(List<InputRow> batch, List<Verdict> verdicts) {

@@ -35,7 +35,7 @@ class MapColumns {
 
     void run(UUID id, List<Choice> choices) {
         ImportFile file = files.lock(id);
-        files.step(id, "PREVIEWING", Set.of("READY", "FAILED"));
+        files.step(id, "PREVIEWING", Set.of("READY", "QUARANTINED", "FAILED"));
         Set<String> known =
                 kinds.of(file.kind()).fields().stream().map(ImportField::name).collect(Collectors.toSet());
         files.columns(id, chosen(file.columns(), choices, known));

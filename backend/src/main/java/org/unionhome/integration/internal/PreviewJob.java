@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.JobHandler;
+import org.unionhome.kernel.imports.Brake;
 
-/** Judges every row and keeps what it would do. */
+/** Judges every row and keeps what it would do. When too many would leave, somebody else has to look at it first. */
 @ApplicationScoped
 class PreviewJob implements JobHandler {
 
@@ -15,12 +17,22 @@ class PreviewJob implements JobHandler {
     private final ImportFiles files;
     private final ImportRows rows;
     private final Judgement judgement;
+    private final ImportKinds kinds;
+    private final AuditTrail audit;
 
-    PreviewJob(ImportTransaction transaction, ImportFiles files, ImportRows rows, Judgement judgement) {
+    PreviewJob(
+            ImportTransaction transaction,
+            ImportFiles files,
+            ImportRows rows,
+            Judgement judgement,
+            ImportKinds kinds,
+            AuditTrail audit) {
         this.transaction = transaction;
         this.files = files;
         this.rows = rows;
         this.judgement = judgement;
+        this.kinds = kinds;
+        this.audit = audit;
     }
 
     @Override
@@ -47,8 +59,13 @@ class PreviewJob implements JobHandler {
             rows.insertVerdicts(file.id(), batch);
             progress.report(done.addAndGet(batch.size()), total);
         });
-        files.previewed(file.id(), tally.counts(), tally.hash());
-        files.step(file.id(), "READY", Set.of("PREVIEWING"));
+        Brake brake = kinds.of(file.kind()).brake(judgement.context(file));
+        files.previewed(file.id(), tally.counts(), brake, tally.hash());
+        boolean stopped = brake.stops(tally.counts().leaving());
+        files.step(file.id(), stopped ? "QUARANTINED" : "READY", Set.of("PREVIEWING"));
+        if (stopped) {
+            audit.record("import.quarantined", AuditTrail.Subject.of("import", file.id(), file.union()), file.kind());
+        }
     }
 
     @Override

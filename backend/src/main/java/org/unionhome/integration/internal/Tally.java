@@ -12,13 +12,23 @@ final class Tally {
 
     private final SM3Digest digest = new SM3Digest();
     private final Map<RowOutcome, Integer> outcomes = new EnumMap<>(RowOutcome.class);
+    private int rows;
+    private int lastRow;
     private int warnings;
 
     Tally(ImportFile file) {
-        hash(file.id() + "|" + file.kind() + "|" + file.union() + "|" + file.year() + "|" + file.columns());
+        hash(file.id() + "|" + file.kind() + "|" + file.union() + "|" + file.year() + "|" + file.terms() + "|"
+                + file.columns());
     }
 
     void add(Judged row) {
+        rows++;
+        lastRow = row.rowNo();
+        addMissing(row);
+    }
+
+    /** What has no row in the file. */
+    void addMissing(Judged row) {
         outcomes.merge(row.verdict().outcome(), 1, Integer::sum);
         if (row.verdict().doubtful()) {
             warnings++;
@@ -32,7 +42,11 @@ final class Tally {
     }
 
     int rows() {
-        return outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        return rows;
+    }
+
+    int lastRow() {
+        return lastRow;
     }
 
     ImportFile.Counts counts() {
@@ -40,6 +54,8 @@ final class Tally {
                 rows(),
                 of(RowOutcome.NEW),
                 of(RowOutcome.CHANGED),
+                of(RowOutcome.MOVED),
+                of(RowOutcome.LEAVING),
                 of(RowOutcome.UNCHANGED),
                 of(RowOutcome.ERROR),
                 warnings);

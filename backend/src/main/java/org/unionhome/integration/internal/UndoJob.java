@@ -77,7 +77,8 @@ class UndoJob implements JobHandler {
                 batch = rows.workBefore(file.id(), batch.get(batch.size() - 1).rowNo(), kind.batchRows());
             }
         } catch (SqlFailed failed) {
-            throw SqlFailed.isStillReferenced(failed) ? Problem.of(ProblemCode.IMPORT_BUILT_UPON) : failed;
+            boolean builtUpon = SqlFailed.isStillReferenced(failed) || SqlFailed.isDuplicate(failed);
+            throw builtUpon ? Problem.of(ProblemCode.IMPORT_BUILT_UPON) : failed;
         }
         files.step(file.id(), "UNDONE", Set.of("UNDOING"));
         audit.record("import.undone", AuditTrail.Subject.of("import", file.id(), file.union()), file.kind());

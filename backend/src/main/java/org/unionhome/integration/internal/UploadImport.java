@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.kernel.imports.ImportField;
 import org.unionhome.kernel.imports.ImportKind;
+import org.unionhome.kernel.imports.ImportTerms;
 import org.unionhome.kernel.imports.SourceRow;
 
 /**
@@ -74,15 +76,29 @@ class UploadImport {
         if (kind.needsYear() && wanted.year() == null) {
             throw Problem.ofFault("?year", "REQUIRED");
         }
+        ImportTerms terms = terms(kind, wanted);
         UUID id = Ids.next();
-        files.insert(file(id, wanted));
+        files.insert(file(id, wanted, terms));
         files.columns(id, kind.spreadsheet() ? spreadsheet(kind, id, body) : text(kind, id, body));
         files.job(id, jobs.start(PreviewJob.KIND, id));
         audit.record("import.uploaded", AuditTrail.Subject.of("import", id, wanted.union()), kind.name());
         return id;
     }
 
-    private ImportFile file(UUID id, Wanted wanted) {
+    private ImportTerms terms(ImportKind kind, Wanted wanted) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asOf = wanted.asOf() == null ? today : wanted.asOf();
+        if (asOf.isAfter(today)) {
+            throw Problem.ofFault("?asOf", "IN_FUTURE");
+        }
+        if (wanted.mode() == ImportTerms.Mode.FULL_LIST && !kind.takesFullLists()) {
+            throw Problem.ofFault("?mode", "WRONG_TYPE");
+        }
+        return new ImportTerms(wanted.mode(), asOf, wanted.missing());
+    }
+
+    private ImportFile file(UUID id, Wanted wanted, ImportTerms terms) {
+        var identity = current.get().identity();
         UUID root = tree.lineOf(wanted.union()).get(0);
         String name = FileNames.of(wanted.fileName(), wanted.kind());
         return new ImportFile(
@@ -91,6 +107,7 @@ class UploadImport {
                 wanted.union(),
                 wanted.kind(),
                 wanted.year(),
+                terms,
                 name,
                 "PREVIEWING",
                 List.of(),
@@ -98,7 +115,10 @@ class UploadImport {
                 null,
                 null,
                 null,
-                current.get().name(),
+                null,
+                null,
+                identity.subject(),
+                identity.name(),
                 Instant.now(clock),
                 null,
                 null,
@@ -139,5 +159,12 @@ class UploadImport {
     }
 
     /** @param fileName percent-encoded */
-    record Wanted(String kind, UUID union, @Nullable Integer year, @Nullable String fileName) {}
+    record Wanted(
+            String kind,
+            UUID union,
+            @Nullable Integer year,
+            ImportTerms.Mode mode,
+            @Nullable LocalDate asOf,
+            ImportTerms.Missing missing,
+            @Nullable String fileName) {}
 }

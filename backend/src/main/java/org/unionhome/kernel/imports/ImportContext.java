@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param year of an annual plan
  * @param columns names of the fields for which the file has a column
  * @param today in China
+ * @param terms how the file is meant
  */
 public record ImportContext(
-        UUID importId, UUID union, UUID root, @Nullable Integer year, Set<String> columns, LocalDate today) {}
+        UUID importId,
+        UUID union,
+        UUID root,
+        @Nullable Integer year,
+        Set<String> columns,
+        LocalDate today,
+        ImportTerms terms) {}

@@ -40,6 +40,16 @@ public interface ImportKind {
         return false;
     }
 
+    /** Whether a file can be a list of everybody, so that those it does not name leave. */
+    default boolean takesFullLists() {
+        return false;
+    }
+
+    /** How many may leave before somebody else has to look at it. */
+    default Brake brake(ImportContext context) {
+        return Brake.NONE;
+    }
+
     /** More rows than this refuse the file. */
     default int maxRows() {
         return 200_000;
@@ -54,7 +64,7 @@ public interface ImportKind {
     Judging judging(ImportContext context);
 
     /**
-     * Carries out rows whose outcome is NEW or CHANGED, in the order of the file. Set-based. The framework has just
+     * Carries out rows with work to do, in the order of the file and those without a row of their own last. Set-based. The framework has just
      * judged all rows again in this transaction, so the plans are true unless somebody else commits at this moment:
      * then throw IMPORT_PREVIEW_CHANGED, and duplicate keys count as that too.
      */
@@ -77,5 +87,13 @@ public interface ImportKind {
     interface Judging {
         /** One verdict for each row, in the same order. */
         List<Verdict> judge(List<InputRow> rows);
+
+        /**
+         * Asked after the last row of a full list, again and again: what becomes of those whom it does not name. At most
+         * so many at once, always in the same order; an empty list is the end.
+         */
+        default List<Verdict> missing(int most) {
+            return List.of();
+        }
     }
 }

@@ -99,6 +99,16 @@ class AdmissionQueries {
                 current.get().identity().subject());
     }
 
+    /** One of them. */
+    Admission own(UUID id) {
+        return sql.first(
+                        ALL + "a.id = ? and a.applicant_subject = ?",
+                        AdmissionQueries::admission,
+                        id,
+                        current.get().identity().subject())
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
     private static Admission admission(ResultSet row) throws SQLException {
         return new Admission(
                 Sql.id(row, "id"),

@@ -21,6 +21,7 @@ import org.unionhome.kernel.Requires;
 class AdmissionsResource implements AdmissionsApi {
 
     private final ApplyToJoin apply;
+    private final WithdrawAdmission withdraw;
     private final DecideAdmission decide;
     private final HoldCeremony ceremony;
     private final AdmissionQueries admissions;
@@ -29,12 +30,14 @@ class AdmissionsResource implements AdmissionsApi {
 
     AdmissionsResource(
             ApplyToJoin apply,
+            WithdrawAdmission withdraw,
             DecideAdmission decide,
             HoldCeremony ceremony,
             AdmissionQueries admissions,
             AdmissionMapper mapper,
             CurrentRequest request) {
         this.apply = apply;
+        this.withdraw = withdraw;
         this.decide = decide;
         this.ceremony = ceremony;
         this.admissions = admissions;
@@ -103,6 +106,14 @@ class AdmissionsResource implements AdmissionsApi {
                 .findFirst()
                 .map(mapper::admission)
                 .orElseThrow();
+    }
+
+    @Override
+    @Requires(Permission.SELF)
+    public AdmissionDto withdrawAdmission(UUID admissionId, String ifMatch, String idempotencyKey) {
+        Admission admission = withdraw.run(admissionId, ifMatch);
+        request.version(admission.version());
+        return mapper.admission(admission);
     }
 
     private AdmissionDto shown(UUID id) {

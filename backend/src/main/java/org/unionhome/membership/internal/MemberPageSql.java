@@ -15,19 +15,22 @@ import org.unionhome.kernel.Scope;
  */
 final class MemberPageSql {
 
-    private final List<Scope.Subtree> subtrees;
+    private static final String SHOWN =
+            """
+            m.person_id as id, m.member_no, m.name, m.sex, m.union_id, m.status, m.post,
+            coalesce(m.admitted_on, lower(m.period)) as joined_on
+            """;
+    private static final String AFTER =
+            "(select %s from membership m where m.person_id = ? order by m.period desc limit 1)";
     private final String status;
     private final LocalDate day;
-    private final @Nullable UUID after;
     private final int rows;
     private final List<Object> values = new ArrayList<>();
 
     /** @param day whose standings are listed */
-    MemberPageSql(List<Scope.Subtree> subtrees, String status, LocalDate day, @Nullable UUID after, int rows) {
-        this.subtrees = subtrees;
+    MemberPageSql(String status, LocalDate day, int rows) {
         this.status = status;
         this.day = day;
-        this.after = after;
         this.rows = rows;
     }
 
@@ -36,49 +39,89 @@ final class MemberPageSql {
         return values.toArray();
     }
 
-    String everybody() {
-        String part =
-                """
-                (select m.person_id, m.member_no, m.union_id, m.status, m.post, m.period, m.admitted_on
-                   from membership m where %s)
-                """;
-        return """
-               select p.id, m.member_no, p.name, p.sex, m.union_id, m.status, m.post,
-                      coalesce(m.admitted_on, lower(m.period)) as joined_on
-                 from (%s) m
-                 join person p on p.id = m.person_id
-                order by m.person_id
-                limit %s
-               """
-                .formatted(parts(part, List.of(MemberMatch.ANYBODY), " union all "), rows);
+    /** By person. */
+    String everybody(List<Scope.Subtree> subtrees, @Nullable UUID after) {
+        String parts =
+                subtrees.stream().map(subtree -> everybody(subtree, after)).collect(Collectors.joining(" union all "));
+        return "select * from (%s) found order by id limit %s".formatted(parts, rows);
     }
 
-    String matching(List<MemberMatch> matches) {
-        String part =
-                """
-                (select p.id, m.member_no, p.name, p.sex, m.union_id, m.status, m.post,
-                        coalesce(m.admitted_on, lower(m.period)) as joined_on
-                   from membership m join person p on p.id = m.person_id where %s)
-                """;
-        return "select * from (%s) found order by id limit %s".formatted(parts(part, matches, " union "), rows);
-    }
-
-    private String parts(String part, List<MemberMatch> matches, String between) {
-        return matches.stream()
-                .flatMap(match -> subtrees.stream().map(subtree -> part.formatted(condition(subtree, match))))
-                .collect(Collectors.joining(between));
-    }
-
-    private String condition(Scope.Subtree subtree, MemberMatch match) {
-        values.add(subtree.top());
-        values.add(status);
-        values.add(day);
+    private String everybody(Scope.Subtree subtree, @Nullable UUID after) {
+        String standing = standing(subtree);
         if (after != null) {
             values.add(after);
         }
+        return "(select %s from membership m where %s%s order by m.person_id limit %s)"
+                .formatted(SHOWN, standing, after == null ? "" : " and m.person_id > ?", rows);
+    }
+
+    /** Whom the better ways find stands before the others, in the order of what was found; everybody once. */
+    String matching(List<SearchedSubtree> subtrees, List<MemberMatch> ways, @Nullable MemberPosition after) {
+        var parts = new ArrayList<String>();
+        for (int way = after == null ? 0 : after.way(); way < ways.size(); way++) {
+            MemberPosition from = after != null && after.way() == way ? after : null;
+            for (SearchedSubtree subtree : subtrees) {
+                parts.add(matching(subtree, ways, way, from));
+            }
+        }
+        return "select * from (%s) found order by way, term using ~<~, id limit %s"
+                .formatted(String.join(" union all ", parts), rows);
+    }
+
+    private String matching(SearchedSubtree subtree, List<MemberMatch> ways, int way, @Nullable MemberPosition after) {
+        MemberMatch match = ways.get(way);
+        String source = subtree.few() ? within(subtree) : along(subtree);
+        var condition = new StringBuilder(match.text());
         values.addAll(match.values());
+        if (after != null) {
+            condition.append(after(match, after));
+        }
+        ways.subList(0, way).forEach(better -> {
+            condition.append(" and (%s) is not true".formatted(better.text()));
+            values.addAll(better.values());
+        });
+        return """
+               (select %s as way, %s as term, %s
+                  from %s%s
+                 order by %sm.person_id
+                 limit %s)
+               """
+                .formatted(
+                        way,
+                        match.term(),
+                        SHOWN,
+                        source,
+                        condition,
+                        match.column() == null ? "" : match.column() + " using ~<~, ",
+                        rows);
+    }
+
+    /** A small subtree is read as a whole: what others match elsewhere does not matter. */
+    private String within(SearchedSubtree subtree) {
+        return "(select * from membership m where %s offset 0) m where ".formatted(standing(subtree.subtree()));
+    }
+
+    /** In a large one the matches of the root are walked in their order, and most of them belong to it. */
+    private String along(SearchedSubtree subtree) {
+        String text = "membership m where m.root_id = ? and ";
+        values.add(subtree.root());
+        return text + standing(subtree.subtree()) + " and ";
+    }
+
+    private String after(MemberMatch match, MemberPosition after) {
+        if (match.column() == null) {
+            values.add(after.person());
+            return " and m.person_id > ?";
+        }
+        UUID person = after.person();
+        values.addAll(List.of(person, match.values().get(0), person, person));
+        return " and %1$s ~>=~ coalesce(%2$s, ?) and (%1$s ~>~ %2$s or m.person_id > ?)"
+                .formatted(match.column(), AFTER.formatted(match.column()));
+    }
+
+    private String standing(Scope.Subtree subtree) {
+        values.addAll(List.of(subtree.top(), status, day));
         // bare, the containment is taken for one row in a thousand, and the order of the index is given up for it
-        return "m.%s = ? and m.status = ? and coalesce(m.period @> ?::date, false)%s and %s order by m.person_id limit %s"
-                .formatted(subtree.column(), after == null ? "" : " and m.person_id > ?", match.text(), rows);
+        return "m.%s = ? and m.status = ? and coalesce(m.period @> ?::date, false)".formatted(subtree.column());
     }
 }

@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -22,7 +20,6 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
-import org.unionhome.kernel.UnionTree;
 
 /** Reads of members, within scope and by keyset: each page is one statement, whatever the size of the roster. */
 @ApplicationScoped
@@ -46,7 +43,7 @@ class MemberQueries {
     private final Cursors cursors;
     private final AuditTrail audit;
     private final SearchedSecret secret;
-    private final UnionTree tree;
+    private final SearchedSubtrees searched;
     private final Clock clock;
 
     MemberQueries(
@@ -56,7 +53,7 @@ class MemberQueries {
             Cursors cursors,
             AuditTrail audit,
             SearchedSecret secret,
-            UnionTree tree,
+            SearchedSubtrees searched,
             Clock clock) {
         this.sql = sql;
         this.current = current;
@@ -64,49 +61,76 @@ class MemberQueries {
         this.cursors = cursors;
         this.audit = audit;
         this.secret = secret;
-        this.tree = tree;
+        this.searched = searched;
         this.clock = clock;
     }
 
-    /** One statement. Who is listed is decided by the standing on the day asked for; names are those of today. */
+    /**
+     * By person, and what is searched for by how well it matches; one statement. Who is listed is decided by the standing
+     * on the day asked for; names are those of today.
+     */
     Slice<Listed> list(Asked asked, int limit, @Nullable String cursor) {
-        return list(asked, subtrees -> MemberMatch.of(String.valueOf(asked.q())), limit, cursor);
+        String text = asked.q();
+        return text == null
+                ? everybody(asked, limit, cursor)
+                : matching(asked, subtrees -> MemberMatch.of(text), limit, cursor);
     }
 
     /** The same, which also finds identity numbers, phones and their last four digits by blind index. */
     Slice<Listed> search(Asked asked, int limit, @Nullable String cursor) {
         String text = String.valueOf(asked.q());
-        return list(
+        return matching(
                 asked,
                 subtrees -> {
                     var ways = new ArrayList<>(MemberMatch.of(text));
-                    roots(subtrees).forEach(root -> ways.addAll(secret.matches(text, root)));
+                    subtrees.stream()
+                            .map(SearchedSubtree::root)
+                            .distinct()
+                            .forEach(root -> ways.addAll(secret.matches(text, root)));
                     return ways;
                 },
                 limit,
                 cursor);
     }
 
-    private Set<UUID> roots(List<Scope.Subtree> subtrees) {
-        return subtrees.stream()
-                .map(subtree -> tree.lineOf(subtree.top()).get(0))
-                .collect(Collectors.toSet());
-    }
-
-    private Slice<Listed> list(
-            Asked asked, Function<List<Scope.Subtree>, List<MemberMatch>> matches, int limit, @Nullable String cursor) {
-        var subtrees = scope.subtrees(current.get(), Permission.MEMBER_READ, asked.union());
-        String list = "members|" + asked.union() + "|" + asked.status() + "|" + asked.asOf() + "|" + asked.q();
-        List<String> position = cursors.decode(list, cursor);
+    private Slice<Listed> everybody(Asked asked, int limit, @Nullable String cursor) {
+        var subtrees = subtrees(asked);
+        List<String> position = cursors.decode(asked.list(), cursor);
         UUID after = position.isEmpty() ? null : UUID.fromString(position.get(0));
         if (subtrees.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
-        LocalDate day = asked.asOf() == null ? LocalDate.now(clock) : asked.asOf();
-        var page = new MemberPageSql(subtrees, asked.status(), day, after, limit + 1);
-        String text = asked.q() == null ? page.everybody() : page.matching(matches.apply(subtrees));
-        List<Listed> rows = sql.list(text, MemberQueries::listed, page.values());
-        return Slice.of(rows, limit, last -> cursors.encode(list, last.id()));
+        var page = new MemberPageSql(asked.status(), day(asked), limit + 1);
+        List<Listed> rows = sql.list(page.everybody(subtrees, after), MemberQueries::listed, page.values());
+        return Slice.of(rows, limit, last -> cursors.encode(asked.list(), last.id()));
+    }
+
+    private Slice<Listed> matching(
+            Asked asked, Function<List<SearchedSubtree>, List<MemberMatch>> ways, int limit, @Nullable String cursor) {
+        var subtrees = searched.of(subtrees(asked));
+        List<String> position = cursors.decode(asked.list(), cursor);
+        MemberPosition after = position.isEmpty() ? null : MemberPosition.of(position);
+        if (subtrees.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        var page = new MemberPageSql(asked.status(), day(asked), limit + 1);
+        String text = page.matching(subtrees, ways.apply(subtrees), after);
+        List<Found> rows = sql.list(text, row -> new Found(row.getInt("way"), listed(row)), page.values());
+        var found = Slice.of(
+                rows,
+                limit,
+                last -> cursors.encode(
+                        asked.list(),
+                        new MemberPosition(last.way(), last.member().id()).written()));
+        return new Slice<>(found.map(Found::member), found.next());
+    }
+
+    private List<Scope.Subtree> subtrees(Asked asked) {
+        return scope.subtrees(current.get(), Permission.MEMBER_READ, asked.union());
+    }
+
+    private LocalDate day(Asked asked) {
+        return asked.asOf() == null ? LocalDate.now(clock) : asked.asOf();
     }
 
     /**
@@ -169,7 +193,15 @@ class MemberQueries {
      * @param union absent for everything in the caller's scope
      * @param asOf absent for today
      */
-    record Asked(@Nullable UUID union, String status, @Nullable LocalDate asOf, @Nullable String q) {}
+    record Asked(@Nullable UUID union, String status, @Nullable LocalDate asOf, @Nullable String q) {
+
+        /** The list with all its filters, as cursors are bound to it. */
+        String list() {
+            return "members|" + union + "|" + status + "|" + asOf + "|" + q;
+        }
+    }
+
+    private record Found(int way, Listed member) {}
 
     record Listed(
             UUID id,

@@ -22,7 +22,15 @@ final class RosterChanges {
         this.cipher = cipher;
     }
 
-    List<RowChange> of(@Nullable RosterEntry entry, RosterContent after, RosterRow row) {
+    /** What a new standing brings. */
+    static List<RowChange> standing(RosterContent before, RosterContent after, RosterFollow follow) {
+        var changes = new ArrayList<RowChange>();
+        add(changes, RosterFields.STATUS, before.status(), after.status());
+        add(changes, RosterFields.CHANGED_ON, null, follow.on());
+        return changes;
+    }
+
+    List<RowChange> of(@Nullable RosterEntry entry, RosterContent after, RosterRow row, @Nullable RosterFollow follow) {
         var before = entry == null ? null : entry.content();
         var changes = new ArrayList<RowChange>();
         add(changes, RosterFields.NAME, before == null ? null : before.name(), after.name());
@@ -35,6 +43,9 @@ final class RosterChanges {
         add(changes, RosterFields.JOINED_ON, before == null ? null : before.joinedOn(), after.joinedOn());
         if (entry == null && row.memberNo() != null) {
             add(changes, RosterFields.MEMBER_NO, null, row.memberNo());
+        }
+        if (entry != null && follow != null) {
+            changes.addAll(standing(entry.content(), after, follow));
         }
         return changes;
     }

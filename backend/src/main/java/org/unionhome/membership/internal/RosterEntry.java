@@ -1,5 +1,6 @@
 package org.unionhome.membership.internal;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idNumber encrypted, as stored
  * @param phone encrypted, as stored
+ * @param since first day of the present standing
+ * @param importId the import that wrote the present standing
  */
 record RosterEntry(
         UUID person,
@@ -17,4 +20,6 @@ record RosterEntry(
         byte @Nullable [] idNumber,
         byte @Nullable [] phone,
         int personVersion,
-        int membershipVersion) {}
+        int membershipVersion,
+        @Nullable LocalDate since,
+        @Nullable UUID importId) {}

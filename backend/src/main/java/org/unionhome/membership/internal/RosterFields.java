@@ -17,6 +17,11 @@ final class RosterFields {
     static final String UNION_NAME = "unionName";
     static final String POST = "post";
     static final String JOINED_ON = "joinedOn";
+    static final String CHANGE = "change";
+    static final String CHANGED_ON = "changedOn";
+    static final String CHANGE_REASON = "changeReason";
+    /** Not a column: what the standing becomes. */
+    static final String STATUS = "status";
 
     static final List<ImportField> ALL = List.of(
             ImportField.required(NAME, 60, "姓名", "职工姓名", "会员姓名", "名字", "员工姓名", "教职工姓名"),
@@ -32,7 +37,11 @@ final class RosterFields {
             ImportField.optional(
                     UNION_NAME, 200, "所属工会", "分工会", "所在工会", "工会名称", "所在分工会", "二级工会", "所属分工会", "工会", "基层工会", "所属工会名称"),
             ImportField.optional(POST, 100, "职务", "岗位", "职务名称", "岗位名称", "职务岗位", "现任职务"),
-            ImportField.optional(JOINED_ON, 30, "入会日期", "入会时间", "加入工会日期", "加入工会时间", "入会年月", "入会年月日", "加入工会年月"));
+            ImportField.optional(JOINED_ON, 30, "入会日期", "入会时间", "加入工会日期", "加入工会时间", "入会年月", "入会年月日", "加入工会年月"),
+            ImportField.optional(CHANGE, 20, "变动类型", "异动类型", "变动类别", "变化类型", "异动类别", "变更类型"),
+            ImportField.optional(
+                    CHANGED_ON, 30, "变动日期", "调入日期", "异动日期", "调动日期", "生效日期", "变更日期", "离职日期", "退休日期", "变动时间"),
+            ImportField.optional(CHANGE_REASON, 200, "变动原因", "异动原因", "变更原因"));
 
     private RosterFields() {}
 }

@@ -7,15 +7,18 @@ import org.unionhome.kernel.Actors;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.FieldCipher;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.imports.Brake;
 import org.unionhome.kernel.imports.ImportContext;
 import org.unionhome.kernel.imports.ImportField;
 import org.unionhome.kernel.imports.ImportKind;
 import org.unionhome.kernel.imports.PlannedRow;
 import org.unionhome.organization.Unions;
+import org.unionhome.policy.Policies;
 
 /**
  * Members from rosters. A row is about the member with its identity number; without one, about the member with its
- * member number. Blank cells change nothing; missing member numbers are assigned.
+ * member number. Blank cells change nothing; missing member numbers are assigned. Another union is a move on a day, and
+ * whoever has left, or is missing in a full list, leaves on one.
  */
 @ApplicationScoped
 class RosterImport implements ImportKind {
@@ -28,6 +31,8 @@ class RosterImport implements ImportKind {
     private final RosterWriter writer;
     private final ObjectMapper json;
     private final Actors actors;
+    private final MemberCounts counts;
+    private final Policies policies;
 
     RosterImport(
             Unions unions,
@@ -37,7 +42,9 @@ class RosterImport implements ImportKind {
             RosterStore store,
             RosterWriter writer,
             ObjectMapper json,
-            Actors actors) {
+            Actors actors,
+            MemberCounts counts,
+            Policies policies) {
         this.unions = unions;
         this.scope = scope;
         this.current = current;
@@ -46,6 +53,8 @@ class RosterImport implements ImportKind {
         this.writer = writer;
         this.json = json;
         this.actors = actors;
+        this.counts = counts;
+        this.policies = policies;
     }
 
     @Override
@@ -64,10 +73,28 @@ class RosterImport implements ImportKind {
     }
 
     @Override
+    public boolean takesFullLists() {
+        return true;
+    }
+
+    @Override
+    public Brake brake(ImportContext context) {
+        int members = counts.of(context.union()).all();
+        return new Brake(
+                members,
+                policies.rostersIn(context.union(), context.terms().asOf()).mostLeaving(members));
+    }
+
+    @Override
     public Judging judging(ImportContext context) {
         var within = new RosterUnions(unions, scope, current.get(), context);
-        var reading = new RosterReading(cipher, within, context.today());
-        return new RosterJudging(context, within, reading, store, new RosterChanges(unions, cipher), json)::judge;
+        return new RosterJudging(
+                context,
+                unions.require(context.union()),
+                new RosterReading(cipher, within, context.today()),
+                store,
+                new RosterWhom(within, context.today()),
+                new RosterVerdicts(new RosterChanges(unions, cipher), json));
     }
 
     @Override

@@ -1,204 +1,157 @@
 package org.unionhome.membership.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.imports.ImportContext;
+import org.unionhome.kernel.imports.ImportKind;
 import org.unionhome.kernel.imports.InputRow;
 import org.unionhome.kernel.imports.RowIssue;
-import org.unionhome.kernel.imports.RowOutcome;
 import org.unionhome.kernel.imports.Verdict;
+import org.unionhome.organization.UnionInfo;
 
-/** What each row of a roster would do. Two statements for a batch, whatever its size. */
-final class RosterJudging {
+/** What each row of a roster would do, and who is left out of a full one. A few statements for a batch of any size. */
+final class RosterJudging implements ImportKind.Judging {
 
-    private static final String ENDED = "ENDED";
     private final ImportContext context;
-    private final RosterUnions within;
+    private final UnionInfo top;
     private final RosterReading reading;
     private final RosterStore store;
-    private final RosterChanges changes;
-    private final ObjectMapper json;
+    private final RosterWhom whom;
+    private final RosterMoves moves;
+    private final RosterVerdicts verdicts;
+    private final Set<UUID> named = new HashSet<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private @Nullable UUID last;
 
     RosterJudging(
             ImportContext context,
-            RosterUnions within,
+            UnionInfo top,
             RosterReading reading,
             RosterStore store,
-            RosterChanges changes,
-            ObjectMapper json) {
+            RosterWhom whom,
+            RosterVerdicts verdicts) {
         this.context = context;
-        this.within = within;
+        this.top = top;
         this.reading = reading;
         this.store = store;
-        this.changes = changes;
-        this.json = json;
+        this.whom = whom;
+        this.moves = new RosterMoves(context.terms());
+        this.verdicts = verdicts;
     }
 
-    List<Verdict> judge(List<InputRow> input) {
+    @Override
+    public List<Verdict> judge(List<InputRow> input) {
         List<RosterRow> rows = input.stream().map(reading::read).toList();
         RosterMatches matches = store.match(context.root(), rows);
         return rows.stream().map(row -> judge(row, matches)).toList();
     }
 
-    private Verdict judge(RosterRow row, RosterMatches matches) {
-        var issues = new ArrayList<>(row.issues());
-        Optional<RosterEntry> entry = entry(row, matches, issues);
-        if (issues.stream().anyMatch(RowIssue::error) || row.name().isEmpty()) {
+    private Verdict judge(RosterRow written, RosterMatches matches) {
+        var issues = new ArrayList<>(written.issues());
+        var found = whom.of(written, matches, issues);
+        found.entry().ifPresent(entry -> named.add(entry.person()));
+        RosterRow row = found.row();
+        RosterChange change = row.change();
+        if (change != null && change.ofSomebodyKnown() && found.entry().isEmpty()) {
+            issues.add(RowIssue.error(RosterFields.CHANGE, "CHANGE_OF_UNKNOWN"));
+        }
+        if (isWrong(issues) || row.name().isEmpty()) {
             return wrong(row, issues);
         }
+        var leaving = Optional.ofNullable(change).flatMap(RosterChange::leaving);
+        return leaving.isPresent() && found.member() != null
+                ? leaving(row, found.member(), leaving.get(), issues)
+                : staying(row, found.member(), issues);
+    }
+
+    private Verdict leaving(RosterRow row, RosterEntry entry, StandingAct act, List<RowIssue> issues) {
+        var follow = moves.leaving(row, entry, act, issues);
+        if (isWrong(issues)) {
+            return wrong(row, issues);
+        }
+        if (follow.isEmpty()) {
+            return RosterVerdicts.unchanged(entry, issues, RosterVerdicts.keys(row));
+        }
+        var present = RosterAfter.of(
+                row, entry, entry.content().union(), entry.content().joinedOn());
+        return verdicts.of(row, entry, RosterMoves.after(present, follow.get()), follow.get(), issues);
+    }
+
+    private Verdict staying(RosterRow row, @Nullable RosterEntry entry, List<RowIssue> issues) {
         UUID union = union(row, entry, issues);
         if (union == null) {
             return wrong(row, issues);
         }
-        LocalDate joinedOn = joinedOn(row, entry, issues);
-        RosterContent after = after(row, entry.map(RosterEntry::content).orElse(null), union, joinedOn);
-        return verdict(row, entry.orElse(null), after, issues);
-    }
-
-    private Verdict verdict(RosterRow row, @Nullable RosterEntry entry, RosterContent after, List<RowIssue> issues) {
-        boolean same = entry != null && entry.content().equals(after);
-        var outcome = entry == null ? RowOutcome.NEW : same ? RowOutcome.UNCHANGED : RowOutcome.CHANGED;
-        return new Verdict(
-                row.name(),
-                outcome,
-                entry == null ? null : entry.person(),
-                issues,
-                same ? List.of() : changes.of(entry, after, row),
-                keys(row),
-                same ? "" : plan(row, entry, after));
-    }
-
-    private static Verdict wrong(RosterRow row, List<RowIssue> issues) {
-        var worded = issues.stream()
-                .filter(issue -> !issue.code().equals("UNUSABLE"))
-                .toList();
-        return Verdict.wrong(row.name(), worded, keys(row));
-    }
-
-    private static List<String> keys(RosterRow row) {
-        var keys = new ArrayList<String>();
-        Optional.ofNullable(row.idIndex()).ifPresent(index -> keys.add("id|" + index));
-        Optional.ofNullable(row.memberNo()).ifPresent(number -> keys.add("no|" + number));
-        return keys;
-    }
-
-    /** Whom the row is about; nobody yet when she is new. */
-    private Optional<RosterEntry> entry(RosterRow row, RosterMatches matches, List<RowIssue> issues) {
-        var byId = matches.byIdIndex(row.idIndex());
-        var byNumber = matches.byMemberNo(row.memberNo());
-        boolean elsewhere = (byId.isEmpty() && matches.idTaken(row.idIndex()))
-                || (byNumber.isEmpty() && matches.numberTaken(row.memberNo()));
-        if (elsewhere) {
-            issues.add(RowIssue.error(null, "MEMBER_ELSEWHERE"));
-            return Optional.empty();
+        var follow = entry == null ? Optional.<RosterFollow>empty() : moves.moving(row, entry, union, issues);
+        if (isWrong(issues)) {
+            return wrong(row, issues);
         }
-        if (byId.isPresent()) {
-            if (row.memberNo() != null && !row.memberNo().equals(byId.get().memberNo())) {
-                issues.add(RowIssue.error(RosterFields.MEMBER_NO, "MEMBER_NO_DIFFERS"));
-            }
-            return checked(byId.get(), issues);
-        }
-        return byNumber.flatMap(found -> byNumber(row, found, issues));
+        var after = RosterAfter.of(row, entry, union, joinedOn(row, entry, issues));
+        return verdicts.of(row, entry, after, follow.orElse(null), issues);
     }
 
-    /** The number is hers; another identity number is believed only under the same name. */
-    private Optional<RosterEntry> byNumber(RosterRow row, RosterEntry found, List<RowIssue> issues) {
-        boolean replaced = row.idIndex() != null && found.content().idIndex() != null;
-        if (replaced && !row.name().equals(found.content().name())) {
-            issues.add(RowIssue.error(RosterFields.MEMBER_NO, "MEMBER_NO_OF_ANOTHER"));
-        } else if (replaced) {
-            issues.add(RowIssue.warning(RosterFields.ID_NUMBER, "ID_NUMBER_REPLACED"));
-        }
-        return checked(found, issues);
+    private Verdict wrong(RosterRow row, List<RowIssue> issues) {
+        unreadable.add(row.name());
+        return RosterVerdicts.wrong(row, issues);
     }
 
-    private Optional<RosterEntry> checked(RosterEntry found, List<RowIssue> issues) {
-        LocalDate left = found.content().leftOn();
-        boolean transferred = left != null && !left.isAfter(context.today());
-        if (transferred || !within.contains(found.content().union())) {
-            issues.add(RowIssue.error(null, "MEMBER_ELSEWHERE"));
-        } else if (ENDED.equals(found.content().status())) {
-            issues.add(RowIssue.error(null, "MEMBERSHIP_ENDED"));
-        }
-        return Optional.of(found);
+    private static boolean isWrong(List<RowIssue> issues) {
+        return issues.stream().anyMatch(RowIssue::error);
     }
 
-    private static @Nullable UUID union(RosterRow row, Optional<RosterEntry> entry, List<RowIssue> issues) {
-        UUID union = row.union() != null
-                ? row.union()
-                : entry.map(found -> found.content().union()).orElse(null);
+    private static @Nullable UUID union(RosterRow row, @Nullable RosterEntry entry, List<RowIssue> issues) {
+        UUID known = entry == null ? null : entry.content().union();
+        UUID union = row.union() != null ? row.union() : known;
         if (union == null) {
             issues.add(RowIssue.error(RosterFields.UNION_NAME, "UNION_MISSING"));
         }
         return union;
     }
 
-    private LocalDate joinedOn(RosterRow row, Optional<RosterEntry> entry, List<RowIssue> issues) {
-        if (row.joinedOn() == null && entry.isEmpty()) {
+    private LocalDate joinedOn(RosterRow row, @Nullable RosterEntry entry, List<RowIssue> issues) {
+        if (row.joinedOn() != null) {
+            return row.joinedOn();
+        }
+        if (entry != null) {
+            return entry.content().joinedOn();
+        }
+        if (row.changedOn() == null) {
             issues.add(RowIssue.warning(RosterFields.JOINED_ON, "JOINED_TAKEN_AS_TODAY"));
         }
-        return row.joinedOn() != null
-                ? row.joinedOn()
-                : entry.map(found -> found.content().joinedOn()).orElse(context.today());
+        return row.changedOn() == null ? context.today() : row.changedOn();
     }
 
-    private static RosterContent after(RosterRow row, @Nullable RosterContent before, UUID union, LocalDate joinedOn) {
-        if (before == null) {
-            return new RosterContent(
-                    row.name(),
-                    row.sex(),
-                    row.birthDate(),
-                    row.idIndex(),
-                    row.phoneIndex(),
-                    union,
-                    "ACTIVE",
-                    row.employeeNo(),
-                    row.post(),
-                    joinedOn,
-                    null);
+    /** Those in full membership before the day of the list. Whom an unreadable row may mean stays, and is shown. */
+    @Override
+    public List<Verdict> missing(int most) {
+        while (true) {
+            var staying = store.staying(top, context.terms().asOf(), last, most);
+            if (staying.isEmpty()) {
+                return List.of();
+            }
+            last = staying.get(staying.size() - 1).person();
+            var left = staying.stream()
+                    .filter(entry -> !named.contains(entry.person()))
+                    .map(this::missing)
+                    .toList();
+            if (!left.isEmpty()) {
+                return left;
+            }
         }
-        return new RosterContent(
-                row.name(),
-                or(row.sex(), before.sex()),
-                or(row.birthDate(), before.birthDate()),
-                or(row.idIndex(), before.idIndex()),
-                or(row.phoneIndex(), before.phoneIndex()),
-                union,
-                before.status(),
-                or(row.employeeNo(), before.employeeNo()),
-                or(row.post(), before.post()),
-                joinedOn,
-                before.leftOn());
     }
 
-    private static <T> @Nullable T or(@Nullable T written, @Nullable T known) {
-        return written == null ? known : written;
-    }
-
-    private String plan(RosterRow row, @Nullable RosterEntry entry, RosterContent after) {
-        String idIndex = entry == null ? null : entry.content().idIndex();
-        String phoneIndex = entry == null ? null : entry.content().phoneIndex();
-        var plan = new RosterPlan(
-                after,
-                row.memberNo(),
-                row.idNumber() == null || Objects.equals(idIndex, after.idIndex())
-                        ? null
-                        : row.idNumber().reveal(),
-                row.phone() == null || Objects.equals(phoneIndex, after.phoneIndex())
-                        ? null
-                        : row.phone().reveal(),
-                entry);
-        try {
-            return json.writeValueAsString(plan);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a plan cannot be written", impossible);
+    private Verdict missing(RosterEntry entry) {
+        if (unreadable.contains(entry.content().name())) {
+            var issue = RowIssue.warning(null, "PERHAPS_IN_WRONG_ROW");
+            return RosterVerdicts.unchanged(entry, List.of(issue), List.of());
         }
+        RosterFollow follow = moves.missing();
+        return verdicts.missing(entry, RosterMoves.after(entry.content(), follow), follow);
     }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param idNumber to be written; absent when there is none or it stays
  * @param phone the same
  * @param before what the row changes; absent when the member is new
+ * @param follow the standing that follows; absent when the present one stays
  */
 record RosterPlan(
         RosterContent after,
         @Nullable String memberNo,
         @Nullable String idNumber,
         @Nullable String phone,
-        @Nullable RosterEntry before) {}
+        @Nullable RosterEntry before,
+        @Nullable RosterFollow follow) {}

@@ -64,6 +64,9 @@ final class RosterReading {
                 text(row, RosterFields.POST),
                 joinedOn(row, issues),
                 union(row, issues),
+                change(row, issues),
+                changedOn(row, issues),
+                text(row, RosterFields.CHANGE_REASON),
                 issues);
     }
 
@@ -183,18 +186,37 @@ final class RosterReading {
     }
 
     private @Nullable LocalDate joinedOn(InputRow row, List<RowIssue> issues) {
-        if (!row.has(RosterFields.JOINED_ON)) {
+        return past(row, RosterFields.JOINED_ON, "JOINED_IN_FUTURE", issues);
+    }
+
+    private @Nullable LocalDate changedOn(InputRow row, List<RowIssue> issues) {
+        return past(row, RosterFields.CHANGED_ON, "CHANGE_IN_FUTURE", issues);
+    }
+
+    private @Nullable LocalDate past(InputRow row, String field, String inFuture, List<RowIssue> issues) {
+        if (!row.has(field)) {
             return null;
         }
-        var written = WrittenDate.parse(row.text(RosterFields.JOINED_ON));
+        var written = WrittenDate.parse(row.text(field));
         if (written.isEmpty()) {
-            issues.add(RowIssue.error(RosterFields.JOINED_ON, "DATE_SHAPE"));
+            issues.add(RowIssue.error(field, "DATE_SHAPE"));
         } else if (written.get().day().isAfter(today)) {
-            issues.add(RowIssue.error(RosterFields.JOINED_ON, "JOINED_IN_FUTURE"));
+            issues.add(RowIssue.error(field, inFuture));
         } else if (written.get().monthOnly()) {
-            issues.add(RowIssue.warning(RosterFields.JOINED_ON, "DAY_TAKEN_AS_FIRST"));
+            issues.add(RowIssue.warning(field, "DAY_TAKEN_AS_FIRST"));
         }
         return written.map(WrittenDate::day).orElse(null);
+    }
+
+    private static @Nullable RosterChange change(InputRow row, List<RowIssue> issues) {
+        if (!row.has(RosterFields.CHANGE)) {
+            return null;
+        }
+        var change = RosterChange.parse(row.text(RosterFields.CHANGE).replace(" ", ""));
+        if (change.isEmpty()) {
+            issues.add(RowIssue.error(RosterFields.CHANGE, "CHANGE_UNKNOWN"));
+        }
+        return change.orElse(null);
     }
 
     private @Nullable UUID union(InputRow row, List<RowIssue> issues) {

@@ -23,7 +23,32 @@ record RosterRow(
         @Nullable String post,
         @Nullable LocalDate joinedOn,
         @Nullable UUID union,
+        @Nullable RosterChange change,
+        @Nullable LocalDate changedOn,
+        @Nullable String changeReason,
         List<RowIssue> issues) {
+
+    /** The same without a number that she had once, and what was read out of it. */
+    RosterRow withoutIdNumber() {
+        return new RosterRow(
+                rowNo,
+                name,
+                null,
+                null,
+                null,
+                null,
+                phone,
+                phoneIndex,
+                memberNo,
+                employeeNo,
+                post,
+                joinedOn,
+                union,
+                change,
+                changedOn,
+                changeReason,
+                issues);
+    }
 
     boolean wrong() {
         return issues.stream().anyMatch(RowIssue::error);

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
@@ -26,12 +28,14 @@ class RosterWriter {
     private final Sql sql;
     private final RosterStore store;
     private final RosterRecords records;
+    private final RosterStandings standings;
     private final ObjectMapper json;
 
-    RosterWriter(Sql sql, RosterStore store, RosterRecords records, ObjectMapper json) {
+    RosterWriter(Sql sql, RosterStore store, RosterRecords records, RosterStandings standings, ObjectMapper json) {
         this.sql = sql;
         this.store = store;
         this.records = records;
+        this.standings = standings;
         this.json = json;
     }
 
@@ -40,11 +44,27 @@ class RosterWriter {
         insert(
                 context,
                 steps.stream().filter(step -> step.outcome() == RowOutcome.NEW).toList());
-        List<PersonUpdate> updates = steps.stream()
-                .filter(step -> step.outcome() == RowOutcome.CHANGED)
-                .map(step -> records.applied(step.plan()))
+        var known =
+                steps.stream().filter(step -> step.outcome() != RowOutcome.NEW).toList();
+        var updates = known.stream().map(step -> records.applied(step.plan())).toList();
+        persons(updates, ProblemCode.IMPORT_PREVIEW_CHANGED);
+        memberships(present(known, updates), ProblemCode.IMPORT_PREVIEW_CHANGED);
+        standings.follow(context, following(known));
+    }
+
+    /** Those whose present standing stays. */
+    private static List<PersonUpdate> present(List<Step> steps, List<PersonUpdate> updates) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).plan().follow() == null)
+                .mapToObj(updates::get)
                 .toList();
-        update(updates, ProblemCode.IMPORT_PREVIEW_CHANGED);
+    }
+
+    private static List<RosterPlan> following(List<Step> steps) {
+        return steps.stream()
+                .map(Step::plan)
+                .filter(plan -> plan.follow() != null)
+                .toList();
     }
 
     private void insert(ImportContext context, List<Step> steps) {
@@ -73,14 +93,14 @@ class RosterWriter {
                         sql.list("select n from next_member_numbers(?, ?) n", row -> row.getString(1), root, wanted));
     }
 
-    private void update(List<PersonUpdate> updates, ProblemCode otherwise) {
-        if (updates.isEmpty()) {
-            return;
+    private void persons(List<PersonUpdate> updates, ProblemCode otherwise) {
+        if (!updates.isEmpty() && sql.update(RosterRecords.UPDATE_PERSONS, write(updates)) != updates.size()) {
+            throw Problem.of(otherwise);
         }
-        String all = write(updates);
-        int persons = sql.update(RosterRecords.UPDATE_PERSONS, all);
-        int memberships = sql.update(RosterRecords.UPDATE_MEMBERSHIPS, all);
-        if (persons != updates.size() || memberships != updates.size()) {
+    }
+
+    private void memberships(List<PersonUpdate> updates, ProblemCode otherwise) {
+        if (!updates.isEmpty() && sql.update(RosterRecords.UPDATE_MEMBERSHIPS, write(updates)) != updates.size()) {
             throw Problem.of(otherwise);
         }
     }
@@ -92,21 +112,27 @@ class RosterWriter {
                 .entries(steps.stream().map(Step::person).toList())
                 .stream()
                 .collect(Collectors.toMap(RosterEntry::person, Function.identity()));
-        for (Step step : steps) {
-            RosterEntry entry = present.get(step.person());
-            if (entry == null || !entry.content().equals(step.plan().after())) {
-                throw Problem.of(ProblemCode.IMPORT_BUILT_UPON);
-            }
-        }
-        update(
-                steps.stream()
-                        .filter(step -> step.outcome() == RowOutcome.CHANGED)
-                        .map(step -> records.restored(
-                                Objects.requireNonNull(step.plan().before()),
-                                Objects.requireNonNull(present.get(step.person()))))
-                        .toList(),
-                ProblemCode.IMPORT_BUILT_UPON);
+        steps.forEach(step -> requireAsLeft(context, step, present.get(step.person())));
+        var known =
+                steps.stream().filter(step -> step.outcome() != RowOutcome.NEW).toList();
+        var restored = known.stream()
+                .map(step -> records.restored(
+                        Objects.requireNonNull(step.plan().before()),
+                        Objects.requireNonNull(present.get(step.person()))))
+                .toList();
+        persons(restored, ProblemCode.IMPORT_BUILT_UPON);
+        memberships(present(known, restored), ProblemCode.IMPORT_BUILT_UPON);
+        standings.takeBack(context, following(known));
         remove(context, steps);
+    }
+
+    private static void requireAsLeft(ImportContext context, Step step, @Nullable RosterEntry entry) {
+        boolean asLeft = entry != null && entry.content().equals(step.plan().after());
+        boolean ownStanding = step.plan().follow() == null
+                || (entry != null && context.importId().equals(entry.importId()));
+        if (!asLeft || !ownStanding) {
+            throw Problem.of(ProblemCode.IMPORT_BUILT_UPON);
+        }
     }
 
     private void remove(ImportContext context, List<Step> steps) {

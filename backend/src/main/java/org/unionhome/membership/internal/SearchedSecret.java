@@ -37,6 +37,7 @@ class SearchedSecret {
     }
 
     private static MemberMatch by(String column, UUID root, byte[] index) {
-        return new MemberMatch("p.root_id = ? and p." + column + " = ?", List.of(root, index));
+        String persons = "select p.id from person p where p.root_id = ? and p.%s = ?".formatted(column);
+        return MemberMatch.exactly("m.person_id = any (array(%s))".formatted(persons), root, index);
     }
 }

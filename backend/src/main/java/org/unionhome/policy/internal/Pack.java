@@ -16,6 +16,7 @@ import org.unionhome.policy.PackRef;
  * @param everywhere holds in every union for whatever the union's own pack leaves open
  * @param elections what it says about committees and elections
  * @param duesFromMonth dues are owed from so many months after that of the admission
+ * @param rosters what it says about rosters
  */
 record Pack(
         PackRef ref,
@@ -27,7 +28,8 @@ record Pack(
         List<CareRule> occasions,
         boolean everywhere,
         @Nullable ElectionFigures elections,
-        @Nullable Ruled<Integer> duesFromMonth) {
+        @Nullable Ruled<Integer> duesFromMonth,
+        @Nullable RosterFigures rosters) {
 
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

@@ -22,6 +22,7 @@ record PackFile(
         @Nullable Boolean everywhere,
         @Nullable ElectionSection elections,
         @Nullable AdmissionSection admissions,
+        @Nullable RosterSection rosters,
         List<Vector> vectors) {
 
     /** @param duesFromMonth so many months after that of the admission */

@@ -44,7 +44,8 @@ final class PackReader {
                 file.occasions().stream().map(raw -> rule(file, raw)).toList(),
                 Boolean.TRUE.equals(file.everywhere()),
                 file.elections() == null ? null : ElectionFigures.read(file, file.elections(), version),
-                duesFromMonth(file, version));
+                duesFromMonth(file, version),
+                file.rosters() == null ? null : RosterFigures.read(file, file.rosters(), version));
     }
 
     private static @Nullable Ruled<Integer> duesFromMonth(PackFile file, int version) {

@@ -22,6 +22,7 @@ import org.unionhome.policy.Decision;
 import org.unionhome.policy.ElectionRules;
 import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Policies;
+import org.unionhome.policy.RosterRules;
 
 /** The packs in use, and old versions once somebody asks for them. A version never changes, so it is kept. */
 @ApplicationScoped
@@ -58,29 +59,34 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public ElectionRules electionsIn(UUID union, LocalDate day) {
-        List<ElectionFigures> figures = nearestFirst(union, day)
-                .map(Pack::elections)
-                .filter(Objects::nonNull)
-                .toList();
+        List<ElectionFigures> figures =
+                packs(union, day).map(Pack::elections).filter(Objects::nonNull).toList();
         return ElectionFigures.together(figures)
                 .orElseThrow(() -> new IllegalStateException("no policy pack rules elections on " + day));
     }
 
     @Override
-    public ElectionRules.Ruled<Integer> duesFromMonthIn(UUID union, LocalDate day) {
-        return nearestFirst(union, day)
-                .map(Pack::duesFromMonth)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no policy pack rules the first dues on " + day));
+    public RosterRules rostersIn(UUID union, LocalDate day) {
+        return RosterFigures.together(
+                packs(union, day).map(Pack::rosters).filter(Objects::nonNull).toList());
     }
 
-    private Stream<Pack> nearestFirst(UUID union, LocalDate day) {
+    /** The union's own pack or the nearest above, then those that hold everywhere. */
+    private Stream<Pack> packs(UUID union, LocalDate day) {
         Stream<Pack> own =
                 Optional.ofNullable(unions.require(union).policyPack())
                         .flatMap(code -> shelf.validOn(code, day))
                         .stream();
         return Stream.concat(own, shelf.everywhereOn(day).stream());
+    }
+
+    @Override
+    public ElectionRules.Ruled<Integer> duesFromMonthIn(UUID union, LocalDate day) {
+        return packs(union, day)
+                .map(Pack::duesFromMonth)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no policy pack rules the first dues on " + day));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.unionhome.condolence.internal;
+package org.unionhome.kernel.files;
 
 import java.awt.geom.AffineTransform;
 import java.nio.BufferUnderflowException;

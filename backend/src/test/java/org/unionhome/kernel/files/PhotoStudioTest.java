@@ -1,4 +1,4 @@
-package org.unionhome.condolence.internal;
+package org.unionhome.kernel.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.unionhome.condolence.internal;
+package org.unionhome.kernel.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Color;
@@ -22,17 +22,19 @@ import org.unionhome.kernel.ProblemCode;
  * metadata (place, device, time) and nothing hidden in the file survives.
  */
 @ApplicationScoped
-class PhotoStudio {
+public class PhotoStudio {
 
-    private static final int MOST_BYTES = 8 << 20;
     private static final int LONGER_SIDE = 2560;
 
     /** Pictures are large in memory: two at a time. */
     private final Semaphore desks = new Semaphore(2);
 
     /** @throws Problem TOO_LARGE, IMAGE_NOT_ACCEPTED */
-    byte[] develop(InputStream upload) {
-        byte[] file = read(upload);
+    public byte[] develop(InputStream upload) {
+        return develop(Upload.read(upload, ProblemCode.IMAGE_NOT_ACCEPTED));
+    }
+
+    byte[] develop(byte[] file) {
         desks.acquireUninterruptibly();
         try {
             var picture = PictureFile.open(file);
@@ -42,18 +44,6 @@ class PhotoStudio {
             throw broken instanceof Problem refused ? refused : Problem.of(ProblemCode.IMAGE_NOT_ACCEPTED);
         } finally {
             desks.release();
-        }
-    }
-
-    private static byte[] read(InputStream upload) {
-        try {
-            byte[] file = upload.readNBytes(MOST_BYTES + 1);
-            if (file.length > MOST_BYTES) {
-                throw Problem.of(ProblemCode.TOO_LARGE, MOST_BYTES >> 20);
-            }
-            return file;
-        } catch (IOException cut) {
-            throw Problem.of(ProblemCode.IMAGE_NOT_ACCEPTED);
         }
     }
 

@@ -1,0 +1,27 @@
+package org.unionhome.kernel.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+
+/** Reads what somebody sends, no further than a file may be large. */
+final class Upload {
+
+    private static final int MOST_BYTES = 8 << 20;
+
+    private Upload() {}
+
+    /** @param broken what to say when the sender was cut off; @throws Problem TOO_LARGE */
+    static byte[] read(InputStream upload, ProblemCode broken) {
+        try {
+            byte[] file = upload.readNBytes(MOST_BYTES + 1);
+            if (file.length > MOST_BYTES) {
+                throw Problem.of(ProblemCode.TOO_LARGE, MOST_BYTES >> 20);
+            }
+            return file;
+        } catch (IOException cut) {
+            throw Problem.of(broken);
+        }
+    }
+}
