@@ -23,6 +23,7 @@ const member = [
   '/m/card',
   '/m/me/timeline',
   '/m/me/reads',
+  '/m/notices',
   '/m/me/consents',
 ]
 const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all']
@@ -56,7 +57,9 @@ const deskCadre = [
   '/desk/profile-requests',
   '/desk/transfers',
   '/desk/interests',
+  '/desk/certificates',
   '/desk/honors',
+  '/desk/notices',
   '/desk/segments',
   '/desk/segments/new',
 ]

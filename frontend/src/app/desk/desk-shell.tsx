@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { MemberPicker } from '../../features/membership/components/desk/member-picker'
 import { UnionFilter } from '../../features/organization/components/union-filter'
 import { UnionPicker } from '../../features/organization/components/union-picker'
+import { Bell } from '../../features/notice/components/bell'
 import { useSession } from '../../lib/access'
 import { useTexts } from '../../lib/i18n'
 import { may } from '../../lib/session'
@@ -53,6 +54,7 @@ function Frame() {
         <div className="desk-tools">
           {isOfficer && <QuickNavigation />}
           {may(session, 'IMPORT') && <JobTray />}
+          <Bell to="/desk/notices" />
           <LanguageButton />
           <AccountMenu />
         </div>

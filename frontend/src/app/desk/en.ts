@@ -33,6 +33,8 @@ const en: typeof zh = {
     duplicates: 'Duplicates',
     interests: 'Interests',
     unions: 'Union tree',
+    certificates: 'Certificates due',
+    kinds: 'Kinds of unions',
     employers: 'Employers',
     committees: 'Committees',
     imports: 'Imports',

@@ -70,6 +70,7 @@ export const routes: readonly Route[] = [
     needs: 'MEMBER_READ',
     page: lazy(() => import('../../features/segment/pages/segment-page')),
   },
+  { path: '/desk/notices', page: lazy(() => import('../../features/notice/pages/notices-page')) },
   {
     path: '/desk/honors',
     needs: 'HONOR_READ',
@@ -106,6 +107,14 @@ export const routes: readonly Route[] = [
     path: '/desk/reorganizations/:id',
     needs: 'UNION_REORGANIZE',
     page: lazy(() => import('../../features/organization/pages/reorganization-page')),
+    path: '/desk/certificates',
+    needs: 'UNION_READ',
+    page: lazy(() => import('../../features/organization/pages/certificates-page')),
+  },
+  {
+    path: '/desk/kinds',
+    needs: 'UNION_READ',
+    page: lazy(() => import('../../features/organization/pages/kinds-page')),
   },
   {
     path: '/desk/employers',

@@ -26,6 +26,8 @@ const zh = {
     interests: '兴趣调查',
     honors: '荣誉',
     unions: '组织架构',
+    certificates: '证书到期',
+    kinds: '工会类型',
     employers: '用人单位',
     committees: '委员会与换届',
     imports: '导入',

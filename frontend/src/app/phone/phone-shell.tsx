@@ -1,3 +1,4 @@
+import { Bell } from '../../features/notice/components/bell'
 import { switchLargePrint, useLargePrint } from '../../lib/appearance'
 import { switchLanguage, useLanguage, useTexts } from '../../lib/i18n'
 import { useSession } from '../../lib/access'
@@ -45,6 +46,7 @@ function Bar() {
       </Link>
       <Areas />
       <div className="shell-tools">
+        <Bell to="/m/notices" />
         <button type="button" className="tool" aria-pressed={large} onClick={() => switchLargePrint(!large)}>
           <Icon name="text" />
           <span className="tool-word">{large ? t.normalPrint : t.largePrint}</span>

@@ -28,6 +28,7 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/membership/pages/timeline-page')),
   },
   { path: '/m/card', page: lazy(() => import('../../features/membership/pages/card-page')) },
+  { path: '/m/notices', page: lazy(() => import('../../features/notice/pages/notices-page')) },
   { path: '/m/me/reads', page: lazy(() => import('../../features/audit/pages/my-reads-page')) },
   {
     path: '/m/me/consents',

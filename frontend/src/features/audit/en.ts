@@ -48,6 +48,7 @@ const en: typeof zh = {
     'honor.recorded': 'Honour recorded',
     'honor.revoked': 'Honour taken back',
     'honor.read': 'Honour opened',
+    'notice.read': 'Notice read',
     'segment.saved': 'Segment saved',
     'segment.changed': 'Segment changed',
     'segment.deleted': 'Segment deleted',

@@ -45,6 +45,7 @@ const zh = {
     'honor.recorded': '登记荣誉',
     'honor.revoked': '撤销荣誉',
     'honor.read': '查看荣誉',
+    'notice.read': '阅读提醒',
     'segment.saved': '保存会员分组',
     'segment.changed': '修改会员分组',
     'segment.deleted': '删除会员分组',

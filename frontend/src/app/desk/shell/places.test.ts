@@ -14,6 +14,7 @@ it('offers an auditor the log and nothing of members', () => {
   expect(paths).toEqual([
     '/desk/home',
     '/desk/units',
+    '/desk/certificates',
     '/desk/employers',
     '/desk/authority',
     '/desk/audit',

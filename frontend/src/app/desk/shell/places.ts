@@ -38,6 +38,8 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(can('MEMBER_READ'), place('/desk/interests', t.places.interests, 'heart', 'xqdc')),
         ...when(can('HONOR_READ'), place('/desk/honors', t.places.honors, 'star', 'ry')),
         ...when(can('UNION_READ'), place('/desk/units', t.places.unions, 'tree', 'zzjg')),
+        ...when(can('UNION_READ'), place('/desk/certificates', t.places.certificates, 'file', 'zsdq')),
+        ...when(can('UNION_WRITE'), place('/desk/kinds', t.places.kinds, 'settings', 'ghlx')),
         ...when(can('UNION_READ'), place('/desk/employers', t.places.employers, 'file', 'yrdw')),
         ...when(can('COMMITTEE_READ'), place('/desk/committees', t.places.committees, 'check', 'wyhhj')),
         ...when(can('IMPORT'), place('/desk/imports', t.places.imports, 'upload', 'dr')),

@@ -17,6 +17,7 @@ import { KindChips } from './kind-chips'
 import { NumberField } from './number-field'
 import { RulesPanel } from './rules-panel'
 import { SeatFields } from './seat-fields'
+import { FirstDayField, SeatCountField } from './seats-and-start'
 
 const types = ['REGULAR', 'BY_ELECTION', 'REMOVAL'] as const
 const modes = ['ONLINE', 'PAPER'] as const
@@ -135,13 +136,7 @@ function TermFields({ form, messages, onChange }: TermFieldsProps) {
         value={form.termNo}
         onChange={(termNo) => onChange({ termNo })}
       />
-      <NumberField
-        name="seats"
-        label={t.seatCount}
-        error={messages['seats']}
-        value={form.seats}
-        onChange={(seats) => onChange({ seats })}
-      />
+      <SeatCountField form={form} messages={messages} onChange={onChange} />
       <ChipGroup
         name="years"
         label={t.years}
@@ -152,13 +147,7 @@ function TermFields({ form, messages, onChange }: TermFieldsProps) {
         value={form.years}
         onChange={(years) => onChange({ years })}
       />
-      <DateField
-        name="takesOfficeOn"
-        label={t.firstDay}
-        error={messages['takesOfficeOn']}
-        value={form.takesOfficeOn}
-        onChange={(takesOfficeOn) => onChange({ takesOfficeOn })}
-      />
+      <FirstDayField form={form} messages={messages} onChange={onChange} />
     </>
   )
 }

@@ -3,9 +3,8 @@ import { ChipGroup, FormField } from '../../../../ui/field'
 import { Notice } from '../../../../ui/surface'
 import type { Committee } from '../../api/list-committees'
 import { electionDeskTexts } from '../../desk-texts'
-import { DateField } from './date-field'
 import type { DraftForm } from './draft-form'
-import { NumberField } from './number-field'
+import { FirstDayField, SeatCountField } from './seats-and-start'
 
 const posts = ['MEMBER', 'VICE_CHAIR', 'CHAIR'] as const
 
@@ -70,20 +69,8 @@ export function SeatFields({ form, committees, messages, onChange }: SeatFieldsP
             value={form.post}
             onChange={(post) => onChange({ post })}
           />
-          <NumberField
-            name="seats"
-            label={t.seatCount}
-            error={messages['seats']}
-            value={form.seats}
-            onChange={(seats) => onChange({ seats })}
-          />
-          <DateField
-            name="takesOfficeOn"
-            label={t.firstDay}
-            error={messages['takesOfficeOn']}
-            value={form.takesOfficeOn}
-            onChange={(takesOfficeOn) => onChange({ takesOfficeOn })}
-          />
+          <SeatCountField form={form} messages={messages} onChange={onChange} />
+          <FirstDayField form={form} messages={messages} onChange={onChange} />
         </>
       )}
     </>

@@ -15,7 +15,8 @@ public enum SystemActor {
     POLICY,
     HOUSEKEEPING,
     SEARCH,
-    AUDIENCE;
+    AUDIENCE,
+    ALARMS;
 
     public Actor actor() {
         return new Actor(identity(), null, null, List.of(), List.of(), Set.of(), null);

@@ -1,6 +1,9 @@
 package org.unionhome.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,5 +11,10 @@ import java.util.UUID;
 public interface ChairChanges {
 
     /** First day of the newest chair's office, when another chair's office went before it. */
-    Optional<LocalDate> lastChangeOfChair(UUID union);
+    default Optional<LocalDate> lastChangeOfChair(UUID union) {
+        return Optional.ofNullable(lastChangesOfChair(List.of(union)).get(union));
+    }
+
+    /** The same for several unions in one statement; those without a change are absent. */
+    Map<UUID, LocalDate> lastChangesOfChair(Collection<UUID> unions);
 }

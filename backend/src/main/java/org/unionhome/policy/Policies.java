@@ -24,6 +24,14 @@ public interface Policies {
      */
     ElectionRules electionsIn(UUID union, LocalDate day);
 
+    /**
+     * From how many months after that of the admission a member of the union owes dues: by its own pack or the nearest
+     * above, else by the packs that hold everywhere.
+     *
+     * @throws org.unionhome.kernel.Problem NOT_FOUND without such a union
+     */
+    ElectionRules.Ruled<Integer> duesFromMonthIn(UUID union, LocalDate day);
+
     /** What is ruled about rosters in a union on a day, found in the same way. */
     RosterRules rostersIn(UUID union, LocalDate day);
 

@@ -19,12 +19,14 @@ class CancelEvent {
 
     private final Sql sql;
     private final EventLock lock;
+    private final EventNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CancelEvent(Sql sql, EventLock lock, AuditTrail audit, Clock clock) {
+    CancelEvent(Sql sql, EventLock lock, EventNotices notices, AuditTrail audit, Clock clock) {
         this.sql = sql;
         this.lock = lock;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,5 +50,6 @@ class CancelEvent {
                 now,
                 id);
         audit.record("event.cancelled", AuditTrail.Subject.of("event", id, event.union()));
+        notices.cancelled(event);
     }
 }

@@ -25,14 +25,23 @@ class ChangeEvent {
     private final EventLock lock;
     private final PlanFit fit;
     private final EventAudiences audiences;
+    private final EventNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChangeEvent(Sql sql, EventLock lock, PlanFit fit, EventAudiences audiences, AuditTrail audit, Clock clock) {
+    ChangeEvent(
+            Sql sql,
+            EventLock lock,
+            PlanFit fit,
+            EventAudiences audiences,
+            EventNotices notices,
+            AuditTrail audit,
+            Clock clock) {
         this.sql = sql;
         this.lock = lock;
         this.fit = fit;
         this.audiences = audiences;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,6 +53,7 @@ class ChangeEvent {
         fit.require(activity);
         update(id, activity, audiences.wanted(activity.segment(), now));
         audit.record("event.changed", AuditTrail.Subject.of("event", id, now.union()));
+        notices.changed(now, activity);
         lock.moveUp(now);
     }
 

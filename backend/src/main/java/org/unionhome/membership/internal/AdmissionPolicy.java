@@ -45,8 +45,8 @@ final class AdmissionPolicy {
         return known.deceased() ? Optional.of(ProblemCode.MEMBER_DECEASED) : Optional.empty();
     }
 
-    /** Dues are owed by the month, from the one after the admission: nobody pays for days before she was told. */
-    static LocalDate duesFrom(LocalDate joinedOn) {
-        return joinedOn.plusMonths(1).withDayOfMonth(1);
+    /** Dues are owed by the month: the first day of the month so many after that of the admission. */
+    static LocalDate duesFrom(LocalDate joinedOn, int monthsAfter) {
+        return joinedOn.plusMonths(monthsAfter).withDayOfMonth(1);
     }
 }

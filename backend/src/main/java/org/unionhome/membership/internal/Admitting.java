@@ -60,8 +60,16 @@ class Admitting {
         this.clock = clock;
     }
 
-    /** @param former who was a member before, by application */
-    void admit(UUID root, List<Candidate> candidates, Map<UUID, KnownPerson> former, LocalDate joinedOn) {
+    /**
+     * @param former who was a member before, by application
+     * @param duesFrom first month for which they owe dues
+     */
+    void admit(
+            UUID root,
+            List<Candidate> candidates,
+            Map<UUID, KnownPerson> former,
+            LocalDate joinedOn,
+            LocalDate duesFrom) {
         var fresh = candidates.stream()
                 .filter(candidate -> !former.containsKey(candidate.admission()))
                 .toList();
@@ -80,7 +88,7 @@ class Admitting {
                         .map(candidate -> new Object[] {
                             persons.get(candidate.admission()),
                             joinedOn,
-                            AdmissionPolicy.duesFrom(joinedOn),
+                            duesFrom,
                             name,
                             subject,
                             Instant.now(clock),

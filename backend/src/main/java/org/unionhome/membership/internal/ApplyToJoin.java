@@ -32,6 +32,7 @@ class ApplyToJoin {
     private final Unions unions;
     private final Scope scope;
     private final CurrentActor current;
+    private final MembershipNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class ApplyToJoin {
             Unions unions,
             Scope scope,
             CurrentActor current,
+            MembershipNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.applications = applications;
@@ -48,6 +50,7 @@ class ApplyToJoin {
         this.unions = unions;
         this.scope = scope;
         this.current = current;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ class ApplyToJoin {
         UUID id = Ids.next();
         applications.write(union, channel, null, List.of(new Applications.Entry(id, application)));
         audit.record("admission.submitted", AuditTrail.Subject.of("admission", id, union.id()), channel.name());
+        notices.admissionWaits(id, union.id());
         return id;
     }
 }

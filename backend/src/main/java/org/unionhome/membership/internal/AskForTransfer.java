@@ -28,6 +28,7 @@ class AskForTransfer {
     private final Unions unions;
     private final Sql sql;
     private final CurrentActor current;
+    private final MembershipNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class AskForTransfer {
             Unions unions,
             Sql sql,
             CurrentActor current,
+            MembershipNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.parties = parties;
@@ -44,6 +46,7 @@ class AskForTransfer {
         this.unions = unions;
         this.sql = sql;
         this.current = current;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,6 +64,12 @@ class AskForTransfer {
                 "transfer.asked",
                 AuditTrail.Subject.of("transfer", id, own),
                 who.side().name());
+        if (who.side() != Transfer.Side.TO) {
+            notices.transferWaits(id, who.to());
+        }
+        if (who.side() != Transfer.Side.FROM) {
+            notices.transferWaits(id, who.from());
+        }
         return id;
     }
 

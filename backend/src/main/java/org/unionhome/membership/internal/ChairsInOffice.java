@@ -2,8 +2,10 @@ package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.unionhome.kernel.Sql;
 import org.unionhome.organization.ChairChanges;
 
@@ -19,21 +21,22 @@ class ChairsInOffice implements ChairChanges {
 
     /** A chair who begins another term is no change. */
     @Override
-    public Optional<LocalDate> lastChangeOfChair(UUID union) {
+    public Map<UUID, LocalDate> lastChangesOfChair(Collection<UUID> unions) {
         return sql
                 .list(
                         """
-                        select lower(period) as since
-                          from (select period, person_id, lag(person_id) over (order by lower(period)) as before
+                        select union_id, max(lower(period)) as since
+                          from (select union_id, period, person_id,
+                                       lag(person_id) over (partition by union_id order by lower(period)) as before
                                   from appointment
-                                 where union_id = ? and role = 'CHAIR' and not annulled) chairs
+                                 where union_id = any (?::uuid[]) and role = 'CHAIR' and not annulled) chairs
                          where before <> person_id
-                         order by lower(period) desc
-                         limit 1
+                         group by union_id
                         """,
-                        row -> row.getDate("since").toLocalDate(),
-                        union)
+                        row -> Map.entry(
+                                Sql.id(row, "union_id"), row.getDate("since").toLocalDate()),
+                        unions)
                 .stream()
-                .findFirst();
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -87,7 +87,7 @@ class CommitteeQueries {
                 });
     }
 
-    private List<CommitteeRow.Seated> seated(List<CommitteeRow> committees) {
+    List<CommitteeRow.Seated> seated(List<CommitteeRow> committees) {
         Map<UUID, List<CommitteeRow.Seat>> seats = sql
                 .list(
                         """
@@ -95,7 +95,7 @@ class CommitteeQueries {
                                upper(s.period) as ends, s.end_reason, s.appointment_id
                           from committee_seat s
                           left join person p on p.id = s.person_id
-                         where s.committee_id = any (?)
+                         where s.committee_id = any (?::uuid[])
                          order by s.post <> 'CHAIR', s.post <> 'VICE_CHAIR', lower(s.period), s.id
                         """,
                         CommitteeQueries::seat,

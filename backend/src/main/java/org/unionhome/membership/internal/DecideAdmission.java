@@ -32,11 +32,13 @@ class DecideAdmission {
     private final AdmissionQueries admissions;
     private final KnownPersons persons;
     private final Admitting admitting;
+    private final DuesStart duesStart;
     private final PersonSecrets secrets;
     private final Sql sql;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final Actors actors;
+    private final MembershipNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -44,21 +46,25 @@ class DecideAdmission {
             AdmissionQueries admissions,
             KnownPersons persons,
             Admitting admitting,
+            DuesStart duesStart,
             PersonSecrets secrets,
             Sql sql,
             CurrentActor current,
             CurrentRequest request,
             Actors actors,
+            MembershipNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.admissions = admissions;
         this.persons = persons;
         this.admitting = admitting;
+        this.duesStart = duesStart;
         this.secrets = secrets;
         this.sql = sql;
         this.current = current;
         this.request = request;
         this.actors = actors;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,9 +85,11 @@ class DecideAdmission {
                 admission.root(),
                 List.of(new Admitting.Candidate(id, admission.name(), admission.phone())),
                 known == null ? Map.of() : Map.of(id, known),
-                joinedOn);
+                joinedOn,
+                duesStart.of(admission.union(), joinedOn));
         sql.first("select tie_applicant(?)", row -> true, id);
         audit.record("admission.approved", AuditTrail.Subject.of("admission", id, admission.union()));
+        notices.admissionApproved(id, admission.union());
         actors.forget();
     }
 

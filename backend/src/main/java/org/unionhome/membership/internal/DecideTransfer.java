@@ -30,6 +30,7 @@ class DecideTransfer {
     private final CurrentActor current;
     private final CurrentRequest request;
     private final Actors actors;
+    private final MembershipNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class DecideTransfer {
             CurrentActor current,
             CurrentRequest request,
             Actors actors,
+            MembershipNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.transfers = transfers;
@@ -48,6 +50,7 @@ class DecideTransfer {
         this.current = current;
         this.request = request;
         this.actors = actors;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ class DecideTransfer {
             agree(transfer, from, to);
         } else {
             refuse(id, reason);
+            notices.transferRefused(transfer);
         }
         audit.record(
                 accept ? "transfer.accepted" : "transfer.refused",
@@ -108,6 +112,7 @@ class DecideTransfer {
                 && (newTo || transfer.toAgreement().given());
         if (both) {
             sql.first("select complete_transfer(?)", row -> row.getString(1), transfer.id());
+            notices.transferCompleted(transfer);
             actors.forget();
         }
     }

@@ -38,6 +38,7 @@ class HoldCeremony {
     private final Applications applications;
     private final KnownPersons persons;
     private final Admitting admitting;
+    private final DuesStart duesStart;
     private final PersonSecrets secrets;
     private final Unions unions;
     private final Scope scope;
@@ -50,6 +51,7 @@ class HoldCeremony {
             Applications applications,
             KnownPersons persons,
             Admitting admitting,
+            DuesStart duesStart,
             PersonSecrets secrets,
             Unions unions,
             Scope scope,
@@ -60,6 +62,7 @@ class HoldCeremony {
         this.applications = applications;
         this.persons = persons;
         this.admitting = admitting;
+        this.duesStart = duesStart;
         this.secrets = secrets;
         this.unions = unions;
         this.scope = scope;
@@ -86,7 +89,7 @@ class HoldCeremony {
         admit(union, ceremony, heldOn, people, indexes, known);
         audit.record("admission.ceremony", AuditTrail.Subject.of("ceremony", ceremony, unionId), "" + people.size());
         actors.forget();
-        return new Held(ceremony, people.size(), AdmissionPolicy.duesFrom(heldOn));
+        return new Held(ceremony, people.size(), duesStart.of(unionId, heldOn));
     }
 
     private void admit(
@@ -113,7 +116,7 @@ class HoldCeremony {
             }
         }
         applications.write(union, Applications.Channel.COLLECTIVE, ceremony, entries);
-        admitting.admit(union.root(), candidates, former, heldOn);
+        admitting.admit(union.root(), candidates, former, heldOn, duesStart.of(union.id(), heldOn));
     }
 
     /** Who stands twice in the list, is a member already or has died. */

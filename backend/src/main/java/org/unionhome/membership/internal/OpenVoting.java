@@ -31,6 +31,7 @@ class OpenVoting {
     private final ElectionRecords records;
     private final CommitteeJudge judge;
     private final PolicyMapper words;
+    private final MembershipNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class OpenVoting {
             ElectionRecords records,
             CommitteeJudge judge,
             PolicyMapper words,
+            MembershipNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
@@ -47,6 +49,7 @@ class OpenVoting {
         this.records = records;
         this.judge = judge;
         this.words = words;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ class OpenVoting {
         sql.update("update election set closes_at = ? where id = ?", closesAt, id);
         records.move(id, Status.VOTING);
         audit.record("election.opened", AuditTrail.Subject.of("election", id, election.union()));
+        notices.votingOpen(id, election.union(), closesAt);
     }
 
     private void requireEnough(ElectionRow election, int candidates) {

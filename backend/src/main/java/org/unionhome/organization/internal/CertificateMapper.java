@@ -2,8 +2,11 @@ package org.unionhome.organization.internal;
 
 import java.util.UUID;
 import org.unionhome.api.model.CertificateAlarmDto;
+import org.unionhome.api.model.CertificateBoardLineDto;
 import org.unionhome.api.model.CertificateDto;
 import org.unionhome.api.model.NewCertificateDto;
+import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.kernel.UnionTree;
 
 /** Certificates as the contract words them. */
 final class CertificateMapper {
@@ -22,6 +25,16 @@ final class CertificateMapper {
                 .changesReportedOn(one.reportedOn())
                 .alarms(shown.alarms().stream().map(CertificateMapper::alarm).toList())
                 .version(one.version())
+                .build();
+    }
+
+    static CertificateBoardLineDto line(CertificateBoard.Line line, UnionTree tree) {
+        var held = line.held();
+        return CertificateBoardLineDto.builder()
+                .union(new UnionRefDto(held.union(), tree.nameOf(held.union())))
+                .number(held.number())
+                .to(held.until())
+                .alarms(line.alarms().stream().map(CertificateMapper::alarm).toList())
                 .build();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SystemActor;
@@ -42,10 +43,11 @@ class UnionHistory {
             """;
     private static final String NAME_CHANGES =
             """
-            select max(lower(h.period))
+            select h.union_id, max(lower(h.period)) as since
               from union_history h
               join union_history b on b.union_id = h.union_id and upper(b.period) = lower(h.period)
-             where h.union_id = ? and b.name <> h.name
+             where h.union_id = any (?::uuid[]) and b.name <> h.name
+             group by h.union_id
             """;
     /** A year's report looks at a few days again and again; a tree of 5,000 unions takes some two megabytes. */
     private static final int DAYS_HELD = 8;
@@ -87,11 +89,21 @@ class UnionHistory {
         return acting.system(SystemActor.TREE, () -> sql.list(STATES, UnionState::read, union));
     }
 
+    /** First day of the newest name, when another went before it. One statement. */
     Optional<LocalDate> lastChangeOfName(UUID union) {
-        return sql.list(NAME_CHANGES, row -> Optional.ofNullable(row.getDate(1)), union).stream()
-                .flatMap(Optional::stream)
-                .map(java.sql.Date::toLocalDate)
-                .findFirst();
+        return Optional.ofNullable(lastChangesOfName(List.of(union)).get(union));
+    }
+
+    /** The same for several unions in one statement; those that kept their name are absent. */
+    Map<UUID, LocalDate> lastChangesOfName(Collection<UUID> unions) {
+        return sql
+                .list(
+                        NAME_CHANGES,
+                        row -> Map.entry(
+                                Sql.id(row, "union_id"), row.getDate("since").toLocalDate()),
+                        unions)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private record Asked(LocalDate day, Set<UUID> roots) {}

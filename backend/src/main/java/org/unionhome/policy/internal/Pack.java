@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
+import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.PackRef;
 
 /**
@@ -14,6 +15,7 @@ import org.unionhome.policy.PackRef;
  * @param validTo first day on which it no longer holds
  * @param everywhere holds in every union for whatever the union's own pack leaves open
  * @param elections what it says about committees and elections
+ * @param duesFromMonth dues are owed from so many months after that of the admission
  * @param rosters what it says about rosters
  */
 record Pack(
@@ -26,6 +28,7 @@ record Pack(
         List<CareRule> occasions,
         boolean everywhere,
         @Nullable ElectionFigures elections,
+        @Nullable Ruled<Integer> duesFromMonth,
         @Nullable RosterFigures rosters) {
 
     boolean isValidOn(LocalDate day) {

@@ -21,8 +21,12 @@ record PackFile(
         List<Occasion> occasions,
         @Nullable Boolean everywhere,
         @Nullable ElectionSection elections,
+        @Nullable AdmissionSection admissions,
         @Nullable RosterSection rosters,
         List<Vector> vectors) {
+
+    /** @param duesFromMonth so many months after that of the admission */
+    record AdmissionSection(ElectionSection.@Nullable Count duesFromMonth) {}
 
     record Validity(LocalDate from, @Nullable LocalDate to, String source) {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.Citation;
+import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Frequency;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.PackRef;
@@ -43,7 +44,18 @@ final class PackReader {
                 file.occasions().stream().map(raw -> rule(file, raw)).toList(),
                 Boolean.TRUE.equals(file.everywhere()),
                 file.elections() == null ? null : ElectionFigures.read(file, file.elections(), version),
+                duesFromMonth(file, version),
                 file.rosters() == null ? null : RosterFigures.read(file, file.rosters(), version));
+    }
+
+    private static @Nullable Ruled<Integer> duesFromMonth(PackFile file, int version) {
+        return file.admissions() == null
+                ? null
+                : new PackSources(file, version)
+                        .ruled(
+                                file.admissions().duesFromMonth(),
+                                ElectionSection.Count::source,
+                                ElectionSection.Count::value);
     }
 
     private static CareRule rule(PackFile file, PackFile.Occasion raw) {

@@ -81,6 +81,15 @@ class PoliciesInMemory implements Policies {
     }
 
     @Override
+    public ElectionRules.Ruled<Integer> duesFromMonthIn(UUID union, LocalDate day) {
+        return packs(union, day)
+                .map(Pack::duesFromMonth)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no policy pack rules the first dues on " + day));
+    }
+
+    @Override
     public boolean knows(String occasion) {
         return ruleOf(occasion).isPresent();
     }

@@ -56,6 +56,6 @@ class PackShelfTest {
     }
 
     private static Pack pack(String code, String follows, LocalDate from, LocalDate to) {
-        return new Pack(new PackRef(code, 1, code), "x", "y", follows, from, to, List.of(), false, null, null);
+        return new Pack(new PackRef(code, 1, code), "x", "y", follows, from, to, List.of(), false, null, null, null);
     }
 }

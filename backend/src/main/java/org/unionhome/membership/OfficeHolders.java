@@ -1,0 +1,12 @@
+package org.unionhome.membership;
+
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.kernel.Permission;
+
+/** Who is to be told when something waits in a union. */
+public interface OfficeHolders {
+
+    /** Holders of offices with the permission in the union today; where there are none, the nearest above. */
+    List<UUID> nearest(UUID union, Permission permission);
+}
