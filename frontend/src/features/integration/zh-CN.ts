@@ -165,6 +165,7 @@ const zh = {
   jobKinds: {
     IMPORT_PREVIEW: '检查文件',
     IMPORT_COMMIT: '写入导入内容',
+    MY_DATA: '制作本人全部数据',
     IMPORT_UNDO: '撤回导入',
   } as Record<string, string>,
   jobStatuses: {

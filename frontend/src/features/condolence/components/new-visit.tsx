@@ -93,7 +93,11 @@ export function NewVisit({ visitsPath }: { visitsPath: string }) {
       />
       {refusal && <VerdictPanel decision={refusal} onApply={apply} />}
       {unknown && !value.person && <Notice>{t.personUnknown}</Notice>}
-      <PersonPicker value={value.person} error={errors['memberId']} onChange={(person) => edit({ person })} />
+      <PersonPicker
+        value={value.person}
+        error={errors['memberId']}
+        onChange={(person) => edit({ person, familyMemberId: '' })}
+      />
       <OccasionPicker
         rules={occasions}
         value={value.occasion}
