@@ -73,7 +73,11 @@ class ExportRows {
 
     /** What is searched for is found on the way: all of it is wanted, so each row is passed once. */
     private String part(
-            MemberExport export, Scope.Subtree subtree, @Nullable UUID person, int most, List<@Nullable Object> values) {
+            MemberExport export,
+            Scope.Subtree subtree,
+            @Nullable UUID person,
+            int most,
+            List<@Nullable Object> values) {
         values.addAll(List.of(subtree.top(), export.asked().status(), day(export)));
         if (person != null) {
             values.add(person);
