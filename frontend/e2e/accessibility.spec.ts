@@ -44,6 +44,9 @@ const officer = [
 ]
 const deskCadre = [
   '/desk/home',
+  '/desk/exports',
+  '/desk/duplicates',
+  '/desk/duplicates?tab=merges',
   '/desk/visits',
   '/desk/visits/new',
   '/desk/members',

@@ -29,6 +29,7 @@ const en: typeof zh = {
     profileRequests: 'Corrections asked for',
     transfers: 'Transfers',
     segments: 'Segments',
+    duplicates: 'Duplicates',
     interests: 'Interests',
     unions: 'Union tree',
     employers: 'Employers',

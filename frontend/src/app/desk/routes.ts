@@ -16,6 +16,16 @@ export const routes: readonly Route[] = [
   },
   { path: '/desk/members/import', needs: 'IMPORT', page: upload },
   {
+    path: '/desk/duplicates',
+    needs: 'MEMBER_WRITE',
+    page: lazy(() => import('../../features/membership/pages/desk/duplicates-page')),
+  },
+  {
+    path: '/desk/exports',
+    needs: 'MEMBER_READ',
+    page: lazy(() => import('../../features/membership/pages/desk/exports-page')),
+  },
+  {
     path: '/desk/members/:id/edit',
     needs: 'MEMBER_WRITE',
     page: lazy(() => import('../../features/membership/pages/desk/edit-member-page')),

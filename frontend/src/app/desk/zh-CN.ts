@@ -22,6 +22,7 @@ const zh = {
     profileRequests: '资料更正申请',
     transfers: '组织关系接转',
     segments: '会员分组',
+    duplicates: '重复人员',
     interests: '兴趣调查',
     unions: '组织架构',
     employers: '用人单位',

@@ -181,6 +181,8 @@ const en: typeof zh = {
     IMPORT_COMMIT: 'Writing an import',
     MY_DATA: 'Putting your data together',
     IMPORT_UNDO: 'Taking an import back',
+    MEMBER_EXPORT: 'Export members',
+    DUPLICATE_SEARCH: 'Search for duplicates',
   },
   jobStatuses: {
     QUEUED: 'Waiting',

@@ -167,6 +167,8 @@ const zh = {
     IMPORT_COMMIT: '写入导入内容',
     MY_DATA: '制作本人全部数据',
     IMPORT_UNDO: '撤回导入',
+    MEMBER_EXPORT: '导出名册',
+    DUPLICATE_SEARCH: '查找重复人员',
   } as Record<string, string>,
   jobStatuses: {
     QUEUED: '排队中',

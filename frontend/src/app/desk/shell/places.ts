@@ -34,6 +34,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ),
         ...when(can('MEMBER_WRITE'), place('/desk/transfers', t.places.transfers, 'exit', 'jz')),
         ...when(can('MEMBER_READ'), place('/desk/segments', t.places.segments, 'people', 'hyfz')),
+        ...when(can('MEMBER_WRITE'), place('/desk/duplicates', t.places.duplicates, 'people', 'cfry')),
         ...when(can('MEMBER_READ'), place('/desk/interests', t.places.interests, 'heart', 'xqdc')),
         ...when(can('UNION_READ'), place('/desk/units', t.places.unions, 'tree', 'zzjg')),
         ...when(can('UNION_READ'), place('/desk/employers', t.places.employers, 'file', 'yrdw')),

@@ -16,6 +16,16 @@ const tones = {
   CANCELLED: 'plain',
 } as const
 
+const places: Record<string, string> = {
+  MEMBER_EXPORT: '/desk/exports',
+  DUPLICATE_SEARCH: '/desk/duplicates',
+}
+
+/** Where the work is shown that a job does. */
+function placeOf(kind: string, subjectId: string): string {
+  return places[kind] ?? `/desk/imports/${subjectId}`
+}
+
 export function JobBadge({ job }: { job: Job }) {
   const t = useTexts(integrationTexts)
   return <Badge tone={tones[job.status]}>{t.jobStatuses[job.status]}</Badge>
@@ -32,7 +42,7 @@ export function JobLine({ job, onFollow }: { job: Job; onFollow?: () => void }) 
         {job.subjectId === undefined ? (
           <span>{kind}</span>
         ) : (
-          <Link to={`/desk/imports/${job.subjectId}`} onClick={onFollow}>
+          <Link to={placeOf(job.kind, job.subjectId)} onClick={onFollow}>
             {kind}
           </Link>
         )}

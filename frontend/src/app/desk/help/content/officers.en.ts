@@ -32,6 +32,15 @@ export const officerArticles: readonly Article[] = [
         ],
       },
       {
+        heading: 'Moves, leavings and full lists',
+        points: [
+          'A member named under another union moves there on the day of the change, or else on the day of the roster; where she was before can still be asked.',
+          'A column “变动类型” may say 入职, 调入, 调动, 离职, 退休, 退会, 死亡 or 信息变更. Leaving and retiring keep the membership without its rights; withdrawal and death end it.',
+          'A full list names every member in service, and whoever is missing leaves; nobody leaves who has the name of a row with errors.',
+          'When more than 5 % of the members would leave at once, the import stops until another officer who may import has released it, or it is discarded.',
+        ],
+      },
+      {
         heading: 'Taking it back',
         text: [
           'Within 30 days, on the page of the import. If visits or registrations were built on it since, it is refused with the reason.',
@@ -49,6 +58,40 @@ export const officerArticles: readonly Article[] = [
         points: [
           'Union tree: .xlsx, one union a row with code, name, kind and the code of the one above. Import the tree before the roster.',
           'Annual plan: .txt, one item a line with its time, such as “3-5月”, “上半年”, “每月”. Times become windows of days; the wording is kept.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'export',
+    audience: 'officers',
+    title: 'Export members',
+    intro: 'Say what it is for and export the present list; numbers are masked.',
+    sections: [
+      {
+        points: [
+          'Choose whom to list on the members page, press “Export”, choose columns and format, and say what it is for.',
+          'Only you can download the file; it is encrypted and deleted after three days.',
+          'Whole identity and phone numbers need a reason of their own, which every member in the list will read.',
+          'An exported .xlsx can be corrected and imported again.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'duplicates',
+    audience: 'officers',
+    title: 'Merge duplicates',
+    intro: 'When one person has two files, two officers merge them; it can be taken back within thirty days.',
+    sections: [
+      {
+        steps: [
+          'Press “Search for duplicates” and compare pair by pair; those who are not the same are remembered.',
+          'For the same person choose whose membership stays, give the grounds, and propose it.',
+          'Once another officer has confirmed it, visits, activities, offices and the like follow, and the other membership ends that day.',
+        ],
+        text: [
+          'Lists and figures of past days stay as they were. Electorates are not changed; while an election is under way the merging waits.',
         ],
       },
     ],

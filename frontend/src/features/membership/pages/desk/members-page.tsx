@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useSession } from '../../../../lib/access'
 import { addressWith } from '../../../../lib/address'
 import { useTexts } from '../../../../lib/i18n'
+import { given } from '../../../../lib/pages'
 import { useSearch } from '../../../../lib/router'
 import { may } from '../../../../lib/session'
 import { useUnionFilter } from '../../../../lib/working-union'
@@ -12,6 +13,7 @@ import { ChipGroup } from '../../../../ui/field'
 import { PageHeader } from '../../../../ui/page'
 import type { MembershipStatus } from '../../api/list-members'
 import { AsOfField } from '../../components/desk/as-of-field'
+import { ExportButton } from '../../components/desk/export-button'
 import { MemberDrawer } from '../../components/desk/member-drawer'
 import { MemberTable } from '../../components/desk/member-table'
 import { isSecret } from '../../components/desk/secret-text'
@@ -46,6 +48,7 @@ export default function MembersPage() {
             {t.keepAsSegment}
           </ButtonLink>
         )}
+        <ExportButton filter={given({ unionId, memberStatus: status, asOf, q })} />
         {mayImport && (
           <ButtonLink to="/desk/members/import" icon="upload">
             {t.importRoster}

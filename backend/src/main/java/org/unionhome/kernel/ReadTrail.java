@@ -1,5 +1,6 @@
 package org.unionhome.kernel;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public interface ReadTrail {
 
     /** The caller reads something of one person; one statement. The same again within a quarter of an hour is one. */
     void note(Reading reading);
+
+    /** The caller reads values of many persons at once; each of them gets a line. One statement for a thousand. */
+    void noteAll(List<Reading> readings);
 
     /**
      * One reading.

@@ -78,6 +78,15 @@ class RosterMovesTest {
     }
 
     @Test
+    void a_file_that_names_no_unions_leaves_everybody_where_she_is() {
+        TestMember member = world.member("陈思远", first);
+        byte[] file = Workbooks.of(List.of(List.of("姓名", "会员号"), List.of("陈思远", member.memberNo())));
+        assertThat(imports.show(imports.preview("ROSTER", bureau, file)).getMap("counts"))
+                .containsEntry("unchanged", 1)
+                .containsEntry("moved", 0);
+    }
+
+    @Test
     void a_move_without_a_date_happens_on_the_day_of_the_file() {
         TestMember member = world.member("陈思远", first);
         imports.commit(imports.preview("ROSTER", bureau, roster(row(member, "第二分工会", "", ""))));

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.CurrentActor;
@@ -59,6 +61,16 @@ class ReadLog implements ReadTrail {
         } else {
             sql.update(UNLESS_JUST_NOTED, valuesOnce(reading));
         }
+    }
+
+    @Override
+    public void noteAll(List<Reading> readings) {
+        UUID self = current.get().person();
+        sql.batch(
+                INSERT,
+                readings.stream()
+                        .filter(reading -> !reading.person().equals(self))
+                        .map(this::values)::iterator);
     }
 
     private @Nullable Object[] values(Reading reading) {

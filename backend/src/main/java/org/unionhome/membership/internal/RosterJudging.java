@@ -105,8 +105,10 @@ final class RosterJudging implements ImportKind.Judging {
         return issues.stream().anyMatch(RowIssue::error);
     }
 
-    private static @Nullable UUID union(RosterRow row, @Nullable RosterEntry entry, List<RowIssue> issues) {
-        UUID known = entry == null ? null : entry.content().union();
+    private @Nullable UUID union(RosterRow row, @Nullable RosterEntry entry, List<RowIssue> issues) {
+        UUID known = entry == null
+                ? whom.unions().ofNewcomers().orElse(null)
+                : entry.content().union();
         UUID union = row.union() != null ? row.union() : known;
         if (union == null) {
             issues.add(RowIssue.error(RosterFields.UNION_NAME, "UNION_MISSING"));

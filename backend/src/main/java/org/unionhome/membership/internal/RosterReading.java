@@ -2,6 +2,7 @@ package org.unionhome.membership.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class RosterReading {
     private static final Map<String, String> SEXES = Map.of(
             "男", "MALE", "男性", "MALE", "M", "MALE", "MALE", "MALE", "女", "FEMALE", "女性", "FEMALE", "F", "FEMALE",
             "FEMALE", "FEMALE");
+    private static final Map<String, Pattern> MASKED = Map.of(
+            RosterFields.ID_NUMBER, Pattern.compile("[0-9]{3}\\*{11}[0-9Xx]{4}"),
+            RosterFields.PHONE, Pattern.compile("[0-9]{3}\\*{4}[0-9]{4}"));
     private final FieldCipher cipher;
     private final RosterUnions unions;
     private final LocalDate today;
@@ -39,7 +43,8 @@ final class RosterReading {
         this.today = today;
     }
 
-    RosterRow read(InputRow row) {
+    RosterRow read(InputRow written) {
+        InputRow row = withoutMasks(written);
         var issues = new ArrayList<RowIssue>();
         checkLengths(row, issues);
         IdNumber idNumber = idNumber(row, issues);
@@ -68,6 +73,14 @@ final class RosterReading {
                 changedOn(row, issues),
                 text(row, RosterFields.CHANGE_REASON),
                 issues);
+    }
+
+    /** A number of which only the ends are shown, as in an exported list, says nothing new. */
+    private static InputRow withoutMasks(InputRow row) {
+        var values = new HashMap<>(row.values());
+        MASKED.forEach((field, mask) -> values.computeIfPresent(
+                field, (name, text) -> mask.matcher(text).matches() ? null : text));
+        return new InputRow(row.rowNo(), values);
     }
 
     /** The framework words it; here it only keeps the row from being planned. */

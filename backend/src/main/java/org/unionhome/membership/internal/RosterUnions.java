@@ -51,14 +51,14 @@ final class RosterUnions {
         if (!code.isEmpty()) {
             return byCode(code, name);
         }
-        return name.isEmpty() ? unnamed() : byName(name);
+        return name.isEmpty() ? new Found(null, null) : byName(name);
     }
 
-    /** Without a column for it, everybody belongs to the union the roster is brought in under. */
-    private Found unnamed() {
+    /** Without a column for it, newcomers belong to the union the roster is brought in under; the others stay. */
+    Optional<UUID> ofNewcomers() {
         boolean asked = context.columns().contains(RosterFields.UNION_CODE)
                 || context.columns().contains(RosterFields.UNION_NAME);
-        return asked ? new Found(null, null) : new Found(context.union(), null);
+        return asked ? Optional.empty() : Optional.of(context.union());
     }
 
     private Found byCode(String code, String name) {

@@ -17,6 +17,10 @@ final class RosterWhom {
         this.today = today;
     }
 
+    RosterUnions unions() {
+        return within;
+    }
+
     Found of(RosterRow row, RosterMatches matches, List<RowIssue> issues) {
         var byId = matches.byIdIndex(row.idIndex());
         var byFormerId = matches.byFormerIdIndex(row.idIndex());

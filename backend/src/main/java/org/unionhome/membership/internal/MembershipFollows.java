@@ -1,0 +1,31 @@
+package org.unionhome.membership.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.unionhome.kernel.PersonFollower;
+
+/** What membership keeps about a person. The record of an election stays as it was: ballots name candidates. */
+@ApplicationScoped
+class MembershipFollows implements PersonFollower {
+
+    @Override
+    public List<Followed> follows() {
+        return List.of(
+                Followed.by("membership", "id"),
+                Followed.by("former_id_number", "id"),
+                Followed.by("account", "subject"),
+                Followed.by("appointment", "id"),
+                Followed.by("committee_seat", "id"),
+                Followed.by("membership_transfer", "id"),
+                Followed.by("admission", "id"),
+                Followed.by("consent", "id"),
+                Followed.by("profile_request", "id"),
+                Followed.by("profile_request_item", "request_id", "field"),
+                Followed.by("person_interest", "interest"));
+    }
+
+    @Override
+    public List<String> stays() {
+        return List.of("election_candidate", "election_voter", "duplicate_pair", "person_merge");
+    }
+}
