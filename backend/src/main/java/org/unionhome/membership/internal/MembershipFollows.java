@@ -21,11 +21,12 @@ class MembershipFollows implements PersonFollower {
                 Followed.by("consent", "id"),
                 Followed.by("profile_request", "id"),
                 Followed.by("profile_request_item", "request_id", "field"),
+                Followed.by("family_member", "id"),
                 Followed.by("person_interest", "interest"));
     }
 
     @Override
     public List<String> stays() {
-        return List.of("election_candidate", "election_voter", "duplicate_pair", "person_merge");
+        return List.of("election_candidate", "election_voter", "duplicate_pair", "person_merge", "my_data_export");
     }
 }
