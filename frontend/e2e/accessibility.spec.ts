@@ -19,6 +19,8 @@ const member = [
   '/m/me/transfers',
   '/m/me/interests',
   '/m/profile',
+  '/m/my-data',
+  '/m/family',
   '/m/join',
   '/m/card',
   '/m/me/timeline',

@@ -15,6 +15,8 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/membership/pages/my-interests-page')),
   },
   { path: '/m/profile', page: lazy(() => import('../../features/membership/pages/profile-page')) },
+  { path: '/m/my-data', page: lazy(() => import('../../features/membership/pages/my-data-page')) },
+  { path: '/m/family', page: lazy(() => import('../../features/membership/pages/family-page')) },
   { path: '/m/join', page: lazy(() => import('../../features/membership/pages/join-page')) },
   {
     path: '/m/me/transfers',

@@ -8,6 +8,7 @@ const en: typeof zh = {
     TIMELINE: 'read what the union did for you',
     VALUES: 'saw numbers in full',
     EVIDENCE: 'opened a document that you handed in',
+    FAMILY: 'read whom of your family you entered for visits',
   },
   purposes: {
     MEMBERSHIP: 'membership',

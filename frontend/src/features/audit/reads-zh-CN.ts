@@ -6,6 +6,7 @@ const zh = {
     TIMELINE: '查看了您的服务记录',
     VALUES: '查看了完整号码',
     EVIDENCE: '打开了您上传的材料',
+    FAMILY: '查看了您为慰问登记的家属',
   },
   purposes: {
     MEMBERSHIP: '会籍管理',

@@ -179,6 +179,7 @@ const en: typeof zh = {
   jobKinds: {
     IMPORT_PREVIEW: 'Checking a file',
     IMPORT_COMMIT: 'Writing an import',
+    MY_DATA: 'Putting your data together',
     IMPORT_UNDO: 'Taking an import back',
     MEMBER_EXPORT: 'Export members',
     DUPLICATE_SEARCH: 'Search for duplicates',

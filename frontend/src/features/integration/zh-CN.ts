@@ -165,6 +165,7 @@ const zh = {
   jobKinds: {
     IMPORT_PREVIEW: '检查文件',
     IMPORT_COMMIT: '写入导入内容',
+    MY_DATA: '制作本人全部数据',
     IMPORT_UNDO: '撤回导入',
     MEMBER_EXPORT: '导出名册',
     DUPLICATE_SEARCH: '查找重复人员',

@@ -95,7 +95,11 @@ export function NewVisit({ visitsPath }: { visitsPath: string }) {
       {refusal && <VerdictPanel decision={refusal} onApply={apply} />}
       {lent && <Notice>{t.lentNote(lent.lentBy ?? '', lent.amountLimit ?? '')}</Notice>}
       {unknown && !value.person && <Notice>{t.personUnknown}</Notice>}
-      <PersonPicker value={value.person} error={errors['memberId']} onChange={(person) => edit({ person })} />
+      <PersonPicker
+        value={value.person}
+        error={errors['memberId']}
+        onChange={(person) => edit({ person, familyMemberId: '' })}
+      />
       <OccasionPicker
         rules={occasions}
         value={value.occasion}

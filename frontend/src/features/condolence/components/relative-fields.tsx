@@ -1,6 +1,7 @@
 import { useTexts } from '../../../lib/i18n'
 import { ChipGroup, FormField } from '../../../ui/field'
 import { condolenceTexts } from '../texts'
+import { RelativePicker } from './relative-picker'
 import type { VisitForm } from './visit-form'
 
 interface RelativeFieldsProps {
@@ -25,13 +26,23 @@ export function RelativeFields({ value, errors, onChange }: RelativeFieldsProps)
   const t = useTexts(condolenceTexts)
   return (
     <>
+      {value.person && (
+        <RelativePicker
+          key={value.person.id}
+          memberId={value.person.id}
+          chosen={value.familyMemberId}
+          onChoose={({ id, relation, name }) =>
+            onChange({ familyMemberId: id, relation, relativeName: name })
+          }
+        />
+      )}
       <ChipGroup
         name="relation"
         label={t.relation}
         choices={relations.map((relation) => ({ value: relation, label: t.relations[relation] }))}
         value={value.relation}
         error={errors['relation']}
-        onChange={(relation) => onChange({ relation })}
+        onChange={(relation) => onChange({ relation, familyMemberId: '' })}
       />
       <FormField
         name="relativeName"
@@ -46,7 +57,7 @@ export function RelativeFields({ value, errors, onChange }: RelativeFieldsProps)
             autoComplete="off"
             maxLength={60}
             value={value.relativeName}
-            onChange={(event) => onChange({ relativeName: event.target.value })}
+            onChange={(event) => onChange({ relativeName: event.target.value, familyMemberId: '' })}
           />
         )}
       </FormField>

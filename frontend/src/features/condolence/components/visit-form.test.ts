@@ -25,8 +25,16 @@ const birthday: Occasion = {
 const complete: VisitForm = { ...emptyForm('周组织员', '2026-11-20'), person, ...prefilled(birthday) }
 
 it('fills in the lawful form and maximum of the occasion', () => {
-  expect(prefilled(birthday)).toEqual({ occasion: 'BIRTHDAY', form: 'GOODS', amount: '300.00' })
+  expect(prefilled(birthday)).toMatchObject({ occasion: 'BIRTHDAY', form: 'GOODS', amount: '300.00' })
   expect(prefilled({ ...birthday, forms: ['NONE'] })).toMatchObject({ form: 'NONE', amount: '' })
+})
+
+it('forgets a relative when the occasion chosen next is about nobody else', () => {
+  const named = { ...complete, relation: 'MOTHER', relativeName: '王秀兰', familyMemberId: 'x' } as const
+  expect(visitOf({ ...named, ...prefilled(birthday) })).not.toHaveProperty('relation')
+  expect(visitOf({ ...named, ...prefilled(birthday) })).not.toHaveProperty('familyMemberId')
+  const death = { ...birthday, occasion: 'BEREAVEMENT', frequency: 'ONCE_PER_DECEASED' } as const
+  expect(visitOf({ ...named, ...prefilled(death) })).toMatchObject({ relation: 'MOTHER' })
 })
 
 it('names every missing field in the order of the page', () => {

@@ -17,6 +17,8 @@ export interface VisitForm {
   amount: string
   relation: Relation | ''
   relativeName: string
+  /** Whom of the member's own list it is about, when she was chosen there. */
+  familyMemberId: string
   note: string
 }
 
@@ -34,6 +36,7 @@ export function emptyForm(visitor: string, day: string): VisitForm {
     amount: '',
     relation: '',
     relativeName: '',
+    familyMemberId: '',
     note: '',
   }
 }
@@ -58,10 +61,20 @@ export function asksForRelative(rule: Occasion | undefined): boolean {
   return rule?.ruled === true && ['ONCE_PER_DECEASED', 'ONCE_PER_CHILD'].includes(rule.frequency ?? '')
 }
 
-/** What choosing an occasion fills in: the first lawful form and the lawful maximum. */
-export function prefilled(rule: Occasion): Pick<VisitForm, 'occasion' | 'form' | 'amount'> {
+const nobody = { relation: '', relativeName: '', familyMemberId: '' } as const
+
+/**
+ * What choosing an occasion fills in: the first lawful form and the lawful maximum. A relative who was named for another
+ * occasion is forgotten when this one is about nobody else.
+ */
+export function prefilled(rule: Occasion): Partial<VisitForm> {
   const form = rule.forms[0] ?? 'NONE'
-  return { occasion: rule.occasion, form, amount: form === 'NONE' ? '' : (rule.maxAmount ?? '') }
+  return {
+    occasion: rule.occasion,
+    form,
+    amount: form === 'NONE' ? '' : (rule.maxAmount ?? ''),
+    ...(asksForRelative(rule) ? {} : nobody),
+  }
 }
 
 export function missingFields(form: VisitForm): RequiredField[] {
@@ -92,6 +105,7 @@ export function visitOf(form: VisitForm): NewCondolenceVisit | undefined {
     ...(amount === undefined ? {} : { amount }),
     ...(form.relation === '' ? {} : { relation: form.relation }),
     ...(relativeName === '' ? {} : { relativeName }),
+    ...(form.familyMemberId === '' ? {} : { familyMemberId: form.familyMemberId }),
     ...(note === '' ? {} : { note }),
   }
 }

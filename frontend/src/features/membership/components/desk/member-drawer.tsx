@@ -13,6 +13,7 @@ import { membershipDeskTexts } from '../../desk-texts'
 import { lifeTexts } from '../../life-texts'
 import { MaskedValue } from './masked-value'
 import { MemberActs } from './member-acts'
+import { RelativesPanel } from './relatives-panel'
 import { StandingBadge } from './standing-badge'
 
 /** The member's file beside the list. */
@@ -60,6 +61,7 @@ export function MemberDrawer({ memberId, onClose }: { memberId: string; onClose:
                 [t.updatedAt, formatDateTime(file.updatedAt, language)],
               ]}
             />
+            {may(session, 'CONDOLENCE_RECORD') && <RelativesPanel memberId={file.id} />}
             <MemberActs member={file} mayChange={may(session, 'MEMBER_WRITE')} />
             <Notice>{t.maskedNote}</Notice>
             <div className="row">

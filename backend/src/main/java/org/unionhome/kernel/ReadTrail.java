@@ -38,7 +38,9 @@ public interface ReadTrail {
         TIMELINE,
         VALUES,
         /** A document that the person handed in. */
-        EVIDENCE
+        EVIDENCE,
+        /** Whom of her family she entered for visits. */
+        FAMILY
     }
 
     /** What for. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.People;
+import org.unionhome.testing.Statements;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
@@ -246,5 +247,20 @@ class ProfileRequestsApiTest {
         scene.answer(scene.stranger, request, etag, Map.of("answer", "APPROVE"))
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void lists_ask_the_database_as_often_for_many_as_for_few() {
+        scene.asked(Map.of("post", "科长"));
+        int mine = Statements.fewest(
+                () -> Api.as(scene.member).get("/me/profile-requests").then());
+        scene.asked(Map.of("employeeNo", "E9"));
+        scene.asked(Map.of("name", "谢小满"));
+        assertThat(Statements.fewest(
+                        () -> Api.as(scene.member).get("/me/profile-requests").then()))
+                .isEqualTo(mine);
+        assertThat(Statements.fewest(
+                        () -> Api.as(scene.organizer).get("/profile-requests").then()))
+                .isOne();
     }
 }

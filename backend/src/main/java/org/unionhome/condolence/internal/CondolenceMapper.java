@@ -64,7 +64,8 @@ class CondolenceMapper {
                 Optional.ofNullable(dto.amount()).map(Money::of).orElse(null),
                 Optional.ofNullable(dto.relation()).map(RelationDto::name).orElse(null),
                 filled(dto.relativeName()),
-                filled(dto.note()));
+                filled(dto.note()),
+                dto.familyMemberId());
     }
 
     /** Blanks alone say nothing. */

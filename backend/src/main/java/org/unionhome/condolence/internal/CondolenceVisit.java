@@ -85,6 +85,10 @@ class CondolenceVisit {
     private String relativeIndex;
 
     @Nullable
+    @Column(name = "family_member_id", updatable = false)
+    private UUID familyMemberId;
+
+    @Nullable
     @Column(name = "occurrence_key", updatable = false)
     private String occurrenceKey;
 
@@ -150,6 +154,7 @@ class CondolenceVisit {
         this.relation = asked.relation();
         this.relativeName = sealed.relativeName();
         this.relativeIndex = judged.question().event().relativeIndex();
+        this.familyMemberId = asked.familyMember();
         this.occurrenceKey = judged.occurrenceKey();
         this.note = sealed.note();
         this.confidential = judged.confidential();

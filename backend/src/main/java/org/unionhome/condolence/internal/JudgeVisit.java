@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Scope;
+import org.unionhome.membership.FamilyMembers;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
 import org.unionhome.policy.CareQuestion;
@@ -24,6 +26,7 @@ class JudgeVisit {
     private final CurrentActor current;
     private final Scope scope;
     private final Members members;
+    private final FamilyMembers family;
     private final Policies policies;
     private final EarlierVisits earlierVisits;
     private final VisitSecrets secrets;
@@ -33,6 +36,7 @@ class JudgeVisit {
             CurrentActor current,
             Scope scope,
             Members members,
+            FamilyMembers family,
             Policies policies,
             EarlierVisits earlierVisits,
             VisitSecrets secrets,
@@ -40,15 +44,17 @@ class JudgeVisit {
         this.current = current;
         this.scope = scope;
         this.members = members;
+        this.family = family;
         this.policies = policies;
         this.earlierVisits = earlierVisits;
         this.secrets = secrets;
         this.clock = clock;
     }
 
-    /** Two statements: the member, and what she was given before. */
-    JudgedVisit run(NewVisit asked) {
-        MemberInfo member = members.require(asked.member(), Permission.CONDOLENCE_RECORD);
+    /** Two statements: the member, and what she was given before; more when it is about somebody of her own list. */
+    JudgedVisit run(NewVisit typed) {
+        MemberInfo member = members.require(typed.member(), Permission.CONDOLENCE_RECORD);
+        NewVisit asked = about(typed);
         CareRules rules = policies.rulesIn(member.union(), asked.occurredOn());
         scope.require(current.get(), Permission.CONDOLENCE_RECORD, member.union(), asked.given());
         requireSound(asked, member, rules);
@@ -70,6 +76,15 @@ class JudgeVisit {
                         .orElse(null),
                 rule.map(CareRule::confidential).orElse(false),
                 policies.judge(rules, question));
+    }
+
+    private NewVisit about(NewVisit typed) {
+        UUID relative = typed.familyMember();
+        return relative == null
+                ? typed
+                : family.forCare(typed.member(), relative)
+                        .map(typed::about)
+                        .orElseThrow(() -> Problem.ofFault("/familyMemberId", "UNKNOWN_RELATIVE"));
     }
 
     /** The verdict once somebody else has recorded the very same event in the meantime. */

@@ -11,9 +11,9 @@ import org.unionhome.kernel.FieldCipher;
 class VisitSecrets {
 
     /** Stored values are bound to these names: never rename. */
-    private static final String NOTE = "condolence.note";
+    static final String NOTE = "condolence.note";
 
-    private static final String RELATIVE = "condolence.relativeName";
+    static final String RELATIVE = "condolence.relativeName";
     private final FieldCipher cipher;
 
     VisitSecrets(FieldCipher cipher) {

@@ -25,11 +25,18 @@ class MembershipFollows implements PersonFollower {
                 Followed.by("person_interest", "interest"),
                 Followed.by("profile_request", "id"),
                 Followed.by("profile_request_item", "request_id", "field"),
-                Followed.by("appointment_proposal", "id"));
+                Followed.by("appointment_proposal", "id"),
+                Followed.by("family_member", "id"));
     }
 
     @Override
     public List<String> stays() {
-        return List.of("election_candidate", "election_voter", "delegation", "duplicate_pair", "person_merge");
+        return List.of(
+                "election_candidate",
+                "election_voter",
+                "delegation",
+                "duplicate_pair",
+                "person_merge",
+                "my_data_export");
     }
 }

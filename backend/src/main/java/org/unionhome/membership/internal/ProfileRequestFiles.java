@@ -1,6 +1,7 @@
 package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
@@ -44,23 +45,38 @@ class ProfileRequestFiles {
         var request = requests.show(id, Permission.MEMBER_WRITE);
         var file = members.show(request.person(), Permission.MEMBER_WRITE);
         reads.note(ReadTrail.Reading.of(request.person(), request.union(), Part.FILE, Purpose.MEMBERSHIP));
-        return opened(request, file);
+        return opened(List.of(request), file).get(0);
     }
 
-    /** The member's own view of it. */
-    Opened own(ProfileRequest request) {
-        var file = members.own(request.person()).orElseThrow(() -> Problem.of(ProblemCode.NO_MEMBERSHIP));
-        return opened(request, file);
+    /** The member's own, the latest first; a handful of statements, however many there are. */
+    List<Opened> mine() {
+        return own(requests.mine());
     }
 
-    private Opened opened(ProfileRequest request, MemberQueries.Full file) {
+    Opened own(UUID id) {
+        return own(List.of(requests.own(id))).get(0);
+    }
+
+    private List<Opened> own(List<ProfileRequest> mine) {
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        var file = members.own(mine.get(0).person()).orElseThrow(() -> Problem.of(ProblemCode.NO_MEMBERSHIP));
+        return opened(mine, file);
+    }
+
+    private List<Opened> opened(List<ProfileRequest> all, MemberQueries.Full file) {
         Map<ProfileField, ProfileRules.Rule> inForce = rules.inForce();
-        return new Opened(
-                request,
-                ProfileValues.of(file, secrets),
-                file.version(),
-                request.waiting() && request.lacksEvidence(inForce),
-                request.waiting() && !request.person().equals(current.get().person()));
+        var says = ProfileValues.of(file, secrets);
+        UUID reader = current.get().person();
+        return all.stream()
+                .map(request -> new Opened(
+                        request,
+                        says,
+                        file.version(),
+                        request.waiting() && request.lacksEvidence(inForce),
+                        request.waiting() && !request.person().equals(reader)))
+                .toList();
     }
 
     /** A document, for whoever decides. */

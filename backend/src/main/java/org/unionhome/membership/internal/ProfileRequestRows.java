@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class ProfileRequestRows {
     List<ProfileRequest> where(String condition, @Nullable Object... values) {
         var bound = new ArrayList<@Nullable Object>();
         bound.add(LocalDate.now(clock));
-        bound.addAll(java.util.Arrays.asList(values));
+        bound.addAll(Arrays.asList(values));
         List<ProfileRequest> bare = sql.list(REQUESTS + condition, this::bare, bound.toArray());
         if (bare.isEmpty()) {
             return bare;

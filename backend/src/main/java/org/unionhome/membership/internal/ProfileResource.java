@@ -1,5 +1,6 @@
 package org.unionhome.membership.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +86,8 @@ class ProfileResource implements ProfileApi {
     @Override
     @Requires(Permission.SELF)
     public ProfileRequestListDto listMyProfileRequests() {
-        return new ProfileRequestListDto(requests.mine().stream()
-                .map(request -> mapper.request(files.own(request), request.version()))
+        return new ProfileRequestListDto(files.mine().stream()
+                .map(opened -> mapper.request(opened, opened.request().version()))
                 .toList());
     }
 
@@ -140,7 +141,7 @@ class ProfileResource implements ProfileApi {
     public InputStream getProfileEvidence(UUID requestId, UUID evidenceId) {
         byte[] content = files.evidence(requestId, evidenceId);
         http.header("Content-Disposition", "attachment; filename=\"" + evidenceId + "\"");
-        return new java.io.ByteArrayInputStream(content);
+        return new ByteArrayInputStream(content);
     }
 
     @Override
@@ -171,9 +172,10 @@ class ProfileResource implements ProfileApi {
     }
 
     private ProfileRequestDto own(UUID id) {
-        var request = requests.own(id);
-        http.version(request.version());
-        return mapper.request(files.own(request), request.version());
+        var opened = files.own(id);
+        int version = opened.request().version();
+        http.version(version);
+        return mapper.request(opened, version);
     }
 
     private ProfileRequestDto opened(UUID id) {

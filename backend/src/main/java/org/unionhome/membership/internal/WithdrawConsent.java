@@ -21,13 +21,21 @@ class WithdrawConsent {
 
     private final Sql sql;
     private final ConsentQueries consents;
+    private final FamilyAfterConsent family;
     private final CurrentActor current;
     private final AuditTrail audit;
     private final Clock clock;
 
-    WithdrawConsent(Sql sql, ConsentQueries consents, CurrentActor current, AuditTrail audit, Clock clock) {
+    WithdrawConsent(
+            Sql sql,
+            ConsentQueries consents,
+            FamilyAfterConsent family,
+            CurrentActor current,
+            AuditTrail audit,
+            Clock clock) {
         this.sql = sql;
         this.consents = consents;
+        this.family = family;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -51,6 +59,7 @@ class WithdrawConsent {
                 person,
                 purpose);
         if (withdrawn > 0) {
+            family.withdrawn(person, purpose);
             var subject = AuditTrail.Subject.of("member", person, current.get().home());
             audit.record("consent.withdrawn", subject, purpose);
         }

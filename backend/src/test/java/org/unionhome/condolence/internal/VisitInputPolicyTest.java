@@ -86,7 +86,17 @@ class VisitInputPolicyTest {
             LocalDate occurred, LocalDate visited, GiftForm form, String amount, String relation, String name) {
         var money = amount == null ? null : Money.of(amount);
         return new NewVisit(
-                UUID.randomUUID(), "OCCASION", occurred, visited, List.of("某"), form, money, relation, name, null);
+                UUID.randomUUID(),
+                "OCCASION",
+                occurred,
+                visited,
+                List.of("某"),
+                form,
+                money,
+                relation,
+                name,
+                null,
+                null);
     }
 
     private static CareRules rules(Frequency frequency, int ahead, boolean byName) {

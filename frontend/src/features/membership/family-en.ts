@@ -1,0 +1,47 @@
+import type zh from './family-zh-CN'
+
+const en: typeof zh = {
+  title: 'My family',
+  intro:
+    'Enter whom you need, and say for what. Each purpose takes only what it needs; it is kept encrypted, and goes when you withdraw your consent.',
+  none: 'Nobody entered yet.',
+  listed: 'Entered',
+  add: 'Enter somebody',
+  edit: (name: string) => `Change ${name}`,
+  change: 'Change',
+  confirm: 'Schooling aid is confirmed every school year: open “Change” and save again.',
+  remove: 'Remove',
+  removed: (name: string) => `${name} removed`,
+  saved: 'Saved',
+  save: 'Save',
+  cancel: 'Cancel',
+  purposes: 'Purposes',
+  needPurpose: 'Please choose at least one purpose.',
+  agreeFirst: (name: string) => `“${name}” needs your consent first`,
+  toConsents: 'To “My consents”',
+  relation: 'Relation',
+  relations: {
+    SPOUSE: 'Spouse',
+    SON: 'Son',
+    DAUGHTER: 'Daughter',
+    FATHER: 'Father',
+    MOTHER: 'Mother',
+    FATHER_IN_LAW: 'Father-in-law',
+    MOTHER_IN_LAW: 'Mother-in-law',
+    SIBLING: 'Brother or sister',
+    OTHER: 'Other relative',
+  },
+  name: 'Name',
+  birthMonth: 'Month of birth',
+  birthMonthHint: 'For example 2018-05; a child under 14 also needs the consent for children',
+  school: 'School',
+  stage: 'Stage or class',
+  needText: 'Please fill this in.',
+  failed: (why: string) => `That did not work: ${why}`,
+  relatives: 'Family, for visits',
+  look: 'Show the family entered',
+  lookNote: 'Looking is noted; the member sees it.',
+  noRelatives: 'The member has entered nobody for visits.',
+}
+
+export default en
