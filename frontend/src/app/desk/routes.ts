@@ -107,6 +107,8 @@ export const routes: readonly Route[] = [
     path: '/desk/reorganizations/:id',
     needs: 'UNION_REORGANIZE',
     page: lazy(() => import('../../features/organization/pages/reorganization-page')),
+  },
+  {
     path: '/desk/certificates',
     needs: 'UNION_READ',
     page: lazy(() => import('../../features/organization/pages/certificates-page')),
