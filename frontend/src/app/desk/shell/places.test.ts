@@ -11,7 +11,14 @@ const pathsOf = (who: Session) => placesOf(who, zh).flatMap(({ places }) => plac
 
 it('offers an auditor the log and nothing of members', () => {
   const paths = pathsOf(session('UNION_READ', 'AUDIT_READ'))
-  expect(paths).toEqual(['/desk/home', '/desk/units', '/desk/employers', '/desk/audit', '/help'])
+  expect(paths).toEqual([
+    '/desk/home',
+    '/desk/units',
+    '/desk/certificates',
+    '/desk/employers',
+    '/desk/audit',
+    '/help',
+  ])
 })
 
 it('offers an administrator imports and jobs', () => {
