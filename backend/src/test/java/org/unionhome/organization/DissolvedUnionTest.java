@@ -85,8 +85,9 @@ class DissolvedUnionTest {
 
     @Test
     void no_officer_is_appointed_in_it() {
+        TestMember security = scene.world.officer("安全管理员", Role.SECURITY_ADMINISTRATOR, scene.world.root());
         refused(Api.sending(
-                        above,
+                        security,
                         Map.of(
                                 "memberId",
                                 member.id(),

@@ -59,6 +59,7 @@ class RacingReorganizationsTest {
             scene = new ReorganizationScene();
             TestMember organizer = scene.world.officer("组织员", Role.ORGANIZER, scene.office);
             TestMember leaving = scene.world.member("转入会员", scene.world.union("税务局工会", scene.committee));
+            TestMember security = scene.world.officer("安全管理员", Role.SECURITY_ADMINISTRATOR, scene.world.root());
             UUID transfer = ReorganizationStage.transfer(leaving, scene.office, LocalDate.of(2026, 3, 20));
             String merger = scene.draft(scene.merger());
             List<Integer> answers = atOnce(
@@ -70,7 +71,7 @@ class RacingReorganizationsTest {
                             .extract()
                             .statusCode(),
                     () -> Api.sending(
-                                    scene.drafter,
+                                    security,
                                     Map.of(
                                             "memberId",
                                             organizer.id(),

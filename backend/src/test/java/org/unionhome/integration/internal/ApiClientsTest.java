@@ -32,7 +32,8 @@ class ApiClientsTest {
                 .resolve(client("reader", "members:read", "openid"))
                 .orElseThrow();
         assertThat(actor.permissions())
-                .containsExactlyInAnyOrder(Permission.SELF, Permission.MEMBER_READ, Permission.UNION_READ);
+                .containsExactlyInAnyOrder(
+                        Permission.SELF, Permission.MEMBER_READ, Permission.HONOR_READ, Permission.UNION_READ);
         assertThat(actor.allTops()).containsExactly(BUREAU);
     }
 
