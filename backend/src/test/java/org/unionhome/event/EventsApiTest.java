@@ -74,7 +74,11 @@ class EventsApiTest {
     @Test
     void as_long_as_nobody_has_joined_the_list_of_who_has_is_empty() {
         UUID event = GivenActivity.in(bureau).plannedBy(organiser);
-        Api.as(organiser).get("/events/" + event + "/registrations").then().statusCode(200).body("items", hasSize(0));
+        Api.as(organiser)
+                .get("/events/" + event + "/registrations")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test
