@@ -38,7 +38,7 @@ class NearestOfficers implements OfficeHolders {
             return List.of();
         }
         var holders = sql.list(
-                "select union_id, person_id from office_holders(?::uuid[], ?::text[], ?::date)",
+                "select union_id, person_id from persons_in_office(?::uuid[], ?::text[], ?::date)",
                 row -> new Holder(Sql.id(row, "union_id"), Sql.id(row, "person_id")),
                 line,
                 roles,
