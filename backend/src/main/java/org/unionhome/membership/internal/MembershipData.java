@@ -32,6 +32,7 @@ class MembershipData implements PersonalData {
                 "membership",
                 "account",
                 "appointment",
+                "delegation",
                 "committee_seat",
                 "election_candidate",
                 "election_voter",
@@ -111,6 +112,17 @@ class MembershipData implements PersonalData {
                                 """
                                 select union_id as "union", role, lower(period) as "from", upper(period) as "to"
                                   from appointment where person_id = any (app_persons()) order by period
+                                """,
+                                Map.of()),
+                        rows.part(
+                                "delegations",
+                                """
+                                select union_id as "union", role, giver_id = any (app_persons()) as lent_by_me,
+                                       array_to_string(permissions, ' ') as permissions, amount_limit::text as most,
+                                       lower(period) as "from", upper(period) as "to", reason, lent_at, revoked_at
+                                  from delegation
+                                 where giver_id = any (app_persons()) or taker_id = any (app_persons())
+                                 order by id
                                 """,
                                 Map.of()),
                         rows.part("seats", "select * from my_committee_seats()", Map.of()),

@@ -21,7 +21,7 @@ class OfficeFact implements SegmentFact {
     private static final String HELD =
             """
             select 1 from appointment a
-             where a.person_id = m.person_id and a.%s = ? and a.period @> ?::date""";
+             where a.person_id = m.person_id and a.%s = ? and a.period @> ?::date and not a.annulled""";
     private static final List<String> WORDS = Arrays.stream(Role.values())
             .filter(role -> role != Role.MEMBER)
             .map(Role::name)
