@@ -39,7 +39,9 @@ test('somebody filed twice is found, compared side by side and proposed for merg
   await sheet.getByText(/^甲 · /).click()
   await sheet.getByLabel('依据').fill('调动时重复建档')
   await sheet.getByRole('button', { name: '提出合并' }).click()
-  await expect(page.getByText('已提出，等待另一位干部确认。')).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: '消息' }).getByText('已提出，等待另一位干部确认。'),
+  ).toBeVisible()
 
   await page.goto('/desk/duplicates?tab=merges')
   const merging = page.locator('.card').filter({ hasText: name })
