@@ -24,6 +24,7 @@ class RequestBegins implements ContainerRequestFilter {
     private final CurrentActor actor;
     private final Actors actors;
     private final VerifiedTokens tokens;
+    private final EndedSessions ended;
     private final CurrentIdentityAssociation security;
 
     RequestBegins(
@@ -31,11 +32,13 @@ class RequestBegins implements ContainerRequestFilter {
             CurrentActor actor,
             Actors actors,
             VerifiedTokens tokens,
+            EndedSessions ended,
             CurrentIdentityAssociation security) {
         this.request = request;
         this.actor = actor;
         this.actors = actors;
         this.tokens = tokens;
+        this.ended = ended;
         this.security = security;
     }
 
@@ -51,6 +54,9 @@ class RequestBegins implements ContainerRequestFilter {
 
     private Optional<Identity> verified(@Nullable String authorization) {
         SecurityIdentity caller = caller();
+        if (authorization == null && ended.contains(caller)) {
+            return Optional.empty();
+        }
         var identity = Identities.of(caller);
         identity.ifPresent(known -> tokens.remember(authorization, known, Identities.endOf(caller)));
         return identity;
