@@ -19,6 +19,8 @@ import org.unionhome.testing.World;
 @QuarkusTest
 class ReorganizationAsOfTest {
 
+    private static final String LAST_YEARS_BOARD = "/committee-board?kind=UNION_COMMITTEE&year=2025&limit=200&unionId=";
+
     private ReorganizationScene scene;
     private TestMember officeChair;
     private UUID section;
@@ -113,6 +115,7 @@ class ReorganizationAsOfTest {
                     who + " children of " + union,
                     "" + items(officer, "/unions?asOf=" + DAY_BEFORE + "&parentId=" + union));
             answers.put(who + " one " + union, one(officer, union));
+            answers.put(who + " board of " + union, "" + items(officer, LAST_YEARS_BOARD + union));
         }
     }
 

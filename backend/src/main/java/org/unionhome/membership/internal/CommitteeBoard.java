@@ -18,6 +18,7 @@ import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.Unions;
+import org.unionhome.organization.UnionsOnADay;
 import org.unionhome.policy.ElectionRules;
 
 /** Where re-election stands in every union of a subtree. Two statements, whatever its size. */
@@ -28,6 +29,7 @@ class CommitteeBoard {
     private final CurrentActor current;
     private final Scope scope;
     private final Unions unions;
+    private final UnionsOnADay past;
     private final CommitteeJudge judge;
     private final MemberCounts counts;
     private final Cursors cursors;
@@ -38,6 +40,7 @@ class CommitteeBoard {
             CurrentActor current,
             Scope scope,
             Unions unions,
+            UnionsOnADay past,
             CommitteeJudge judge,
             MemberCounts counts,
             Cursors cursors,
@@ -46,6 +49,7 @@ class CommitteeBoard {
         this.current = current;
         this.scope = scope;
         this.unions = unions;
+        this.past = past;
         this.judge = judge;
         this.counts = counts;
         this.cursors = cursors;
@@ -67,11 +71,11 @@ class CommitteeBoard {
             List<Integer> alarmDays) {}
 
     Board show(Wanted wanted, int limit, @Nullable String cursor) {
-        scope.require(current.get(), Permission.COMMITTEE_READ, wanted.union());
         LocalDate today = LocalDate.now(clock);
         int year = wanted.year() == null ? today.getYear() : wanted.year();
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate day = today.isAfter(end) ? end : today;
+        scope.requireOn(current.get(), Permission.COMMITTEE_READ, wanted.union(), day);
         String list = "committee-board|" + wanted + "|" + day;
         long skip = cursors.decode(list, cursor).stream()
                 .mapToLong(Long::parseLong)
@@ -86,38 +90,50 @@ class CommitteeBoard {
         return new Board(year, day, tally(all), Slice.of(page, limit, last -> cursors.encode(list, skip + limit)));
     }
 
+    /** A year gone by is shown with the unions and members of its last day, whatever became of them. */
     private List<Line> lines(Wanted wanted, int year, LocalDate day) {
-        UnionInfo top = unions.require(wanted.union());
-        ElectionRules rules = judge.rules(top.id());
-        Map<UUID, CommitteeRow> latest = latest(top, wanted.kind(), day);
-        Map<UUID, MemberCount> members = counts.inSubtree(top);
-        return unions.subtree(top.id()).stream()
+        boolean gone = year < LocalDate.now(clock).getYear();
+        List<UnionInfo> subtree = gone ? past.subtree(wanted.union(), day) : unions.subtree(wanted.union());
+        ElectionRules rules = judge.rules(wanted.union());
+        Map<UUID, CommitteeRow> latest = latest(subtree, wanted.kind(), day);
+        Map<UUID, MemberCount> members = counts.inSubtree(subtree, day);
+        return subtree.stream()
                 .filter(union -> rules.unionKinds().value().contains(union.kind()))
-                .map(union -> {
-                    CommitteeRow committee = latest.get(union.id());
-                    MemberCount count = members.getOrDefault(union.id(), MemberCount.NONE);
-                    List<Integer> alarms = rules.alarmDays().value();
-                    var term = committee == null ? null : committee.term();
-                    return new Line(
-                            union,
-                            ReelectionPolicy.judge(term, year, day, alarms),
-                            count,
-                            CommitteePolicy.required(wanted.kind(), count, rules),
-                            committee,
-                            alarms);
-                })
+                .map(union -> line(
+                        union,
+                        latest.get(union.id()),
+                        members.getOrDefault(union.id(), MemberCount.NONE),
+                        rules,
+                        new Judged(wanted.kind(), year, day)))
                 .toList();
     }
 
-    private Map<UUID, CommitteeRow> latest(UnionInfo top, CommitteeKind kind, LocalDate day) {
+    private static Line line(
+            UnionInfo union,
+            @Nullable CommitteeRow committee,
+            MemberCount members,
+            ElectionRules rules,
+            Judged judged) {
+        List<Integer> alarms = rules.alarmDays().value();
+        var term = committee == null ? null : committee.term();
+        return new Line(
+                union,
+                ReelectionPolicy.judge(term, judged.year(), judged.day(), alarms),
+                members,
+                CommitteePolicy.required(judged.kind(), members, rules),
+                committee,
+                alarms);
+    }
+
+    private Map<UUID, CommitteeRow> latest(List<UnionInfo> subtree, CommitteeKind kind, LocalDate day) {
         String select = "select distinct on (c.union_id) " + CommitteeRow.COLUMNS
                 + """
                     from committee c
-                   where c.l%d = ? and c.kind = ? and lower(c.period) <= ?::date
+                   where c.union_id = any (?::uuid[]) and c.kind = ? and lower(c.period) <= ?::date
                    order by c.union_id, lower(c.period) desc
-                  """
-                        .formatted(top.level());
-        return sql.list(select, CommitteeRow::read, top.id(), kind, day).stream()
+                  """;
+        var ids = subtree.stream().map(UnionInfo::id).toList();
+        return sql.list(select, CommitteeRow::read, ids, kind, day).stream()
                 .collect(Collectors.toMap(CommitteeRow::union, Function.identity()));
     }
 
@@ -129,4 +145,6 @@ class CommitteeBoard {
         lines.forEach(line -> tally.merge(line.state(), 1, Integer::sum));
         return tally;
     }
+
+    private record Judged(CommitteeKind kind, int year, LocalDate day) {}
 }

@@ -176,7 +176,7 @@ class CommitteeMapper {
 
     private BoardLineDto line(CommitteeBoard.Line line, LocalDate day) {
         var base = BoardLineDto.builder()
-                .union(union(line.union().id()))
+                .union(new UnionRefDto(line.union().id(), line.union().name()))
                 .state(state(line.state()))
                 .memberCount(line.members().all())
                 .required(line.required());

@@ -15,13 +15,14 @@ import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SystemActor;
 import org.unionhome.organization.UnionInfo;
+import org.unionhome.organization.UnionsOnADay;
 
 /**
  * What unions were on earlier days. Like the tree in memory it is read in the name of the platform; whoever asks checks
  * the caller's scope first.
  */
 @ApplicationScoped
-class UnionHistory {
+class UnionHistory implements UnionsOnADay {
 
     private static final String FOREST =
             """
@@ -82,6 +83,13 @@ class UnionHistory {
         List<UnionInfo> found = acting.system(
                 SystemActor.TREE, () -> sql.list(FOREST, UnionsInMemory::read, asked.roots(), asked.day()));
         return new UnionForest(version, found, Set.of(), Map.of());
+    }
+
+    @Override
+    public List<UnionInfo> subtree(UUID top, LocalDate day) {
+        return unions.find(top)
+                .map(union -> asOf(day, List.of(union.root())).subtree(top))
+                .orElse(List.of());
     }
 
     /** The newest first. */
