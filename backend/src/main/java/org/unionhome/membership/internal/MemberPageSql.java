@@ -57,6 +57,10 @@ final class MemberPageSql {
 
     /** Whom the better ways find stands before the others, in the order of what was found; everybody once. */
     String matching(List<SearchedSubtree> subtrees, List<MemberMatch> ways, @Nullable MemberPosition after) {
+        String read = subtrees.stream()
+                .filter(SearchedSubtree::few)
+                .map(this::readAtOnce)
+                .collect(Collectors.joining(", "));
         var parts = new ArrayList<String>();
         for (int way = after == null ? 0 : after.way(); way < ways.size(); way++) {
             MemberPosition from = after != null && after.way() == way ? after : null;
@@ -64,13 +68,13 @@ final class MemberPageSql {
                 parts.add(matching(subtree, ways, way, from));
             }
         }
-        return "select * from (%s) found order by way, term using ~<~, id limit %s"
-                .formatted(String.join(" union all ", parts), rows);
+        return "%sselect * from (%s) found order by way, term using ~<~, id limit %s"
+                .formatted(read.isEmpty() ? "" : "with " + read + " ", String.join(" union all ", parts), rows);
     }
 
     private String matching(SearchedSubtree subtree, List<MemberMatch> ways, int way, @Nullable MemberPosition after) {
         MemberMatch match = ways.get(way);
-        String source = subtree.few() ? within(subtree) : along(subtree);
+        String source = subtree.few() ? name(subtree) + " m where " : along(subtree);
         var condition = new StringBuilder(match.text());
         values.addAll(match.values());
         if (after != null) {
@@ -96,9 +100,14 @@ final class MemberPageSql {
                         rows);
     }
 
-    /** A small subtree is read as a whole: what others match elsewhere does not matter. */
-    private String within(SearchedSubtree subtree) {
-        return "(select * from membership m where %s offset 0) m where ".formatted(standing(subtree.subtree()));
+    /** A small subtree is read as a whole, once for all ways: what others match elsewhere does not matter. */
+    private String readAtOnce(SearchedSubtree subtree) {
+        return "%s as materialized (select * from membership m where %s)"
+                .formatted(name(subtree), standing(subtree.subtree()));
+    }
+
+    private static String name(SearchedSubtree subtree) {
+        return "few_" + subtree.subtree().top().toString().replace('-', '_');
     }
 
     /** In a large one the matches of the root are walked in their order, and most of them belong to it. */
