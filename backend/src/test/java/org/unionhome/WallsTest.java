@@ -38,6 +38,17 @@ class WallsTest {
                and not exists (select 1 from pg_index i where i.indrelid = f.conrelid and i.indkey[0] = f.conkey[1])
             """;
 
+    private static final String SHADOWED =
+            """
+            select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+             where n.nspname = ? and p.prosecdef and not coalesce(p.proconfig::text like '%pg_temp%', false)
+            """;
+
+    @Test
+    void no_function_with_its_owners_rights_finds_a_callers_temporary_table_first() throws SQLException {
+        assertThat(names(SHADOWED, "public")).isEmpty();
+    }
+
     @Test
     void every_table_has_row_level_security_and_a_policy() throws SQLException {
         assertThat(names(UNGUARDED, "public")).isEmpty();
@@ -49,11 +60,14 @@ class WallsTest {
     }
 
     @Test
-    void both_checks_see_a_table_that_breaks_them() throws SQLException {
+    void the_checks_see_what_breaks_them() throws SQLException {
         World.run("create schema ruin");
         try {
             World.run("create table ruin.parent (id int primary key)");
             World.run("create table ruin.child (id int primary key, parent_id int references ruin.parent (id))");
+            World.run("create function ruin.open() returns int language sql security definer"
+                    + " set search_path = public as 'select 1'");
+            assertThat(names(SHADOWED, "ruin")).containsExactly("open");
             assertThat(names(UNGUARDED, "ruin")).containsExactlyInAnyOrder("parent", "child");
             assertThat(names(UNINDEXED, "ruin")).containsExactly("child.parent_id");
         } finally {

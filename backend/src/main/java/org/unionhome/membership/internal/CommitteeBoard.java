@@ -21,7 +21,7 @@ import org.unionhome.organization.Unions;
 import org.unionhome.organization.UnionsOnADay;
 import org.unionhome.policy.ElectionRules;
 
-/** Where re-election stands in every union of a subtree. Two statements, whatever its size. */
+/** Where re-election stands in every union of a subtree. A few statements, whatever its size. */
 @ApplicationScoped
 class CommitteeBoard {
 

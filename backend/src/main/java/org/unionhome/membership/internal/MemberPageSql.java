@@ -26,6 +26,7 @@ final class MemberPageSql {
     private final LocalDate day;
     private final int rows;
     private final List<Object> values = new ArrayList<>();
+    private List<SearchedSubtree> searched = List.of();
 
     /** @param day whose standings are listed */
     MemberPageSql(String status, LocalDate day, int rows) {
@@ -57,6 +58,7 @@ final class MemberPageSql {
 
     /** Whom the better ways find stands before the others, in the order of what was found; everybody once. */
     String matching(List<SearchedSubtree> subtrees, List<MemberMatch> ways, @Nullable MemberPosition after) {
+        searched = subtrees;
         String read = subtrees.stream()
                 .filter(SearchedSubtree::few)
                 .map(this::readAtOnce)
@@ -106,8 +108,9 @@ final class MemberPageSql {
                 .formatted(name(subtree), standing(subtree.subtree()));
     }
 
-    private static String name(SearchedSubtree subtree) {
-        return "few_" + subtree.subtree().top().toString().replace('-', '_');
+    /** By its number and not its union: the text, and with it the plan, is the same for all. */
+    private String name(SearchedSubtree subtree) {
+        return "few_" + searched.indexOf(subtree);
     }
 
     /** In a large one the matches of the root are walked in their order, and most of them belong to it. */
