@@ -1,0 +1,295 @@
+package org.unionhome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Clocks;
+import org.unionhome.kernel.Role;
+import org.unionhome.testing.Api;
+import org.unionhome.testing.Operation;
+import org.unionhome.testing.People;
+import org.unionhome.testing.SampleBodies;
+import org.unionhome.testing.TestMember;
+import org.unionhome.testing.Tokens;
+import org.unionhome.testing.World;
+
+/**
+ * Walks every operation as every role, about something real in the own union, the one above, one below, one beside and
+ * one of another root, and holds the answers against the committed table {@code access-by-relation.csv}: for each
+ * relation one letter a role. x = let in, - = may not do it anywhere, 0 = finds nothing there, ? = the sample was not
+ * accepted, so nothing is said. Whatever was refused has to be in the audit log.
+ */
+@QuarkusTest
+class AccessByRelationTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/access-by-relation.csv");
+    private static final Set<String> ADDRESSES =
+            Set.of("kind", "purpose", "token", "packCode", "permission", "committeeId", "seatId", "electionId");
+    private static final LocalDate TODAY = LocalDate.now(Clocks.CHINA);
+    /** What in an address names one of a collection. */
+    private static final Map<String, String> COLLECTIONS = Map.of(
+            "proposalId", "/appointment-proposals",
+            "delegationId", "/delegations",
+            "eventId", "/events",
+            "visitId", "/condolence-visits",
+            "admissionId", "/admissions",
+            "electionId", "/elections",
+            "committeeId", "/committees",
+            "employerId", "/employers");
+
+    /** Values for properties of which the contract cannot know what makes sense today. */
+    private static final Map<String, Object> PLAUSIBLE = Map.ofEntries(
+            Map.entry("packCode", "WENZHOU-ORG-2019"),
+            Map.entry("kind", "ROSTER"),
+            Map.entry("purpose", "CONTACT"),
+            Map.entry("token", "x".repeat(43)),
+            Map.entry("permission", "MEMBER_READ"),
+            Map.entry("permissions", List.of("CONDOLENCE_READ")),
+            Map.entry("from", TODAY.toString()),
+            Map.entry("to", TODAY.plusDays(30).toString()),
+            Map.entry("startsAt", TODAY.plusDays(20) + "T09:00:00+08:00"),
+            Map.entry("endsAt", TODAY.plusDays(20) + "T11:00:00+08:00"),
+            Map.entry("registrationOpensAt", TODAY.minusDays(1) + "T09:00:00+08:00"),
+            Map.entry("registrationClosesAt", TODAY.plusDays(19) + "T09:00:00+08:00"),
+            Map.entry("occasion", "HOSPITALIZATION"),
+            Map.entry("occurredOn", TODAY.minusDays(3).toString()),
+            Map.entry("visitedOn", TODAY.minusDays(1).toString()),
+            Map.entry("amount", "1.00"),
+            Map.entry("termNo", 3),
+            Map.entry("years", 5),
+            Map.entry("seats", 5),
+            Map.entry("electorateOn", TODAY.toString()),
+            Map.entry("takesOfficeOn", TODAY.plusMonths(1).toString()));
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final SampleBodies samples = new SampleBodies(TODAY);
+    private final List<Operation> operations = Operation.all();
+    private final Map<Role, String> tokens = new EnumMap<>(Role.class);
+    private final Map<Relation, UUID> unions = new EnumMap<>(Relation.class);
+    private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
+    private World world;
+    private World elsewhere;
+
+    private enum Relation {
+        OWN,
+        PARENT,
+        CHILD,
+        SIBLING,
+        FOREIGN
+    }
+
+    @BeforeEach
+    void one_holder_of_each_office_in_one_union_of_a_tree_beside_another_tree() {
+        world = World.fresh();
+        elsewhere = World.fresh();
+        UUID parent = world.union("市直属机关工会工委", world.root(), "WENZHOU-ORG-2019");
+        unions.put(Relation.PARENT, parent);
+        unions.put(Relation.OWN, world.union("本单位工会", parent));
+        unions.put(Relation.CHILD, world.union("分工会", unions.get(Relation.OWN)));
+        unions.put(Relation.SIBLING, world.union("邻单位工会", parent));
+        unions.put(
+                Relation.FOREIGN,
+                elsewhere.union("外系统工会", elsewhere.union("外系统工委", elsewhere.root(), "WENZHOU-ORG-2019")));
+        for (Role role : Role.values()) {
+            TestMember holder = world.member(role.name(), unions.get(Relation.OWN));
+            if (role != Role.MEMBER) {
+                world.appoint(holder, role, unions.get(Relation.OWN));
+            }
+            tokens.put(role, Tokens.of(holder));
+        }
+    }
+
+    @Test
+    void every_operation_by_every_role_in_every_relation_is_as_the_table_says() throws Exception {
+        Map<Relation, Map<String, String>> found = walkAll();
+        var rows = new ArrayList<String>();
+        rows.add("operation,"
+                + String.join(
+                        ",", Arrays.stream(Relation.values()).map(Enum::name).toList()) + ","
+                + String.join(" ", tokens.keySet().stream().map(Enum::name).toList()));
+        for (Operation operation : operations) {
+            rows.add(operation.id() + ","
+                    + String.join(
+                            ",",
+                            found.values().stream()
+                                    .map(by -> by.get(operation.id()))
+                                    .toList()));
+        }
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target/access-by-relation.csv"), rows);
+        assertThat(unrecorded()).as("refusals without a line in the audit log").isZero();
+        assertThat(rows).containsExactlyElementsOf(Files.readAllLines(TABLE));
+    }
+
+    /** Each relation has its own things, so that what one role does to them changes nothing for the other relations. */
+    private Map<Relation, Map<String, String>> walkAll() throws Exception {
+        var threads = Executors.newFixedThreadPool(Relation.values().length);
+        try {
+            var walks = new ArrayList<Callable<Map<String, String>>>();
+            unions.forEach((relation, union) -> walks.add(() -> walk(relation)));
+            var found = new EnumMap<Relation, Map<String, String>>(Relation.class);
+            List<Future<Map<String, String>>> answers = threads.invokeAll(walks);
+            var relations = new ArrayList<>(unions.keySet());
+            for (int i = 0; i < answers.size(); i++) {
+                found.put(relations.get(i), answers.get(i).get());
+            }
+            return found;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** First what only reads, then what changes, in the order of the contract. */
+    private Map<String, String> walk(Relation relation) throws IOException, InterruptedException {
+        Map<String, Object> things = things(relation == Relation.FOREIGN ? elsewhere : world, unions.get(relation));
+        var letters = new LinkedHashMap<String, String>();
+        for (boolean safe : List.of(true, false)) {
+            for (Operation operation : operations) {
+                if (operation.isSafe() == safe) {
+                    var row = new StringBuilder();
+                    for (String token : tokens.values()) {
+                        row.append(letter(operation, call(operation, token, things)));
+                    }
+                    letters.put(operation.id(), row.toString());
+                }
+            }
+        }
+        return letters;
+    }
+
+    /** One of each kind in that union, made by officers of it from the samples of the contract. */
+    private Map<String, Object> things(World in, UUID union) throws IOException, InterruptedException {
+        TestMember chair = in.officer("主席", Role.CHAIR, union);
+        var makers = List.of(
+                chair,
+                in.officer("系统管理员", Role.ADMINISTRATOR, union),
+                in.officer("安全管理员", Role.SECURITY_ADMINISTRATOR, union));
+        UUID member = in.member("会员", union).id();
+        var things = new HashMap<String, Object>(PLAUSIBLE);
+        things.put("unionId", union);
+        things.put("memberId", member);
+        things.put("holders", List.of(Map.of("memberId", member, "post", "MEMBER")));
+        things.put("appointmentId", World.text("select id::text from appointment where person_id = ?", chair.id()));
+        things.put(
+                "idNumber",
+                People.idNumber(
+                        LocalDate.of(1990, 1, 15), 101 + 2 * relationOf(union).ordinal()));
+        for (var thing : COLLECTIONS.entrySet()) {
+            make(thing.getKey(), thing.getValue(), makers, things);
+        }
+        return things;
+    }
+
+    private void make(String id, String collection, List<TestMember> makers, Map<String, Object> things)
+            throws IOException, InterruptedException {
+        Operation create = operations.stream()
+                .filter(operation -> operation.creates(collection))
+                .findFirst()
+                .orElseThrow();
+        for (TestMember by : makers) {
+            HttpResponse<String> made = call(create, Tokens.of(by), things);
+            if (made.statusCode() == 201) {
+                JsonNode answer = JSON.readTree(made.body());
+                things.put(id, answer.get("id").asText());
+                if (answer.at("/holders/0").has("id")) {
+                    things.put("seatId", answer.at("/holders/0/id").asText());
+                }
+            }
+        }
+        assertThat(things).as("a sample of " + create.id()).containsKey(id);
+    }
+
+    private Relation relationOf(UUID union) {
+        return unions.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(union))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> call(Operation operation, String token, Map<String, Object> things)
+            throws IOException, InterruptedException {
+        String address = "http://localhost:" + RestAssured.port + Api.BASE + operation.address(things);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "*/*");
+        if (operation.isSafe()) {
+            return http.send(request.GET().build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+        }
+        request.header("If-Match", "\"0\"");
+        request.header("Idempotency-Key", Api.freshKey());
+        byte[] body = new byte[0];
+        if (!operation.bodyType().isEmpty()) {
+            request.header("Content-Type", operation.bodyType());
+            body = operation.bodyType().contains("json")
+                    ? JSON.writeValueAsBytes(samples.of(operation.bodySchema(), forBody(things)))
+                    : new byte[] {1};
+        }
+        request.method(operation.method(), BodyPublishers.ofByteArray(body));
+        return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** What stands in addresses means something else in bodies, or nothing. */
+    private static Map<String, Object> forBody(Map<String, Object> things) {
+        var named = new HashMap<>(things);
+        named.keySet().removeAll(ADDRESSES);
+        return named;
+    }
+
+    private char letter(Operation operation, HttpResponse<String> answer) {
+        int status = answer.statusCode();
+        if (answer.body().contains("\"NOT_ALLOWED\"") || answer.body().contains("\"NOT_FOUND\"")) {
+            refused.add(answer.headers().firstValue("X-Request-Id").orElseThrow());
+        }
+        if (status < 400 || List.of(409, 412, 422).contains(status)) {
+            return 'x';
+        }
+        return switch (status) {
+            case 400 -> '?';
+            case 403 -> '-';
+            case 404 -> '0';
+            default -> throw new AssertionError(operation.id() + " answered " + status + ": " + answer.body());
+        };
+    }
+
+    private long unrecorded() {
+        String ids = String.join(",", refused);
+        return World.count(
+                "select count(*) from unnest(string_to_array(?, ',')) r(id) where not exists"
+                        + " (select 1 from audit_entry e where e.request_id = r.id and e.outcome = 'REFUSED')",
+                ids);
+    }
+}
