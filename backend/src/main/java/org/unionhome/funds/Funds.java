@@ -1,0 +1,27 @@
+package org.unionhome.funds;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The door of the funds feature. */
+public interface Funds {
+
+    /** The lines of the union's approved budget of the year that may pay for the purpose, with what is left on each. */
+    List<BudgetLine> linesFor(UUID union, int year, Purpose purpose);
+
+    /**
+     * Sets the total aside on the line and asks the cashier to pay it; in the transaction of the decision. The same
+     * origin again gives the order there is.
+     *
+     * @throws org.unionhome.kernel.Problem BUDGET_EXHAUSTED with what is left, FUND_NOT_FOR_PURPOSE with the sources that
+     *     may pay, SELF_APPROVAL when handler and approver are one
+     */
+    UUID order(PaymentOrder order);
+
+    /**
+     * Gives back what was set aside and not paid.
+     *
+     * @throws org.unionhome.kernel.Problem ORDER_PAID when every item is paid
+     */
+    void cancel(UUID order, String reason);
+}

@@ -1,0 +1,23 @@
+package org.unionhome.funds;
+
+/** What money is asked for. Which accounts and sources may pay for it is data of the chart of accounts. */
+public enum Purpose {
+    /** Condolence visits and congratulations (慰问). */
+    CARE,
+    /** Summer campaign (送清凉). */
+    COOLNESS,
+    /** Winter campaign (送温暖). */
+    WARMTH,
+    /** Gifts at festivals. */
+    FESTIVAL,
+    /** Birthday campaigns. */
+    BIRTHDAY,
+    /** Aid to workers in hardship (困难职工帮扶). */
+    HARDSHIP_AID,
+    /** Subsidies to medical mutual aid (医疗互助). */
+    MUTUAL_AID,
+    /** Women's protection plans (女职工安康). */
+    WOMENS_PLAN,
+    /** Physical examinations, which union funds may not pay for. */
+    HEALTH_CHECK
+}
