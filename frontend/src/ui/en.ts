@@ -3,6 +3,7 @@ import type zh from './zh-CN'
 const en: typeof zh = {
   back: 'Back',
   close: 'Close',
+  cancel: 'Cancel',
   retry: 'Try again',
   undo: 'Undo',
   message: 'Message',

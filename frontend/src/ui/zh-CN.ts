@@ -1,6 +1,7 @@
 const zh = {
   back: '返回',
   close: '关闭',
+  cancel: '取消',
   retry: '重试',
   undo: '撤销',
   dismiss: '知道了',

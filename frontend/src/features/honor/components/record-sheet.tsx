@@ -1,17 +1,15 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { addDays } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { given } from '../../../lib/pages'
 import { toProblem } from '../../../lib/problem'
-import { Button } from '../../../ui/button'
 import { MemberPicker, UnionPicker, type Picked } from '../../../ui/desk/pickers'
-import { ErrorSummary } from '../../../ui/error-summary'
 import { ChipGroup } from '../../../ui/field'
-import { Sheet } from '../../../ui/sheet'
+import { SheetForm } from '../../../ui/sheet-form'
+import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useRecordHonor, type HonorHolder, type HonorLevel } from '../api/honors'
 import { honorTexts } from '../texts'
-import { LineField } from './line-field'
 
 interface RecordSheetProps {
   /** Who gets it, when the page is hers. */
@@ -47,11 +45,10 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
   }
   const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
   const change = (name: keyof typeof empty) => (value: string) => setTyped({ ...typed, [name]: value })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
     const { lastDay, level, documentNo, ...rest } = typed
-    if (!held || level === '' || Object.keys(missing).length > 0 || isPending) return
+    if (!held || level === '' || Object.keys(missing).length > 0) return
     mutate(
       {
         ...rest,
@@ -70,102 +67,100 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
     )
   }
   return (
-    <Sheet title={t.record} open={open} onClose={onClose}>
-      <form className="stack" noValidate onSubmit={submit}>
-        <ErrorSummary messages={messages} overall={problem?.message} requestId={problem?.requestId} />
-        {!member && (
-          <ChipGroup
-            name="holder"
-            label={t.holder}
-            choices={[
-              { value: 'MEMBER', label: t.holders.MEMBER },
-              { value: 'UNION', label: t.holders.UNION },
-            ]}
-            value={holder}
-            onChange={setHolder}
-          />
-        )}
-        {holder === 'MEMBER' ? (
-          <MemberPicker
-            name="memberId"
-            label={t.member}
-            error={messages['memberId']}
-            value={person}
-            onChange={setPerson}
-          />
-        ) : (
-          <UnionPicker
-            name="unionId"
-            label={t.union}
-            error={messages['unionId']}
-            value={union}
-            onChange={setUnion}
-          />
-        )}
-        <LineField
-          name="title"
-          label={t.title}
-          hint={t.titleHint}
-          maxLength={100}
-          error={messages['title']}
-          value={typed.title}
-          onChange={change('title')}
-        />
+    <SheetForm
+      title={t.record}
+      open={open}
+      onClose={onClose}
+      action={t.save}
+      busy={isPending}
+      messages={messages}
+      problem={problem}
+      onSubmit={submit}
+    >
+      {!member && (
         <ChipGroup
-          name="level"
-          label={t.level}
-          choices={(['NATIONAL', 'PROVINCE', 'CITY', 'UNIT'] as const).map((value) => ({
-            value,
-            label: t.levels[value],
-          }))}
-          error={messages['level']}
-          value={typed.level}
-          onChange={change('level')}
+          name="holder"
+          label={t.holder}
+          choices={[
+            { value: 'MEMBER', label: t.holders.MEMBER },
+            { value: 'UNION', label: t.holders.UNION },
+          ]}
+          value={holder}
+          onChange={setHolder}
         />
-        <LineField
-          name="awardedOn"
-          label={t.awardedOn}
-          type="date"
-          error={messages['awardedOn']}
-          value={typed.awardedOn}
-          onChange={change('awardedOn')}
+      )}
+      {holder === 'MEMBER' ? (
+        <MemberPicker
+          name="memberId"
+          label={t.member}
+          error={messages['memberId']}
+          value={person}
+          onChange={setPerson}
         />
-        <LineField
-          name="awardingBody"
-          label={t.awardingBody}
-          maxLength={100}
-          error={messages['awardingBody']}
-          value={typed.awardingBody}
-          onChange={change('awardingBody')}
+      ) : (
+        <UnionPicker
+          name="unionId"
+          label={t.union}
+          error={messages['unionId']}
+          value={union}
+          onChange={setUnion}
         />
-        <LineField
-          name="documentNo"
-          label={t.documentNo}
-          optional
-          maxLength={60}
-          error={messages['documentNo']}
-          value={typed.documentNo}
-          onChange={change('documentNo')}
-        />
-        <LineField
-          name="validUntil"
-          label={t.lastDay}
-          hint={t.lastDayHint}
-          optional
-          type="date"
-          error={messages['validUntil']}
-          value={typed.lastDay}
-          onChange={change('lastDay')}
-        />
-        <div className="row">
-          <Button type="submit" busy={isPending}>
-            {t.save}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t.cancel}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
+      )}
+      <TextField
+        name="title"
+        label={t.title}
+        hint={t.titleHint}
+        maxLength={100}
+        error={messages['title']}
+        value={typed.title}
+        onChange={change('title')}
+      />
+      <ChipGroup
+        name="level"
+        label={t.level}
+        choices={(['NATIONAL', 'PROVINCE', 'CITY', 'UNIT'] as const).map((value) => ({
+          value,
+          label: t.levels[value],
+        }))}
+        error={messages['level']}
+        value={typed.level}
+        onChange={change('level')}
+      />
+      <TextField
+        name="awardedOn"
+        label={t.awardedOn}
+        type="date"
+        error={messages['awardedOn']}
+        value={typed.awardedOn}
+        onChange={change('awardedOn')}
+      />
+      <TextField
+        name="awardingBody"
+        label={t.awardingBody}
+        maxLength={100}
+        error={messages['awardingBody']}
+        value={typed.awardingBody}
+        onChange={change('awardingBody')}
+      />
+      <TextField
+        name="documentNo"
+        label={t.documentNo}
+        optional
+        maxLength={60}
+        error={messages['documentNo']}
+        value={typed.documentNo}
+        onChange={change('documentNo')}
+      />
+      <TextField
+        name="validUntil"
+        label={t.lastDay}
+        hint={t.lastDayHint}
+        optional
+        type="date"
+        error={messages['validUntil']}
+        value={typed.lastDay}
+        onChange={change('lastDay')}
+      />
+    </SheetForm>
   )
 }

@@ -1,14 +1,12 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
-import { Button } from '../../../ui/button'
-import { ErrorSummary } from '../../../ui/error-summary'
-import { Sheet } from '../../../ui/sheet'
+import { SheetForm } from '../../../ui/sheet-form'
+import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useRevokeHonor, type Honor } from '../api/honors'
 import { honorTexts } from '../texts'
-import { LineField } from './line-field'
 
 /** Takes an honour back, with the day and the reason. */
 export function RevokeSheet({ honor, onClose }: { honor: Honor; onClose: () => void }) {
@@ -22,10 +20,9 @@ export function RevokeSheet({ honor, onClose }: { honor: Honor; onClose: () => v
   if (on === '') missing['on'] = t.needed
   if (reason.trim().length < 2) missing['reason'] = t.needed
   const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
-    if (Object.keys(missing).length > 0 || isPending) return
+    if (Object.keys(missing).length > 0) return
     mutate(
       { on, reason: reason.trim() },
       {
@@ -37,35 +34,32 @@ export function RevokeSheet({ honor, onClose }: { honor: Honor; onClose: () => v
     )
   }
   return (
-    <Sheet title={t.revokeTitle(honor.title)} open onClose={onClose}>
-      <form className="stack" noValidate onSubmit={submit}>
-        <ErrorSummary messages={messages} overall={problem?.message} requestId={problem?.requestId} />
-        <p>{t.revokeText}</p>
-        <LineField
-          name="on"
-          label={t.revokedOn}
-          type="date"
-          error={messages['on']}
-          value={on}
-          onChange={setOn}
-        />
-        <LineField
-          name="reason"
-          label={t.reason}
-          maxLength={300}
-          error={messages['reason']}
-          value={reason}
-          onChange={setReason}
-        />
-        <div className="row">
-          <Button type="submit" busy={isPending}>
-            {t.revoke}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t.cancel}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
+    <SheetForm
+      title={t.revokeTitle(honor.title)}
+      onClose={onClose}
+      action={t.revoke}
+      busy={isPending}
+      messages={messages}
+      problem={problem}
+      onSubmit={submit}
+    >
+      <p>{t.revokeText}</p>
+      <TextField
+        name="on"
+        label={t.revokedOn}
+        type="date"
+        error={messages['on']}
+        value={on}
+        onChange={setOn}
+      />
+      <TextField
+        name="reason"
+        label={t.reason}
+        maxLength={300}
+        error={messages['reason']}
+        value={reason}
+        onChange={setReason}
+      />
+    </SheetForm>
   )
 }

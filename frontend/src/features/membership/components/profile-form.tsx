@@ -5,8 +5,8 @@ import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { Button } from '../../../ui/button'
 import { ErrorSummary } from '../../../ui/error-summary'
-import { FormField } from '../../../ui/field'
 import { showToast } from '../../../ui/toast'
+import { AreaField } from '../../../ui/text-field'
 import { useAskForProfileChange, type MyProfile, type ProfileField } from '../api/profile'
 import { profileTexts } from '../profile-texts'
 import { ProfileFieldInput } from './profile-field-input'
@@ -71,18 +71,17 @@ export function ProfileForm({ profile, waiting }: ProfileFormProps) {
             onChange={(text) => set(rule.field, text)}
           />
         ))}
-      <FormField name="note" label={t.note} hint={t.noteHint} error={messages['note']} optional>
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            className="input"
-            rows={2}
-            maxLength={500}
-            value={typed.note}
-            onChange={(event) => draft.change({ note: event.target.value })}
-          />
-        )}
-      </FormField>
+      <AreaField
+        name="note"
+        label={t.note}
+        hint={t.noteHint}
+        error={messages['note']}
+        optional
+        rows={2}
+        maxLength={500}
+        value={typed.note}
+        onChange={(typed) => draft.change({ note: typed })}
+      />
       <div>
         <Button type="submit" busy={isPending}>
           {t.send}

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, type SubmitEvent } from 'react'
 import { useTexts } from '../../../lib/i18n'
 import { Button } from '../../../ui/button'
-import { FormField } from '../../../ui/field'
 import { Notice } from '../../../ui/surface'
+import { AreaField } from '../../../ui/text-field'
 import { cardKeysQuery } from '../api/card-keys'
 import { cardTexts } from '../card-texts'
 import { checkCard } from './card-check'
@@ -47,18 +47,15 @@ export function VerifyCard() {
         keys.data && <p className="soft small">{t.offlineReady}</p>
       )}
       <form className="stack-s" onSubmit={submit}>
-        <FormField name="card" label={t.pasted} hint={t.pastedHint}>
-          {(wiring) => (
-            <textarea
-              {...wiring}
-              className="input"
-              rows={3}
-              maxLength={3000}
-              value={pasted}
-              onChange={(event) => setPasted(event.target.value)}
-            />
-          )}
-        </FormField>
+        <AreaField
+          name="card"
+          label={t.pasted}
+          hint={t.pastedHint}
+          rows={3}
+          maxLength={3000}
+          value={pasted}
+          onChange={setPasted}
+        />
         <div>
           <Button type="submit">{t.verify}</Button>
         </div>

@@ -1,16 +1,14 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { addDays } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { given } from '../../../lib/pages'
 import { toProblem } from '../../../lib/problem'
-import { Button } from '../../../ui/button'
-import { ErrorSummary } from '../../../ui/error-summary'
-import { Sheet } from '../../../ui/sheet'
+import { SheetForm } from '../../../ui/sheet-form'
 import { showToast } from '../../../ui/toast'
 import { useRecordCertificate } from '../api/certificates'
 import { organizationTexts } from '../texts'
 import { CreditCodeFields } from './credit-code-fields'
-import { TextField } from './text-field'
+import { TextField } from '../../../ui/text-field'
 
 const empty = { number: '', creditCode: '', creditCodeReason: '', issuedBy: '', from: '', lastDay: '' }
 
@@ -37,10 +35,9 @@ export function CertificateSheet({
   const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
   const change = (name: keyof typeof empty) => (value: string) => setTyped({ ...typed, [name]: value })
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
-    if (Object.keys(missing).length > 0 || isPending) return
+    if (Object.keys(missing).length > 0) return
     const { lastDay, creditCodeReason, ...rest } = typed
     mutate(
       { ...rest, to: addDays(lastDay, 1), ...given({ creditCodeReason: creditCodeReason.trim() }) },
@@ -56,57 +53,55 @@ export function CertificateSheet({
   }
 
   return (
-    <Sheet title={t.recordCertificate} open={open} onClose={onClose}>
-      <form className="stack" noValidate onSubmit={submit}>
-        <ErrorSummary messages={messages} overall={problem?.message} requestId={problem?.requestId} />
-        <TextField
-          name="number"
-          label={t.certificateNumber}
-          maxLength={40}
-          error={messages['number']}
-          value={typed.number}
-          onChange={change('number')}
-        />
-        <CreditCodeFields
-          code={typed.creditCode}
-          reason={typed.creditCodeReason}
-          error={messages['creditCode']}
-          onCode={change('creditCode')}
-          onReason={change('creditCodeReason')}
-        />
-        <TextField
-          name="issuedBy"
-          label={t.issuedBy}
-          maxLength={200}
-          error={messages['issuedBy']}
-          value={typed.issuedBy}
-          onChange={change('issuedBy')}
-        />
-        <TextField
-          name="from"
-          label={t.validFrom}
-          type="date"
-          error={messages['from']}
-          value={typed.from}
-          onChange={change('from')}
-        />
-        <TextField
-          name="to"
-          label={t.validLast}
-          type="date"
-          error={messages['to']}
-          value={typed.lastDay}
-          onChange={change('lastDay')}
-        />
-        <div className="row">
-          <Button type="submit" busy={isPending}>
-            {t.save}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t.cancel}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
+    <SheetForm
+      title={t.recordCertificate}
+      open={open}
+      onClose={onClose}
+      action={t.save}
+      busy={isPending}
+      messages={messages}
+      problem={problem}
+      onSubmit={submit}
+    >
+      <TextField
+        name="number"
+        label={t.certificateNumber}
+        maxLength={40}
+        error={messages['number']}
+        value={typed.number}
+        onChange={change('number')}
+      />
+      <CreditCodeFields
+        code={typed.creditCode}
+        reason={typed.creditCodeReason}
+        error={messages['creditCode']}
+        onCode={change('creditCode')}
+        onReason={change('creditCodeReason')}
+      />
+      <TextField
+        name="issuedBy"
+        label={t.issuedBy}
+        maxLength={200}
+        error={messages['issuedBy']}
+        value={typed.issuedBy}
+        onChange={change('issuedBy')}
+      />
+      <TextField
+        name="from"
+        label={t.validFrom}
+        type="date"
+        error={messages['from']}
+        value={typed.from}
+        onChange={change('from')}
+      />
+      <TextField
+        name="to"
+        label={t.validLast}
+        type="date"
+        error={messages['to']}
+        value={typed.lastDay}
+        onChange={change('lastDay')}
+      />
+    </SheetForm>
   )
 }

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../lib/i18n'
 import { organizationTexts } from '../texts'
 import { foldCreditCode, judgeCreditCode } from './credit-code'
-import { TextField } from './text-field'
+import { TextField } from '../../../ui/text-field'
 
 interface CreditCodeFieldsProps {
   code: string

@@ -4,7 +4,7 @@ import { today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { divisionsQuery } from '../api/list-divisions'
 import { organizationTexts } from '../texts'
-import { TextField } from './text-field'
+import { TextField } from '../../../ui/text-field'
 
 interface DivisionFieldProps {
   value: string

@@ -11,7 +11,7 @@ import type { EmployerKind, NewEmployer } from '../api/employers'
 import { organizationTexts } from '../texts'
 import { CreditCodeFields } from './credit-code-fields'
 import { DivisionField } from './division-field'
-import { TextField } from './text-field'
+import { TextField } from '../../../ui/text-field'
 
 export interface EmployerForm {
   union: Picked | null

@@ -9,7 +9,7 @@ import { showToast } from '../../../ui/toast'
 import { useAddKind, type UnionKind } from '../api/add-kind'
 import { organizationTexts } from '../texts'
 import { KindTicks } from './kind-ticks'
-import { TextField } from './text-field'
+import { TextField } from '../../../ui/text-field'
 
 interface KindSheetProps {
   rootId: string

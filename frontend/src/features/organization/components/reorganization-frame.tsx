@@ -2,7 +2,7 @@ import { useTexts } from '../../../lib/i18n'
 import { UnionPicker } from '../../../ui/desk/pickers'
 import { organizationTexts } from '../texts'
 import type { ReorganizationForm } from './reorganization-form-model'
-import { TextField } from './text-field'
+import { TextField } from '../../../ui/text-field'
 
 interface ReorganizationFrameProps {
   value: ReorganizationForm

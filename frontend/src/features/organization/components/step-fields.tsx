@@ -7,7 +7,7 @@ import { Card } from '../../../ui/surface'
 import { childUnionsQuery } from '../api/list-unions'
 import { organizationTexts } from '../texts'
 import { needsName, needsTarget, stepKinds, type StepForm } from './reorganization-form-model'
-import { TextField } from './text-field'
+import { TextField } from '../../../ui/text-field'
 
 interface StepFieldsProps {
   at: number

@@ -6,7 +6,7 @@ import { kindsQuery } from '../api/list-kinds'
 import { organizationTexts } from '../texts'
 import { DivisionField } from './division-field'
 import { EmployerPicker } from './employer-picker'
-import { TextField } from './text-field'
+import { TextField } from '../../../ui/text-field'
 import type { UnionForm } from './union-form-model'
 import { useKindName } from './use-kind-name'
 

@@ -7,14 +7,13 @@ import { Button } from '../../../../ui/button'
 import { ErrorSummary } from '../../../../ui/error-summary'
 import { ChipGroup } from '../../../../ui/field'
 import { Sheet } from '../../../../ui/sheet'
+import { NumberField, TextField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
 import { useDraftElection } from '../../api/election-steps'
 import type { Committee } from '../../api/list-committees'
 import { electionDeskTexts } from '../../desk-texts'
-import { DateField } from './date-field'
 import { bodyOf, missingOf, type DraftForm } from './draft-form'
 import { KindChips } from './kind-chips'
-import { NumberField } from './number-field'
 import { RulesPanel } from './rules-panel'
 import { SeatFields } from './seat-fields'
 import { FirstDayField, SeatCountField } from './seats-and-start'
@@ -83,7 +82,8 @@ export function DraftSheet({ unionId, committees, onClose }: DraftSheetProps) {
           value={form.mode}
           onChange={(mode) => change({ mode })}
         />
-        <DateField
+        <TextField
+          type="date"
           name="electorateOn"
           label={t.electorateOn}
           error={messages['electorateOn']}

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { today } from '../../../../lib/format'
 import { useTexts } from '../../../../lib/i18n'
 import { ChipGroup } from '../../../../ui/field'
+import { TextField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
 import { useGivePost, type SeatPost } from '../../api/change-seat'
 import type { Committee, CommitteeSeat } from '../../api/list-committees'
 import { electionDeskTexts } from '../../desk-texts'
-import { DateField } from './date-field'
 import { SeatSheet } from './seat-sheet'
 
 const posts = ['CHAIR', 'VICE_CHAIR', 'MEMBER'] as const satisfies readonly SeatPost['post'][]
@@ -49,7 +49,14 @@ export function PostSheet({ committee, seat, onClose }: PostSheetProps) {
             value={post}
             onChange={setPost}
           />
-          <DateField name="from" label={t.from} error={messages['from']} value={from} onChange={setFrom} />
+          <TextField
+            type="date"
+            name="from"
+            label={t.from}
+            error={messages['from']}
+            value={from}
+            onChange={setFrom}
+          />
         </>
       )}
     </SeatSheet>

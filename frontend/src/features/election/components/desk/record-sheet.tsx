@@ -1,19 +1,16 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { today } from '../../../../lib/format'
 import { useTexts } from '../../../../lib/i18n'
 import { toProblem } from '../../../../lib/problem'
-import { Button } from '../../../../ui/button'
 import type { Picked } from '../../../../ui/desk/pickers'
-import { ErrorSummary } from '../../../../ui/error-summary'
 import { ChipGroup } from '../../../../ui/field'
-import { Sheet } from '../../../../ui/sheet'
+import { SheetForm } from '../../../../ui/sheet-form'
+import { NumberField, TextField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
 import type { CommitteeKind } from '../../api/committee-board'
 import { useRecordCommittee } from '../../api/record-committee'
 import { electionDeskTexts } from '../../desk-texts'
-import { DateField } from './date-field'
 import { KindChips } from './kind-chips'
-import { NumberField } from './number-field'
 import { PeopleList } from './people-list'
 import { RulesPanel } from './rules-panel'
 
@@ -39,10 +36,9 @@ export function RecordSheet({ unionId, onClose }: RecordSheetProps) {
   if (!(Number(seats) > 0)) missing['seats'] = t.needSeats
   const messages: Record<string, string> = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(true)
-    if (Object.keys(missing).length > 0 || isPending) return
+    if (Object.keys(missing).length > 0) return
     mutate(
       {
         unionId,
@@ -63,55 +59,59 @@ export function RecordSheet({ unionId, onClose }: RecordSheetProps) {
   }
 
   return (
-    <Sheet title={t.record} open onClose={onClose}>
-      <form className="stack" noValidate onSubmit={submit}>
-        <p>{t.recordIntro}</p>
-        <ErrorSummary messages={messages} overall={problem?.message} requestId={problem?.requestId} />
-        <KindChips value={kind} onChange={setKind} />
-        <RulesPanel unionId={unionId} kind={kind} />
-        <NumberField
-          name="termNo"
-          label={t.termNo}
-          error={messages['termNo']}
-          value={termNo}
-          onChange={setTermNo}
-        />
-        <DateField name="from" label={t.firstDay} error={messages['from']} value={from} onChange={setFrom} />
-        <ChipGroup
-          name="years"
-          label={t.years}
-          error={messages['years']}
-          choices={[
-            { value: '3', label: '3' },
-            { value: '5', label: '5' },
-          ]}
-          value={years}
-          onChange={setYears}
-        />
-        <NumberField
-          name="seats"
-          label={t.seatCount}
-          error={messages['seats']}
-          value={seats}
-          onChange={setSeats}
-        />
-        <PeopleList
-          name="holders"
-          label={t.holders}
-          hint={t.holdersHint}
-          error={messages['holders']}
-          value={holders}
-          onChange={setHolders}
-        />
-        <div className="row">
-          <Button type="submit" busy={isPending}>
-            {t.save}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {t.cancel}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
+    <SheetForm
+      title={t.record}
+      onClose={onClose}
+      action={t.save}
+      busy={isPending}
+      messages={messages}
+      problem={problem}
+      onSubmit={submit}
+    >
+      <p>{t.recordIntro}</p>
+      <KindChips value={kind} onChange={setKind} />
+      <RulesPanel unionId={unionId} kind={kind} />
+      <NumberField
+        name="termNo"
+        label={t.termNo}
+        error={messages['termNo']}
+        value={termNo}
+        onChange={setTermNo}
+      />
+      <TextField
+        type="date"
+        name="from"
+        label={t.firstDay}
+        error={messages['from']}
+        value={from}
+        onChange={setFrom}
+      />
+      <ChipGroup
+        name="years"
+        label={t.years}
+        error={messages['years']}
+        choices={[
+          { value: '3', label: '3' },
+          { value: '5', label: '5' },
+        ]}
+        value={years}
+        onChange={setYears}
+      />
+      <NumberField
+        name="seats"
+        label={t.seatCount}
+        error={messages['seats']}
+        value={seats}
+        onChange={setSeats}
+      />
+      <PeopleList
+        name="holders"
+        label={t.holders}
+        hint={t.holdersHint}
+        error={messages['holders']}
+        value={holders}
+        onChange={setHolders}
+      />
+    </SheetForm>
   )
 }

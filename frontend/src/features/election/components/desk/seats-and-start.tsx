@@ -1,8 +1,7 @@
 import { useTexts } from '../../../../lib/i18n'
+import { NumberField, TextField } from '../../../../ui/text-field'
 import { electionDeskTexts } from '../../desk-texts'
-import { DateField } from './date-field'
 import type { DraftForm } from './draft-form'
-import { NumberField } from './number-field'
 
 interface DraftFieldProps {
   form: DraftForm
@@ -28,7 +27,8 @@ export function SeatCountField({ form, messages, onChange }: DraftFieldProps) {
 export function FirstDayField({ form, messages, onChange }: DraftFieldProps) {
   const t = useTexts(electionDeskTexts)
   return (
-    <DateField
+    <TextField
+      type="date"
       name="takesOfficeOn"
       label={t.firstDay}
       error={messages['takesOfficeOn']}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTexts } from '../../../../lib/i18n'
+import { NumberField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
 import { useEnterCountSheet } from '../../api/election-steps'
 import type { Election } from '../../api/list-my-elections'
 import { electionDeskTexts } from '../../desk-texts'
-import { NumberField } from './number-field'
 import { StepCard } from './step-card'
 
 /** What was counted in the hall, entered by each of two people. */

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { today } from '../../../../lib/format'
 import { useTexts } from '../../../../lib/i18n'
 import { ChipGroup } from '../../../../ui/field'
+import { TextField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
 import { useVacateSeat, type SeatVacation } from '../../api/change-seat'
 import type { Committee, CommitteeSeat } from '../../api/list-committees'
 import { electionDeskTexts } from '../../desk-texts'
-import { DateField } from './date-field'
 import { SeatSheet } from './seat-sheet'
 
 const reasons = [
@@ -47,7 +47,7 @@ export function VacateSheet({ committee, seat, onClose }: VacateSheetProps) {
     >
       {(messages) => (
         <>
-          <DateField name="on" label={t.on} error={messages['on']} value={on} onChange={setOn} />
+          <TextField type="date" name="on" label={t.on} error={messages['on']} value={on} onChange={setOn} />
           <ChipGroup
             name="reason"
             label={t.reason}

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { formatDate, formatDateTime, today } from '../../../../lib/format'
 import { useLanguage, useTexts } from '../../../../lib/i18n'
 import { toProblem } from '../../../../lib/problem'
-import { Button } from '../../../../ui/button'
+import { DecisionForm } from '../../../../ui/decision-form'
 import { DetailDrawer } from '../../../../ui/desk/drawer'
-import { ErrorSummary } from '../../../../ui/error-summary'
 import { Facts } from '../../../../ui/facts'
-import { FormField } from '../../../../ui/field'
 import { Loaded } from '../../../../ui/states'
+import { TextField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
 import { admissionTexts } from '../../admission-texts'
 import { admissionQuery, useDecideAdmission, type Admission } from '../../api/admissions'
@@ -26,7 +25,7 @@ export function AdmissionDrawer({ admissionId, onClose }: { admissionId: string;
         {(shown) => (
           <div className="stack">
             <AdmissionFacts admission={shown} />
-            {shown.mayDecide && <DecisionForm key={shown.version} admission={shown} />}
+            {shown.mayDecide && <AdmissionDecision key={shown.version} admission={shown} />}
           </div>
         )}
       </Loaded>
@@ -63,59 +62,35 @@ function AdmissionFacts({ admission }: { admission: Admission }) {
   )
 }
 
-function DecisionForm({ admission }: { admission: Admission }) {
+function AdmissionDecision({ admission }: { admission: Admission }) {
   const t = useTexts(admissionTexts)
   const [joinedOn, setJoinedOn] = useState(today())
-  const [reason, setReason] = useState('')
-  const [missing, setMissing] = useState(false)
   const { mutate, isPending, error } = useDecideAdmission()
   const problem = error && toProblem(error)
-  const messages: Record<string, string> = { ...problem?.fieldMessages() }
-  if (missing && reason.trim() === '') messages['reason'] = t.needReason
-  const decide = (approve: boolean) => {
-    if (!approve && reason.trim() === '') {
-      setMissing(true)
-      return
-    }
+  const decide = (approve: boolean, reason: string | undefined) =>
     mutate(
-      { admission, approve, ...(approve ? { joinedOn } : { reason: reason.trim() }) },
+      { admission, approve, ...(approve && { joinedOn }), ...(reason !== undefined && { reason }) },
       { onSuccess: () => showToast(approve ? t.approved : t.refused) },
     )
-  }
   return (
-    <section className="stack">
-      <ErrorSummary messages={messages} overall={problem?.message} requestId={problem?.requestId} />
-      <FormField name="joinedOn" label={t.joinedOn} error={messages['joinedOn']}>
-        {(wiring) => (
-          <input
-            {...wiring}
-            className="input"
-            type="date"
-            max={today()}
-            value={joinedOn}
-            onChange={(event) => setJoinedOn(event.target.value)}
-          />
-        )}
-      </FormField>
-      <FormField name="reason" label={t.reason} error={messages['reason']} optional>
-        {(wiring) => (
-          <input
-            {...wiring}
-            className="input"
-            maxLength={200}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </FormField>
-      <div className="row">
-        <Button busy={isPending} onClick={() => decide(true)}>
-          {t.approve}
-        </Button>
-        <Button look="secondary" busy={isPending} onClick={() => decide(false)}>
-          {t.refuse}
-        </Button>
-      </div>
-    </section>
+    <DecisionForm
+      yes={t.approve}
+      no={t.refuse}
+      reasonLabel={t.reason}
+      reasonNeeded={t.needReason}
+      busy={isPending}
+      problem={problem}
+      onDecide={decide}
+    >
+      <TextField
+        name="joinedOn"
+        label={t.joinedOn}
+        error={problem?.fieldMessages()['joinedOn']}
+        type="date"
+        max={today()}
+        value={joinedOn}
+        onChange={setJoinedOn}
+      />
+    </DecisionForm>
   )
 }

@@ -5,7 +5,7 @@ import { may } from '../../../../lib/session'
 import { Button } from '../../../../ui/button'
 import type { SensitiveValue } from '../../api/reveal-values'
 import { membershipDeskTexts } from '../../desk-texts'
-import { RevealSheet } from './reveal-sheet'
+import { RevealValueSheet } from './reveal-value-sheet'
 
 interface MaskedValueProps {
   memberId: string
@@ -28,7 +28,7 @@ export function MaskedValue({ memberId, value, masked }: MaskedValueProps) {
           {t.reveal}
         </Button>
       </span>
-      <RevealSheet memberId={memberId} value={value} open={asking} onClose={() => setAsking(false)} />
+      <RevealValueSheet memberId={memberId} value={value} open={asking} onClose={() => setAsking(false)} />
     </>
   )
 }
