@@ -27,6 +27,7 @@ const en: typeof zh = {
     ONCE_PER_OCCURRENCE: 'once each time',
     ONCE_PER_DECEASED: 'once for each deceased',
     ONCE_PER_CHILD: 'once for each child',
+    ONCE_PER_ILLNESS_YEAR: 'once for each illness in a year',
     ONCE: 'once',
   },
   source: 'Source',

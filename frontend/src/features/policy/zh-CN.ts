@@ -24,6 +24,7 @@ const zh = {
     ONCE_PER_OCCURRENCE: '每次发生一次',
     ONCE_PER_DECEASED: '每位逝者一次',
     ONCE_PER_CHILD: '每个子女一次',
+    ONCE_PER_ILLNESS_YEAR: '同一种疾病每年一次',
     ONCE: '一次',
   } as Record<string, string>,
   source: '出处',

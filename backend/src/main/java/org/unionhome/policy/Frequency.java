@@ -12,6 +12,7 @@ public enum Frequency {
     ONCE_PER_OCCURRENCE,
     ONCE_PER_DECEASED,
     ONCE_PER_CHILD,
+    ONCE_PER_ILLNESS_YEAR,
     ONCE;
 
     /** Relatives of whom there may be several, so that only the name tells them apart. */
@@ -27,17 +28,22 @@ public enum Frequency {
                     case ONCE_PER_DECEASED -> event.relation() + named(event, SEVERAL.contains(event.relation()));
                     case ONCE_PER_CHILD ->
                         event.relativeIndex() == null ? event.on().toString() : "CHILD" + named(event, true);
+                    case ONCE_PER_ILLNESS_YEAR ->
+                        event.on().getYear() + ":" + Objects.requireNonNullElse(event.illness(), "");
                     case ONCE -> "ONCE";
                 });
     }
 
     /**
      * Whether two records speak of one event. A child recorded without a name is taken for any child born on that day,
-     * so that leaving the name out opens no second gift.
+     * so that leaving the name out opens no second gift; an illness that is not told for any illness of that year.
      */
     public boolean same(Occurrence one, Occurrence other) {
         if (this == ONCE_PER_CHILD && (one.relativeIndex() == null || other.relativeIndex() == null)) {
             return one.on().equals(other.on());
+        }
+        if (this == ONCE_PER_ILLNESS_YEAR && (one.illness() == null || other.illness() == null)) {
+            return one.on().getYear() == other.on().getYear();
         }
         var key = keyOf(one);
         return key.isPresent() && key.equals(keyOf(other));
@@ -50,6 +56,11 @@ public enum Frequency {
     /** Whether the relative's name is needed to tell the event from others. */
     public boolean needsName(@Nullable String relation) {
         return this == ONCE_PER_DECEASED && relation != null && SEVERAL.contains(relation);
+    }
+
+    /** Whether the kind of illness is needed to tell the event from others. */
+    public boolean needsIllness() {
+        return this == ONCE_PER_ILLNESS_YEAR;
     }
 
     /** Whether the event concerns a relative at all. */

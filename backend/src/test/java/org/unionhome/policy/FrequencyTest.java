@@ -46,4 +46,20 @@ class FrequencyTest {
         assertThat(Frequency.ONCE_PER_CHILD.same(unnamed, new Occurrence(DAY.plusDays(400), "SON", "a1")))
                 .isFalse();
     }
+
+    @Test
+    void the_same_illness_counts_once_a_year_and_another_illness_by_itself() {
+        var heart = new Occurrence(DAY, null, null, "CIRCULATORY");
+        assertThat(Frequency.ONCE_PER_ILLNESS_YEAR.same(
+                        heart, new Occurrence(DAY.minusDays(200), null, null, "CIRCULATORY")))
+                .isTrue();
+        assertThat(Frequency.ONCE_PER_ILLNESS_YEAR.same(heart, new Occurrence(DAY.minusDays(2), null, null, "INJURY")))
+                .isFalse();
+        assertThat(Frequency.ONCE_PER_ILLNESS_YEAR.same(
+                        heart, new Occurrence(DAY.plusYears(1), null, null, "CIRCULATORY")))
+                .isFalse();
+        assertThat(Frequency.ONCE_PER_ILLNESS_YEAR.same(heart, new Occurrence(DAY.minusDays(2), null, null)))
+                .as("an illness that is not told is taken for the same")
+                .isTrue();
+    }
 }

@@ -23,7 +23,8 @@ record ElectionFigures(
         @Nullable Ruled<Share> majority,
         @Nullable Ruled<Share> removalMajority,
         @Nullable Ruled<Integer> byElectionMonths,
-        @Nullable Ruled<List<Integer>> alarmDays) {
+        @Nullable Ruled<List<Integer>> alarmDays)
+        implements Figures {
 
     static ElectionFigures read(PackFile file, ElectionSection raw, int version) {
         var sources = new PackSources(file, version);

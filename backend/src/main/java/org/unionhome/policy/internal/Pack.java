@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
-import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.PackRef;
 
 /**
@@ -14,22 +13,18 @@ import org.unionhome.policy.PackRef;
  * @param follows the pack that this one replaced; an event on a day of the older one is judged by the older one
  * @param validTo first day on which it no longer holds
  * @param everywhere holds in every union for whatever the union's own pack leaves open
- * @param elections what it says about committees and elections
- * @param duesFromMonth dues are owed from so many months after that of the admission
- * @param rosters what it says about rosters
+ * @param sections what it says beside care
  */
 record Pack(
         PackRef ref,
         String documentNumber,
-        String jurisdiction,
+        Jurisdiction jurisdiction,
         @Nullable String follows,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<CareRule> occasions,
         boolean everywhere,
-        @Nullable ElectionFigures elections,
-        @Nullable Ruled<Integer> duesFromMonth,
-        @Nullable RosterFigures rosters) {
+        PackSections sections) {
 
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));

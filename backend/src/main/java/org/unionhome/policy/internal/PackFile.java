@@ -3,11 +3,16 @@ package org.unionhome.policy.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pack as written in its file: every value names its source, and test vectors stand beside the rules.
+ * A pack as written in its file: every value names its source, and test vectors stand beside the rules. It names only the
+ * sections that it rules; what it says about care are its occasions.
  *
+ * @param jurisdiction where it holds, in words
+ * @param division administrative code of that place, as far as it is shared by all of it; absent for the whole country
+ * @param employerKinds for whose unions it was made; absent for all
  * @param everywhere holds in every union for whatever the union's own pack leaves open
  */
 record PackFile(
@@ -15,6 +20,8 @@ record PackFile(
         String title,
         String documentNumber,
         String jurisdiction,
+        @Nullable String division,
+        @Nullable List<String> employerKinds,
         @Nullable String follows,
         Validity validity,
         Map<String, Source> sources,
@@ -24,6 +31,11 @@ record PackFile(
         @Nullable AdmissionSection admissions,
         @Nullable RosterSection rosters,
         List<Vector> vectors) {
+
+    PackFile {
+        occasions = Objects.requireNonNullElse(occasions, List.of());
+        vectors = Objects.requireNonNullElse(vectors, List.of());
+    }
 
     /** @param duesFromMonth so many months after that of the admission */
     record AdmissionSection(ElectionSection.@Nullable Count duesFromMonth) {}
@@ -65,10 +77,11 @@ record PackFile(
             LocalDate on,
             @Nullable String relation,
             @Nullable String relative,
+            @Nullable String illness,
             @Nullable Boolean note,
             @Nullable List<Earlier> earlier,
             String verdict,
             List<String> findings) {}
 
-    record Earlier(LocalDate on, @Nullable String relation, @Nullable String relative) {}
+    record Earlier(LocalDate on, @Nullable String relation, @Nullable String relative, @Nullable String illness) {}
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.unionhome.kernel.ActingAs;
@@ -27,14 +28,11 @@ class PackLoader {
             PackStore store,
             PoliciesInMemory policies,
             ActingAs acting,
-            @ConfigProperty(
-                            name = "unionhome.policy.packs",
-                            defaultValue = "WENZHOU-ORG-2019,CN-UNION-2021,BJ-UNION-2022")
-                    List<String> codes) {
+            @ConfigProperty(name = "unionhome.policy.packs") Optional<List<String>> chosen) {
         this.store = store;
         this.policies = policies;
         this.acting = acting;
-        this.codes = codes;
+        this.codes = chosen.orElseGet(PackLoader::shipped);
     }
 
     void load(@Observes StartupEvent start) {
@@ -53,10 +51,19 @@ class PackLoader {
         return PackReader.pack(file, version);
     }
 
+    /** The codes of the packs that lie in the build, one a line. */
+    static List<String> shipped() {
+        return read("packs.txt").lines().filter(line -> !line.isBlank()).toList();
+    }
+
     private static String content(String code) {
-        try (var file = PackLoader.class.getResourceAsStream("/policy/" + code + ".yaml")) {
+        return read(code + ".yaml");
+    }
+
+    private static String read(String name) {
+        try (var file = PackLoader.class.getResourceAsStream("/policy/" + name)) {
             if (file == null) {
-                throw new IllegalStateException("there is no policy pack " + code);
+                throw new IllegalStateException("there is no " + name + " among the policy packs");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -22,7 +22,7 @@ class PackMapper {
                 ref.version(),
                 ref.title(),
                 pack.documentNumber(),
-                pack.jurisdiction(),
+                pack.jurisdiction().place(),
                 pack.validFrom(),
                 pack.validTo());
     }
@@ -34,7 +34,7 @@ class PackMapper {
                 ref.version(),
                 ref.title(),
                 pack.documentNumber(),
-                pack.jurisdiction(),
+                pack.jurisdiction().place(),
                 pack.validFrom(),
                 pack.validTo(),
                 pack.occasions().stream().map(words::rule).toList());

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.Citation;
-import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Frequency;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.PackRef;
@@ -22,6 +24,8 @@ final class PackReader {
             .registerModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private static final Set<String> EMPLOYER_KINDS = Set.of("ORGAN", "INSTITUTION", "SOCIAL_ORG", "ENTERPRISE");
 
     private PackReader() {}
 
@@ -37,25 +41,21 @@ final class PackReader {
         return new Pack(
                 new PackRef(file.code(), version, file.title()),
                 file.documentNumber(),
-                file.jurisdiction(),
+                jurisdiction(file),
                 file.follows(),
                 file.validity().from(),
                 file.validity().to(),
                 file.occasions().stream().map(raw -> rule(file, raw)).toList(),
                 Boolean.TRUE.equals(file.everywhere()),
-                file.elections() == null ? null : ElectionFigures.read(file, file.elections(), version),
-                duesFromMonth(file, version),
-                file.rosters() == null ? null : RosterFigures.read(file, file.rosters(), version));
+                PackSections.read(file, version));
     }
 
-    private static @Nullable Ruled<Integer> duesFromMonth(PackFile file, int version) {
-        return file.admissions() == null
-                ? null
-                : new PackSources(file, version)
-                        .ruled(
-                                file.admissions().duesFromMonth(),
-                                ElectionSection.Count::source,
-                                ElectionSection.Count::value);
+    private static Jurisdiction jurisdiction(PackFile file) {
+        var kinds = Objects.requireNonNullElse(file.employerKinds(), List.<String>of());
+        if (!EMPLOYER_KINDS.containsAll(kinds)) {
+            throw new IllegalArgumentException("a kind of employer is unknown among " + kinds);
+        }
+        return new Jurisdiction(file.jurisdiction(), file.division(), Set.copyOf(kinds));
     }
 
     private static CareRule rule(PackFile file, PackFile.Occasion raw) {

@@ -2,6 +2,7 @@ package org.unionhome.policy.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.CareQuestion;
@@ -18,9 +19,9 @@ final class PackVectors {
 
     /** The names of the vectors that got another answer than they should. */
     static List<String> contradicted(Pack pack, List<PackFile.Vector> vectors) {
-        return vectors.stream()
-                .filter(vector -> !holds(pack, vector))
-                .map(PackFile.Vector::name)
+        return Stream.concat(
+                        vectors.stream().filter(vector -> !holds(pack, vector)).map(PackFile.Vector::name),
+                        pack.sections().contradicted().stream())
                 .toList();
     }
 
@@ -32,13 +33,13 @@ final class PackVectors {
 
     private static CareQuestion question(PackFile.Vector vector) {
         var earlier = Optional.ofNullable(vector.earlier()).orElse(List.of()).stream()
-                .map(one -> new Occurrence(one.on(), one.relation(), one.relative()))
+                .map(one -> new Occurrence(one.on(), one.relation(), one.relative(), one.illness()))
                 .toList();
         return new CareQuestion(
                 vector.occasion(),
                 GiftForm.valueOf(vector.form()),
                 amount(vector.amount()),
-                new Occurrence(vector.on(), vector.relation(), vector.relative()),
+                new Occurrence(vector.on(), vector.relation(), vector.relative(), vector.illness()),
                 vector.note(),
                 earlier);
     }

@@ -59,16 +59,20 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public ElectionRules electionsIn(UUID union, LocalDate day) {
-        List<ElectionFigures> figures =
-                packs(union, day).map(Pack::elections).filter(Objects::nonNull).toList();
-        return ElectionFigures.together(figures)
+        return ElectionFigures.together(figures(union, day, ElectionFigures.class))
                 .orElseThrow(() -> new IllegalStateException("no policy pack rules elections on " + day));
     }
 
     @Override
     public RosterRules rostersIn(UUID union, LocalDate day) {
-        return RosterFigures.together(
-                packs(union, day).map(Pack::rosters).filter(Objects::nonNull).toList());
+        return RosterFigures.together(figures(union, day, RosterFigures.class));
+    }
+
+    /** One section of every pack that rules it here, the union's own or the nearest above first. */
+    private <T extends Figures> List<T> figures(UUID union, LocalDate day, Class<T> kind) {
+        return packs(union, day)
+                .flatMap(pack -> pack.sections().of(kind).stream())
+                .toList();
     }
 
     /** The union's own pack or the nearest above, then those that hold everywhere. */
@@ -82,8 +86,8 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public ElectionRules.Ruled<Integer> duesFromMonthIn(UUID union, LocalDate day) {
-        return packs(union, day)
-                .map(Pack::duesFromMonth)
+        return figures(union, day, AdmissionFigures.class).stream()
+                .map(AdmissionFigures::duesFromMonth)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no policy pack rules the first dues on " + day));

@@ -10,7 +10,7 @@ import org.unionhome.policy.RosterRules;
 import org.unionhome.policy.Share;
 
 /** The values about rosters that one pack names; absent ones are left to the pack that holds everywhere. */
-record RosterFigures(@Nullable Ruled<Share> leavingShare, @Nullable Ruled<Integer> leavingFrom) {
+record RosterFigures(@Nullable Ruled<Share> leavingShare, @Nullable Ruled<Integer> leavingFrom) implements Figures {
 
     static RosterFigures read(PackFile file, RosterSection raw, int version) {
         var sources = new PackSources(file, version);

@@ -3,7 +3,6 @@ package org.unionhome.policy.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.unionhome.policy.Citation.Confidence;
 import org.unionhome.policy.ElectionRules;
@@ -17,8 +16,7 @@ class ElectionRulesTest {
 
     private static ElectionRules rules(Pack... nearestFirst) {
         return ElectionFigures.together(List.of(nearestFirst).stream()
-                        .map(Pack::elections)
-                        .filter(Objects::nonNull)
+                        .flatMap(pack -> pack.sections().of(ElectionFigures.class).stream())
                         .toList())
                 .orElseThrow();
     }

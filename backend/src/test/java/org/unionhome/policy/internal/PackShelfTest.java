@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.unionhome.policy.PackRef;
 
@@ -55,7 +56,28 @@ class PackShelfTest {
         assertThatThrownBy(() -> PackReader.file(changed)).hasMessageContaining("cannot be read");
     }
 
+    @Test
+    void aPackThatRulesNoCareNeedsNoOccasions() {
+        var pack = ShippedPacks.pack("BJ-UNION-2022");
+        assertThat(pack.occasions()).isEmpty();
+        assertThat(pack.sections().of(ElectionFigures.class)).isPresent();
+        assertThat(pack.sections().of(RosterFigures.class)).isEmpty();
+    }
+
+    @Test
+    void aPackSaysWhereAndForWhoseUnionsItWasMade() {
+        var where = ShippedPacks.pack(ShippedPacks.WENZHOU).jurisdiction();
+        assertThat(where.coversPlace("330302")).isTrue();
+        assertThat(where.coversPlace("330100")).isFalse();
+        assertThat(where.coversPlace(null)).isTrue();
+        assertThat(where.coversEmployer("ORGAN")).isTrue();
+        assertThat(where.coversEmployer("ENTERPRISE")).isFalse();
+        assertThat(where.coversEmployer(null)).isTrue();
+    }
+
     private static Pack pack(String code, String follows, LocalDate from, LocalDate to) {
-        return new Pack(new PackRef(code, 1, code), "x", "y", follows, from, to, List.of(), false, null, null, null);
+        var somewhere = new Jurisdiction("y", null, Set.of());
+        return new Pack(
+                new PackRef(code, 1, code), "x", somewhere, follows, from, to, List.of(), false, PackSections.NONE);
     }
 }

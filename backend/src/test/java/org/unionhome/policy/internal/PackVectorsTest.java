@@ -15,11 +15,19 @@ import org.unionhome.policy.CareRule;
 class PackVectorsTest {
 
     @TestFactory
-    Stream<DynamicTest> everyVectorOfTheWenzhouPackHolds() {
-        Pack pack = ShippedPacks.pack(ShippedPacks.WENZHOU);
-        return ShippedPacks.file(ShippedPacks.WENZHOU).vectors().stream()
-                .map(vector -> dynamicTest(vector.name(), () -> assertThat(PackVectors.holds(pack, vector))
-                        .isTrue()));
+    Stream<DynamicTest> everyVectorOfEveryShippedPackHolds() {
+        return PackLoader.shipped().stream().flatMap(code -> ShippedPacks.file(code).vectors().stream()
+                .map(vector -> dynamicTest(code + ": " + vector.name(), () -> assertThat(
+                                PackVectors.holds(ShippedPacks.pack(code), vector))
+                        .isTrue())));
+    }
+
+    @Test
+    void noSectionOfAShippedPackContradictsItsVectors() {
+        assertThat(PackLoader.shipped()).isNotEmpty().allSatisfy(code -> assertThat(
+                        ShippedPacks.pack(code).sections().contradicted())
+                .as(code)
+                .isEmpty());
     }
 
     @Test

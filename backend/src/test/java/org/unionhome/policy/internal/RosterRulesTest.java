@@ -3,7 +3,6 @@ package org.unionhome.policy.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.unionhome.policy.Citation.Confidence;
 import org.unionhome.policy.RosterRules;
@@ -11,8 +10,10 @@ import org.unionhome.policy.RosterRules;
 /** How many may leave by one roster before somebody else looks at it. */
 class RosterRulesTest {
 
-    private static final RosterRules RULES = RosterFigures.together(
-            List.of(Objects.requireNonNull(ShippedPacks.pack("CN-UNION-2021").rosters())));
+    private static final RosterRules RULES = RosterFigures.together(List.of(ShippedPacks.pack("CN-UNION-2021")
+            .sections()
+            .of(RosterFigures.class)
+            .orElseThrow()));
 
     @Test
     void five_percent_may_leave_and_not_one_more() {

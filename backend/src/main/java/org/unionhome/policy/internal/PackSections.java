@@ -1,0 +1,60 @@
+package org.unionhome.policy.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sections of a pack beside its occasions of care, each under its kind of figures. A pack names only what it rules. */
+final class PackSections {
+
+    static final PackSections NONE = new PackSections(Map.of());
+    private final Map<Class<?>, Figures> byKind;
+
+    private PackSections(Map<Class<?>, Figures> byKind) {
+        this.byKind = byKind;
+    }
+
+    static PackSections read(PackFile file, int version) {
+        var reading = new Reading(file, version);
+        reading.section(file.elections(), ElectionFigures::read);
+        reading.section(file.admissions(), AdmissionFigures::read);
+        reading.section(file.rosters(), RosterFigures::read);
+        return new PackSections(reading.found);
+    }
+
+    <T extends Figures> Optional<T> of(Class<T> kind) {
+        return Optional.ofNullable(byKind.get(kind)).map(kind::cast);
+    }
+
+    /** Names of the vectors of all sections that get another answer than they should. */
+    List<String> contradicted() {
+        return byKind.values().stream()
+                .flatMap(figures -> figures.contradicted().stream())
+                .toList();
+    }
+
+    /** How a section of the file becomes figures with their sources. */
+    interface SectionReader<R> {
+        Figures read(PackFile file, R raw, int version);
+    }
+
+    private static final class Reading {
+        private final PackFile file;
+        private final int version;
+        private final Map<Class<?>, Figures> found = new LinkedHashMap<>();
+
+        Reading(PackFile file, int version) {
+            this.file = file;
+            this.version = version;
+        }
+
+        <R> void section(@Nullable R raw, SectionReader<R> reader) {
+            if (raw != null) {
+                Figures figures = reader.read(file, raw, version);
+                found.put(figures.getClass(), figures);
+            }
+        }
+    }
+}
