@@ -93,7 +93,10 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
   [
     'a cadre at the desk',
     'cadre',
-    async ({ api }) => [...deskCadre, `/desk/visits/${await recordedVisit(api)}`],
+    async ({ api }) => {
+      const visit = `/desk/visits/${await recordedVisit(api)}`
+      return [...deskCadre, visit, `${visit}/edit`]
+    },
   ],
   [
     'an officer',

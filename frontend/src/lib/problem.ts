@@ -7,6 +7,8 @@ export interface Problem {
   requestId?: string | undefined
   errors?: readonly FieldError[] | undefined
   decision?: unknown
+  /** What the thing says by now, when a refusal shows it. */
+  current?: unknown
 }
 
 export interface FieldError {

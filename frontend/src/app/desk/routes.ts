@@ -205,6 +205,11 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/condolence/pages/desk/new-visit-page')),
   },
   {
+    path: '/desk/visits/:id/edit',
+    needs: 'CONDOLENCE_RECORD',
+    page: lazy(() => import('../../features/condolence/pages/desk/edit-visit-page')),
+  },
+  {
     path: '/desk/visits/:id',
     needs: 'CONDOLENCE_READ',
     page: lazy(() => import('../../features/condolence/pages/desk/visit-page')),

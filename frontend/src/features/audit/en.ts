@@ -91,6 +91,7 @@ const en: typeof zh = {
     'condolence.read': 'Read a visit',
     'condolence.change': 'Changed a visit',
     'condolence.recorded': 'Recorded a visit',
+    'condolence.edited': 'Correct a visit',
     'condolence.reversed': 'Reversed a visit',
     'condolence.photo-added': 'Attached a photo',
     'event.planned': 'Planned an activity',

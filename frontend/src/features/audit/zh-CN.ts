@@ -88,6 +88,7 @@ const zh = {
     'condolence.read': '查看慰问',
     'condolence.change': '修改慰问',
     'condolence.recorded': '登记慰问',
+    'condolence.edited': '更正慰问',
     'condolence.reversed': '撤销慰问',
     'condolence.photo-added': '添加慰问照片',
     'event.planned': '新建活动',

@@ -18,6 +18,28 @@ const en: typeof zh = {
   record: 'Record a visit',
   emptyTitle: 'No visits yet',
   emptyText: 'Record the first one; form and amount are checked against the rules.',
+  correct: 'Correct this visit',
+  correctTitle: (visit) => `Correct · ${visit}`,
+  correctIntro: 'Corrections are checked again by the rules of the day of the event; every edition is kept.',
+  saveCorrection: 'Save the correction',
+  corrected: 'Corrected; the edition before can still be seen',
+  editions: 'Corrections',
+  edition: (n) => `Edition ${n}`,
+  asRecorded: 'As it was recorded',
+  fromTo: (before, after) => `${before} → ${after}`,
+  nothing: '(empty)',
+  withheld: '(not shown)',
+  more: 'Show more',
+  conflict: 'Two corrections differ',
+  conflictText: (name) =>
+    `While you were typing, ${name} corrected this visit. Choose field by field; nothing is lost silently.`,
+  reversedMeanwhile:
+    'While you were typing, this visit was reversed and can no longer be corrected. What you typed stays in your draft.',
+  keepMine: 'Mine',
+  takeTheirs: 'Theirs',
+  chooseOne: 'Please choose which one to keep',
+  resolve: 'Go on with what was chosen',
+  goOnFromTheirs: 'No conflict: go on from theirs',
 }
 
 export default en

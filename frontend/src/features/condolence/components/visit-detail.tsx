@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useSession } from '../../../lib/access'
 import { useTexts } from '../../../lib/i18n'
 import { may } from '../../../lib/session'
@@ -7,15 +7,22 @@ import { Button } from '../../../ui/button'
 import { PageHeader } from '../../../ui/page'
 import { Loaded } from '../../../ui/states'
 import { Notice } from '../../../ui/surface'
-import { visitQuery } from '../api/get-visit'
+import { visitQuery, type CondolenceVisit } from '../api/get-visit'
 import { ReverseSheet } from './reverse-sheet'
 import { VerdictPanel } from './verdict-panel'
 import { VisitFacts } from './visit-facts'
 import { VisitPhotos } from './visit-photos'
 import { condolenceTexts } from '../texts'
 
+interface VisitDetailProps {
+  visitId: string
+  visitsPath: string
+  /** What a shell adds to it. */
+  children?: (visit: CondolenceVisit) => ReactNode
+}
+
 /** A visit with the decision that allowed it and the way to take it back; `visitsPath` is the list it belongs to. */
-export function VisitDetail({ visitId, visitsPath }: { visitId: string; visitsPath: string }) {
+export function VisitDetail({ visitId, visitsPath, children }: VisitDetailProps) {
   const t = useTexts(condolenceTexts)
   const session = useSession()
   const visit = useQuery(visitQuery(visitId))
@@ -48,6 +55,7 @@ export function VisitDetail({ visitId, visitsPath }: { visitId: string; visitsPa
                 <VerdictPanel decision={body.decision} />
               </section>
               <VisitPhotos visit={body} />
+              {children?.(body)}
             </div>
           </div>
           <ReverseSheet visitId={visitId} etag={etag} open={reversing} onClose={() => setReversing(false)} />

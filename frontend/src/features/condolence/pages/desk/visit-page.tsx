@@ -1,7 +1,13 @@
 import { useParam } from '../../../../lib/router'
+import { VisitCare } from '../../components/desk/visit-care'
 import { VisitDetail } from '../../components/visit-detail'
 import '../../condolence.css'
 
 export default function DeskVisitPage() {
-  return <VisitDetail visitId={useParam('id')} visitsPath="/desk/visits" />
+  const visitId = useParam('id')
+  return (
+    <VisitDetail visitId={visitId} visitsPath="/desk/visits">
+      {(visit) => <VisitCare visit={visit} />}
+    </VisitDetail>
+  )
 }

@@ -1,6 +1,7 @@
 package org.unionhome.kernel;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Strong entity tags: the version of a single resource, the hash of the bytes of a list. */
@@ -18,6 +19,15 @@ public final class Etags {
         }
         if (!matches(ifMatch, ofVersion(version))) {
             throw Problem.of(ProblemCode.CHANGED_MEANWHILE);
+        }
+    }
+
+    /** The same; the refusal shows the present state. */
+    public static void requireMatch(@Nullable String ifMatch, int version, Supplier<Object> current) {
+        try {
+            requireMatch(ifMatch, version);
+        } catch (Problem refused) {
+            throw refused.code() == ProblemCode.CHANGED_MEANWHILE ? refused.showing(current.get()) : refused;
         }
     }
 

@@ -13,13 +13,24 @@ public final class Problem extends RuntimeException {
     private final transient List<Object> arguments;
     private final transient List<FieldFault> faults;
     private final transient @Nullable Object decision;
+    private final transient @Nullable Object current;
 
     private Problem(ProblemCode code, List<Object> arguments, List<FieldFault> faults, @Nullable Object decision) {
+        this(code, arguments, faults, decision, null);
+    }
+
+    private Problem(
+            ProblemCode code,
+            List<Object> arguments,
+            List<FieldFault> faults,
+            @Nullable Object decision,
+            @Nullable Object current) {
         super(code.name(), null, false, false);
         this.code = code;
         this.arguments = arguments;
         this.faults = faults;
         this.decision = decision;
+        this.current = current;
     }
 
     public static Problem of(ProblemCode code, Object... arguments) {
@@ -55,6 +66,11 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemCode.POLICY_BLOCKED, List.of(), List.of(), decision);
     }
 
+    /** The same with the present state (a contract object that the caller may see), to be compared with hers. */
+    public Problem showing(Object present) {
+        return new Problem(code, arguments, faults, decision, present);
+    }
+
     public ProblemCode code() {
         return code;
     }
@@ -69,6 +85,10 @@ public final class Problem extends RuntimeException {
 
     public @Nullable Object decision() {
         return decision;
+    }
+
+    public @Nullable Object current() {
+        return current;
     }
 
     /** What is wrong with one field. */

@@ -45,7 +45,8 @@ public class ProblemAnswers {
                 texts.get(BUNDLE, locale, code.name() + ".detail", arguments),
                 requestId,
                 errors(problem.faults(), locale),
-                problem.decision());
+                problem.decision(),
+                problem.current());
     }
 
     private List<ProblemBody.FieldError> errors(List<Problem.FieldFault> faults, Locale locale) {

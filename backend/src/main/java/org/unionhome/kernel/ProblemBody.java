@@ -14,7 +14,8 @@ record ProblemBody(
         @Nullable String detail,
         String requestId,
         List<FieldError> errors,
-        @Nullable Object decision) {
+        @Nullable Object decision,
+        @Nullable Object current) {
 
     record FieldError(String pointer, String code, String message) {}
 }

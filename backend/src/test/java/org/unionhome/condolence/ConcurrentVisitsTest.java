@@ -3,6 +3,7 @@ package org.unionhome.condolence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.unionhome.testing.Api;
 import org.unionhome.testing.World;
 
 /** Many hands recording one event at the same moment. The database has the last word. */
@@ -46,6 +48,35 @@ class ConcurrentVisitsTest {
             assertThat(most).isGreaterThan(1);
         } finally {
             World.run(ONCE);
+        }
+    }
+
+    /** Fifty corrections of one version: one is taken, the others are shown what it says now. */
+    @Test
+    void of_fifty_corrections_of_one_version_one_is_kept() throws Exception {
+        var scene = new CareScene();
+        String visit = scene.recorded(scene.hospital("100.00"));
+        var threads = Executors.newFixedThreadPool(50);
+        try {
+            List<Callable<Integer>> hands = new ArrayList<>();
+            for (int hand = 1; hand <= 50; hand++) {
+                var said = scene.hospital(100 + hand + ".00");
+                said.remove("memberId");
+                said.remove("occasion");
+                hands.add(() -> Api.sending(scene.organizer, said)
+                        .header("If-Match", "\"0\"")
+                        .put("/condolence-visits/" + visit)
+                        .statusCode());
+            }
+            Map<Integer, Long> statuses = new TreeMap<>();
+            for (Future<Integer> answer : threads.invokeAll(hands)) {
+                statuses.merge(answer.get(), 1L, Long::sum);
+            }
+            assertThat(statuses).isEqualTo(Map.of(200, 1L, 412, 49L));
+            assertThat(World.count("select count(*) from condolence_visit_edition where visit_id::text = ?", visit))
+                    .isOne();
+        } finally {
+            threads.shutdown();
         }
     }
 

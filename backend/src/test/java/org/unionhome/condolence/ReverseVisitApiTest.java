@@ -72,13 +72,15 @@ class ReverseVisitApiTest {
     }
 
     @Test
-    void nothing_but_the_reversal_can_be_changed_even_in_the_database() {
+    void whom_it_was_paid_to_and_who_recorded_it_can_never_be_changed_even_in_the_database() {
         assertThat(World.count("select count(*) from information_schema.column_privileges"
                         + " where table_name = 'condolence_visit' and grantee = 'unionhome_app'"
-                        + " and privilege_type = 'UPDATE'"))
-                .isEqualTo(6);
+                        + " and privilege_type = 'UPDATE' and column_name in ('id', 'visit_no', 'root_id', 'union_id',"
+                        + " 'person_id', 'member_name', 'member_no', 'occasion', 'confidential', 'recorded_by',"
+                        + " 'recorder_name', 'recorded_at', 'l1', 'l2', 'l3', 'l4', 'l5', 'l6')"))
+                .isZero();
         assertThat(World.count("select count(*) from information_schema.table_privileges"
-                        + " where table_name like 'condolence%' and grantee = 'unionhome_app'"
+                        + " where table_name = 'condolence_visit' and grantee = 'unionhome_app'"
                         + " and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')"))
                 .isZero();
     }

@@ -1,10 +1,12 @@
 package org.unionhome.condolence.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.AttachmentDto;
+import org.unionhome.api.model.CondolenceVisitChangeDto;
 import org.unionhome.api.model.CondolenceVisitDto;
 import org.unionhome.api.model.CondolenceVisitListItemDto;
 import org.unionhome.api.model.GiftFormDto;
@@ -68,6 +70,19 @@ class CondolenceMapper {
                 dto.familyMemberId());
     }
 
+    VisitEdit edit(CondolenceVisitChangeDto dto) {
+        return new VisitEdit(
+                dto.occurredOn(),
+                dto.visitedOn(),
+                dto.visitors(),
+                GiftForm.valueOf(dto.form().name()),
+                Optional.ofNullable(dto.amount()).map(Money::of).orElse(null),
+                Optional.ofNullable(dto.relation()).map(RelationDto::name).orElse(null),
+                filled(dto.relativeName()),
+                filled(dto.note()),
+                dto.familyMemberId());
+    }
+
     /** Blanks alone say nothing. */
     private static @Nullable String filled(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
@@ -78,9 +93,15 @@ class CondolenceMapper {
         return Problem.blocked(rules.decision(decision));
     }
 
+    /** With the version that it is, as the tag of the answer. */
+    CondolenceVisitDto tagged(ShownVisit shown) {
+        request.version(shown.visit().version());
+        return visit(shown);
+    }
+
     CondolenceVisitDto visit(ShownVisit shown) {
         var visit = shown.visit();
-        var note = visit.note();
+        var content = visit.content();
         return CondolenceVisitDto.builder()
                 .id(visit.id())
                 .visitNo(visit.visitNo())
@@ -88,20 +109,28 @@ class CondolenceMapper {
                 .union(new UnionRefDto(visit.union(), tree.nameOf(visit.union())))
                 .occasion(visit.occasion())
                 .occasionName(policies.nameOf(visit.occasion(), request.locale()))
-                .occurredOn(visit.occurredOn())
-                .visitedOn(visit.visitedOn())
-                .visitors(visit.visitors())
-                .form(GiftFormDto.fromValue(visit.form().name()))
-                .amount(visit.amount().toString())
-                .relation(visit.relation().map(RelationDto::fromValue).orElse(null))
-                .note(shown.contentReadable() ? note.map(secrets::note).orElse(null) : null)
-                .noteWithheld(note.isPresent() && !shown.contentReadable())
+                .occurredOn(content.occurredOn())
+                .visitedOn(content.visitedOn())
+                .visitors(List.of(content.visitors()))
+                .form(GiftFormDto.fromValue(content.form().name()))
+                .amount(content.given().toString())
+                .relation(Optional.ofNullable(content.relation())
+                        .map(RelationDto::fromValue)
+                        .orElse(null))
+                .relativeName(shown.mayChange() ? secrets.relative(content) : null)
+                .familyMemberId(shown.mayChange() ? content.familyMemberId() : null)
+                .note(shown.contentReadable() ? secrets.note(content) : null)
+                .noteWithheld(content.note() != null && !shown.contentReadable())
                 .status(CondolenceVisitDto.StatusEnum.fromValue(visit.status().name()))
                 .reversalReason(visit.reversalReason().orElse(null))
-                .decision(rules.decision(decisions.read(visit.decision())))
+                .decision(rules.decision(decisions.read(content.decision())))
                 .attachments(shown.photos().stream().map(this::photo).toList())
                 .recordedBy(new ActorRefDto(visit.recorderName()))
                 .recordedAt(visit.recordedAt())
+                .edition(visit.edition())
+                .editedBy(visit.editorName().map(ActorRefDto::new).orElse(null))
+                .editedAt(visit.editedAt().orElse(null))
+                .editable(shown.mayChange() && visit.isInForce())
                 .version(visit.version())
                 .build();
     }

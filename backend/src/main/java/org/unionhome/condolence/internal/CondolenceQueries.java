@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.Unions;
@@ -20,12 +22,14 @@ class CondolenceQueries {
     private final CondolenceVisitRepository visits;
     private final Sql sql;
     private final Unions unions;
+    private final Scope scope;
     private final CurrentActor current;
 
-    CondolenceQueries(CondolenceVisitRepository visits, Sql sql, Unions unions, CurrentActor current) {
+    CondolenceQueries(CondolenceVisitRepository visits, Sql sql, Unions unions, Scope scope, CurrentActor current) {
         this.visits = visits;
         this.sql = sql;
         this.unions = unions;
+        this.scope = scope;
         this.current = current;
     }
 
@@ -36,7 +40,8 @@ class CondolenceQueries {
 
     ShownVisit shown(CondolenceVisit visit) {
         boolean readable = mayReadContent(visit);
-        return new ShownVisit(visit, readable && visit.hasPhotos() ? photos(visit.id()) : List.of(), readable);
+        boolean changes = readable && scope.allows(current.get(), Permission.CONDOLENCE_RECORD, visit.union());
+        return new ShownVisit(visit, readable && visit.hasPhotos() ? photos(visit.id()) : List.of(), readable, changes);
     }
 
     byte[] photo(UUID visitId, UUID photoId) {

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhome.api.CondolenceApi;
 import org.unionhome.api.model.AttachmentDto;
+import org.unionhome.api.model.CondolenceVisitChangeDto;
 import org.unionhome.api.model.CondolenceVisitDto;
 import org.unionhome.api.model.CondolenceVisitPageDto;
 import org.unionhome.api.model.NewCondolenceVisitDto;
 import org.unionhome.api.model.OccasionListDto;
 import org.unionhome.api.model.PolicyDecisionDto;
 import org.unionhome.api.model.ReminderPageDto;
+import org.unionhome.api.model.VisitEditionPageDto;
 import org.unionhome.api.model.VisitReversalDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
@@ -26,6 +28,8 @@ class CondolenceResource implements CondolenceApi {
     private static final String PATH = "/api/v1/condolence-visits/";
     private final JudgeVisit judge;
     private final RecordCondolenceVisit record;
+    private final ChangeCondolenceVisit change;
+    private final VisitEditions editions;
     private final ReverseCondolenceVisit reverse;
     private final AttachPhoto attach;
     private final PhotoStudio studio;
@@ -41,6 +45,8 @@ class CondolenceResource implements CondolenceApi {
     CondolenceResource(
             JudgeVisit judge,
             RecordCondolenceVisit record,
+            ChangeCondolenceVisit change,
+            VisitEditions editions,
             ReverseCondolenceVisit reverse,
             AttachPhoto attach,
             PhotoStudio studio,
@@ -54,6 +60,8 @@ class CondolenceResource implements CondolenceApi {
             Clock clock) {
         this.judge = judge;
         this.record = record;
+        this.change = change;
+        this.editions = editions;
         this.reverse = reverse;
         this.attach = attach;
         this.studio = studio;
@@ -76,7 +84,7 @@ class CondolenceResource implements CondolenceApi {
     @Override
     @Requires(Permission.CONDOLENCE_RECORD)
     public PolicyDecisionDto checkCondolenceVisit(NewCondolenceVisitDto asked) {
-        return decisions.decision(judge.run(mapper.asked(asked)).decision());
+        return decisions.decision(judge.run(mapper.asked(asked)).judgement().decision());
     }
 
     @Override
@@ -99,6 +107,20 @@ class CondolenceResource implements CondolenceApi {
     @Requires(Permission.CONDOLENCE_READ)
     public CondolenceVisitDto getCondolenceVisit(UUID visitId, String ifNoneMatch) {
         return answer(queries.show(visitId));
+    }
+
+    @Override
+    @Requires(Permission.CONDOLENCE_RECORD)
+    public CondolenceVisitDto changeCondolenceVisit(
+            UUID visitId, String ifMatch, CondolenceVisitChangeDto change, String idempotencyKey) {
+        return answer(queries.shown(this.change.run(visitId, ifMatch, mapper.edit(change))));
+    }
+
+    @Override
+    @Requires(Permission.CONDOLENCE_READ)
+    public VisitEditionPageDto listCondolenceVisitEditions(UUID visitId, Integer limit, String cursor) {
+        var page = editions.page(visitId, limit, cursor);
+        return new VisitEditionPageDto(page.map(EditionMapper::edition), page.next());
     }
 
     @Override
@@ -134,7 +156,6 @@ class CondolenceResource implements CondolenceApi {
     }
 
     private CondolenceVisitDto answer(ShownVisit shown) {
-        request.version(shown.visit().version());
-        return mapper.visit(shown);
+        return mapper.tagged(shown);
     }
 }

@@ -1,28 +1,24 @@
 package org.unionhome.condolence.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Actor;
-import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.policy.GiftForm;
+import org.unionhome.policy.Occurrence;
 
-/** A recorded visit. It can be reversed and be given photos; what it says never changes. */
+/** A recorded visit. It can be edited, with every edition kept, be given photos, and be reversed. */
 @Entity
 @Table(name = "condolence_visit")
 class CondolenceVisit {
@@ -57,50 +53,11 @@ class CondolenceVisit {
     @Column(updatable = false)
     private String occasion;
 
-    @Column(name = "occurred_on", updatable = false)
-    private LocalDate occurredOn;
-
-    @Column(name = "visited_on", updatable = false)
-    private LocalDate visitedOn;
-
-    @Column(columnDefinition = "text[]", updatable = false)
-    private String[] visitors;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private GiftForm form;
-
-    @Column(updatable = false)
-    private BigDecimal amount;
-
-    @Nullable
-    @Column(updatable = false)
-    private String relation;
-
-    @Column(name = "relative_name", updatable = false)
-    private byte @Nullable [] relativeName;
-
-    @Nullable
-    @Column(name = "relative_index", updatable = false)
-    private String relativeIndex;
-
-    @Nullable
-    @Column(name = "family_member_id", updatable = false)
-    private UUID familyMemberId;
-
-    @Nullable
-    @Column(name = "occurrence_key", updatable = false)
-    private String occurrenceKey;
-
-    @Column(updatable = false)
-    private byte @Nullable [] note;
+    @Embedded
+    private VisitContent content;
 
     @Column(updatable = false)
     private boolean confidential;
-
-    @ColumnTransformer(write = "?::jsonb")
-    @Column(updatable = false)
-    private String decision;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -129,6 +86,20 @@ class CondolenceVisit {
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
+    private short edition;
+
+    @Nullable
+    @Column(name = "edited_by")
+    private String editedBy;
+
+    @Nullable
+    @Column(name = "editor_name")
+    private String editorName;
+
+    @Nullable
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
     @Version
     private int version;
 
@@ -138,31 +109,30 @@ class CondolenceVisit {
 
     /** Records what was judged, in the name of the recorder; the number follows from the database. */
     @SuppressWarnings("NullAway.Init")
-    CondolenceVisit(UUID id, JudgedVisit judged, SealedContent sealed, String decision, Actor recorder, Instant at) {
-        NewVisit asked = judged.asked();
+    CondolenceVisit(UUID id, JudgedVisit judged, VisitContent content, Actor recorder, Instant at) {
         this.id = id;
         this.unionId = judged.member().union();
         this.personId = judged.member().id();
         this.memberName = judged.member().name();
         this.memberNo = judged.member().memberNo();
-        this.occasion = asked.occasion();
-        this.occurredOn = asked.occurredOn();
-        this.visitedOn = asked.visitedOn();
-        this.visitors = asked.visitors().toArray(String[]::new);
-        this.form = asked.form();
-        this.amount = asked.given().yuan();
-        this.relation = asked.relation();
-        this.relativeName = sealed.relativeName();
-        this.relativeIndex = judged.question().event().relativeIndex();
-        this.familyMemberId = asked.familyMember();
-        this.occurrenceKey = judged.occurrenceKey();
-        this.note = sealed.note();
-        this.confidential = judged.confidential();
-        this.decision = decision;
+        this.occasion = judged.asked().occasion();
+        this.content = content;
+        this.confidential = judged.judgement().confidential();
         this.status = Status.RECORDED;
         this.recordedBy = recorder.identity().subject();
         this.recorderName = recorder.name();
         this.recordedAt = at;
+        this.edition = 1;
+    }
+
+    /** Says something else from now on; what it said before is kept as an edition. */
+    void edit(VisitContent next, Actor by, Instant at) {
+        requireInForce();
+        content = next;
+        edition++;
+        editedBy = by.identity().subject();
+        editorName = by.name();
+        editedAt = at;
     }
 
     /** Takes it back; both what was said and that it was taken back stay. */
@@ -228,36 +198,17 @@ class CondolenceVisit {
         return occasion;
     }
 
-    LocalDate occurredOn() {
-        return occurredOn;
+    VisitContent content() {
+        return content;
     }
 
-    LocalDate visitedOn() {
-        return visitedOn;
+    /** What tells it from other events of the member. */
+    Occurrence event() {
+        return new Occurrence(content.occurredOn(), content.relation(), content.relativeIndex());
     }
 
-    List<String> visitors() {
-        return List.of(visitors);
-    }
-
-    GiftForm form() {
-        return form;
-    }
-
-    Money amount() {
-        return new Money(amount);
-    }
-
-    Optional<String> relation() {
-        return Optional.ofNullable(relation);
-    }
-
-    Optional<byte[]> note() {
-        return Optional.ofNullable(note);
-    }
-
-    String decision() {
-        return decision;
+    boolean isInForce() {
+        return status == Status.RECORDED;
     }
 
     Status status() {
@@ -278,6 +229,18 @@ class CondolenceVisit {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    Optional<String> editorName() {
+        return Optional.ofNullable(editorName);
+    }
+
+    Optional<Instant> editedAt() {
+        return Optional.ofNullable(editedAt);
     }
 
     int version() {

@@ -42,7 +42,8 @@ class CondolenceVisitRepository implements PanacheRepositoryBase<CondolenceVisit
     /** What was done for one person and not taken back, the latest first, as far as row-level security shows it. */
     List<CondolenceVisit> inForceFor(UUID person, LocalDate from, LocalDate to, int most) {
         return find(
-                        "personId = ?1 and status = ?2 and visitedOn >= ?3 and visitedOn < ?4 order by visitedOn desc",
+                        "personId = ?1 and status = ?2 and content.visitedOn >= ?3 and content.visitedOn < ?4"
+                                + " order by content.visitedOn desc",
                         person,
                         CondolenceVisit.Status.RECORDED,
                         from,

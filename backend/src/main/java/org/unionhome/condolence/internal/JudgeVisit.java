@@ -16,6 +16,7 @@ import org.unionhome.membership.Members;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
+import org.unionhome.policy.Decision;
 import org.unionhome.policy.Occurrence;
 import org.unionhome.policy.Policies;
 
@@ -55,21 +56,27 @@ class JudgeVisit {
     JudgedVisit run(NewVisit typed) {
         MemberInfo member = members.require(typed.member(), Permission.CONDOLENCE_RECORD);
         NewVisit asked = about(typed);
-        CareRules rules = policies.rulesIn(member.union(), asked.occurredOn());
-        scope.require(current.get(), Permission.CONDOLENCE_RECORD, member.union(), asked.given());
-        requireSound(asked, member, rules);
+        var judged = judge(asked, member.union(), earlierVisits.of(member.id(), asked.occasion()), former(member));
+        return new JudgedVisit(asked, member, judged);
+    }
+
+    /** A recorded visit that would say something else: by the rules of the union that made it, itself left out. */
+    Judgement again(CondolenceVisit visit, NewVisit asked) {
+        var earlier = new ArrayList<>(earlierVisits.of(visit.person(), visit.occasion()));
+        earlier.remove(visit.event());
+        return judge(asked, visit.union(), earlier, List.of());
+    }
+
+    private Judgement judge(
+            NewVisit asked, UUID union, List<Occurrence> earlier, List<Problem.FieldFault> alreadyWrong) {
+        CareRules rules = policies.rulesIn(union, asked.occurredOn());
+        scope.require(current.get(), Permission.CONDOLENCE_RECORD, union, asked.given());
+        requireSound(asked, rules, alreadyWrong);
         var event = new Occurrence(asked.occurredOn(), asked.relation(), secrets.indexOf(asked.relativeName()));
-        var question = new CareQuestion(
-                asked.occasion(),
-                asked.form(),
-                asked.given(),
-                event,
-                asked.note() != null,
-                earlierVisits.of(member.id(), asked.occasion()));
+        var question =
+                new CareQuestion(asked.occasion(), asked.form(), asked.given(), event, asked.note() != null, earlier);
         var rule = rules.of(asked.occasion());
-        return new JudgedVisit(
-                asked,
-                member,
+        return new Judgement(
                 rules,
                 question,
                 rule.flatMap(known -> known.frequency().frequency().keyOf(event))
@@ -78,7 +85,8 @@ class JudgeVisit {
                 policies.judge(rules, question));
     }
 
-    private NewVisit about(NewVisit typed) {
+    /** Relation and name as the member entered them, when it is about somebody of her list. */
+    NewVisit about(NewVisit typed) {
         UUID relative = typed.familyMember();
         return relative == null
                 ? typed
@@ -88,28 +96,25 @@ class JudgeVisit {
     }
 
     /** The verdict once somebody else has recorded the very same event in the meantime. */
-    JudgedVisit afterTwin(JudgedVisit judged) {
+    Decision afterTwin(Judgement judged) {
         var asked = judged.question();
         var earlier = new ArrayList<>(asked.earlier());
         earlier.add(asked.event());
         var again = new CareQuestion(
                 asked.occasion(), asked.form(), asked.amount(), asked.event(), asked.noteGiven(), earlier);
-        return new JudgedVisit(
-                judged.asked(),
-                judged.member(),
-                judged.rules(),
-                again,
-                judged.occurrenceKey(),
-                judged.confidential(),
-                policies.judge(judged.rules(), again));
+        return policies.judge(judged.rules(), again);
     }
 
-    private void requireSound(NewVisit asked, MemberInfo member, CareRules rules) {
+    private static List<Problem.FieldFault> former(MemberInfo member) {
+        return "ENDED".equals(member.status()) && !member.deceased()
+                ? List.of(new Problem.FieldFault("/memberId", "FORMER_MEMBER", List.of()))
+                : List.of();
+    }
+
+    private void requireSound(NewVisit asked, CareRules rules, List<Problem.FieldFault> alreadyWrong) {
         var faults = new ArrayList<>(
                 VisitInputPolicy.faults(asked, rules, policies.knows(asked.occasion()), LocalDate.now(clock)));
-        if ("ENDED".equals(member.status()) && !member.deceased()) {
-            faults.add(new Problem.FieldFault("/memberId", "FORMER_MEMBER", List.of()));
-        }
+        faults.addAll(alreadyWrong);
         if (!faults.isEmpty()) {
             throw Problem.ofFaults(faults);
         }

@@ -52,8 +52,8 @@ class RecordCondolenceVisit {
 
     CondolenceVisit run(NewVisit asked) {
         JudgedVisit judged = judge.run(asked);
-        if (judged.decision().blocks()) {
-            throw mapper.refusal(judged.decision());
+        if (judged.judgement().decision().blocks()) {
+            throw mapper.refusal(judged.judgement().decision());
         }
         CondolenceVisit visit = store(judged);
         var subject = AuditTrail.Subject.of("condolence-visit", visit.id(), visit.union());
@@ -62,20 +62,16 @@ class RecordCondolenceVisit {
     }
 
     private CondolenceVisit store(JudgedVisit judged) {
+        var judgement = judged.judgement();
+        var content =
+                VisitContent.of(judged.asked(), judgement, secrets.seal(judged.asked()), decisions.write(judgement));
         var visit = new CondolenceVisit(
-                Ids.next(),
-                judged,
-                secrets.seal(judged.asked()),
-                decisions.write(judged),
-                current.get(),
-                Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+                Ids.next(), judged, content, current.get(), Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         try {
             visits.persistAndFlush(visit);
             return visit;
         } catch (PersistenceException failed) {
-            throw SqlFailed.isDuplicate(failed)
-                    ? mapper.refusal(judge.afterTwin(judged).decision())
-                    : failed;
+            throw SqlFailed.isDuplicate(failed) ? mapper.refusal(judge.afterTwin(judgement)) : failed;
         }
     }
 }

@@ -32,7 +32,7 @@ class StoredDecisions {
         this.policies = policies;
     }
 
-    String write(JudgedVisit judged) {
+    String write(Judgement judged) {
         try {
             return json.writeValueAsString(new Stored(judged.question(), judged.decision()));
         } catch (JsonProcessingException impossible) {

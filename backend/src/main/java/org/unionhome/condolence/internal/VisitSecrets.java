@@ -3,6 +3,7 @@ package org.unionhome.condolence.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.FieldCipher;
 
@@ -22,6 +23,29 @@ class VisitSecrets {
 
     SealedContent seal(NewVisit visit) {
         return new SealedContent(sealed(RELATIVE, visit.relativeName()), sealed(NOTE, visit.note()));
+    }
+
+    /** Keeps the sealed form of what stayed the same. */
+    SealedContent sealAgain(NewVisit visit, VisitContent before) {
+        byte[] name = Objects.equals(visit.relativeName(), relative(before)) ? before.relativeName() : null;
+        byte[] note = Objects.equals(visit.note(), note(before)) ? before.note() : null;
+        return new SealedContent(
+                name == null ? sealed(RELATIVE, visit.relativeName()) : name,
+                note == null ? sealed(NOTE, visit.note()) : note);
+    }
+
+    @Nullable
+    String note(VisitContent content) {
+        return content.note() == null ? null : note(content.note());
+    }
+
+    @Nullable
+    String relative(VisitContent content) {
+        return content.relativeName() == null ? null : relative(content.relativeName());
+    }
+
+    String relative(byte[] sealed) {
+        return cipher.decrypt(RELATIVE, sealed);
     }
 
     String note(byte[] sealed) {

@@ -93,17 +93,18 @@ class VisitsOnTimeline implements TimelineSource {
 
     private Entry entry(CondolenceVisit visit) {
         boolean readable = queries.mayReadContent(visit);
-        Optional<String> note = readable ? visit.note().map(secrets::note) : Optional.empty();
+        var content = visit.content();
+        Optional<byte[]> note = Optional.ofNullable(content.note());
         boolean opens = scope.allows(current.get(), Permission.CONDOLENCE_READ, visit.union());
         return new Entry(
                 Kind.CARE,
-                visit.visitedOn(),
+                content.visitedOn(),
                 policies.nameOf(visit.occasion(), request.locale()),
                 visit.union(),
                 opens ? visit.id() : null,
-                visit.form() == GiftForm.NONE ? null : visit.amount(),
-                note.orElse(null),
-                visit.note().isPresent() && !readable);
+                content.form() == GiftForm.NONE ? null : content.given(),
+                note.filter(kept -> readable).map(secrets::note).orElse(null),
+                note.isPresent() && !readable);
     }
 
     private record Counted(int year, UUID union, int visits, Money amount) {}
