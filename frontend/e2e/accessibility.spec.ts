@@ -23,6 +23,7 @@ const member = [
   '/m/family',
   '/m/join',
   '/m/card',
+  '/m/receipt',
   '/m/me/timeline',
   '/m/me/reads',
   '/m/notices',

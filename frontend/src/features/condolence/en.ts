@@ -137,6 +137,47 @@ const en: typeof zh = {
   reversedBecause: (reason) => `This visit was reversed: ${reason}`,
   lentNote: (lender, limit) =>
     `You record this for ${lender}${limit === '' ? '' : `, up to ${limit} yuan each time`}; the log names the lender.`,
+  // Receipts and voice notes
+  receipt: 'Receipt',
+  noReceipt:
+    'Not received yet. Let the member sign on the screen, or show her a code to confirm on her own phone.',
+  signOnScreen: 'Sign on the screen',
+  showCode: 'Show a receipt code',
+  codeIs: 'Receipt code',
+  codeHow: (until) =>
+    `The member enters it under “Me → Confirm a receipt”. Valid until ${until}; a new code replaces it.`,
+  receiptVoided:
+    'The gift was corrected afterwards, so this receipt no longer counts. Please take a new one.',
+  receiptMethod: 'How',
+  receiptMethods: {
+    SIGNATURE: 'Signed by the member',
+    PROXY: 'Signed for her',
+    CODE: 'Confirmed with a code',
+  },
+  receivedAt: 'When',
+  takenBy: 'Taken by',
+  signatureAlt: 'Signature',
+  signTitle: 'Receipt',
+  signer: 'Who signs',
+  signedByMember: (name) => name,
+  signedByProxy: 'Somebody for her',
+  proxyFields: { name: 'Name of who signs', relation: 'Relation to the member', reason: 'Why not herself' },
+  proxyMissing: 'Name, relation and reason are needed',
+  signHere: 'Field to sign in with finger, pen or mouse; use a receipt code if drawing is difficult',
+  signAgain: 'Sign again',
+  signatureMissing: 'Please sign first',
+  signDone: 'Confirm the receipt',
+  received: 'Received',
+  voices: 'Voice notes',
+  voiceName: (n, seconds) => `Play voice note ${n} (${seconds} s)`,
+  confirmTitle: 'Confirm a receipt',
+  confirmIntro:
+    'Your visitor shows you a code of six digits. Enter it, and the receipt says that you confirmed yourself.',
+  codeLabel: 'Code of six digits',
+  codeHint: 'Valid for a quarter of an hour and five attempts',
+  codeMissing: 'Please enter six digits',
+  confirm: 'I received it',
+  confirmed: 'Confirmed. Thank you!',
 }
 
 export default en

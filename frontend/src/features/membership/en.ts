@@ -31,6 +31,8 @@ const en: typeof zh = {
   transfers: 'Transfer of membership',
   transfersHint: 'When you have moved to another unit',
   card: 'Membership card',
+  receipt: 'Confirm a receipt',
+  receiptHint: 'When your union visits you: confirm with a code that you received the gift',
   cardHint: 'A code that can be verified without a network',
   myData: 'My data and consents',
   file: 'My file',

@@ -29,6 +29,8 @@ const zh = {
   transfers: '组织关系接转',
   transfersHint: '调到新单位后，申请把会籍转过去',
   card: '会员证',
+  receipt: '确认签收',
+  receiptHint: '工会来看望您时，用签收码确认收到',
   cardHint: '出示二维码，没有网络也能核验',
   myData: '我的资料和授权',
   file: '我的资料',

@@ -12,6 +12,8 @@ import { ReverseSheet } from './reverse-sheet'
 import { VerdictPanel } from './verdict-panel'
 import { VisitFacts } from './visit-facts'
 import { VisitPhotos } from './visit-photos'
+import { VisitReceipt } from './visit-receipt'
+import { VoiceNotes } from './voice-notes'
 import { condolenceTexts } from '../texts'
 
 interface VisitDetailProps {
@@ -54,6 +56,8 @@ export function VisitDetail({ visitId, visitsPath, children }: VisitDetailProps)
                 <h2 id="decision">{t.decision}</h2>
                 <VerdictPanel decision={body.decision} />
               </section>
+              <VisitReceipt visit={body} />
+              <VoiceNotes visit={body} />
               <VisitPhotos visit={body} />
               {children?.(body)}
             </div>

@@ -57,6 +57,11 @@ class AttachmentApiTest {
                 .body("attachments", hasSize(1))
                 .body("attachments[0].bytes", equalTo(photo.length))
                 .body("version", equalTo(1));
+        assertThat(World.count(
+                        "select count(*) from condolence_attachment where visit_id::text = ? and sealed and content <> ?",
+                        visit,
+                        photo))
+                .isOne();
     }
 
     @ParameterizedTest

@@ -24,6 +24,10 @@ public final class CareScene {
     final TestMember stranger = world.officer("吴组织", Role.ORGANIZER, otherBranch);
     final TestMember member = world.member("陈思远", branch);
 
+    public TestMember organizer() {
+        return organizer;
+    }
+
     public Map<String, Object> visit(String occasion, String form, String amount) {
         return visit(member, occasion, form, amount);
     }

@@ -32,7 +32,6 @@ import org.unionhome.policy.PolicyMapper;
 @ApplicationScoped
 class CondolenceMapper {
 
-    private static final String JPEG = "image/jpeg";
     private final UnionTree tree;
     private final Policies policies;
     private final PolicyMapper rules;
@@ -124,7 +123,14 @@ class CondolenceMapper {
                 .status(CondolenceVisitDto.StatusEnum.fromValue(visit.status().name()))
                 .reversalReason(visit.reversalReason().orElse(null))
                 .decision(rules.decision(decisions.read(content.decision())))
-                .attachments(shown.photos().stream().map(this::photo).toList())
+                .attachments(
+                        shown.of(Attached.Kind.PHOTO).stream().map(this::photo).toList())
+                .voiceNotes(shown.of(Attached.Kind.VOICE).stream()
+                        .map(ReceiptMapper::voice)
+                        .toList())
+                .receipt(Optional.ofNullable(shown.receipt())
+                        .map(ReceiptMapper::receipt)
+                        .orElse(null))
                 .recordedBy(new ActorRefDto(visit.recorderName()))
                 .recordedAt(visit.recordedAt())
                 .edition(visit.edition())
@@ -135,8 +141,8 @@ class CondolenceMapper {
                 .build();
     }
 
-    AttachmentDto photo(Photo photo) {
-        return new AttachmentDto(photo.id(), JPEG, photo.bytes());
+    AttachmentDto photo(Attached photo) {
+        return new AttachmentDto(photo.id(), photo.mediaType(), photo.bytes());
     }
 
     CondolenceVisitListItemDto listItem(VisitList.Listed listed) {

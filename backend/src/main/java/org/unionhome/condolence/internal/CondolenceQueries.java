@@ -10,30 +10,37 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
-import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.Unions;
 
-/** Single visits and their photos, within scope and within what the reader may know of them. */
+/** Single visits and what is attached to them, within scope and within what the reader may know of them. */
 @ApplicationScoped
 class CondolenceQueries {
 
     private static final String BASIC_UNION = "BASIC";
     private final CondolenceVisitRepository visits;
-    private final Sql sql;
+    private final AttachmentStore store;
+    private final Receipts receipts;
     private final Unions unions;
     private final Scope scope;
     private final CurrentActor current;
 
-    CondolenceQueries(CondolenceVisitRepository visits, Sql sql, Unions unions, Scope scope, CurrentActor current) {
+    CondolenceQueries(
+            CondolenceVisitRepository visits,
+            AttachmentStore store,
+            Receipts receipts,
+            Unions unions,
+            Scope scope,
+            CurrentActor current) {
         this.visits = visits;
-        this.sql = sql;
+        this.store = store;
+        this.receipts = receipts;
         this.unions = unions;
         this.scope = scope;
         this.current = current;
     }
 
-    /** One statement, and one more when there are photos. */
+    /** Two statements, and one more when something is attached. */
     ShownVisit show(UUID id) {
         return shown(visits.readable(id));
     }
@@ -41,32 +48,31 @@ class CondolenceQueries {
     ShownVisit shown(CondolenceVisit visit) {
         boolean readable = mayReadContent(visit);
         boolean changes = readable && scope.allows(current.get(), Permission.CONDOLENCE_RECORD, visit.union());
-        return new ShownVisit(visit, readable && visit.hasPhotos() ? photos(visit.id()) : List.of(), readable, changes);
+        List<Attached> attached = readable && visit.hasAttachments() ? store.of(visit.id()) : List.of();
+        return new ShownVisit(visit, attached, receipts.of(visit.id()).orElse(null), readable, changes);
     }
 
-    byte[] photo(UUID visitId, UUID photoId) {
-        CondolenceVisit visit = visits.readable(visitId);
-        if (!mayReadContent(visit)) {
-            throw Problem.of(ProblemCode.NOT_FOUND);
-        }
-        return sql.first(
-                        "select content from condolence_attachment where id = ? and visit_id = ?",
-                        row -> row.getBytes("content"),
-                        photoId,
-                        visitId)
+    byte[] attachment(UUID visitId, UUID id, Attached.Kind kind) {
+        requireContent(visitId);
+        return store.content(visitId, id, kind)
+                .map(AttachmentStore.Content::bytes)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
-    /** Whether the caller may read the note and see the photos. */
-    boolean mayReadContent(CondolenceVisit visit) {
-        return ContentPolicy.mayRead(visit, current.get(), chaired(visit.union()));
+    Strokes signature(UUID visitId) {
+        requireContent(visitId);
+        return receipts.signature(visitId).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
-    private List<Photo> photos(UUID visit) {
-        return sql.list(
-                "select id, bytes from condolence_attachment where visit_id = ? order by id",
-                row -> new Photo(Sql.id(row, "id"), row.getInt("bytes")),
-                visit);
+    private void requireContent(UUID visitId) {
+        if (!mayReadContent(visits.readable(visitId))) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+    }
+
+    /** Whether the caller may read the note and see the photos and hear the voice notes. */
+    boolean mayReadContent(CondolenceVisit visit) {
+        return ContentPolicy.mayRead(visit, current.get(), chaired(visit.union()));
     }
 
     /** A branch has no chair of its own in law: the chair of the basic union is hers, and so are those in between. */

@@ -133,7 +133,7 @@ class CondolenceResource implements CondolenceApi {
     @Override
     @Requires(Permission.CONDOLENCE_RECORD)
     public AttachmentDto attachToCondolenceVisit(UUID visitId, InputStream body, String idempotencyKey) {
-        Photo photo = attach.run(visitId, studio.develop(body));
+        Attached photo = attach.run(visitId, studio.develop(body));
         request.location(PATH + visitId + "/attachments/" + photo.id());
         return mapper.photo(photo);
     }
@@ -142,7 +142,7 @@ class CondolenceResource implements CondolenceApi {
     @Override
     @Requires(Permission.CONDOLENCE_READ)
     public InputStream getCondolenceVisitAttachment(UUID visitId, UUID attachmentId) {
-        byte[] jpeg = queries.photo(visitId, attachmentId);
+        byte[] jpeg = queries.attachment(visitId, attachmentId, Attached.Kind.PHOTO);
         request.header("Content-Disposition", "attachment; filename=\"" + attachmentId + ".jpg\"");
         request.header("Cross-Origin-Resource-Policy", "same-origin");
         return new ByteArrayInputStream(jpeg);

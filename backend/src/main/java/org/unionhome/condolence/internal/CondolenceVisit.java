@@ -144,8 +144,8 @@ class CondolenceVisit {
         reversedAt = at;
     }
 
-    /** Makes room for one more photo; only who recorded the visit may add to it. */
-    void takePhoto(Actor by) {
+    /** Makes room for one more photo or voice note; only who recorded the visit may add to it. */
+    void takeAttachment(Actor by) {
         if (!isRecordedBy(by)) {
             throw Problem.of(ProblemCode.NOT_ALLOWED);
         }
@@ -219,7 +219,7 @@ class CondolenceVisit {
         return Optional.ofNullable(reversalReason);
     }
 
-    boolean hasPhotos() {
+    boolean hasAttachments() {
         return attachmentCount > 0;
     }
 

@@ -33,6 +33,11 @@ class CondolenceVisitRepository implements PanacheRepositoryBase<CondolenceVisit
         return require(findById(id), id, Permission.CONDOLENCE_READ, "condolence.read");
     }
 
+    /** What the database itself changed meanwhile in this transaction. */
+    void readAgain(CondolenceVisit visit) {
+        getEntityManager().refresh(visit);
+    }
+
     /** Locked, so that two changes follow one another. */
     CondolenceVisit changeable(UUID id) {
         var found = findById(id, LockModeType.PESSIMISTIC_WRITE);

@@ -14,10 +14,15 @@ final class Upload {
 
     /** @param broken what to say when the sender was cut off; @throws Problem TOO_LARGE */
     static byte[] read(InputStream upload, ProblemCode broken) {
+        return read(upload, MOST_BYTES, broken);
+    }
+
+    /** The same for a kind of file that is smaller. */
+    static byte[] read(InputStream upload, int most, ProblemCode broken) {
         try {
-            byte[] file = upload.readNBytes(MOST_BYTES + 1);
-            if (file.length > MOST_BYTES) {
-                throw Problem.of(ProblemCode.TOO_LARGE, MOST_BYTES >> 20);
+            byte[] file = upload.readNBytes(most + 1);
+            if (file.length > most) {
+                throw Problem.of(ProblemCode.TOO_LARGE, most >> 20);
             }
             return file;
         } catch (IOException cut) {

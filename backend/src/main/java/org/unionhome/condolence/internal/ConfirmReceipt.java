@@ -1,0 +1,66 @@
+package org.unionhome.condolence.internal;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.UseCase;
+
+/**
+ * The visited member confirms in her own app that she received the gift, with the code that the visitor shows her. Every
+ * attempt is counted before it is judged, in a transaction of its own; after five a code is of no use.
+ */
+@UseCase
+@ApplicationScoped
+@Transactional
+class ConfirmReceipt {
+
+    private final CondolenceVisitRepository visits;
+    private final Receipts receipts;
+    private final ReceiptCodes codes;
+    private final CurrentActor current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ConfirmReceipt(
+            CondolenceVisitRepository visits,
+            Receipts receipts,
+            ReceiptCodes codes,
+            CurrentActor current,
+            AuditTrail audit,
+            Clock clock) {
+        this.visits = visits;
+        this.receipts = receipts;
+        this.codes = codes;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem NO_MEMBERSHIP, RECEIPT_CODE_WRONG, ALREADY_RECEIVED */
+    CondolenceVisit run(String code) {
+        UUID person =
+                Optional.ofNullable(current.get().person()).orElseThrow(() -> Problem.of(ProblemCode.NO_MEMBERSHIP));
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        List<ReceiptCodes.Open> open = QuarkusTransaction.requiringNew().call(() -> codes.tried(person, now));
+        var right = open.stream()
+                .filter(one -> codes.fits(one, code))
+                .filter(one -> codes.use(one, now))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemCode.RECEIPT_CODE_WRONG));
+        receipts.keep(right.visit(), "CODE", null, now);
+        CondolenceVisit visit = visits.findById(right.visit());
+        var subject = AuditTrail.Subject.of("condolence-visit", visit.id(), visit.union());
+        audit.record("condolence.received", subject, visit.visitNo() + " CODE");
+        return visit;
+    }
+}

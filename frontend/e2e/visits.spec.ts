@@ -1,0 +1,102 @@
+import { randomInt } from 'node:crypto'
+import type { CondolenceVisit, Me } from '../src/gen/schema'
+import type { Api } from './support/api.ts'
+import { dayFromNow } from './support/days.ts'
+import { someMember } from './support/people.ts'
+import { desk, expect, phone, test } from './support/test.ts'
+
+/** A hospital stay on some day of last year, so that no other test meant the same one. */
+async function hospital(officer: Api, memberId: string): Promise<CondolenceVisit> {
+  const day = dayFromNow(-randomInt(40, 400))
+  return officer.post<CondolenceVisit>('/condolence-visits', {
+    memberId,
+    occasion: 'HOSPITALIZATION',
+    occurredOn: day,
+    visitedOn: day,
+    visitors: ['示知远'],
+    form: 'CASH',
+    amount: '500.00',
+    note: '已做手术',
+  })
+}
+
+test('a visit is corrected, and what it said before stays to be read', async ({ enter }) => {
+  const { page, api } = await enter('cadre', desk)
+  const visit = await hospital(api, (await someMember(api)).id)
+  await page.goto(`/desk/visits/${visit.id}`)
+  await page.getByRole('link', { name: '更正这条记录' }).click()
+  await page.getByLabel('金额').fill('1000.01')
+  await page.getByRole('button', { name: '保存更正' }).click()
+  await expect(page.getByText('不符合政策，不能这样登记')).toBeVisible()
+  await page.getByLabel('金额').fill('800.00')
+  await page.getByRole('button', { name: '保存更正' }).click()
+  const editions = page.getByRole('region', { name: '更正经过' })
+  await expect(editions.getByText('¥500.00 → ¥800.00')).toBeVisible()
+  await expect(editions.getByText('最初登记的内容')).toBeVisible()
+})
+
+test('two who correct one visit see what differs, field by field, and nothing is lost', async ({ enter }) => {
+  const { page, api } = await enter('cadre', desk)
+  const visit = await hospital(api, (await someMember(api)).id)
+  await page.goto(`/desk/visits/${visit.id}/edit`)
+  await page.getByLabel('金额').fill('600.00')
+  const { occurredOn, visitedOn, visitors, form } = visit
+  const meanwhile = { occurredOn, visitedOn, visitors, form, amount: '700.00', note: '同事补充的话' }
+  expect((await api.put(`/condolence-visits/${visit.id}`, visit.version, meanwhile)).status()).toBe(200)
+
+  await page.getByRole('button', { name: '保存更正' }).click()
+  await expect(page.getByText('更正了这条记录')).toBeVisible()
+  await page.getByRole('button', { name: '按选择继续' }).click()
+  await expect(page.getByText('请选择保留哪一个').first()).toBeVisible()
+  await page.getByRole('radio', { name: /用我的/ }).check({ force: true })
+  await page.getByRole('button', { name: '按选择继续' }).click()
+  await expect(page.getByLabel('说了什么')).toHaveValue('同事补充的话')
+  await page.getByRole('button', { name: '保存更正' }).click()
+  await expect(page.getByText('¥700.00 → ¥600.00')).toBeVisible()
+})
+
+test('a gift is signed for on the screen', async ({ enter }) => {
+  const { page, api } = await enter('cadre', phone)
+  const visit = await hospital(api, (await someMember(api)).id)
+  await page.goto(`/c/visits/${visit.id}`)
+  await page.getByRole('button', { name: '在屏幕上签名' }).tap()
+  const sheet = page.getByRole('dialog', { name: '签收' })
+  await sheet.getByRole('button', { name: '确认签收' }).tap()
+  await expect(sheet.getByText('请先签名').first()).toBeVisible()
+  const box = await sheet.getByRole('img', { name: /签名区/ }).boundingBox()
+  if (!box) throw new Error('there is no field to sign on')
+  await page.mouse.move(box.x + 20, box.y + 20)
+  await page.mouse.down()
+  for (let step = 1; step <= 12; step++) {
+    await page.mouse.move(box.x + 20 + step * 18, box.y + 20 + (step % 3) * 25)
+  }
+  await page.mouse.up()
+  await sheet.getByRole('button', { name: '确认签收' }).tap()
+  await expect(page.getByText('本人签名')).toBeVisible()
+  const signature = page.getByRole('img', { name: '签收人的签名' })
+  await signature.scrollIntoViewIfNeeded()
+  await expect
+    .poll(() => signature.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0)
+})
+
+test('the member confirms on her own phone with the code that the officer shows', async ({ enter }) => {
+  const officer = await enter('officer', desk)
+  const member = await enter('member', phone)
+  const me = await member.api.get<Me>('/me')
+  const visit = await hospital(officer.api, me.member?.id ?? '')
+  await officer.page.goto(`/desk/visits/${visit.id}`)
+  await officer.page.getByRole('button', { name: '出示签收码' }).click()
+  const code = (await officer.page.locator('strong.receipt-code').textContent()) ?? ''
+  expect(code).toMatch(/^\d{6}$/)
+
+  await member.page.goto('/m/me')
+  await member.page.getByRole('link', { name: /确认签收/ }).tap()
+  await member.page.getByLabel('六位签收码').fill(code)
+  await member.page.getByRole('button', { name: '确认收到' }).tap()
+  await expect(member.page.getByText('已确认收到，谢谢！')).toBeVisible()
+  await expect(member.page.getByText('慰问金 ¥500.00')).toBeVisible()
+
+  await officer.page.reload()
+  await expect(officer.page.getByText('本人用签收码确认')).toBeVisible()
+})
