@@ -85,7 +85,8 @@ const en: typeof zh = {
   refunded: 'Refund recorded',
   enrolledTwice: 'Enrolled twice in one period',
   close: 'Close enrolling',
-  closeText: 'Nobody can enrol afterwards. Units with too few enrolled are named, and nothing is closed then.',
+  closeText:
+    'Nobody can enrol afterwards. Units with too few enrolled are named, and nothing is closed then.',
   closed: 'Enrolling closed',
   enrol: 'Enrol members',
   enrolText: 'All chosen members together: if one may not be enrolled, nobody is.',

@@ -26,7 +26,8 @@ const en: typeof zh = {
   join: 'Enrol',
   joinOf: (name) => `Enrol: ${name}`,
   ownShare: 'I pay (yuan)',
-  consent: 'I agree that my name, member number and union are given to the scheme, to enrol me and to pay claims.',
+  consent:
+    'I agree that my name, member number and union are given to the scheme, to enrol me and to pay claims.',
   consentNeeded: 'We need your consent to enrol you.',
   submit: 'Enrol me',
   joined: 'You are enrolled',

@@ -47,7 +47,12 @@ const zh = {
     MEMBERS: '会员',
   } as Record<string, string>,
   source: '依据',
-  confidences: { STATUTE: '法规原文', PUBLISHED: '公开文件', SECONDARY: '转述，未核对', DESIGN: '本平台规定' },
+  confidences: {
+    STATUTE: '法规原文',
+    PUBLISHED: '公开文件',
+    SECONDARY: '转述，未核对',
+    DESIGN: '本平台规定',
+  },
   benefits: '给付标准',
   perShare: (amount: string) => `每份 ${amount}`,
   rate: (rate: string) => `个人负担的 ${rate}`,

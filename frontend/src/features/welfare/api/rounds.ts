@@ -126,7 +126,10 @@ export function useRefundEnrollment(enrollment: Enrollment) {
     mutationFn: (body: { on: string; reason: string }) =>
       answer(
         http.POST('/api/v1/enrollments/{enrollmentId}/refunds', {
-          params: { path: { enrollmentId: enrollment.id }, header: { 'If-Match': `"${enrollment.version}"` } },
+          params: {
+            path: { enrollmentId: enrollment.id },
+            header: { 'If-Match': `"${enrollment.version}"` },
+          },
           body,
         }),
       ),

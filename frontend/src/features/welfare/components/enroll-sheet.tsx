@@ -34,7 +34,12 @@ export function EnrollSheet({ round, onClose }: EnrollSheetProps) {
     setTried(true)
     if (chosen.length === 0 || amount === undefined) return
     mutate(
-      { memberIds: chosen.map(({ id }) => id), shares: Math.max(1, Number(shares)), ownShare: amount },
+      {
+        memberIds: chosen.map(({ id }) => id),
+        shares: Math.max(1, Number(shares)),
+        ownShare: amount,
+        dryRun: false,
+      },
       {
         onSuccess: ({ enrolled, refundDue, warnings }) => {
           showToast([t.enrolledNow(enrolled, refundDue), ...warnings].join(' '))
@@ -82,7 +87,13 @@ export function EnrollSheet({ round, onClose }: EnrollSheetProps) {
         </ul>
       )}
       {round.scheme.mostShares > 1 && (
-        <NumberField name="shares" label={t.shares} error={messages['shares']} value={shares} onChange={setShares} />
+        <NumberField
+          name="shares"
+          label={t.shares}
+          error={messages['shares']}
+          value={shares}
+          onChange={setShares}
+        />
       )}
       <AmountField
         name="ownShare"
@@ -97,7 +108,10 @@ export function EnrollSheet({ round, onClose }: EnrollSheetProps) {
 }
 
 /** What is wrong with the third of the list is said with her name. */
-function namedMessages(said: Readonly<Record<string, string>>, chosen: readonly Picked[]): Record<string, string> {
+function namedMessages(
+  said: Readonly<Record<string, string>>,
+  chosen: readonly Picked[],
+): Record<string, string> {
   const messages: Record<string, string> = {}
   for (const [field, message] of Object.entries(said)) {
     const place = /^memberIds[/.](\d+)$/.exec(field)

@@ -106,7 +106,14 @@ function RefundSheet({ enrollment, onClose }: { enrollment: Enrollment; onClose:
       onClose={onClose}
     >
       <p>{t.refundText}</p>
-      <TextField name="on" label={t.refundOn} type="date" error={messages['on']} value={on} onChange={setOn} />
+      <TextField
+        name="on"
+        label={t.refundOn}
+        type="date"
+        error={messages['on']}
+        value={on}
+        onChange={setOn}
+      />
       <TextField
         name="reason"
         label={t.reason}

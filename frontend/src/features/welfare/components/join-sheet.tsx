@@ -48,7 +48,13 @@ export function JoinSheet({ round, onClose }: { round: OpenRound; onClose: () =>
       onClose={onClose}
     >
       {round.mostShares > 1 && (
-        <NumberField name="shares" label={t.shares} error={messages['shares']} value={shares} onChange={setShares} />
+        <NumberField
+          name="shares"
+          label={t.shares}
+          error={messages['shares']}
+          value={shares}
+          onChange={setShares}
+        />
       )}
       <AmountField
         name="ownShare"

@@ -10,8 +10,7 @@ export function MyEnrollmentCard({ enrollment }: { enrollment: MyEnrollment }) {
   const t = useTexts(myWelfareTexts)
   const language = useLanguage()
   const { status, inForce, waitingOver, coveredFrom, periodFrom, periodTo } = enrollment
-  const state =
-    status !== 'ENROLLED' || inForce ? t.states[status] : periodFrom > today() ? t.notYet : t.over
+  const state = status !== 'ENROLLED' || inForce ? t.states[status] : periodFrom > today() ? t.notYet : t.over
   return (
     <Card accent={inForce}>
       <div className="stack-s">

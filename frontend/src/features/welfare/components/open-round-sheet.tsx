@@ -33,8 +33,8 @@ export function OpenRoundSheet({ onClose }: { onClose: () => void }) {
   }
   if (scheme && scheme.sharePrice === undefined && parseMoney(typed.sharePrice) === undefined)
     missing['sharePrice'] = t.needed
-  const said = problem?.fieldMessages() ?? {}
-  const messages = {
+  const said: Readonly<Record<string, string>> = problem?.fieldMessages() ?? {}
+  const messages: Record<string, string> = {
     ...said,
     ...(said['enrollTo'] !== undefined && { enrollLast: said['enrollTo'] }),
     ...(tried ? missing : {}),

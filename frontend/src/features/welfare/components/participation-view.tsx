@@ -7,7 +7,12 @@ import { DataTable, type Column } from '../../../ui/desk/data-table'
 import { ChipGroup } from '../../../ui/field'
 import { Loaded } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
-import { participationQuery, type CountedBy, type EnrollmentRound, type ParticipationLine } from '../api/rounds'
+import {
+  participationQuery,
+  type CountedBy,
+  type EnrollmentRound,
+  type ParticipationLine,
+} from '../api/rounds'
 import { welfareTexts } from '../texts'
 
 const ways = ['BASIC_UNION', 'EMPLOYER'] as const

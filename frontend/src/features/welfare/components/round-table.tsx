@@ -46,9 +46,7 @@ export function RoundTable() {
     {
       key: 'status',
       title: t.status,
-      render: ({ status }) => (
-        <Badge tone={status === 'OPEN' ? 'good' : 'plain'}>{t.statuses[status]}</Badge>
-      ),
+      render: ({ status }) => <Badge tone={status === 'OPEN' ? 'good' : 'plain'}>{t.statuses[status]}</Badge>,
     },
   ]
   const canOpen = may(session, 'WELFARE_WRITE')

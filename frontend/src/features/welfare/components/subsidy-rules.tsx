@@ -97,7 +97,13 @@ function AddRuleSheet({ round, onClose }: { round: EnrollmentRound; onClose: () 
         value={basis}
         onChange={setBasis}
       />
-      <AmountField name="amount" label={t.amount} error={messages['amount']} value={typed} onChange={setTyped} />
+      <AmountField
+        name="amount"
+        label={t.amount}
+        error={messages['amount']}
+        value={typed}
+        onChange={setTyped}
+      />
     </SheetForm>
   )
 }

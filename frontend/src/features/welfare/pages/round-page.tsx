@@ -19,11 +19,7 @@ export default function RoundPage() {
   const round = useQuery(roundQuery(useParam('id')))
   return (
     <>
-      <PageHeader
-        title={round.data?.name ?? t.round}
-        intro={round.data?.scheme.name}
-        back="/desk/welfare"
-      />
+      <PageHeader title={round.data?.name ?? t.round} intro={round.data?.scheme.name} back="/desk/welfare" />
       <Loaded of={round} heights={[8, 12, 12]}>
         {(shown) => (
           <div className="sections">

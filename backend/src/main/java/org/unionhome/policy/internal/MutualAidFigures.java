@@ -30,81 +30,79 @@ record MutualAidFigures(List<MutualAidScheme> schemes, List<String> contradicted
 
     /** Turns what is written into values with their sources. */
     private static final class Reading {
-    private final PackFile file;
-    private final PackSources sources;
-    private final int version;
+        private final PackFile file;
+        private final PackSources sources;
+        private final int version;
 
-    Reading(PackFile file, int version) {
-        this.file = file;
-        this.sources = new PackSources(file, version);
-        this.version = version;
-    }
-
-    MutualAidScheme scheme(MutualAidSection.Scheme raw) {
-        return new MutualAidScheme(
-                raw.code(),
-                raw.name(),
-                Kind.valueOf(raw.kind()),
-                file.jurisdiction(),
-                new PackRef(file.code(), version, file.title()),
-                PackSources.cite(file, raw.source()),
-                sources.ruled(raw.begins(), PackFile.Value::source, value -> MonthDay.parse("--" + value.value())),
-                required(raw.months()),
-                money(raw.sharePrice()),
-                required(raw.mostShares()),
-                money(raw.ownShare()),
-                sources.ruled(raw.who(), MutualAidSection.Who::source, Reading::entrants),
-                count(raw.waitingDays()),
-                flag(raw.lastWaitingDayCovered()),
-                count(raw.gapDays()),
-                sources.ruled(
-                        raw.participation(), MutualAidSection.Participation::source, Reading::participation),
-                Objects.requireNonNull(flag(raw.refundInForce())),
-                Optional.ofNullable(raw.benefits()).orElse(List.of()).stream()
-                        .map(this::benefit)
-                        .toList(),
-                sources.ruled(raw.documents(), ElectionSection.Names::source, ElectionSection.Names::value));
-    }
-
-    private Ruled<Integer> required(ElectionSection.Count raw) {
-        return Objects.requireNonNull(count(raw));
-    }
-
-    private @Nullable Ruled<Integer> count(ElectionSection.@Nullable Count raw) {
-        return sources.ruled(raw, ElectionSection.Count::source, ElectionSection.Count::value);
-    }
-
-    private @Nullable Ruled<Money> money(PackFile.@Nullable Value raw) {
-        return sources.ruled(raw, PackFile.Value::source, value -> Money.of(value.value()));
-    }
-
-    private @Nullable Ruled<Boolean> flag(PackFile.@Nullable Value raw) {
-        return sources.ruled(raw, PackFile.Value::source, value -> "true".equals(value.value()));
-    }
-
-    private static List<Entrants> entrants(MutualAidSection.Who raw) {
-        return raw.value().stream()
-                .map(one -> new Entrants(one.sex(), one.from(), one.to()))
-                .toList();
-    }
-
-    private static Participation participation(MutualAidSection.Participation raw) {
-        return new Participation(Share.parse(raw.value()), Base.valueOf(raw.of()));
-    }
-
-    private Benefit benefit(MutualAidSection.Benefit raw) {
-        if ((raw.lump() == null) == (raw.rate() == null)) {
-            throw new IllegalArgumentException("a benefit is a lump sum or a rate");
+        Reading(PackFile file, int version) {
+            this.file = file;
+            this.sources = new PackSources(file, version);
+            this.version = version;
         }
-        return new Benefit(
-                raw.category(),
-                raw.name(),
-                raw.lump() == null ? null : Money.of(raw.lump()),
-                raw.rate() == null ? null : Share.parse(raw.rate()),
-                raw.most() == null ? null : Money.of(raw.most()),
-                PackSources.cite(file, raw.source()));
-    }
 
+        MutualAidScheme scheme(MutualAidSection.Scheme raw) {
+            return new MutualAidScheme(
+                    raw.code(),
+                    raw.name(),
+                    Kind.valueOf(raw.kind()),
+                    file.jurisdiction(),
+                    new PackRef(file.code(), version, file.title()),
+                    PackSources.cite(file, raw.source()),
+                    sources.ruled(raw.begins(), PackFile.Value::source, value -> MonthDay.parse("--" + value.value())),
+                    required(raw.months()),
+                    money(raw.sharePrice()),
+                    required(raw.mostShares()),
+                    money(raw.ownShare()),
+                    sources.ruled(raw.who(), MutualAidSection.Who::source, Reading::entrants),
+                    count(raw.waitingDays()),
+                    flag(raw.lastWaitingDayCovered()),
+                    count(raw.gapDays()),
+                    sources.ruled(raw.participation(), MutualAidSection.Participation::source, Reading::participation),
+                    Objects.requireNonNull(flag(raw.refundInForce())),
+                    Optional.ofNullable(raw.benefits()).orElse(List.of()).stream()
+                            .map(this::benefit)
+                            .toList(),
+                    sources.ruled(raw.documents(), ElectionSection.Names::source, ElectionSection.Names::value));
+        }
+
+        private Ruled<Integer> required(ElectionSection.Count raw) {
+            return Objects.requireNonNull(count(raw));
+        }
+
+        private @Nullable Ruled<Integer> count(ElectionSection.@Nullable Count raw) {
+            return sources.ruled(raw, ElectionSection.Count::source, ElectionSection.Count::value);
+        }
+
+        private @Nullable Ruled<Money> money(PackFile.@Nullable Value raw) {
+            return sources.ruled(raw, PackFile.Value::source, value -> Money.of(value.value()));
+        }
+
+        private @Nullable Ruled<Boolean> flag(PackFile.@Nullable Value raw) {
+            return sources.ruled(raw, PackFile.Value::source, value -> "true".equals(value.value()));
+        }
+
+        private static List<Entrants> entrants(MutualAidSection.Who raw) {
+            return raw.value().stream()
+                    .map(one -> new Entrants(one.sex(), one.from(), one.to()))
+                    .toList();
+        }
+
+        private static Participation participation(MutualAidSection.Participation raw) {
+            return new Participation(Share.parse(raw.value()), Base.valueOf(raw.of()));
+        }
+
+        private Benefit benefit(MutualAidSection.Benefit raw) {
+            if ((raw.lump() == null) == (raw.rate() == null)) {
+                throw new IllegalArgumentException("a benefit is a lump sum or a rate");
+            }
+            return new Benefit(
+                    raw.category(),
+                    raw.name(),
+                    raw.lump() == null ? null : Money.of(raw.lump()),
+                    raw.rate() == null ? null : Share.parse(raw.rate()),
+                    raw.most() == null ? null : Money.of(raw.most()),
+                    PackSources.cite(file, raw.source()));
+        }
     }
 
     private static List<String> contradicted(List<MutualAidScheme> schemes, List<MutualAidSection.Case> cases) {

@@ -105,14 +105,11 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public Optional<MutualAidScheme> mutualAid(PackRef pack, String scheme) {
-        return schemes(version(pack))
-                .filter(one -> one.code().equals(scheme))
-                .findFirst();
+        return schemes(version(pack)).filter(one -> one.code().equals(scheme)).findFirst();
     }
 
     private static Stream<MutualAidScheme> schemes(Pack pack) {
-        return pack.sections().of(MutualAidFigures.class).stream()
-                .flatMap(figures -> figures.schemes().stream());
+        return pack.sections().of(MutualAidFigures.class).stream().flatMap(figures -> figures.schemes().stream());
     }
 
     @Override

@@ -36,7 +36,11 @@ class MutualAidSchemesTest {
                                         "lastWaitingDayCovered: {value: 'true'")
                                 .replaceAll("(?m)^    - \\{name: 一月一日首次参保，第一百八十天确诊.*\\n", "")),
                         1)
-                .sections().of(MutualAidFigures.class).orElseThrow().schemes().get(0);
+                .sections()
+                .of(MutualAidFigures.class)
+                .orElseThrow()
+                .schemes()
+                .get(0);
         assertThat(included.coveredFrom(NEW_YEAR, null)).isEqualTo(day180);
     }
 
