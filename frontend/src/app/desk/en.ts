@@ -42,6 +42,7 @@ const en: typeof zh = {
     plan: 'Annual plan',
     visits: 'Visits',
     newVisit: 'Record a visit',
+    welfare: 'Welfare',
     rules: 'Rules',
     delegations: 'Lent authority',
     authority: 'Why can or can’t I',

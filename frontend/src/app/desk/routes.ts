@@ -31,6 +31,16 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/membership/pages/desk/edit-member-page')),
   },
   {
+    path: '/desk/welfare',
+    needs: 'WELFARE_READ',
+    page: lazy(() => import('../../features/welfare/pages/welfare-page')),
+  },
+  {
+    path: '/desk/welfare/rounds/:id',
+    needs: 'WELFARE_READ',
+    page: lazy(() => import('../../features/welfare/pages/round-page')),
+  },
+  {
     path: '/desk/admissions',
     needs: 'MEMBER_WRITE',
     page: lazy(() => import('../../features/membership/pages/desk/admissions-page')),

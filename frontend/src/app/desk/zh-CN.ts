@@ -35,6 +35,7 @@ const zh = {
     plan: '年度计划',
     visits: '慰问记录',
     newVisit: '登记慰问',
+    welfare: '普惠服务',
     rules: '政策规则',
     delegations: '权限委托',
     authority: '我能做什么',

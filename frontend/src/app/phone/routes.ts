@@ -22,6 +22,7 @@ export const routes: readonly Route[] = [
     path: '/m/me/transfers',
     page: lazy(() => import('../../features/membership/pages/my-transfers-page')),
   },
+  { path: '/m/welfare', page: lazy(() => import('../../features/welfare/pages/my-welfare-page')) },
   { path: '/m/elections', page: lazy(() => import('../../features/election/pages/elections-page')) },
   { path: '/m/elections/:id', page: lazy(() => import('../../features/election/pages/election-page')) },
   { path: '/m/me', page: lazy(() => import('../../features/membership/pages/me-page')) },

@@ -26,6 +26,7 @@ const en: typeof zh = {
   allActivities: 'All activities',
   doors: 'Shortcuts',
   doorMine: 'My activities',
+  doorWelfare: 'My benefits',
   doorElections: 'Elections',
   doorHelp: 'Help',
   doorLarge: 'Large print',

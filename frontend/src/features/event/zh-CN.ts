@@ -24,6 +24,7 @@ const zh = {
   allActivities: '全部活动',
   doors: '常用入口',
   doorMine: '我的活动',
+  doorWelfare: '我的福利',
   doorElections: '选举投票',
   doorHelp: '帮助',
   doorLarge: '长辈版',

@@ -7,11 +7,17 @@ const en: typeof zh = {
   importsIntro:
     'Bring in rosters, union trees and annual plans. Each import is previewed first, then confirmed, and can be taken back within 30 days.',
   newImport: 'Import a file',
-  kinds: { ROSTER: 'Roster of members', UNIONS: 'Union tree', ANNUAL_PLAN: 'Annual plan' },
+  kinds: {
+    ROSTER: 'Roster of members',
+    UNIONS: 'Union tree',
+    ANNUAL_PLAN: 'Annual plan',
+    ENROLLMENT: 'Mutual aid roll',
+  },
   kindHints: {
     ROSTER: 'new members, changed details',
     UNIONS: 'build or change the levels',
     ANNUAL_PLAN: 'what the year holds',
+    ENROLLMENT: 'who is enrolled for mutual aid',
   },
   statuses: {
     PREVIEWING: 'Being checked',
@@ -41,6 +47,7 @@ const en: typeof zh = {
     ROSTER: 'Import a roster of members',
     UNIONS: 'Import a union tree',
     ANNUAL_PLAN: 'Import an annual plan',
+    ENROLLMENT: 'Import a mutual aid roll',
   },
   uploadIntro: 'The file is checked first; nothing is changed yet.',
   whatKind: 'What do you bring in',
@@ -58,6 +65,7 @@ const en: typeof zh = {
       '.xlsx, at most 32 MB. Chinese headers in any order; dates like 2019-07-01, 2019/7/1 or 2019.7 are understood.',
     UNIONS: '.xlsx, at most 32 MB. One union a row with code, name, kind and the code of the one above.',
     ANNUAL_PLAN: '.txt in UTF-8 or GB18030. One item a line with its time, such as “3-5月” or “上半年”.',
+    ENROLLMENT: '.xlsx, one person a row: round no., member no. or identity number, name, shares, own share.',
   },
   template: 'Download the template',
   templateHint: 'No spreadsheet yet? The template is the surest way.',

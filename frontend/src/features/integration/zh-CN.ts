@@ -2,11 +2,12 @@ const zh = {
   imports: '导入',
   importsIntro: '把花名册、组织架构、年度计划的文件带进平台。每次导入都先预览、再确认，30 天内可以整批撤回。',
   newImport: '导入文件',
-  kinds: { ROSTER: '会员花名册', UNIONS: '组织架构', ANNUAL_PLAN: '年度计划' },
+  kinds: { ROSTER: '会员花名册', UNIONS: '组织架构', ANNUAL_PLAN: '年度计划', ENROLLMENT: '互助参保名单' },
   kindHints: {
     ROSTER: '新增会员、更新资料',
     UNIONS: '建立或调整工会层级',
     ANNUAL_PLAN: '带进全年工作安排',
+    ENROLLMENT: '登记医疗互助和女职工安康参保人员',
   },
   statuses: {
     PREVIEWING: '检查中',
@@ -33,7 +34,12 @@ const zh = {
 
   steps: ['选择文件', '核对列名', '检查结果', '完成'] as [string, string, string, string],
   stepsLabel: '导入步骤',
-  uploadTitle: { ROSTER: '导入会员花名册', UNIONS: '导入组织架构', ANNUAL_PLAN: '导入年度计划' },
+  uploadTitle: {
+    ROSTER: '导入会员花名册',
+    UNIONS: '导入组织架构',
+    ANNUAL_PLAN: '导入年度计划',
+    ENROLLMENT: '导入互助参保名单',
+  },
   uploadIntro: '上传后先自动检查，不会马上改动任何数据。',
   whatKind: '要导入什么',
   whichUnion: '导入到哪个工会',
@@ -50,6 +56,8 @@ const zh = {
       '.xlsx 表格，不超过 32 MB。中文表头即可，列的顺序不限；日期写成 2019-07-01、2019/7/1、2019.7 都能识别。',
     UNIONS: '.xlsx 表格，不超过 32 MB。每行一个工会，写明代码、名称、类型和上级代码。',
     ANNUAL_PLAN: '.txt 文本，UTF-8 或 GB18030 编码均可。每行一项，写明时间，例如“3-5月”“上半年”。',
+    ENROLLMENT:
+      '.xlsx 表格，每行一人：参保批次号、会员编号或身份证号、姓名、份数、个人缴费。重复参保的登记为待退费。',
   },
   template: '下载模板',
   templateHint: '没有现成的表格？用模板填写最稳妥。',

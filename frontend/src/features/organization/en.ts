@@ -224,6 +224,7 @@ const en: typeof zh = {
     PLANS: 'Plans of later years handed over',
     PLANS_KEPT: 'Annual plans that stay',
     VISITS_KEPT: 'Visits that stay',
+    ENROLLMENT_ROUNDS: 'Rounds of mutual aid',
     EMPLOYERS: 'Employer records handed over',
     CERTIFICATES_TO_RETURN: 'Certificates to be given back',
     RENAMED: 'Unions renamed',

@@ -16,7 +16,7 @@ import { FileDrop } from './file-drop'
 import { Refusal } from './refusal'
 import { RosterTerms, type RosterTermsValue } from './roster-terms'
 
-const kinds = ['ROSTER', 'UNIONS', 'ANNUAL_PLAN'] as const satisfies readonly ImportKind[]
+const kinds = ['ROSTER', 'UNIONS', 'ANNUAL_PLAN', 'ENROLLMENT'] as const satisfies readonly ImportKind[]
 
 interface UploadFormProps {
   kind: ImportKind

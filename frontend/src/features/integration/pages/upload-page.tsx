@@ -7,7 +7,7 @@ import { UploadForm } from '../components/upload-form'
 import { integrationTexts } from '../texts'
 import '../integration.css'
 
-const kinds: readonly ImportKind[] = ['ROSTER', 'UNIONS', 'ANNUAL_PLAN']
+const kinds: readonly ImportKind[] = ['ROSTER', 'UNIONS', 'ANNUAL_PLAN', 'ENROLLMENT']
 
 export default function UploadPage() {
   const t = useTexts(integrationTexts)

@@ -31,6 +31,11 @@ public enum Permission {
     POLICY_READ,
     CONDOLENCE_READ,
     CONDOLENCE_RECORD,
+    WELFARE_READ,
+    /** Rounds of mutual aid, enrolling, checking claims, health checks and gifts at festivals. */
+    WELFARE_WRITE,
+    /** The second person's word on claims and on what the union pays. */
+    CLAIM_DECIDE,
     EVENT_READ,
     EVENT_JOIN,
     EVENT_MANAGE,

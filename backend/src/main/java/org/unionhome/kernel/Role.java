@@ -5,6 +5,7 @@ import static org.unionhome.kernel.Permission.APPOINTMENT_READ;
 import static org.unionhome.kernel.Permission.APPOINTMENT_WRITE;
 import static org.unionhome.kernel.Permission.AUDIT_READ;
 import static org.unionhome.kernel.Permission.AUTHORITY_LEND;
+import static org.unionhome.kernel.Permission.CLAIM_DECIDE;
 import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
@@ -27,6 +28,8 @@ import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
 import static org.unionhome.kernel.Permission.UNION_REORGANIZE;
 import static org.unionhome.kernel.Permission.UNION_WRITE;
+import static org.unionhome.kernel.Permission.WELFARE_READ;
+import static org.unionhome.kernel.Permission.WELFARE_WRITE;
 
 import java.util.Set;
 
@@ -53,7 +56,9 @@ public enum Role {
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
-            PLAN_READ),
+            PLAN_READ,
+            WELFARE_READ,
+            CLAIM_DECIDE),
     ORGANIZER(
             SELF,
             AUTHORITY_LEND,
@@ -72,7 +77,9 @@ public enum Role {
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
-            PLAN_READ),
+            PLAN_READ,
+            WELFARE_READ,
+            WELFARE_WRITE),
     WOMENS_OFFICER(
             SELF,
             AUTHORITY_LEND,
@@ -84,7 +91,9 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
-            PLAN_READ),
+            PLAN_READ,
+            WELFARE_READ,
+            WELFARE_WRITE),
     GROUP_LEADER(
             SELF,
             AUTHORITY_LEND,
@@ -95,9 +104,9 @@ public enum Role {
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
             PLAN_READ),
-    FINANCE(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    FINANCE(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, WELFARE_READ),
     CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ),
-    AUDITOR(SELF, AUTHORITY_LEND, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    AUDITOR(SELF, AUTHORITY_LEND, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, WELFARE_READ),
     /** System administrator: units, kinds, imports. Gives no office and does not read the log. */
     ADMINISTRATOR(
             SELF,

@@ -3,6 +3,7 @@ package org.unionhome.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The door of the policy feature. Answers from memory and stores nothing. */
@@ -34,6 +35,15 @@ public interface Policies {
 
     /** What is ruled about rosters in a union on a day, found in the same way. */
     RosterRules rostersIn(UUID union, LocalDate day);
+
+    /** Every scheme of mutual aid that some pack in use names on the day; a union chooses those it takes part in. */
+    List<MutualAidScheme> mutualAidOn(LocalDate day);
+
+    /** A scheme as the very version of the pack writes it; absent when that version never named it. */
+    Optional<MutualAidScheme> mutualAid(PackRef pack, String scheme);
+
+    /** What is ruled about benefits for everybody in a union on a day, found like {@link #rostersIn}. */
+    BenefitRules benefitsIn(UUID union, LocalDate day);
 
     /** Whether any loaded pack knows the occasion; where no pack is in force this is all that can be asked. */
     boolean knows(String occasion);

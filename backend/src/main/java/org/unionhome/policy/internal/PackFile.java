@@ -30,6 +30,8 @@ record PackFile(
         @Nullable ElectionSection elections,
         @Nullable AdmissionSection admissions,
         @Nullable RosterSection rosters,
+        @Nullable MutualAidSection mutualAid,
+        @Nullable BenefitSection benefits,
         List<Vector> vectors) {
 
     PackFile {

@@ -21,6 +21,8 @@ final class PackSections {
         reading.section(file.elections(), ElectionFigures::read);
         reading.section(file.admissions(), AdmissionFigures::read);
         reading.section(file.rosters(), RosterFigures::read);
+        reading.section(file.mutualAid(), MutualAidFigures::read);
+        reading.section(file.benefits(), BenefitFigures::read);
         return new PackSections(reading.found);
     }
 

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.SystemActor;
 import org.unionhome.organization.Unions;
+import org.unionhome.policy.BenefitRules;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.ElectionRules;
+import org.unionhome.policy.MutualAidScheme;
 import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Policies;
 import org.unionhome.policy.RosterRules;
@@ -94,6 +96,28 @@ class PoliciesInMemory implements Policies {
     }
 
     @Override
+    public List<MutualAidScheme> mutualAidOn(LocalDate day) {
+        return shelf.all().stream()
+                .filter(pack -> pack.isValidOn(day))
+                .flatMap(PoliciesInMemory::schemes)
+                .toList();
+    }
+
+    @Override
+    public Optional<MutualAidScheme> mutualAid(PackRef pack, String scheme) {
+        return schemes(version(pack)).filter(one -> one.code().equals(scheme)).findFirst();
+    }
+
+    private static Stream<MutualAidScheme> schemes(Pack pack) {
+        return pack.sections().of(MutualAidFigures.class).stream().flatMap(figures -> figures.schemes().stream());
+    }
+
+    @Override
+    public BenefitRules benefitsIn(UUID union, LocalDate day) {
+        return BenefitFigures.together(figures(union, day, BenefitFigures.class));
+    }
+
+    @Override
     public boolean knows(String occasion) {
         return ruleOf(occasion).isPresent();
     }
@@ -114,8 +138,7 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public Decision replay(PackRef pack, CareQuestion question) {
-        Pack then = versions.computeIfAbsent(key(pack), any -> read(pack));
-        return CarePolicy.judge(then.rulesOn(question.event().on()), question);
+        return CarePolicy.judge(version(pack).rulesOn(question.event().on()), question);
     }
 
     @Override
@@ -130,6 +153,10 @@ class PoliciesInMemory implements Policies {
                 .flatMap(pack -> pack.occasions().stream())
                 .filter(rule -> rule.occasion().equals(occasion))
                 .findFirst();
+    }
+
+    private Pack version(PackRef pack) {
+        return versions.computeIfAbsent(key(pack), any -> read(pack));
     }
 
     private Pack read(PackRef pack) {

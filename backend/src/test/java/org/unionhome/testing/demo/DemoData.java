@@ -56,6 +56,7 @@ public final class DemoData implements DemoLoader {
                         bureau,
                         find(api, bureau, DemoUnions.BUREAU_PRINTING),
                         find(api, bureau, DemoUnions.BUREAU_PROPERTY));
+        new DemoWelfare(api, context.signIn(DemoAccounts.OFFICER), today).fill(bureau);
         DemoFile.fill(context);
     }
 

@@ -1,0 +1,34 @@
+package org.unionhome.membership;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.IdNumber;
+import org.unionhome.organization.UnionInfo;
+
+/** The roll of full members on a day, for features that enrol, count or invite many at once. */
+public interface MemberRoll {
+
+    /** Those of the persons who are full members on the day, as far as row-level security shows them; one statement. */
+    Map<UUID, Listed> listed(Collection<UUID> persons, LocalDate day);
+
+    /** Persons by member number within a root, as far as row-level security shows them; one statement. */
+    Map<String, UUID> byNumber(UUID root, Collection<String> memberNos);
+
+    /** Persons by identity number within a root, in the same way; the keys are the numbers as asked. */
+    Map<IdNumber, UUID> byIdNumber(UUID root, Collection<IdNumber> idNumbers);
+
+    /** Full members of each union below the top itself, those further below not counted; women alone when asked. */
+    Map<UUID, Integer> countedDirectly(UnionInfo top, LocalDate day, boolean womenOnly);
+
+    /** @param sex {@code FEMALE} or {@code MALE}, when it is known */
+    record Listed(
+            UUID person,
+            String name,
+            String memberNo,
+            UUID union,
+            @Nullable String sex,
+            @Nullable LocalDate birthDate) {}
+}

@@ -1,0 +1,57 @@
+package org.unionhome.policy.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.BenefitRules;
+import org.unionhome.policy.ElectionRules.Ruled;
+import org.unionhome.policy.GiftForm;
+
+/** The values about benefits that one pack names; absent ones are left to the pack that holds everywhere. */
+record BenefitFigures(
+        @Nullable Ruled<List<String>> festivals,
+        @Nullable Ruled<List<GiftForm>> forms,
+        @Nullable Ruled<Money> yearlyCap,
+        @Nullable Ruled<List<String>> examinationSources)
+        implements Figures {
+
+    static BenefitFigures read(PackFile file, BenefitSection raw, int version) {
+        var sources = new PackSources(file, version);
+        return new BenefitFigures(
+                sources.ruled(raw.festivals(), ElectionSection.Names::source, ElectionSection.Names::value),
+                sources.ruled(raw.forms(), ElectionSection.Names::source, BenefitFigures::forms),
+                sources.ruled(raw.yearlyCap(), PackFile.Value::source, value -> Money.of(value.value())),
+                sources.ruled(raw.examinationSources(), ElectionSection.Names::source, ElectionSection.Names::value));
+    }
+
+    private static List<GiftForm> forms(ElectionSection.Names raw) {
+        return raw.value().stream().map(GiftForm::valueOf).toList();
+    }
+
+    /** The first of the packs that names a value is the one that rules; a cap that nobody names is not known. */
+    static BenefitRules together(List<BenefitFigures> nearestFirst) {
+        return new BenefitRules(
+                required(nearestFirst, BenefitFigures::festivals),
+                required(nearestFirst, BenefitFigures::forms),
+                named(nearestFirst, BenefitFigures::yearlyCap),
+                required(nearestFirst, BenefitFigures::examinationSources));
+    }
+
+    private static <T> @Nullable Ruled<T> named(
+            List<BenefitFigures> packs, Function<BenefitFigures, @Nullable Ruled<T>> value) {
+        Stream<@Nullable Ruled<T>> named = packs.stream().map(value);
+        return named.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static <T> Ruled<T> required(
+            List<BenefitFigures> packs, Function<BenefitFigures, @Nullable Ruled<T>> value) {
+        Ruled<T> found = named(packs, value);
+        if (found == null) {
+            throw new IllegalStateException("no policy pack in use rules all about benefits");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,170 @@
+package org.unionhome.welfare.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.imports.ImportContext;
+import org.unionhome.kernel.imports.ImportKind;
+import org.unionhome.kernel.imports.InputRow;
+import org.unionhome.kernel.imports.RowIssue;
+import org.unionhome.kernel.imports.RowOutcome;
+import org.unionhome.kernel.imports.Verdict;
+import org.unionhome.membership.MemberRoll;
+import org.unionhome.organization.Unions;
+import org.unionhome.policy.MutualAidScheme;
+
+/** What each row of a file of enrolments would do: four statements for a batch of any size. */
+final class EnrollmentJudging implements ImportKind.Judging {
+
+    private final ImportContext context;
+    private final RoundQueries rounds;
+    private final Schemes schemes;
+    private final Entrants entrants;
+    private final MemberRoll roll;
+    private final Unions unions;
+    private final ObjectMapper json;
+    private final Map<String, Optional<Round>> known = new HashMap<>();
+
+    EnrollmentJudging(
+            ImportContext context,
+            RoundQueries rounds,
+            Schemes schemes,
+            Entrants entrants,
+            MemberRoll roll,
+            Unions unions,
+            ObjectMapper json) {
+        this.context = context;
+        this.rounds = rounds;
+        this.schemes = schemes;
+        this.entrants = entrants;
+        this.roll = roll;
+        this.unions = unions;
+        this.json = json;
+    }
+
+    @Override
+    public List<Verdict> judge(List<InputRow> input) {
+        List<EnrollmentReading> rows = input.stream().map(EnrollmentReading::of).toList();
+        List<@Nullable UUID> persons = persons(rows);
+        var verdicts = new Verdict[rows.size()];
+        Map<String, List<Integer>> byRound = IntStream.range(0, rows.size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> rows.get(i).roundNo()));
+        byRound.forEach((roundNo, places) -> judge(round(roundNo), rows, persons, places, verdicts));
+        return List.of(verdicts);
+    }
+
+    private Optional<Round> round(String roundNo) {
+        return known.computeIfAbsent(roundNo, no -> rounds.byNumber(context.root(), no)
+                .filter(round -> round.enrolsOn(context.terms().asOf())));
+    }
+
+    /** By member number, else by identity number. */
+    private List<@Nullable UUID> persons(List<EnrollmentReading> rows) {
+        var byNumber = roll.byNumber(
+                context.root(),
+                rows.stream()
+                        .map(EnrollmentReading::memberNo)
+                        .filter(Objects::nonNull)
+                        .toList());
+        var byIdNumber = roll.byIdNumber(
+                context.root(),
+                rows.stream()
+                        .map(EnrollmentReading::idNumber)
+                        .filter(Objects::nonNull)
+                        .toList());
+        var persons = new ArrayList<@Nullable UUID>();
+        rows.forEach(row -> persons.add(
+                row.memberNo() != null
+                        ? byNumber.get(row.memberNo())
+                        : row.idNumber() == null ? null : byIdNumber.get(row.idNumber())));
+        return persons;
+    }
+
+    private void judge(
+            Optional<Round> round,
+            List<EnrollmentReading> rows,
+            List<@Nullable UUID> persons,
+            List<Integer> places,
+            Verdict[] verdicts) {
+        Map<UUID, Entrant> found = round.isEmpty()
+                ? Map.of()
+                : entrants
+                        .of(
+                                round.get().scheme(),
+                                places.stream()
+                                        .map(persons::get)
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .toList(),
+                                context.terms().asOf())
+                        .stream()
+                        .collect(Collectors.toMap(Entrant::person, entrant -> entrant));
+        for (int place : places) {
+            UUID person = persons.get(place);
+            Entrant entrant = person == null ? null : found.get(person);
+            verdicts[place] = verdict(rows.get(place), round.orElse(null), entrant);
+        }
+    }
+
+    private Verdict verdict(EnrollmentReading row, @Nullable Round round, @Nullable Entrant entrant) {
+        var issues = new ArrayList<>(row.issues());
+        List<String> keys = entrant == null ? List.of() : List.of(row.roundNo() + "|" + entrant.person());
+        if (round == null) {
+            issues.add(RowIssue.error(EnrollmentFields.ROUND_NO, "ROUND_NOT_OPEN"));
+        }
+        if (entrant == null || entrant.listed() == null || !inside(entrant.listed())) {
+            issues.add(RowIssue.error(EnrollmentFields.NAME, "NOT_ON_THE_ROLL"));
+        } else if (!entrant.listed().name().equals(row.name())) {
+            issues.add(RowIssue.error(EnrollmentFields.NAME, "NAME_DIFFERS"));
+        }
+        if (round == null || entrant == null || issues.stream().anyMatch(RowIssue::error)) {
+            return Verdict.wrong(row.name(), issues, keys);
+        }
+        return judged(row, round, entrant, issues, keys);
+    }
+
+    private boolean inside(MemberRoll.Listed listed) {
+        return unions.require(listed.union()).line().contains(context.union());
+    }
+
+    private Verdict judged(
+            EnrollmentReading row, Round round, Entrant entrant, List<RowIssue> issues, List<String> keys) {
+        MutualAidScheme scheme = schemes.of(round);
+        var wanted = new EnrollmentPolicy.Wanted(row.shares(), row.ownShare());
+        var answer = EnrollmentPolicy.judge(round, scheme, entrant, wanted);
+        if (answer.verdict().refuses()) {
+            issues.add(RowIssue.error(null, answer.verdict().name()));
+            return Verdict.wrong(row.name(), issues, keys);
+        }
+        if (answer.verdict() != EnrollmentPolicy.Verdict.ENROLLED) {
+            issues.add(RowIssue.warning(null, answer.verdict().name()));
+        }
+        var plan = new EnrollmentPlan(
+                round.id(),
+                entrant.person(),
+                Objects.requireNonNull(entrant.listed()).union(),
+                row.shares(),
+                row.ownShare().toString(),
+                answer.coveredFrom(),
+                answer.verdict() == EnrollmentPolicy.Verdict.SECOND);
+        return new Verdict(row.name(), RowOutcome.NEW, null, issues, List.of(), keys, write(plan));
+    }
+
+    private String write(EnrollmentPlan plan) {
+        try {
+            return json.writeValueAsString(plan);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a plan cannot be written", impossible);
+        }
+    }
+}

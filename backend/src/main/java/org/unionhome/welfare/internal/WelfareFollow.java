@@ -1,0 +1,15 @@
+package org.unionhome.welfare.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.unionhome.kernel.PersonFollower;
+
+/** What somebody is enrolled in follows her. */
+@ApplicationScoped
+class WelfareFollow implements PersonFollower {
+
+    @Override
+    public List<Followed> follows() {
+        return List.of(Followed.by("welfare_enrollment", "id"));
+    }
+}

@@ -1,0 +1,127 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSession } from '../../../lib/access'
+import { formatMoney, today } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
+import { toProblem } from '../../../lib/problem'
+import { useSearch } from '../../../lib/router'
+import { may } from '../../../lib/session'
+import { Button } from '../../../ui/button'
+import { CursorTable } from '../../../ui/desk/cursor-table'
+import type { Column } from '../../../ui/desk/data-table'
+import { ChipGroup } from '../../../ui/field'
+import { SheetForm } from '../../../ui/sheet-form'
+import { Empty } from '../../../ui/states'
+import { TextField } from '../../../ui/text-field'
+import { showToast } from '../../../ui/toast'
+import { enrollmentsQuery, useRefundEnrollment, type Enrollment, type EnrollmentRound } from '../api/rounds'
+import { welfareTexts } from '../texts'
+
+const statuses = ['ENROLLED', 'REFUND_DUE', 'REFUNDED'] as const
+
+/** The real-name roll; second enrolments are paid back from here. */
+export function EnrollmentTable({ round }: { round: EnrollmentRound }) {
+  const t = useTexts(welfareTexts)
+  const session = useSession()
+  const [search, change] = useSearch()
+  const status = statuses.find((known) => known === search.get('status')) ?? 'ENROLLED'
+  const roll = useInfiniteQuery(enrollmentsQuery(round.id, status))
+  const [refunding, setRefunding] = useState<Enrollment>()
+  const refundable = status === 'REFUND_DUE' && may(session, 'WELFARE_WRITE')
+  const columns: Column<Enrollment>[] = [
+    { key: 'member', title: t.member, render: ({ member }) => member.name },
+    { key: 'union', title: t.union, render: ({ union }) => union.name },
+    { key: 'shares', title: t.shares, figure: true, render: ({ shares }) => shares },
+    { key: 'ownShare', title: t.ownShare, figure: true, render: ({ ownShare }) => formatMoney(ownShare) },
+    { key: 'coveredFrom', title: t.coveredFrom, short: true, render: ({ coveredFrom }) => coveredFrom },
+    { key: 'origin', title: t.origin, short: true, render: ({ origin }) => t.origins[origin] },
+    ...(refundable
+      ? [
+          {
+            key: 'refund',
+            title: t.refund,
+            render: (enrollment: Enrollment) => (
+              <Button
+                look="quiet"
+                aria-label={t.refundOf(enrollment.member.name)}
+                onClick={() => setRefunding(enrollment)}
+              >
+                {t.refund}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ]
+  return (
+    <section className="section" aria-labelledby="roll">
+      <h2 id="roll">{t.roll}</h2>
+      <div className="toolbar">
+        <ChipGroup
+          name="status"
+          label={t.status}
+          labelHidden
+          choices={statuses.map((value) => ({ value, label: t.rollStatuses[value] }))}
+          value={status}
+          onChange={(value) => change({ status: value === 'ENROLLED' ? '' : value })}
+        />
+      </div>
+      <CursorTable
+        label={t.roll}
+        columns={columns}
+        of={roll}
+        rowKey={({ id }) => id}
+        empty={<Empty icon="people" title={t.nobody} />}
+      />
+      {refunding && <RefundSheet enrollment={refunding} onClose={() => setRefunding(undefined)} />}
+    </section>
+  )
+}
+
+function RefundSheet({ enrollment, onClose }: { enrollment: Enrollment; onClose: () => void }) {
+  const t = useTexts(welfareTexts)
+  const [on, setOn] = useState(today())
+  const [reason, setReason] = useState(t.enrolledTwice)
+  const { mutate, isPending, error } = useRefundEnrollment(enrollment)
+  const problem = error && toProblem(error)
+  const messages = problem?.fieldMessages() ?? {}
+  return (
+    <SheetForm
+      title={t.refundOf(enrollment.member.name)}
+      action={t.refund}
+      busy={isPending}
+      messages={messages}
+      problem={problem}
+      onSubmit={() =>
+        mutate(
+          { on, reason: reason.trim() },
+          {
+            onSuccess: () => {
+              showToast(t.refunded)
+              onClose()
+            },
+          },
+        )
+      }
+      onClose={onClose}
+    >
+      <p>{t.refundText}</p>
+      <TextField
+        name="on"
+        label={t.refundOn}
+        type="date"
+        error={messages['on']}
+        value={on}
+        onChange={setOn}
+      />
+      <TextField
+        name="reason"
+        label={t.reason}
+        maxLength={200}
+        error={messages['reason']}
+        value={reason}
+        onChange={setReason}
+      />
+    </SheetForm>
+  )
+}

@@ -1,0 +1,45 @@
+import type zh from './my-zh-CN'
+
+const en: typeof zh = {
+  title: 'My benefits',
+  intro: 'Mutual aid and plans for women: what covers you, and what you may join.',
+  mine: 'What covers me',
+  none: 'You are not enrolled in any scheme now.',
+  joinable: 'Open to join',
+  noneOpen: 'No scheme is enrolling now.',
+  from: (union) => `By ${union}`,
+  period: 'Period',
+  waiting: (day) => `Waiting: illnesses found from ${day} on are covered`,
+  covered: 'The waiting is over: you can claim',
+  states: { ENROLLED: 'In force', REFUND_DUE: 'Enrolled twice, to be refunded', REFUNDED: 'Refunded' },
+  over: 'Over',
+  notYet: 'Not begun',
+  shares: 'Shares',
+  paid: 'I paid',
+  price: 'Price',
+  benefits: 'Benefits',
+  perShare: (amount) => `${amount} a share`,
+  rate: (rate) => `${rate} of the personal cost`,
+  until: (day) => `Enrol by ${day}`,
+  coveredFrom: (day) => `If you enrol now, illnesses found from ${day} on are covered`,
+  pay: (least, price) => `${price} a share, you pay at least ${least}`,
+  join: 'Enrol',
+  joinOf: (name) => `Enrol: ${name}`,
+  ownShare: 'I pay (yuan)',
+  consent:
+    'I agree that my name, member number and union are given to the scheme, to enrol me and to pay claims.',
+  consentNeeded: 'We need your consent to enrol you.',
+  submit: 'Enrol me',
+  joined: 'You are enrolled',
+  amountNeeded: 'Give an amount, such as 12.00.',
+  whys: {
+    SECOND: 'You are enrolled in this period already.',
+    NOT_ON_THE_ROLL: 'Only members on the roll may enrol.',
+    AGE_OR_SEX: 'Your age or sex is not what the scheme asks for.',
+    TOO_MANY_SHARES: 'More shares than the scheme allows.',
+    OWN_SHARE_TOO_LOW: 'Less than the scheme asks for.',
+    OWN_SHARE_ABOVE_PRICE: 'More than it costs.',
+  },
+}
+
+export default en

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTexts } from '../../../lib/i18n'
+import { PageHeader } from '../../../ui/page'
+import { Loaded } from '../../../ui/states'
+import { myMutualAidQuery, type OpenRound } from '../api/my-mutual-aid'
+import { JoinSheet } from '../components/join-sheet'
+import { MyEnrollmentCard } from '../components/my-enrollment-card'
+import { OpenRoundCard } from '../components/open-round-card'
+import { myWelfareTexts } from '../my-texts'
+
+/** What am I entitled to: schemes that cover me, with the end of the waiting, and those I may join. */
+export default function MyWelfarePage() {
+  const t = useTexts(myWelfareTexts)
+  const mine = useQuery(myMutualAidQuery)
+  const [joining, setJoining] = useState<OpenRound>()
+  return (
+    <>
+      <PageHeader title={t.title} intro={t.intro} back="/m/home" />
+      <Loaded of={mine} heights={[10, 10]}>
+        {({ mine: held, open }) => (
+          <div className="sections">
+            <section className="section" aria-labelledby="mine">
+              <h2 id="mine">{t.mine}</h2>
+              {held.length === 0 ? (
+                <p className="soft">{t.none}</p>
+              ) : (
+                <ul className="stack">
+                  {held.map((enrollment) => (
+                    <li key={enrollment.id}>
+                      <MyEnrollmentCard enrollment={enrollment} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
+            <section className="section" aria-labelledby="open">
+              <h2 id="open">{t.joinable}</h2>
+              {open.length === 0 ? (
+                <p className="soft">{t.noneOpen}</p>
+              ) : (
+                <ul className="stack">
+                  {open.map((round) => (
+                    <li key={round.id}>
+                      <OpenRoundCard round={round} onJoin={() => setJoining(round)} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          </div>
+        )}
+      </Loaded>
+      {joining && <JoinSheet round={joining} onClose={() => setJoining(undefined)} />}
+    </>
+  )
+}
