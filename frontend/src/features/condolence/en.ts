@@ -169,6 +169,8 @@ const en: typeof zh = {
   signDone: 'Confirm the receipt',
   received: 'Received',
   voices: 'Voice notes',
+  addVoice: 'Add a recording (two minutes at most)',
+  voiceAdded: 'Recording added',
   voiceName: (n, seconds) => `Play voice note ${n} (${seconds} s)`,
   confirmTitle: 'Confirm a receipt',
   confirmIntro:

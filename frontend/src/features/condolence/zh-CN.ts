@@ -159,6 +159,8 @@ const zh = {
   signDone: '确认签收',
   received: '已签收',
   voices: '语音',
+  addVoice: '上传录音（不超过两分钟）',
+  voiceAdded: '录音已上传',
   voiceName: (n: number, seconds: number) => `播放语音 ${n}（${seconds} 秒）`,
   confirmTitle: '确认签收慰问',
   confirmIntro: '看望您的工会干部会出示六位签收码；输入后，签收记录里会写明是您本人确认的。',

@@ -2,15 +2,20 @@ import { useEffect, useState } from 'react'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { Button } from '../../../ui/button'
+import { FileButton } from '../../../ui/file-button'
 import { showToast } from '../../../ui/toast'
 import type { CondolenceVisit } from '../api/get-visit'
-import { fetchVoice, type VoiceNote } from '../api/voice-notes'
+import { fetchVoice, useAttachVoice, type VoiceNote } from '../api/voice-notes'
 import { condolenceTexts } from '../texts'
+
+const mostVoices = 3
 
 /** What the visitors said instead of typing it; fetched when somebody wants to hear it. */
 export function VoiceNotes({ visit }: { visit: CondolenceVisit }) {
   const t = useTexts(condolenceTexts)
-  if (visit.voiceNotes.length === 0) return null
+  const attach = useAttachVoice(visit.id)
+  const addable = visit.editable && visit.voiceNotes.length < mostVoices
+  if (visit.voiceNotes.length === 0 && !addable) return null
   return (
     <section className="stack no-print" aria-labelledby="voices">
       <h2 id="voices">{t.voices}</h2>
@@ -21,6 +26,18 @@ export function VoiceNotes({ visit }: { visit: CondolenceVisit }) {
           </li>
         ))}
       </ul>
+      {addable && (
+        <FileButton
+          label={t.addVoice}
+          accept="audio/*"
+          onFile={(file) =>
+            attach.mutate(file, {
+              onSuccess: () => showToast(t.voiceAdded),
+              onError: (error) => showToast(t.failed(toProblem(error).message)),
+            })
+          }
+        />
+      )}
     </section>
   )
 }
