@@ -1,10 +1,15 @@
 package org.unionhome.kernel;
 
+import static org.unionhome.kernel.Permission.AID_DECIDE;
+import static org.unionhome.kernel.Permission.AID_READ;
+import static org.unionhome.kernel.Permission.AID_WORK;
 import static org.unionhome.kernel.Permission.APPOINTMENT_CONFIRM;
 import static org.unionhome.kernel.Permission.APPOINTMENT_READ;
 import static org.unionhome.kernel.Permission.APPOINTMENT_WRITE;
 import static org.unionhome.kernel.Permission.AUDIT_READ;
 import static org.unionhome.kernel.Permission.AUTHORITY_LEND;
+import static org.unionhome.kernel.Permission.BUDGET_APPROVE;
+import static org.unionhome.kernel.Permission.BUDGET_WRITE;
 import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
@@ -13,13 +18,16 @@ import static org.unionhome.kernel.Permission.ELECTION_VOTE;
 import static org.unionhome.kernel.Permission.EVENT_JOIN;
 import static org.unionhome.kernel.Permission.EVENT_MANAGE;
 import static org.unionhome.kernel.Permission.EVENT_READ;
+import static org.unionhome.kernel.Permission.FUNDS_READ;
 import static org.unionhome.kernel.Permission.HONOR_READ;
 import static org.unionhome.kernel.Permission.HONOR_WRITE;
 import static org.unionhome.kernel.Permission.IMPORT;
+import static org.unionhome.kernel.Permission.LEDGER_WRITE;
 import static org.unionhome.kernel.Permission.MEMBERSHIP_DECIDE;
 import static org.unionhome.kernel.Permission.MEMBER_READ;
 import static org.unionhome.kernel.Permission.MEMBER_REVEAL;
 import static org.unionhome.kernel.Permission.MEMBER_WRITE;
+import static org.unionhome.kernel.Permission.PAYMENT_MAKE;
 import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
@@ -53,6 +61,10 @@ public enum Role {
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
+            FUNDS_READ,
+            BUDGET_APPROVE,
+            AID_READ,
+            AID_DECIDE,
             PLAN_READ),
     ORGANIZER(
             SELF,
@@ -72,6 +84,9 @@ public enum Role {
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
+            AID_READ,
+            AID_WORK,
+            AID_DECIDE,
             PLAN_READ),
     WOMENS_OFFICER(
             SELF,
@@ -84,6 +99,8 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
+            AID_READ,
+            AID_WORK,
             PLAN_READ),
     GROUP_LEADER(
             SELF,
@@ -94,10 +111,29 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
+            AID_WORK,
             PLAN_READ),
-    FINANCE(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
-    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ),
-    AUDITOR(SELF, AUTHORITY_LEND, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ),
+    FINANCE(
+            SELF,
+            AUTHORITY_LEND,
+            UNION_READ,
+            POLICY_READ,
+            CONDOLENCE_READ,
+            FUNDS_READ,
+            BUDGET_WRITE,
+            LEDGER_WRITE,
+            PLAN_READ),
+    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, FUNDS_READ, PAYMENT_MAKE, PLAN_READ),
+    AUDITOR(
+            SELF,
+            AUTHORITY_LEND,
+            UNION_READ,
+            COMMITTEE_READ,
+            POLICY_READ,
+            CONDOLENCE_READ,
+            FUNDS_READ,
+            AID_READ,
+            PLAN_READ),
     /** System administrator: units, kinds, imports. Gives no office and does not read the log. */
     ADMINISTRATOR(
             SELF,

@@ -27,6 +27,11 @@ public final class PlausibleValues {
                 Map.entry("occurredOn", day.minusDays(3).toString()),
                 Map.entry("visitedOn", day.minusDays(1).toString()),
                 Map.entry("amount", "1.00"),
+                Map.entry(
+                        "postings",
+                        List.of(
+                                Map.of("account", "102", "debit", "1.00", "credit", "0.00"),
+                                Map.of("account", "402", "debit", "0.00", "credit", "1.00"))),
                 Map.entry("termNo", 3),
                 Map.entry("years", 5),
                 Map.entry("seats", 5),
