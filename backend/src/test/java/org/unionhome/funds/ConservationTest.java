@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Money;
@@ -133,7 +133,7 @@ class ConservationTest {
         return items.get(random.nextInt(items.size()));
     }
 
-    private <T> T deciding(Supplier<T> work) {
+    private <T> T deciding(Callable<T> work) {
         return scene.deciding(acting, work);
     }
 }

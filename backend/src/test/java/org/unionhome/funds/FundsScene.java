@@ -1,6 +1,7 @@
 package org.unionhome.funds;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Actor;
@@ -118,19 +119,21 @@ public final class FundsScene {
                 null);
     }
 
-    /** In one transaction in the name of the chair, as a feature would; a refusal rolls it back. */
-    public <T> T deciding(ActingAs acting, Supplier<T> work) {
-        return acting.as(deciding(), () -> {
-            QuarkusTransaction.begin();
-            try {
-                T done = work.get();
-                QuarkusTransaction.commit();
-                return done;
-            } catch (Problem refused) {
-                QuarkusTransaction.rollback();
-                throw refused;
-            }
-        });
+    /** In one transaction in the name of the chair, as a feature would; a refusal comes out as it is. */
+    public <T> T deciding(ActingAs acting, Callable<T> work) {
+        try {
+            return acting.as(deciding(), () -> QuarkusTransaction.requiringNew().call(work));
+        } catch (QuarkusTransactionException failed) {
+            throw refusal(failed);
+        }
+    }
+
+    private static RuntimeException refusal(QuarkusTransactionException failed) {
+        Throwable at = failed;
+        while (at != null && !(at instanceof Problem)) {
+            at = at.getCause();
+        }
+        return at == null ? failed : (Problem) at;
     }
 
     public static String subject(TestMember member) {

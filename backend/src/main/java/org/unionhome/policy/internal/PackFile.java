@@ -30,6 +30,7 @@ record PackFile(
         @Nullable ElectionSection elections,
         @Nullable AdmissionSection admissions,
         @Nullable RosterSection rosters,
+        @Nullable AidSection aid,
         List<Vector> vectors) {
 
     PackFile {
