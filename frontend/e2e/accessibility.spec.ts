@@ -30,6 +30,8 @@ const member = [
   '/m/me/reads',
   '/m/notices',
   '/m/me/consents',
+  '/m/aid',
+  '/m/aid/new',
 ]
 const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all']
 const officer = [
@@ -73,6 +75,12 @@ const deskCadre = [
   '/desk/segments',
   '/desk/segments/new',
 ]
+const finance = [
+  '/desk/finance/budget',
+  '/desk/finance/budget?view=table',
+  '/desk/finance/payments',
+  '/desk/finance/ledger',
+]
 const auditor = ['/desk/audit', '/desk/delegations', '/desk/authority', '/desk/units', '/help']
 
 /** Pages of one thing each, which has to be there first. */
@@ -115,6 +123,8 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
       return [...officer, `/desk/activities/${event?.id ?? ''}`, `/desk/imports/${held?.id ?? ''}`]
     },
   ],
+  ['a finance officer', 'finance', () => Promise.resolve(finance)],
+  ['a chair', 'leader', () => Promise.resolve(['/desk/aid/queue', '/desk/aid/pledges'])],
   ['an auditor', 'auditor', () => Promise.resolve(auditor)],
 ]
 

@@ -30,6 +30,8 @@ export const accountNames = [
   'auditor',
   'admin',
   'security',
+  'finance',
+  'cashier',
 ] as const
 export type AccountName = (typeof accountNames)[number]
 export type ClientId = 'union-home-roster-reader' | 'union-home-visit-writer'

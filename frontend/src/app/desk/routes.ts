@@ -235,6 +235,36 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/condolence/pages/desk/visit-page')),
   },
   {
+    path: '/desk/aid/queue',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/aid-queue-page')),
+  },
+  {
+    path: '/desk/aid/pledges',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/pledges-page')),
+  },
+  {
+    path: '/desk/finance/budget',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/budget-page')),
+  },
+  {
+    path: '/desk/finance/payments',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/payments-page')),
+  },
+  {
+    path: '/desk/finance/payments/:id',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/payment-order-page')),
+  },
+  {
+    path: '/desk/finance/ledger',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/ledger-page')),
+  },
+  {
     path: '/desk/rules',
     needs: 'POLICY_READ',
     page: lazy(() => import('../../features/policy/pages/rules-page')),

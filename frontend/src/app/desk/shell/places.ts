@@ -66,7 +66,17 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ),
         ...when(can('CONDOLENCE_RECORD'), place('/desk/visits/new', t.places.newVisit, 'plus', 'djww')),
         ...when(can('WELFARE_READ'), place('/desk/welfare', t.places.welfare, 'gift', 'phfw')),
+        ...when(can('AID_READ'), place('/desk/aid/queue', t.places.aidQueue, 'heart', 'bfsp')),
+        ...when(can('AID_READ'), place('/desk/aid/pledges', t.places.pledges, 'heart', 'jdzx')),
         ...when(can('POLICY_READ'), place('/desk/rules', t.places.rules, 'book', 'zcgz')),
+      ],
+    },
+    {
+      title: t.groups.finance,
+      places: [
+        ...when(can('FUNDS_READ'), place('/desk/finance/budget', t.places.budget, 'file', 'jfys')),
+        ...when(can('FUNDS_READ'), place('/desk/finance/payments', t.places.payments, 'check', 'fk')),
+        ...when(can('FUNDS_READ'), place('/desk/finance/ledger', t.places.ledger, 'book', 'zb')),
       ],
     },
     {

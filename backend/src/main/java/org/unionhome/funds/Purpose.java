@@ -12,8 +12,10 @@ public enum Purpose {
     FESTIVAL,
     /** Birthday campaigns. */
     BIRTHDAY,
-    /** Aid to workers in hardship (困难职工帮扶). */
+    /** Aid to workers with an approved hardship file (困难职工帮扶). */
     HARDSHIP_AID,
+    /** Aid to workers without an approved hardship file, which earmarked central funds may not pay for. */
+    UNFILED_AID,
     /** Subsidies to medical mutual aid (医疗互助). */
     MUTUAL_AID,
     /** Women's protection plans (女职工安康). */

@@ -35,7 +35,10 @@ public record Grant(Role role, UUID union, @Nullable LocalDate until, @Nullable 
     /**
      * From whom it was lent.
      *
+     * @param giver her name, as shown to people
+     * @param giverId the person herself
      * @param limit most yuan that one act may be about; absent when the lender set none
      */
-    public record Lent(UUID delegation, String giver, Set<Permission> permissions, @Nullable Money limit) {}
+    public record Lent(
+            UUID delegation, UUID giverId, String giver, Set<Permission> permissions, @Nullable Money limit) {}
 }

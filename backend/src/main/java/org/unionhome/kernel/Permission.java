@@ -40,6 +40,18 @@ public enum Permission {
     EVENT_JOIN,
     EVENT_MANAGE,
     PLAN_READ,
+    FUNDS_READ,
+    /** Preparing budgets and their adjustments. */
+    BUDGET_WRITE,
+    BUDGET_APPROVE,
+    /** The cashier's: paying what others decided. */
+    PAYMENT_MAKE,
+    /** Entries of the ledger that no payment makes. */
+    LEDGER_WRITE,
+    AID_READ,
+    /** Working on cases and files of households. */
+    AID_WORK,
+    AID_DECIDE,
     IMPORT,
     AUDIT_READ;
 

@@ -1,10 +1,15 @@
 package org.unionhome.kernel;
 
+import static org.unionhome.kernel.Permission.AID_DECIDE;
+import static org.unionhome.kernel.Permission.AID_READ;
+import static org.unionhome.kernel.Permission.AID_WORK;
 import static org.unionhome.kernel.Permission.APPOINTMENT_CONFIRM;
 import static org.unionhome.kernel.Permission.APPOINTMENT_READ;
 import static org.unionhome.kernel.Permission.APPOINTMENT_WRITE;
 import static org.unionhome.kernel.Permission.AUDIT_READ;
 import static org.unionhome.kernel.Permission.AUTHORITY_LEND;
+import static org.unionhome.kernel.Permission.BUDGET_APPROVE;
+import static org.unionhome.kernel.Permission.BUDGET_WRITE;
 import static org.unionhome.kernel.Permission.CLAIM_DECIDE;
 import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
@@ -14,13 +19,16 @@ import static org.unionhome.kernel.Permission.ELECTION_VOTE;
 import static org.unionhome.kernel.Permission.EVENT_JOIN;
 import static org.unionhome.kernel.Permission.EVENT_MANAGE;
 import static org.unionhome.kernel.Permission.EVENT_READ;
+import static org.unionhome.kernel.Permission.FUNDS_READ;
 import static org.unionhome.kernel.Permission.HONOR_READ;
 import static org.unionhome.kernel.Permission.HONOR_WRITE;
 import static org.unionhome.kernel.Permission.IMPORT;
+import static org.unionhome.kernel.Permission.LEDGER_WRITE;
 import static org.unionhome.kernel.Permission.MEMBERSHIP_DECIDE;
 import static org.unionhome.kernel.Permission.MEMBER_READ;
 import static org.unionhome.kernel.Permission.MEMBER_REVEAL;
 import static org.unionhome.kernel.Permission.MEMBER_WRITE;
+import static org.unionhome.kernel.Permission.PAYMENT_MAKE;
 import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
@@ -56,9 +64,7 @@ public enum Role {
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
-            PLAN_READ,
-            WELFARE_READ,
-            CLAIM_DECIDE),
+            PLAN_READ, AID_READ, AID_DECIDE, FUNDS_READ, BUDGET_APPROVE, WELFARE_READ, CLAIM_DECIDE),
     ORGANIZER(
             SELF,
             AUTHORITY_LEND,
@@ -77,9 +83,7 @@ public enum Role {
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
-            PLAN_READ,
-            WELFARE_READ,
-            WELFARE_WRITE),
+            PLAN_READ, AID_READ, AID_WORK, AID_DECIDE, WELFARE_READ, WELFARE_WRITE),
     WOMENS_OFFICER(
             SELF,
             AUTHORITY_LEND,
@@ -91,9 +95,7 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
-            PLAN_READ,
-            WELFARE_READ,
-            WELFARE_WRITE),
+            PLAN_READ, AID_READ, AID_WORK, WELFARE_READ, WELFARE_WRITE),
     GROUP_LEADER(
             SELF,
             AUTHORITY_LEND,
@@ -103,10 +105,10 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
-            PLAN_READ),
-    FINANCE(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, WELFARE_READ),
-    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ),
-    AUDITOR(SELF, AUTHORITY_LEND, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, WELFARE_READ),
+            PLAN_READ, AID_WORK),
+    FINANCE(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, FUNDS_READ, BUDGET_WRITE, LEDGER_WRITE, WELFARE_READ),
+    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ, FUNDS_READ, PAYMENT_MAKE),
+    AUDITOR(SELF, AUTHORITY_LEND, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, AID_READ, FUNDS_READ, WELFARE_READ),
     /** System administrator: units, kinds, imports. Gives no office and does not read the log. */
     ADMINISTRATOR(
             SELF,

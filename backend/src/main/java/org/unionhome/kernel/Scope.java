@@ -53,6 +53,15 @@ public class Scope {
         }
     }
 
+    /** Who acts, for acts where two people must differ; refuses like {@link #require(Actor, Permission, UUID)}. */
+    public Doer requireDoer(Actor actor, Permission permission, UUID union) {
+        Verdict verdict = judge(actor, permission, union);
+        if (!verdict.allowed()) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+        return Doer.of(actor, verdict);
+    }
+
     /**
      * The same, for an act that is about money: what was lent may be lent up to an amount.
      *

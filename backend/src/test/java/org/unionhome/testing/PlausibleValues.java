@@ -28,11 +28,8 @@ public final class PlausibleValues {
                 Map.entry("visitedOn", day.minusDays(1).toString()),
                 Map.entry("amount", "1.00"),
                 Map.entry(
-                        "strokes", List.of(List.of(0, 0, 90, 10, 180, 20, 270, 10, 360, 0, 450, 10, 540, 20, 630, 30))),
-                Map.entry("termNo", 3),
-                Map.entry("years", 5),
-                Map.entry("seats", 5),
-                Map.entry("electorateOn", day.toString()),
-                Map.entry("takesOfficeOn", day.plusMonths(1).toString()));
-    }
-}
+                Map.entry(
+                        "postings",
+                        List.of(
+                                Map.of("account", "102", "debit", "1.00", "credit", "0.00"),
+                                Map.of("account", "402", "debit", "0.00", "credit", "1.00"))),

@@ -34,6 +34,7 @@ class ApiClients implements ActorSource {
             entry("events:read", Permission.EVENT_READ),
             entry("events:write", Permission.EVENT_MANAGE, Permission.EVENT_READ),
             entry("plans:read", Permission.PLAN_READ),
+            entry("funds:read", Permission.FUNDS_READ),
             entry("imports:write", Permission.IMPORT),
             entry("unions:write", Permission.UNION_WRITE, Permission.UNION_READ, Permission.UNION_REORGANIZE),
             entry(

@@ -60,7 +60,7 @@ class AuthorityRecords {
         return sql
                 .list(
                         """
-                        select id, role, union_id, permissions, amount_limit, upper(period) as ends, giver_name
+                        select id, role, union_id, permissions, amount_limit, upper(period) as ends, giver_id, giver_name
                           from delegation
                          where taker_id = ? and revoked_at is null and period @> ?::date
                            and office_holds(appointment_id, ?)
@@ -124,6 +124,7 @@ class AuthorityRecords {
                 Sql.date(row, "ends"),
                 new Grant.Lent(
                         Sql.id(row, "id"),
+                        Sql.id(row, "giver_id"),
                         row.getString("giver_name"),
                         permissions,
                         limit == null ? null : new Money(limit)));

@@ -41,6 +41,7 @@ class LentAuthority {
                 Sql.date(row, "until"),
                 new Grant.Lent(
                         row.getObject("id", UUID.class),
+                        Sql.id(row, "giver_id"),
                         row.getString("giver_name"),
                         permissions,
                         limit == null ? null : new Money(limit)));

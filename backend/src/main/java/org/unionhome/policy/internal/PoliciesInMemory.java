@@ -16,6 +16,7 @@ import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.SystemActor;
 import org.unionhome.organization.Unions;
 import org.unionhome.policy.BenefitRules;
+import org.unionhome.policy.AidRules;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
@@ -68,6 +69,11 @@ class PoliciesInMemory implements Policies {
     @Override
     public RosterRules rostersIn(UUID union, LocalDate day) {
         return RosterFigures.together(figures(union, day, RosterFigures.class));
+    }
+
+    @Override
+    public AidRules aidIn(UUID union, LocalDate day) {
+        return AidFigures.together(figures(union, day, AidFigures.class));
     }
 
     /** One section of every pack that rules it here, the union's own or the nearest above first. */

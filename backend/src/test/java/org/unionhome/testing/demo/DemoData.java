@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,11 @@ public final class DemoData implements DemoLoader {
                         find(api, bureau, DemoUnions.BUREAU_PRINTING),
                         find(api, bureau, DemoUnions.BUREAU_PROPERTY));
         new DemoWelfare(api, context.signIn(DemoAccounts.OFFICER), today).fill(bureau);
+        new DemoFunds(new DemoDesk(context, DemoAccounts.FINANCE), new DemoDesk(context, DemoAccounts.LEADER))
+                .fill(bureau, today);
+        var aid = new DemoAid(new DemoDesk(context, DemoAccounts.OFFICER));
+        aid.fill(new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
+        aid.pledges(groups(api, bureau), today);
         DemoFile.fill(context);
     }
 
@@ -90,6 +96,8 @@ public final class DemoData implements DemoLoader {
         UUID bureau = find(api, root, "01", DemoUnions.BUREAU);
         appoint(api, DemoAccounts.OFFICER, bureau, "ORGANIZER");
         appoint(api, DemoAccounts.LEADER, bureau, "CHAIR");
+        appoint(api, DemoAccounts.FINANCE, bureau, "FINANCE");
+        appoint(api, DemoAccounts.CASHIER, bureau, "CASHIER");
         appoint(api, DemoAccounts.CADRE_OTHER, find(api, bureau, DemoUnions.BUREAU_OTHER_SUB), "ORGANIZER");
         UUID city = find(api, root, "02", DemoUnions.CITY_COMMITTEE, DemoUnions.CITY_BASIC);
         appoint(api, DemoAccounts.CADRE, city, "ORGANIZER");
@@ -112,6 +120,16 @@ public final class DemoData implements DemoLoader {
                             "from",
                             "2024-01-01"));
         }
+    }
+
+    /** The first group of each of the first five sub-unions. */
+    private static List<UUID> groups(DemoApi api, UUID bureau) throws IOException, InterruptedException {
+        var groups = new ArrayList<UUID>();
+        for (int i = 1; i <= 5; i++) {
+            String sub = DemoUnions.BUREAU + "%02d".formatted(i);
+            groups.add(find(api, bureau, sub, sub + "01"));
+        }
+        return groups;
     }
 
     /** Walks down the codes from a union. */

@@ -72,7 +72,7 @@ public final class DemoRoster {
         return switch (account.username()) {
             case "cadre" -> DemoUnions.CITY_BASIC;
             case "cadre-other" -> DemoUnions.BUREAU_OTHER_SUB;
-            case "officer", "leader" -> DemoUnions.BUREAU;
+            case "officer", "leader", "finance", "cashier" -> DemoUnions.BUREAU;
             case "auditor", "admin", "security" -> rootCode;
             default -> DemoUnions.BUREAU_SUB;
         };

@@ -16,11 +16,13 @@ public final class DemoAccounts {
     public static final DemoAccount ADMIN = account("admin", "M900008", "守一", "系统管理员 · first system administrator");
     public static final DemoAccount SECURITY =
             account("security", "M900009", "明德", "安全管理员 · first security administrator");
+    public static final DemoAccount FINANCE = account("finance", "M900010", "清源", "财务人员 · finance, budgets and ledger");
+    public static final DemoAccount CASHIER = account("cashier", "M900011", "守正", "出纳 · cashier, records payments");
 
     private DemoAccounts() {}
 
     public static List<DemoAccount> all() {
-        return List.of(MEMBER, MEMBER2, CADRE, CADRE_OTHER, OFFICER, LEADER, AUDITOR, ADMIN, SECURITY);
+        return List.of(MEMBER, MEMBER2, CADRE, CADRE_OTHER, OFFICER, LEADER, AUDITOR, ADMIN, SECURITY, FINANCE, CASHIER);
     }
 
     /** The family name 示 (“for show”) marks everybody as invented. */

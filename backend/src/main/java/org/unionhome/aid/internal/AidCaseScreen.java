@@ -1,0 +1,100 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.funds.Funds;
+import org.unionhome.funds.Purpose;
+import org.unionhome.kernel.Actor;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.ReadTrail;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.UnionTree;
+
+/** Puts a case together as its officers see it. */
+@ApplicationScoped
+class AidCaseScreen {
+
+    private final AidCaseQueries cases;
+    private final AidJudge judge;
+    private final AidWords words;
+    private final AidSecrets secrets;
+    private final Funds funds;
+    private final Scope scope;
+    private final UnionTree tree;
+    private final CurrentActor current;
+    private final ReadTrail trail;
+    private final Clock clock;
+
+    AidCaseScreen(
+            AidCaseQueries cases,
+            AidJudge judge,
+            AidWords words,
+            AidSecrets secrets,
+            Funds funds,
+            Scope scope,
+            UnionTree tree,
+            CurrentActor current,
+            ReadTrail trail,
+            Clock clock) {
+        this.cases = cases;
+        this.judge = judge;
+        this.words = words;
+        this.secrets = secrets;
+        this.funds = funds;
+        this.scope = scope;
+        this.tree = tree;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Opening a case is a reading that its member sees. */
+    ShownAidCase open(UUID id) {
+        AidCaseRow row = cases.show(id);
+        trail.note(ReadTrail.Reading.of(row.person(), row.union(), ReadTrail.Part.FILE, ReadTrail.Purpose.AID));
+        return shown(row);
+    }
+
+    ShownAidCase shown(AidCaseRow row) {
+        Actor actor = current.get();
+        boolean own = row.person().equals(actor.person());
+        boolean mayDecide = !own && scope.allows(actor, Permission.AID_DECIDE, row.union());
+        var judged = judge.judge(row, row.amounts().proposed());
+        String kept = row.judgement();
+        Purpose purpose = judged.file().isPresent() ? Purpose.HARDSHIP_AID : Purpose.UNFILED_AID;
+        return new ShownAidCase(
+                row,
+                kept == null ? judged.judgement() : words.read(kept),
+                cases.evidence(row.id()),
+                cases.history(row),
+                mayDecide ? lines(row.union(), purpose) : List.of(),
+                !own && scope.allows(actor, Permission.AID_WORK, row.union()),
+                mayDecide);
+    }
+
+    /** Of the union itself and of those above it that lie in the decider's scope, the nearest first. */
+    private List<ShownAidCase.PayingLine> lines(UUID union, Purpose purpose) {
+        var line = new ArrayList<>(tree.lineOf(union));
+        Collections.reverse(line);
+        int year = LocalDate.now(clock).getYear();
+        return line.stream()
+                .filter(above -> scope.allows(current.get(), Permission.AID_DECIDE, above))
+                .flatMap(above -> funds.linesFor(above, year, purpose).stream()
+                        .map(paying -> new ShownAidCase.PayingLine(above, paying)))
+                .toList();
+    }
+
+    /** A document, opened. */
+    byte[] document(UUID id, UUID evidence) {
+        AidCaseRow row = cases.show(id);
+        byte[] content = secrets.openFile(cases.content(id, evidence));
+        trail.note(ReadTrail.Reading.of(row.person(), row.union(), ReadTrail.Part.EVIDENCE, ReadTrail.Purpose.AID));
+        return content;
+    }
+}

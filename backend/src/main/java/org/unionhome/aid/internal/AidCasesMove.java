@@ -1,0 +1,49 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.kernel.Sql;
+import org.unionhome.organization.UnionFollower;
+
+/** Open cases and running pledges go to the union that takes over; those that were decided stay in its records. */
+@ApplicationScoped
+class AidCasesMove implements UnionFollower {
+
+    private static final String MOVE =
+            """
+            update aid_case c
+               set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
+                   version = c.version + 1
+              from union_node u
+             where u.id = ? and c.union_id = ? and c.status in ('DRAFT', 'SUBMITTED', 'WORKED', 'REFERRED')
+            """;
+    private static final String PLEDGES =
+            """
+            update aid_pledge p
+               set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
+                   version = p.version + 1
+              from union_node u
+             where u.id = ? and p.union_id = ? and p.ended_on is null and p.graduates_on >= ?
+            """;
+    private final Sql sql;
+
+    AidCasesMove(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
+        int cases = sql.update(MOVE, into, from);
+        int pledges = sql.update(PLEDGES, into, from, day);
+        return List.of(new Moved(from, "AID_CASES", cases), new Moved(from, "PLEDGES", pledges));
+    }
+
+    @Override
+    public List<Moved> membersMoved(Collection<UUID> persons, UUID from, UUID into, LocalDate day) {
+        int moved = sql.update(MOVE + " and c.person_id = any (?)", into, from, persons);
+        return List.of(new Moved(from, "AID_CASES", moved));
+    }
+}

@@ -1,0 +1,82 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UnionTree;
+import org.unionhome.policy.Policies;
+
+/** Holds a case against the rules of its union today, with the household's file and what was granted this year. */
+@ApplicationScoped
+class AidJudge {
+
+    private final Policies policies;
+    private final Instance<HardshipStandings> standings;
+    private final UnionTree tree;
+    private final Sql sql;
+    private final Clock clock;
+
+    AidJudge(
+            Policies policies, Instance<HardshipStandings> standings, UnionTree tree, Sql sql, Clock clock) {
+        this.policies = policies;
+        this.standings = standings;
+        this.tree = tree;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What the rules say about an amount, and the household's file that they were held against. */
+    record Judged(AidJudgement judgement, Optional<HardshipStanding> file) {}
+
+    Judged judge(AidCaseRow row, Money amount) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<HardshipStanding> file =
+                standings.stream().flatMap(one -> one.of(row.person(), today).stream()).findFirst();
+        Set<UUID> household = file.map(HardshipStanding::workers).orElse(Set.of(row.person()));
+        var question = new AidQuestion(
+                file.map(AidQuestion.Means::of).orElse(null),
+                row.kind(),
+                row.stage(),
+                row.cost(),
+                row.otherFunding(),
+                row.exclusion(),
+                amount,
+                earlier(row, household),
+                pupilAided(row),
+                file.filter(standing -> isElsewhere(standing.union(), row.union())).isPresent());
+        return new Judged(AidPolicy.judge(policies.aidIn(row.union(), today), question), file);
+    }
+
+    private List<AidQuestion.Earlier> earlier(AidCaseRow row, Set<UUID> household) {
+        return sql.list(
+                "select kind, amount from aid_case_granted(?, ?, ?)",
+                given -> new AidQuestion.Earlier(
+                        AidKind.valueOf(given.getString("kind")), new Money(given.getBigDecimal("amount"))),
+                household,
+                row.year(),
+                row.id());
+    }
+
+    private boolean pupilAided(AidCaseRow row) {
+        return row.pupilIndex() != null
+                && sql.first(
+                                "select aid_case_pupil_aided(?, ?, ?)",
+                                given -> given.getBoolean(1),
+                                row.pupilIndex(),
+                                row.year(),
+                                row.id())
+                        .orElse(false);
+    }
+
+    /** Neither the union itself nor one above or below it. */
+    private boolean isElsewhere(UUID keeper, UUID union) {
+        return !tree.lineOf(union).contains(keeper) && !tree.lineOf(keeper).contains(union);
+    }
+}

@@ -1,0 +1,118 @@
+package org.unionhome.aid.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.aid.internal.AidJudgement.Finding;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.AidRules;
+import org.unionhome.policy.Citation;
+import org.unionhome.policy.Verdict;
+
+/**
+ * Whether and how much a household may be granted. A rule that was only reported warns and does not refuse; the last word
+ * on one grant for each pupil has the database.
+ */
+final class AidPolicy {
+
+    private AidPolicy() {}
+
+    static AidJudgement judge(AidRules rules, AidQuestion question) {
+        var findings = new ArrayList<Finding>();
+        Optional<AidRules.Amount> rule = rules.amountFor(
+                question.category(), question.kind().name(), question.stage());
+        Money most = rule.map(known -> most(known, question)).orElse(null);
+        if (question.means() == null) {
+            findings.add(new Finding("NO_FILE", Verdict.WARN, List.of(), null));
+        }
+        if (most == null) {
+            findings.add(new Finding("NO_RULE", Verdict.WARN, List.of(), null));
+        } else {
+            amount(rule.get(), most, question, findings);
+        }
+        pupil(rules, question, findings);
+        earlier(rules, question, findings);
+        String approver = rule.flatMap(known -> known.levelOf(question.amount()))
+                .map(level -> approver(level, findings))
+                .orElse(null);
+        return AidJudgement.of(most, approver, findings);
+    }
+
+    /** Never more than the cost that somebody else does not pay, and never negative. */
+    private static Money most(AidRules.Amount rule, AidQuestion question) {
+        Money standard = question.means() == null ? Money.ZERO : question.means().standard();
+        return rule.most(standard, question.cost());
+    }
+
+    private static void amount(AidRules.Amount rule, Money most, AidQuestion question, List<Finding> findings) {
+        boolean above = question.amount().exceeds(most);
+        findings.add(new Finding(
+                above ? "ABOVE_RULE" : "WITHIN_RULE",
+                above ? against(rule.citation()) : Verdict.PASS,
+                List.of(question.amount().toString(), most.toString()),
+                rule.citation()));
+    }
+
+    private static void pupil(AidRules rules, AidQuestion question, List<Finding> findings) {
+        if (question.kind() != AidKind.SCHOOLING) {
+            return;
+        }
+        Citation once = rules.onceFor(question.kind().name())
+                .map(AidRules.Once::citation)
+                .orElse(null);
+        if (!question.otherFunding().isZero()) {
+            findings.add(new Finding("FUNDED_ELSEWHERE", against(once), List.of(), once));
+        }
+        if (question.pupilAided()) {
+            findings.add(new Finding("PUPIL_AIDED", Verdict.BLOCK, List.of(), once));
+        }
+        if (question.fileElsewhere()) {
+            findings.add(new Finding("FILE_ELSEWHERE", Verdict.BLOCK, List.of(), once));
+        }
+        if (question.exclusion() != null) {
+            rules.exclusion(question.exclusion())
+                    .ifPresent(rule -> findings.add(
+                            new Finding("PUPIL_EXCLUDED", against(rule.citation()), List.of(), rule.citation())));
+        }
+    }
+
+    private static void earlier(AidRules rules, AidQuestion question, List<Finding> findings) {
+        AidQuestion.Means means = question.means();
+        var rule = rules.severalFor(question.category());
+        if (means == null || question.earlier().isEmpty() || rule.isEmpty()) {
+            return;
+        }
+        Citation citation = rule.get().citation();
+        switch (rule.get().effect()) {
+            case ONE_KIND -> {
+                if (question.earlier().stream().anyMatch(grant -> grant.kind() != question.kind())) {
+                    findings.add(new Finding("SECOND_KIND", against(citation), List.of(), citation));
+                }
+            }
+            case COUNTS_AS_INCOME -> {
+                boolean still = rule.get().stillMeets(means.perMonthWith(question.granted()), means.standard());
+                findings.add(new Finding(
+                        still ? "STILL_MEETS" : "MEETS_NO_MORE",
+                        still ? Verdict.PASS : against(citation),
+                        List.of(question.granted().toString()),
+                        citation));
+            }
+        }
+    }
+
+    private static String approver(AidRules.Level level, List<Finding> findings) {
+        findings.add(new Finding(
+                "HIGHER_APPROVAL",
+                Verdict.WARN,
+                List.of("@approver." + level.approver(), level.above().toString()),
+                level.citation()));
+        return level.approver();
+    }
+
+    private static Verdict against(@Nullable Citation citation) {
+        return citation == null || citation.confidence() == Citation.Confidence.SECONDARY
+                ? Verdict.WARN
+                : Verdict.BLOCK;
+    }
+}

@@ -1,0 +1,65 @@
+package org.unionhome.aid.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.AidRules;
+
+/**
+ * A case as the rules look at it.
+ *
+ * @param means what the household's approved file says; absent without one
+ * @param cost personal share of the cost the help is for
+ * @param otherFunding what somebody else pays towards the same cost
+ * @param exclusion code by which a pupil is not aided, if one applies
+ * @param amount asked for or about to be approved
+ * @param earlier grants to the household in the same year
+ * @param pupilAided the pupil got a grant this year, in whichever union
+ * @param fileElsewhere the household's file is kept by a union neither above nor below
+ */
+record AidQuestion(
+        @Nullable Means means,
+        AidKind kind,
+        @Nullable String stage,
+        Money cost,
+        Money otherFunding,
+        @Nullable String exclusion,
+        Money amount,
+        List<Earlier> earlier,
+        boolean pupilAided,
+        boolean fileElsewhere) {
+
+    private static final int MONTHS = 12;
+
+    /** What a household lives on, in the year before its review. */
+    record Means(String category, Money standard, int persons, Money income, Money rigid) {
+
+        static Means of(HardshipStanding file) {
+            return new Means(
+                    file.category(),
+                    file.livingStandard(),
+                    file.householdSize(),
+                    file.income(),
+                    file.rigidExpenditure());
+        }
+
+        /** Income with what was granted, less rigid expenditure, per person and month; negative when costs exceed it. */
+        BigDecimal perMonthWith(Money granted) {
+            BigDecimal net = income.plus(granted).minus(rigid).yuan();
+            return net.divide(BigDecimal.valueOf((long) MONTHS * persons), 10, RoundingMode.HALF_UP);
+        }
+    }
+
+    /** A grant of the same year. */
+    record Earlier(AidKind kind, Money amount) {}
+
+    String category() {
+        return means == null ? AidRules.UNFILED : means.category();
+    }
+
+    Money granted() {
+        return earlier.stream().map(Earlier::amount).reduce(Money.ZERO, Money::plus);
+    }
+}

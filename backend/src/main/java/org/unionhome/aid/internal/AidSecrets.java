@@ -1,0 +1,43 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.FieldCipher;
+import org.unionhome.kernel.Folding;
+
+/** What is kept encrypted of a case, and the index by which a pupil is recognised without her name. */
+@ApplicationScoped
+class AidSecrets {
+
+    static final String NEED = "aid.need";
+    static final String PUPIL = "aid.pupil";
+    static final String FOLLOW_UP = "aid.follow-up";
+    static final String CHILD = "aid.pledge.child";
+    static final String GUARDIAN = "aid.pledge.guardian";
+    static final String EVIDENCE = "aid.evidence";
+    private final FieldCipher cipher;
+
+    AidSecrets(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    byte[] seal(String field, String text) {
+        return cipher.encrypt(field, text);
+    }
+
+    byte[] sealFile(byte[] content) {
+        return cipher.encrypt(EVIDENCE, content);
+    }
+
+    byte[] openFile(byte[] kept) {
+        return cipher.decryptContent(EVIDENCE, kept);
+    }
+
+    String open(String field, byte[] kept) {
+        return cipher.decrypt(field, kept);
+    }
+
+    byte @Nullable [] index(NewAidCase.@Nullable Pupil pupil) {
+        return pupil == null ? null : cipher.blindIndex(PUPIL, Folding.fold(pupil.name()) + "|" + pupil.birthDate());
+    }
+}

@@ -1,0 +1,185 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.Funds;
+import org.unionhome.funds.PaymentOrder;
+import org.unionhome.funds.Purpose;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Doer;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SqlFailed;
+import org.unionhome.kernel.UseCase;
+import org.unionhome.policy.Verdict;
+
+/**
+ * Somebody else than the handler approves or refuses. What is approved is set aside on a budget line in the same
+ * transaction, so that two who want the last of a line never both get it.
+ */
+@UseCase
+@ApplicationScoped
+@Transactional
+class DecideAidCase {
+
+    static final String FEATURE = "aid";
+    private final AidCaseQueries cases;
+    private final AidJudge judge;
+    private final AidWords words;
+    private final Funds funds;
+    private final Sql sql;
+    private final Scope scope;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DecideAidCase(
+            AidCaseQueries cases,
+            AidJudge judge,
+            AidWords words,
+            Funds funds,
+            Sql sql,
+            Scope scope,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
+        this.cases = cases;
+        this.judge = judge;
+        this.words = words;
+        this.funds = funds;
+        this.sql = sql;
+        this.scope = scope;
+        this.current = current;
+        this.request = request;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param amount absent for what the handler proposed
+     * @param higherApproval document by which a union further up approved
+     */
+    record Approval(
+            @Nullable Money amount,
+            @Nullable UUID line,
+            @Nullable String reasonCode,
+            @Nullable String comment,
+            @Nullable String higherApproval) {}
+
+    /**
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_OWN_CASE, SELF_APPROVAL, ABOVE_LENT_LIMIT,
+     *     AID_BLOCKED, AID_COMMENT_NEEDED, AID_HIGHER_APPROVAL_NEEDED, AID_PUPIL_TAKEN, BUDGET_EXHAUSTED,
+     *     FUND_NOT_FOR_PURPOSE
+     */
+    void approve(UUID id, String ifMatch, Approval approval) {
+        AidCaseRow row = held(id, ifMatch);
+        Doer decider = decider(row);
+        Money amount = Objects.requireNonNullElse(approval.amount(), row.amounts().proposed());
+        scope.require(current.get(), Permission.AID_DECIDE, row.union(), amount);
+        if (amount.isZero() || approval.line() == null) {
+            throw Problem.ofFault(amount.isZero() ? "/amount" : "/lineId", "REQUIRED");
+        }
+        AidJudge.Judged judged = judge.judge(row, amount);
+        requireAllowed(row, amount, approval, judged.judgement());
+        write(row, "APPROVED", decider, amount, approval, judged);
+        Purpose purpose = judged.file().isPresent() ? Purpose.HARDSHIP_AID : Purpose.UNFILED_AID;
+        funds.order(new PaymentOrder(
+                new PaymentOrder.Origin(FEATURE, row.id(), row.caseNo()),
+                approval.line(),
+                purpose,
+                Objects.requireNonNull(row.handler()).subject(),
+                decider.subject(),
+                List.of(new PaymentOrder.Item(row.id(), row.person(), row.memberName(), amount))));
+        audit.record("aid.approved", AuditTrail.Subject.of("aid-case", id, row.union()), amount.toString());
+    }
+
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_OWN_CASE, SELF_APPROVAL */
+    void refuse(UUID id, String ifMatch, String reasonCode, @Nullable String comment) {
+        AidCaseRow row = held(id, ifMatch);
+        Doer decider = decider(row);
+        var refusal = new Approval(null, null, reasonCode, comment, null);
+        write(row, "REFUSED", decider, Money.ZERO, refusal, judge.judge(row, row.amounts().proposed()));
+        audit.record("aid.refused", AuditTrail.Subject.of("aid-case", id, row.union()), reasonCode);
+    }
+
+    private AidCaseRow held(UUID id, String ifMatch) {
+        AidCaseRow row = cases.lock(id);
+        scope.require(current.get(), Permission.AID_DECIDE, row.union());
+        request.requireVersion(ifMatch, row.version());
+        if (!row.status().waitsForDecision()) {
+            throw Problem.of(ProblemCode.AID_STATE);
+        }
+        return row;
+    }
+
+    private Doer decider(AidCaseRow row) {
+        Doer decider = scope.requireDoer(current.get(), Permission.AID_DECIDE, row.union());
+        if (row.person().equals(decider.person()) || row.person().equals(decider.lender())) {
+            throw Problem.of(ProblemCode.AID_OWN_CASE);
+        }
+        if (decider.isBehind(Objects.requireNonNull(row.handler()))) {
+            throw Problem.of(ProblemCode.SELF_APPROVAL);
+        }
+        return decider;
+    }
+
+    private void requireAllowed(AidCaseRow row, Money amount, Approval approval, AidJudgement judgement) {
+        if (judgement.verdict() == Verdict.BLOCK) {
+            throw Problem.of(ProblemCode.AID_BLOCKED, words.against(judgement));
+        }
+        if (judgement.approver() != null && approval.higherApproval() == null) {
+            throw Problem.of(ProblemCode.AID_HIGHER_APPROVAL_NEEDED, words.approver(judgement.approver()));
+        }
+        boolean changed = !amount.equals(row.amounts().proposed());
+        boolean aboveRule = judgement.most() != null && amount.exceeds(judgement.most());
+        if ((changed || aboveRule) && approval.reasonCode() == null) {
+            throw Problem.of(ProblemCode.AID_COMMENT_NEEDED);
+        }
+    }
+
+    private void write(
+            AidCaseRow row, String status, Doer decider, Money amount, Approval said, AidJudge.Judged judged) {
+        var file = judged.file();
+        try {
+            sql.update(
+                    """
+                    update aid_case
+                       set status = ?, approved = ?, reason_code = coalesce(?::text, reason_code),
+                           comment = coalesce(?::text, comment), higher_approval = ?::text, file_no = ?::text,
+                           category = ?::text, judgement = ?::jsonb, decider = ?, decider_name = ?,
+                           decider_person = ?::uuid, decider_for = ?::uuid, decided_at = ?, version = version + 1
+                     where id = ?
+                    """,
+                    status,
+                    amount,
+                    said.reasonCode(),
+                    said.comment(),
+                    said.higherApproval(),
+                    file.map(HardshipStanding::fileNo).orElse(null),
+                    file.map(HardshipStanding::category).orElse(null),
+                    words.written(judged.judgement()),
+                    decider.subject(),
+                    decider.name(),
+                    decider.person(),
+                    decider.lender(),
+                    Instant.now(clock),
+                    row.id());
+        } catch (SqlFailed failed) {
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.AID_PUPIL_TAKEN) : failed;
+        }
+    }
+}

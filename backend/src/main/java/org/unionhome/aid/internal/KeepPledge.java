@@ -1,0 +1,170 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.Problem.FieldFault;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UseCase;
+import org.unionhome.organization.Unions;
+
+/** A union group pledges so much a month for a child, hands it over, and ends it at graduation or before. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class KeepPledge {
+
+    private final PledgeQueries pledges;
+    private final PledgeDues dues;
+    private final AidSecrets secrets;
+    private final Unions unions;
+    private final Sql sql;
+    private final Scope scope;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    KeepPledge(
+            PledgeQueries pledges,
+            PledgeDues dues,
+            AidSecrets secrets,
+            Unions unions,
+            Sql sql,
+            Scope scope,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
+        this.pledges = pledges;
+        this.dues = dues;
+        this.secrets = secrets;
+        this.unions = unions;
+        this.sql = sql;
+        this.scope = scope;
+        this.current = current;
+        this.request = request;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param union the group that gives */
+    record NewPledge(
+            UUID union,
+            String child,
+            String guardian,
+            LocalDate consentedOn,
+            Money monthly,
+            LocalDate firstMonth,
+            LocalDate graduatesOn) {
+
+        /** Its values are those of a child. */
+        @Override
+        public String toString() {
+            return "NewPledge of " + union;
+        }
+    }
+
+    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT */
+    UUID begin(NewPledge wanted) {
+        scope.require(current.get(), Permission.AID_WORK, wanted.union());
+        var faults = faults(wanted);
+        if (!faults.isEmpty()) {
+            throw Problem.ofFaults(faults);
+        }
+        unions.requireLiving(wanted.union());
+        UUID id = Ids.next();
+        sql.update(
+                """
+                insert into aid_pledge (id, union_id, child, guardian, consented_on, monthly, first_month, graduates_on,
+                                        recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                wanted.union(),
+                secrets.seal(AidSecrets.CHILD, wanted.child()),
+                secrets.seal(AidSecrets.GUARDIAN, wanted.guardian()),
+                wanted.consentedOn(),
+                wanted.monthly(),
+                wanted.firstMonth().withDayOfMonth(1),
+                wanted.graduatesOn(),
+                current.get().identity().subject(),
+                Instant.now(clock));
+        dues.write(pledges.show(id), LocalDate.now(clock));
+        request.touched(wanted.union());
+        audit.record("pledge.begun", AuditTrail.Subject.of("pledge", id, wanted.union()));
+        return id;
+    }
+
+    private List<FieldFault> faults(NewPledge wanted) {
+        var faults = new ArrayList<FieldFault>();
+        if (wanted.monthly().isZero()) {
+            faults.add(new FieldFault("/monthly", "REQUIRED", List.of()));
+        }
+        if (wanted.consentedOn().isAfter(LocalDate.now(clock))) {
+            faults.add(new FieldFault("/consentedOn", "IN_FUTURE", List.of()));
+        }
+        if (wanted.consentedOn().isAfter(wanted.firstMonth().withDayOfMonth(1).plusMonths(1))) {
+            faults.add(new FieldFault("/firstMonth", "BEFORE_CONSENT", List.of()));
+        }
+        if (!wanted.graduatesOn().isAfter(wanted.firstMonth().withDayOfMonth(1))) {
+            faults.add(new FieldFault("/graduatesOn", "END_BEFORE_START", List.of()));
+        }
+        return faults;
+    }
+
+    /** The money of a month was handed over. @throws Problem NOT_FOUND, CHANGED_MEANWHILE, PLEDGE_NOT_DUE */
+    void receive(UUID id, String ifMatch, LocalDate month, LocalDate on, String receipt) {
+        PledgeRow row = held(id, ifMatch);
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw Problem.ofFault("/receivedOn", "IN_FUTURE");
+        }
+        int written = sql.update(
+                """
+                update aid_pledge_due set received_on = ?, receipt = ?, recorded_by = ?
+                 where pledge_id = ? and month = ? and received_on is null
+                """,
+                on,
+                receipt,
+                current.get().identity().subject(),
+                id,
+                month.withDayOfMonth(1));
+        if (written == 0) {
+            throw Problem.of(ProblemCode.PLEDGE_NOT_DUE);
+        }
+        sql.update("update aid_pledge set version = version + 1 where id = ?", id);
+        audit.record("pledge.received", AuditTrail.Subject.of("pledge", id, row.union()), month.toString());
+    }
+
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, PLEDGE_ENDED */
+    void end(UUID id, String ifMatch, LocalDate on, String reason) {
+        PledgeRow row = held(id, ifMatch);
+        if (row.endReason() != null) {
+            throw Problem.of(ProblemCode.PLEDGE_ENDED);
+        }
+        sql.update(
+                "update aid_pledge set ended_on = ?, end_reason = ?, version = version + 1 where id = ?", on, reason, id);
+        audit.record("pledge.ended", AuditTrail.Subject.of("pledge", id, row.union()));
+    }
+
+    private PledgeRow held(UUID id, String ifMatch) {
+        PledgeRow row = pledges.lock(id);
+        scope.require(current.get(), Permission.AID_WORK, row.union());
+        request.requireVersion(ifMatch, row.version());
+        return row;
+    }
+}

@@ -1,0 +1,64 @@
+package org.unionhome.funds.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.unionhome.funds.Purpose;
+import org.unionhome.policy.Citation;
+
+/** The accounts of a union's books and what its money may pay for. */
+record Chart(
+        String system, Map<String, String> title, Map<String, String> note, List<Account> accounts, List<Source> sources) {
+
+    /** @param pays the purposes an expense account is for */
+    record Account(
+            String code,
+            Kind kind,
+            Map<String, String> name,
+            Citation citation,
+            Set<Purpose> pays,
+            boolean paysOut) {}
+
+    /** @param refuses purposes that a document names as not to be paid from here */
+    record Source(
+            String code,
+            Map<String, String> name,
+            Citation citation,
+            Set<Purpose> pays,
+            Map<Purpose, Citation> refuses) {
+
+        /** The document that forbids it, or the one that says what the money is for. */
+        Citation against(Purpose purpose) {
+            return refuses.getOrDefault(purpose, citation);
+        }
+    }
+
+    /** On which side of the books an account stands. */
+    enum Kind {
+        ASSET,
+        LIABILITY,
+        INCOME,
+        EXPENSE
+    }
+
+    Optional<Account> account(String code) {
+        return accounts.stream().filter(account -> account.code().equals(code)).findFirst();
+    }
+
+    Optional<Source> source(String code) {
+        return sources.stream().filter(source -> source.code().equals(code)).findFirst();
+    }
+
+    /** The account that money leaves through. */
+    Account bank() {
+        return accounts.stream()
+                .filter(Account::paysOut)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no account of the chart pays out"));
+    }
+
+    List<Source> payingFor(Purpose purpose) {
+        return sources.stream().filter(source -> source.pays().contains(purpose)).toList();
+    }
+}

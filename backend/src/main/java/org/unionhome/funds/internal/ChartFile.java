@@ -1,0 +1,36 @@
+package org.unionhome.funds.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.Purpose;
+
+/** A chart of accounts as written in its file; every value names its source. */
+record ChartFile(
+        String system,
+        Map<String, String> title,
+        Map<String, String> note,
+        Map<String, Source> sources,
+        List<Account> accounts,
+        List<FundSource> fundSources) {
+
+    /** @param ruling what this product decided where the document is silent */
+    record Source(
+            String documentNumber, @Nullable String title, String clause, String confidence, @Nullable String ruling) {}
+
+    /**
+     * @param pays of an expense account, the purposes it is for; others are free to be planned and never paid to persons
+     * @param paysOut money leaves the union through it
+     */
+    record Account(
+            String code,
+            String kind,
+            Map<String, String> name,
+            String source,
+            @Nullable List<Purpose> pays,
+            @Nullable Boolean paysOut) {}
+
+    /** @param refuses purposes that a document names as not to be paid from here */
+    record FundSource(
+            String code, Map<String, String> name, String source, List<Purpose> pays, Map<Purpose, String> refuses) {}
+}

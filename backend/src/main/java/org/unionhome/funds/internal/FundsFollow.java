@@ -1,0 +1,47 @@
+package org.unionhome.funds.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.kernel.Sql;
+import org.unionhome.organization.UnionFollower;
+
+/**
+ * Lines of this year and later ones, and what is still to be paid, go to the union that takes over; the lines stay apart
+ * from its own. The ledger of the union that ends stays where it was kept.
+ */
+@ApplicationScoped
+class FundsFollow implements UnionFollower {
+
+    private static final String LINES =
+            """
+            update budget_line l
+               set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
+                   taken_from = coalesce(l.taken_from, l.union_id)
+              from union_node u
+             where u.id = ? and l.union_id = ? and l.year >= ?
+            """;
+    private static final String ORDERS =
+            """
+            update payment_order o
+               set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
+                   version = o.version + 1
+              from union_node u
+             where u.id = ? and o.union_id = ? and o.cancelled_at is null
+               and exists (select 1 from payment_item i
+                            where i.order_id = o.id and i.status in ('WAITING', 'RETURNED'))
+            """;
+    private final Sql sql;
+
+    FundsFollow(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
+        int lines = sql.update(LINES, into, from, day.getYear());
+        int orders = sql.update(ORDERS, into, from);
+        return List.of(new Moved(from, "BUDGET_LINES", lines), new Moved(from, "PAYMENT_ORDERS", orders));
+    }
+}

@@ -1,0 +1,116 @@
+package org.unionhome.funds.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.Problem.FieldFault;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.SqlFailed;
+import org.unionhome.kernel.UseCase;
+
+/** The keeper of the ledger enters what no payment made, or takes such an entry back. The cashier does neither. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class RecordEntry {
+
+    private final Ledger ledger;
+    private final LedgerQueries entries;
+    private final ChartOfAccounts charts;
+    private final Scope scope;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RecordEntry(
+            Ledger ledger,
+            LedgerQueries entries,
+            ChartOfAccounts charts,
+            Scope scope,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
+        this.ledger = ledger;
+        this.entries = entries;
+        this.charts = charts;
+        this.scope = scope;
+        this.current = current;
+        this.request = request;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem NOT_FOUND, LEDGER_KEEPER_PAYS, INVALID_INPUT, ENTRY_NOT_BALANCED */
+    UUID run(UUID union, LocalDate on, String description, List<Ledger.Side> sides) {
+        requireKeeper(union);
+        requireDay(on, "/on");
+        requireSound(sides);
+        UUID id = Ids.next();
+        ledger.write(new Ledger.Head(id, union, on, "MANUAL", description, null), sides);
+        request.touched(union);
+        audit.record("ledger.recorded", AuditTrail.Subject.of("ledger-entry", id, union));
+        return id;
+    }
+
+    /** @throws Problem NOT_FOUND, LEDGER_KEEPER_PAYS, ENTRY_REVERSED, ENTRY_OF_PAYMENT, INVALID_INPUT */
+    UUID reverse(UUID id, LocalDate on, String reason) {
+        EntryRow entry = entries.show(id);
+        requireKeeper(entry.union());
+        requireDay(on, "/on");
+        if (!entry.kind().equals("MANUAL")) {
+            throw Problem.of(ProblemCode.ENTRY_OF_PAYMENT);
+        }
+        try {
+            UUID back = ledger.reverse(id, "REVERSAL", on, reason);
+            audit.record("ledger.reversed", AuditTrail.Subject.of("ledger-entry", id, entry.union()));
+            return back;
+        } catch (SqlFailed failed) {
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.ENTRY_REVERSED) : failed;
+        }
+    }
+
+    /** 会计法: the cashier keeps no ledger of income and expense. */
+    private void requireKeeper(UUID union) {
+        scope.require(current.get(), Permission.LEDGER_WRITE, union);
+        if (scope.allows(current.get(), Permission.PAYMENT_MAKE, union)) {
+            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
+        }
+    }
+
+    private void requireDay(LocalDate on, String pointer) {
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw Problem.ofFault(pointer, "IN_FUTURE");
+        }
+    }
+
+    private void requireSound(List<Ledger.Side> sides) {
+        for (int at = 0; at < sides.size(); at++) {
+            Ledger.Side side = sides.get(at);
+            if (charts.inForce().account(side.account()).isEmpty()) {
+                throw Problem.ofFaults(
+                        List.of(new FieldFault("/postings/" + at + "/account", "UNKNOWN_VALUE", List.of())));
+            }
+            if (side.debit().isZero() == side.credit().isZero()) {
+                throw Problem.ofFaults(List.of(new FieldFault("/postings/" + at + "/debit", "ONE_SIDE", List.of())));
+            }
+        }
+        Money debit = sides.stream().map(Ledger.Side::debit).reduce(Money.ZERO, Money::plus);
+        Money credit = sides.stream().map(Ledger.Side::credit).reduce(Money.ZERO, Money::plus);
+        if (!debit.equals(credit)) {
+            throw Problem.of(ProblemCode.ENTRY_NOT_BALANCED, debit.toString(), credit.toString());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.unionhome.policy.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.AidRules;
+import org.unionhome.policy.Citation;
+import org.unionhome.policy.Share;
+
+/** What one pack says about aid grants. */
+record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Figures {
+
+    static AidFigures read(PackFile file, AidSection raw, int version) {
+        Function<String, Citation> cite = name -> PackSources.cite(file, name);
+        var rules = new AidRules(
+                each(raw.amounts(), one -> amount(one, cite)),
+                each(raw.several(), one -> several(one, cite)),
+                each(raw.exclusions(), one -> new AidRules.Exclusion(one.code(), cite.apply(one.source()))),
+                each(raw.once(), one -> new AidRules.Once(Set.copyOf(one.kinds()), cite.apply(one.source()))));
+        return new AidFigures(rules, each(raw.vectors(), one -> one));
+    }
+
+    private static AidRules.Amount amount(AidSection.Amount raw, Function<String, Citation> cite) {
+        return new AidRules.Amount(
+                raw.category(),
+                Set.copyOf(raw.kinds()),
+                raw.stage(),
+                raw.standards(),
+                raw.share() == null ? null : Share.parse(raw.share()),
+                money(raw.most()),
+                money(raw.fixed()),
+                Boolean.TRUE.equals(raw.perPupil()),
+                each(
+                        raw.levels(),
+                        level -> new AidRules.Level(
+                                Money.of(level.above()), level.approver(), cite.apply(level.source()))),
+                cite.apply(raw.source()));
+    }
+
+    private static AidRules.Several several(AidSection.Several raw, Function<String, Citation> cite) {
+        return new AidRules.Several(
+                raw.category(),
+                AidRules.Effect.valueOf(raw.effect()),
+                Objects.requireNonNullElse(raw.factor(), 1),
+                "LE".equals(raw.comparison()),
+                cite.apply(raw.source()));
+    }
+
+    private static @Nullable Money money(@Nullable String text) {
+        return text == null ? null : Money.of(text);
+    }
+
+    private static <R, T> List<T> each(@Nullable List<R> raw, Function<R, T> read) {
+        return raw == null ? List.of() : raw.stream().map(read).toList();
+    }
+
+    /** The rules of the nearest pack come first, so that they are found first. */
+    static AidRules together(List<AidFigures> nearestFirst) {
+        return new AidRules(
+                all(nearestFirst, AidRules::amounts),
+                all(nearestFirst, AidRules::several),
+                all(nearestFirst, AidRules::exclusions),
+                all(nearestFirst, AidRules::once));
+    }
+
+    private static <T> List<T> all(List<AidFigures> packs, Function<AidRules, List<T>> part) {
+        return packs.stream().flatMap(pack -> part.apply(pack.rules()).stream()).toList();
+    }
+
+    @Override
+    public List<String> contradicted() {
+        return vectors.stream()
+                .filter(vector -> !holds(vector))
+                .map(AidSection.Vector::name)
+                .toList();
+    }
+
+    private boolean holds(AidSection.Vector vector) {
+        var amount = rules.amountFor(vector.category(), vector.kind(), vector.stage());
+        Money standard = Objects.requireNonNullElse(money(vector.standard()), Money.ZERO);
+        Money cost = Objects.requireNonNullElse(money(vector.cost()), Money.ZERO);
+        return amount.filter(rule -> rule.most(standard, cost).equals(Money.of(vector.most())))
+                .filter(rule -> Objects.equals(
+                        rule.levelOf(rule.most(standard, cost))
+                                .map(AidRules.Level::approver)
+                                .orElse(null),
+                        vector.approver()))
+                .isPresent();
+    }
+}

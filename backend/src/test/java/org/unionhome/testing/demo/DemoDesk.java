@@ -1,0 +1,67 @@
+package org.unionhome.testing.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.unionhome.testing.stack.BrowserSession;
+import org.unionhome.testing.stack.DemoAccount;
+import org.unionhome.testing.stack.DemoContext;
+
+/** What one of the demo's people does in her browser: for acts that a person has to answer for herself. */
+final class DemoDesk {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final BrowserSession session;
+
+    DemoDesk(DemoContext context, DemoAccount account) {
+        this.session = context.signIn(account);
+    }
+
+    JsonNode get(String path) {
+        return read(path, session.get("/api/v1" + path));
+    }
+
+    JsonNode post(String path, Object body) {
+        return send(path, body, "*");
+    }
+
+    /** An act on what was read under that version. */
+    JsonNode post(String path, int version, Object body) {
+        return send(path, body, "\"" + version + "\"");
+    }
+
+    private JsonNode send(String path, Object body, String ifMatch) {
+        try {
+            return read(
+                    path,
+                    session.send(
+                            "POST",
+                            "/api/v1" + path,
+                            BodyPublishers.ofByteArray(json.writeValueAsBytes(body)),
+                            "Accept",
+                            "application/json",
+                            "Content-Type",
+                            "application/json",
+                            "If-Match",
+                            ifMatch,
+                            "Idempotency-Key",
+                            UUID.randomUUID().toString()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private JsonNode read(String path, HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        try {
+            return json.readTree(answer.body());
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type {
+  AidAssessment,
+  AidCase,
+  AidCaseItem,
+  AidDecision,
+  AidFinding,
+  AidKind,
+  AidReason,
+  AidStatus,
+} from '../../../gen/schema'
+import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { given, pagesOf } from '../../../lib/pages'
+
+export type { AidCase, AidCaseItem, AidFinding, AidKind, AidReason, AidStatus }
+
+/** Cases of a union and everything below it; who waits longest stands at the top. */
+export const queueQuery = (filter: { unionId?: string | undefined; status?: AidStatus | undefined }) =>
+  pagesOf(['aid-cases', 'queue', filter], (cursor, signal) =>
+    answer(http.GET('/api/v1/aid-cases', { params: { query: given({ ...filter, cursor }) }, signal })),
+  )
+
+/** Opening a case is a reading that its member sees. */
+export const caseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['aid-cases', 'one', caseId],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/aid-cases/{caseId}', { params: { path: { caseId } }, signal })),
+    enabled: caseId !== '',
+  })
+
+function useCasesChanged() {
+  const client = useQueryClient()
+  return () => client.invalidateQueries({ queryKey: ['aid-cases'] })
+}
+
+function versionOf({ id, version }: AidCase) {
+  return { path: { caseId: id }, header: { 'If-Match': `"${version}"` } }
+}
+
+export function useAssess(aidCase: AidCase) {
+  const changed = useCasesChanged()
+  return useMutation({
+    mutationFn: (body: AidAssessment) =>
+      answer(http.POST('/api/v1/aid-cases/{caseId}/assessments', { params: versionOf(aidCase), body })),
+    onSettled: changed,
+  })
+}
+
+export function useRefer(aidCase: AidCase) {
+  const changed = useCasesChanged()
+  return useMutation({
+    mutationFn: () =>
+      answer(http.POST('/api/v1/aid-cases/{caseId}/referrals', { params: versionOf(aidCase) })),
+    onSettled: changed,
+  })
+}
+
+/** Money is never shown as set aside before the server says so. */
+export function useDecide({ id, version }: AidCase) {
+  const changed = useCasesChanged()
+  return useMutation({
+    mutationFn: (body: AidDecision) =>
+      answer(
+        http.POST('/api/v1/aid-cases/{caseId}/decisions', {
+          params: {
+            path: { caseId: id },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+          },
+          body,
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
+export function useFollowUp(aidCase: AidCase) {
+  const changed = useCasesChanged()
+  return useMutation({
+    mutationFn: (note: string) =>
+      answer(
+        http.POST('/api/v1/aid-cases/{caseId}/follow-ups', {
+          params: versionOf(aidCase),
+          body: { note },
+        }),
+      ),
+    onSettled: changed,
+  })
+}

@@ -1,0 +1,74 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { MyAidCase, NewAidCase } from '../../../gen/schema'
+import { answer, http, newIdempotencyKey } from '../../../lib/http'
+
+export type { MyAidCase, NewAidCase }
+
+export const myCasesQuery = queryOptions({
+  queryKey: ['my-aid'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/me/aid-cases', { signal })),
+})
+
+export const myCaseQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['my-aid', caseId],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/me/aid-cases/{caseId}', { params: { path: { caseId } }, signal })),
+  })
+
+function useMineChanged() {
+  const client = useQueryClient()
+  return () => client.invalidateQueries({ queryKey: ['my-aid'] })
+}
+
+/** @param key repeats the same request safely */
+export function useAsk(key: string) {
+  const changed = useMineChanged()
+  return useMutation({
+    mutationFn: (body: NewAidCase) =>
+      answer(http.POST('/api/v1/me/aid-cases', { params: { header: { 'Idempotency-Key': key } }, body })),
+    onSuccess: changed,
+  })
+}
+
+export function useHandIn(caseId: string) {
+  const changed = useMineChanged()
+  return useMutation({
+    mutationFn: (file: Blob) =>
+      answer(
+        http.POST('/api/v1/me/aid-cases/{caseId}/evidence', {
+          params: { path: { caseId }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+          body: '',
+          bodySerializer: () => file,
+          headers: { 'Content-Type': 'application/octet-stream' },
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
+export function useSubmit({ id, version }: MyAidCase) {
+  const changed = useMineChanged()
+  return useMutation({
+    mutationFn: () =>
+      answer(
+        http.POST('/api/v1/me/aid-cases/{caseId}/submissions', {
+          params: { path: { caseId: id }, header: { 'If-Match': `"${version}"` } },
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
+export function useWithdraw({ id, version }: MyAidCase) {
+  const changed = useMineChanged()
+  return useMutation({
+    mutationFn: () =>
+      answer(
+        http.POST('/api/v1/me/aid-cases/{caseId}/withdrawals', {
+          params: { path: { caseId: id }, header: { 'If-Match': `"${version}"` } },
+        }),
+      ),
+    onSettled: changed,
+  })
+}
