@@ -71,6 +71,8 @@ const deskCadre = [
   '/desk/honors',
   '/desk/welfare',
   '/desk/welfare?tab=schemes',
+  '/desk/welfare?tab=checks',
+  '/desk/welfare?tab=gifts',
   '/desk/notices',
   '/desk/segments',
   '/desk/segments/new',

@@ -41,3 +41,39 @@ test('a member enrols herself with her consent, and her union counts one more', 
   )
   expect(counted).toMatchObject({ persons: 1, personTimes: 1, ownShare: '20.00' })
 })
+
+test('the last place of a health check goes to exactly one of two, and the other is told', async ({
+  enter,
+}) => {
+  const officer = await Api.of('officer')
+  const { items } = await officer.get<UnionPage>('/unions?limit=200')
+  const bureau = items.find((union) => union.name.includes('机关事务管理局'))
+  const name = `体检 ${Date.now()}`
+  await officer.post('/health-checks', {
+    unionId: bureau?.id,
+    name,
+    provider: '省人民医院',
+    womenOnly: false,
+    source: 'ADMIN_WELFARE',
+    bookFrom: dayFromNow(0),
+    bookTo: dayFromNow(5),
+    slots: [{ unionId: bureau?.id, day: dayFromNow(6), starts: '08:00', places: 1 }],
+  })
+  const people = [await enter('member'), await enter('member2')]
+  const cards = await Promise.all(
+    people.map(async ({ page }) => {
+      await page.goto('/m/welfare')
+      const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
+      await expect(card.getByText('余 1')).toBeVisible()
+      return card
+    }),
+  )
+  await Promise.all(cards.map((card) => card.getByRole('button').tap()))
+  const outcomes = await Promise.all(
+    cards.map(async (card) => {
+      await expect(card.getByText(/已约：|名额刚刚约满/).first()).toBeVisible()
+      return card.getByText(/已约：/).isVisible()
+    }),
+  )
+  expect(outcomes.filter(Boolean)).toHaveLength(1)
+})

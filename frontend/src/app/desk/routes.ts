@@ -36,6 +36,11 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/welfare/pages/welfare-page')),
   },
   {
+    path: '/desk/welfare/checks/:id',
+    needs: 'WELFARE_READ',
+    page: lazy(() => import('../../features/welfare/pages/health-check-page')),
+  },
+  {
     path: '/desk/welfare/rounds/:id',
     needs: 'WELFARE_READ',
     page: lazy(() => import('../../features/welfare/pages/round-page')),

@@ -230,6 +230,7 @@ const en: typeof zh = {
     PAYMENT_ORDERS: 'Open payment orders handed over',
     VISITS_KEPT: 'Visits that stay',
     ENROLLMENT_ROUNDS: 'Rounds of mutual aid',
+    HEALTH_CHECKS: 'Health checks',
     EMPLOYERS: 'Employer records handed over',
     CERTIFICATES_TO_RETURN: 'Certificates to be given back',
     RENAMED: 'Unions renamed',

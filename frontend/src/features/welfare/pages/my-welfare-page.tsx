@@ -6,6 +6,8 @@ import { Loaded } from '../../../ui/states'
 import { myMutualAidQuery, type OpenRound } from '../api/my-mutual-aid'
 import { JoinSheet } from '../components/join-sheet'
 import { MyEnrollmentCard } from '../components/my-enrollment-card'
+import { MyGifts } from '../components/my-gifts'
+import { MyHealthChecks } from '../components/my-health-checks'
 import { OpenRoundCard } from '../components/open-round-card'
 import { myWelfareTexts } from '../my-texts'
 
@@ -47,6 +49,14 @@ export default function MyWelfarePage() {
                   ))}
                 </ul>
               )}
+            </section>
+            <section className="section" aria-labelledby="checks">
+              <h2 id="checks">{t.checks}</h2>
+              <MyHealthChecks />
+            </section>
+            <section className="section" aria-labelledby="gifts">
+              <h2 id="gifts">{t.gifts}</h2>
+              <MyGifts />
             </section>
           </div>
         )}

@@ -1,13 +1,15 @@
 import { useSearch } from '../../../lib/router'
 import { useTexts } from '../../../lib/i18n'
 import { PageHeader, Tabs } from '../../../ui/page'
+import { GiftTable } from '../components/gift-table'
+import { HealthCheckTable } from '../components/health-check-table'
 import { RoundTable } from '../components/round-table'
 import { SchemeList } from '../components/scheme-list'
 import { welfareTexts } from '../texts'
 
-const tabs = ['rounds', 'schemes'] as const
+const tabs = ['rounds', 'schemes', 'checks', 'gifts'] as const
 
-/** Mutual aid: the rounds in which unions enrol, and the schemes they are for. */
+/** Benefits for everybody: rounds of mutual aid, the schemes they are for, and health checks. */
 export default function WelfarePage() {
   const t = useTexts(welfareTexts)
   const [search, change] = useSearch()
@@ -21,7 +23,10 @@ export default function WelfarePage() {
         value={tab}
         onChange={(id) => change({ tab: id === 'rounds' ? '' : id })}
       >
-        {tab === 'rounds' ? <RoundTable /> : <SchemeList />}
+        {tab === 'rounds' && <RoundTable />}
+        {tab === 'schemes' && <SchemeList />}
+        {tab === 'checks' && <HealthCheckTable />}
+        {tab === 'gifts' && <GiftTable />}
       </Tabs>
     </>
   )

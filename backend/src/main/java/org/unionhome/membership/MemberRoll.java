@@ -2,6 +2,7 @@ package org.unionhome.membership;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public interface MemberRoll {
 
     /** Those of the persons who are full members on the day, as far as row-level security shows them; one statement. */
     Map<UUID, Listed> listed(Collection<UUID> persons, LocalDate day);
+
+    /** Full members of a union and below on the day, in the order of their ids. */
+    List<UUID> members(UnionInfo union, LocalDate day);
 
     /** Persons by member number within a root, as far as row-level security shows them; one statement. */
     Map<String, UUID> byNumber(UUID root, Collection<String> memberNos);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,6 +51,20 @@ class MemberRollDoor implements MemberRoll {
                         day)
                 .stream()
                 .collect(Collectors.toMap(Listed::person, Function.identity()));
+    }
+
+    @Override
+    public List<UUID> members(UnionInfo union, LocalDate day) {
+        return sql.list(
+                """
+                select person_id from membership
+                 where l%d = ? and status = 'ACTIVE' and coalesce(period @> ?::date, false)
+                 order by person_id
+                """
+                        .formatted(union.level()),
+                row -> Sql.id(row, "person_id"),
+                union.id(),
+                day);
     }
 
     @Override

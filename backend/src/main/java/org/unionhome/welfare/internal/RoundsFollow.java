@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
-/** Rounds still open go to the union that takes another one's place; closed ones stay, and enrolments count where made. */
+/**
+ * Rounds of enrolling and of health checks that are still open go to the union that takes another one's place; closed
+ * ones stay, and enrolments count where they were made.
+ */
 @ApplicationScoped
 class RoundsFollow implements UnionFollower {
 
@@ -19,8 +22,13 @@ class RoundsFollow implements UnionFollower {
 
     @Override
     public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
-        int moved = sql.first("select welfare_round_hand_over(?, ?)", row -> row.getInt(1), from, into)
+        return List.of(
+                new Moved(from, "ENROLLMENT_ROUNDS", moved("welfare_round_hand_over", from, into)),
+                new Moved(from, "HEALTH_CHECKS", moved("health_check_hand_over", from, into)));
+    }
+
+    private int moved(String handOver, UUID from, UUID into) {
+        return sql.first("select " + handOver + "(?, ?)", row -> row.getInt(1), from, into)
                 .orElse(0);
-        return List.of(new Moved(from, "ENROLLMENT_ROUNDS", moved));
     }
 }

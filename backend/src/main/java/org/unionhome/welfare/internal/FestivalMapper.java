@@ -1,0 +1,144 @@
+package org.unionhome.welfare.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.FestivalGiftDto;
+import org.unionhome.api.model.FestivalReceiptDto;
+import org.unionhome.api.model.FestivalRulesDto;
+import org.unionhome.api.model.GiftFormDto;
+import org.unionhome.api.model.MemberRefDto;
+import org.unionhome.api.model.MyFestivalGiftDto;
+import org.unionhome.api.model.MyFestivalGiftListDto;
+import org.unionhome.api.model.NewFestivalGiftDto;
+import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.kernel.Folding;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.UnionTree;
+import org.unionhome.membership.MemberInfo;
+import org.unionhome.membership.Members;
+import org.unionhome.policy.BenefitRules;
+import org.unionhome.policy.Decision;
+import org.unionhome.policy.GiftForm;
+import org.unionhome.policy.PolicyMapper;
+
+/** Gifts at festivals as the contract words them. */
+@ApplicationScoped
+class FestivalMapper {
+
+    private final StoredDecision decisions;
+    private final PolicyMapper policies;
+    private final Members members;
+    private final UnionTree tree;
+    private final Clock clock;
+
+    FestivalMapper(
+            StoredDecision decisions, PolicyMapper policies, Members members, UnionTree tree, Clock clock) {
+        this.decisions = decisions;
+        this.policies = policies;
+        this.members = members;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    static NewFestivalGift wanted(NewFestivalGiftDto asked) {
+        return new NewFestivalGift(
+                asked.unionId(),
+                asked.year(),
+                asked.festival(),
+                Folding.fold(asked.item()),
+                GiftForm.valueOf(asked.form().name()),
+                Money.of(asked.price()));
+    }
+
+    /** The refusal that carries the rule. */
+    Problem refusal(Decision decision) {
+        return Problem.blocked(policies.decision(decision));
+    }
+
+    FestivalRulesDto rules(BenefitRules rules) {
+        var cap = rules.yearlyCap();
+        return FestivalRulesDto.builder()
+                .festivals(rules.festivals().value())
+                .forms(rules.forms().value().stream()
+                        .map(form -> GiftFormDto.fromValue(form.name()))
+                        .toList())
+                .citation(policies.source(rules.festivals().citation()))
+                .yearlyCap(cap == null ? null : cap.value().toString())
+                .capCitation(cap == null ? null : policies.source(cap.citation()))
+                .build();
+    }
+
+    FestivalGiftDto gift(FestivalGiftRow row) {
+        return FestivalGiftDto.builder()
+                .id(row.id())
+                .union(union(row.union()))
+                .year(row.year())
+                .festival(row.festival())
+                .item(row.item())
+                .form(GiftFormDto.fromValue(row.form()))
+                .price(row.price().toString())
+                .persons(row.persons())
+                .received(row.received())
+                .total(row.total().toString())
+                .decision(policies.decision(decisions.read(row.decision())))
+                .build();
+    }
+
+    private UnionRefDto union(UUID union) {
+        return new UnionRefDto(union, tree.nameOf(union));
+    }
+
+    /** One statement for the names of all. */
+    List<FestivalReceiptDto> receipts(List<FestivalQueries.Receipt> rows) {
+        Map<UUID, MemberInfo> names = members.findAll(
+                rows.stream().map(FestivalQueries.Receipt::person).toList());
+        return rows.stream().map(row -> receipt(row, names.get(row.person()))).toList();
+    }
+
+    private static FestivalReceiptDto receipt(FestivalQueries.Receipt row, @Nullable MemberInfo member) {
+        return FestivalReceiptDto.builder()
+                .id(row.id())
+                .member(new MemberRefDto(
+                        row.person(), member == null ? "" : member.name(), member == null ? null : member.memberNo()))
+                .amount(row.amount().toString())
+                .status(FestivalReceiptDto.StatusEnum.fromValue(row.status()))
+                .receivedOn(row.receivedOn())
+                .byProxy(row.byProxy())
+                .version(row.version())
+                .build();
+    }
+
+    MyFestivalGiftDto mine(FestivalQueries.Receipt row) {
+        return MyFestivalGiftDto.builder()
+                .id(row.id())
+                .union(union(row.union()))
+                .year(row.year())
+                .festival(row.festival())
+                .item(row.item())
+                .amount(row.amount().toString())
+                .status(MyFestivalGiftDto.StatusEnum.fromValue(row.status()))
+                .receivedOn(row.receivedOn())
+                .version(row.version())
+                .build();
+    }
+
+    MyFestivalGiftListDto mine(List<FestivalQueries.Receipt> rows) {
+        int year = today().getYear();
+        Money sum = rows.stream()
+                .filter(row -> row.year() == year)
+                .map(FestivalQueries.Receipt::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return new MyFestivalGiftListDto(
+                sum.toString(), rows.stream().map(this::mine).toList());
+    }
+}

@@ -1,0 +1,179 @@
+package org.unionhome.welfare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Role;
+import org.unionhome.testing.Api;
+import org.unionhome.testing.TestMember;
+import org.unionhome.testing.World;
+
+/** Gifts at festivals: which, in what form, how much in a year, in one place, signed for by name. */
+@QuarkusTest
+class FestivalGiftsApiTest {
+
+    private World world;
+    private UUID hubei;
+    private UUID zhejiang;
+    private TestMember organizer;
+    private TestMember chen;
+
+    @BeforeEach
+    void a_union_under_a_pack_with_a_cap_and_one_without() {
+        world = World.fresh();
+        hubei = world.union("省直机关工会", world.root(), "HB-2018");
+        zhejiang = world.union("浙江某局工会", world.root());
+        organizer = world.officer("周组织", Role.ORGANIZER, hubei);
+        chen = world.member("陈思远", hubei);
+    }
+
+    @Test
+    void cash_and_other_days_than_the_seven_statutory_festivals_are_blocked() {
+        give(organizer, hubei, "MID_AUTUMN", "CASH", "200.00")
+                .statusCode(422)
+                .body("decision.findings.code", hasItem("FESTIVAL_IN_KIND"));
+        give(organizer, hubei, "CHRISTMAS", "GOODS", "200.00")
+                .statusCode(422)
+                .body("decision.findings.code", hasItem("FESTIVAL_NOT_STATUTORY"));
+        assertThat(World.count("select count(*) from festival_gift where union_id = ?", hubei))
+                .isZero();
+    }
+
+    @Test
+    void the_year_of_a_person_stays_within_the_cap_of_1200_yuan_in_hubei() {
+        give(organizer, hubei, "SPRING_FESTIVAL", "GOODS", "800.00")
+                .statusCode(201)
+                .body("persons", equalTo(2))
+                .body("total", equalTo("1600.00"))
+                .body("decision.verdict", equalTo("PASS"));
+        give(organizer, hubei, "MID_AUTUMN", "GOODS", "400.01")
+                .statusCode(422)
+                .body("decision.findings.code", hasItem("FESTIVAL_ABOVE_CAP"))
+                .body("decision.findings.find { it.code == 'FESTIVAL_ABOVE_CAP' }.citation.confidence", equalTo("PUBLISHED"));
+        give(organizer, hubei, "MID_AUTUMN", "GOODS", "400.00").statusCode(201);
+        Api.as(chen)
+                .get("/me/festival-gifts")
+                .then()
+                .statusCode(200)
+                .body("thisYear", equalTo("1200.00"))
+                .body("items", hasSize(2));
+    }
+
+    @Test
+    void where_no_cap_was_found_it_is_given_with_a_warning() {
+        TestMember officer = world.officer("吴组织", Role.ORGANIZER, zhejiang);
+        give(officer, zhejiang, "MID_AUTUMN", "GOODS", "5000.00")
+                .statusCode(201)
+                .body("decision.verdict", equalTo("WARN"))
+                .body("decision.findings.code", contains("FESTIVAL_CAP_NOT_FOUND"));
+        Api.as(officer)
+                .queryParam("unionId", zhejiang)
+                .get("/festival-rules")
+                .then()
+                .statusCode(200)
+                .body("festivals", hasSize(7))
+                .body("yearlyCap", nullValue());
+    }
+
+    @Test
+    void who_got_it_in_one_place_is_left_out_in_another() {
+        UUID branch = world.union("借调单位分工会", hubei);
+        give(organizer, hubei, "MID_AUTUMN", "GOODS", "200.00").statusCode(201);
+        World.run("update membership set union_id = ?, l3 = ? where person_id = ?", branch, branch, chen.id());
+        TestMember later = world.member("林知夏", branch);
+        TestMember officer = world.officer("何组织", Role.ORGANIZER, branch);
+        give(officer, branch, "MID_AUTUMN", "GOODS", "300.00").statusCode(201).body("persons", equalTo(2));
+        assertThat(World.count(
+                        "select count(*) from festival_receipt where person_id = ? and festival = 'MID_AUTUMN'", chen.id()))
+                .isOne();
+        assertThat(World.count("select count(*) from festival_receipt where person_id = ?", later.id()))
+                .isOne();
+    }
+
+    @Test
+    void two_unions_that_give_at_once_do_not_lift_anybody_above_the_cap() throws Exception {
+        give(organizer, hubei, "SPRING_FESTIVAL", "GOODS", "800.00").statusCode(201);
+        List<Callable<Integer>> both = List.of(
+                () -> give(organizer, hubei, "MID_AUTUMN", "GOODS", "300.00").extract().statusCode(),
+                () -> give(organizer, hubei, "NATIONAL_DAY", "GOODS", "300.00").extract().statusCode());
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            for (var done : pool.invokeAll(both)) {
+                assertThat(done.get()).isIn(201, 409, 422);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(World.text("select total::text from festival_year where person_id = ?", chen.id()))
+                .isEqualTo("1100.00");
+    }
+
+    @Test
+    void everybody_signs_by_name_or_it_is_said_who_fetched_it() {
+        String gift = give(organizer, hubei, "MID_AUTUMN", "GOODS", "200.00").extract().path("id");
+        String mine = Api.as(chen).get("/me/festival-gifts").then().extract().path("items[0].id");
+        sign(organizer, mine).statusCode(404);
+        sign(chen, mine).statusCode(201).body("status", equalTo("RECEIVED"));
+        sign(chen, mine).statusCode(412);
+        String other = World.text(
+                "select id::text from festival_receipt where gift_id = ?::uuid and person_id = ?", gift, organizer.id());
+        Api.sending(organizer, Map.of("name", "何青", "relation", "同事"))
+                .header("If-Match", "\"0\"")
+                .post("/festival-receipts/" + other + "/proxies")
+                .then()
+                .statusCode(201)
+                .body("byProxy", equalTo(true));
+        Api.as(organizer)
+                .get("/festival-gifts/" + gift + "/receipts")
+                .then()
+                .statusCode(200)
+                .body("items.status", contains("RECEIVED", "RECEIVED"));
+        assertThat(World.count("select count(*) from festival_receipt where proxy_name = convert_to('何青', 'UTF8')"))
+                .isZero();
+    }
+
+    @Test
+    void for_a_foreign_union_no_gift_exists() {
+        String gift = give(organizer, hubei, "MID_AUTUMN", "GOODS", "200.00").extract().path("id");
+        TestMember stranger = world.officer("吴组织", Role.ORGANIZER, zhejiang);
+        Api.as(stranger).get("/festival-gifts/" + gift + "/receipts").then().statusCode(404);
+        Api.as(stranger).get("/festival-gifts").then().statusCode(200).body("items", empty());
+        give(stranger, hubei, "NATIONAL_DAY", "GOODS", "200.00").statusCode(404);
+    }
+
+    private static ValidatableResponse give(TestMember by, UUID union, String festival, String form, String price) {
+        return Api.sending(
+                        by,
+                        Map.of(
+                                "unionId", union,
+                                "year", MutualAidScene.TODAY.getYear(),
+                                "festival", festival,
+                                "item", "月饼一盒",
+                                "form", form,
+                                "price", price))
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/festival-gifts")
+                .then();
+    }
+
+    private static ValidatableResponse sign(TestMember member, String receipt) {
+        return Api.as(member)
+                .header("If-Match", "\"0\"")
+                .post("/me/festival-gifts/" + receipt + "/signatures")
+                .then();
+    }
+}
