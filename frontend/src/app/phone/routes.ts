@@ -36,6 +36,7 @@ export const routes: readonly Route[] = [
     path: '/m/me/consents',
     page: lazy(() => import('../../features/membership/pages/consents-page')),
   },
+  { path: '/c/outbox', page: lazy(() => import('../../features/outbox/pages/outbox-page')) },
   {
     path: '/c/people',
     needs: 'MEMBER_READ',
