@@ -65,6 +65,11 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/condolence/pages/visits-page')),
   },
   {
+    path: '/c/visits/:id/edit',
+    needs: record,
+    page: lazy(() => import('../../features/condolence/pages/edit-visit-page')),
+  },
+  {
     path: '/c/visits/:id',
     needs: record,
     page: lazy(() => import('../../features/condolence/pages/visit-page')),

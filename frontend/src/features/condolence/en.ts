@@ -96,6 +96,9 @@ const en: typeof zh = {
   savedHere: 'Saved on this phone; it is sent as soon as there is a network',
   notSaved:
     'This device could not keep it; it may be full. Everything is still on the page. Free some space and save again.',
+  correctionSaved: 'The correction is saved on this phone; it is sent as soon as there is a network',
+  correctionOnItsWay:
+    'The last correction was sent and has no answer yet; it can be changed again after that.',
   unsentGone: 'This record has been sent and cannot be changed here any more. Open it to correct it.',
   offlineWithin: 'Within the maximum of the rules',
   offlineAbove: (max) => `Above the maximum of ${max}`,

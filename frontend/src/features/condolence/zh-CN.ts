@@ -93,6 +93,8 @@ const zh = {
   },
   savedHere: '已存在手机上，连上网络后自动送出',
   notSaved: '这台设备没有存下来（可能已满）。内容还在页面上，请清理空间后再保存。',
+  correctionSaved: '更正已存在手机上，连上网络后自动送出',
+  correctionOnItsWay: '上一次更正已发出，还没收到回音；收到后才能再改。',
   unsentGone: '这条记录已经送出，不能在这里修改了。请打开记录更正。',
   offlineWithin: '没有超过规定的上限',
   offlineAbove: (max: string) => `超过规定的上限 ${max}`,
