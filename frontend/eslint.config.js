@@ -32,6 +32,6 @@ export default tseslint.config(
     },
   },
   { files: ['public/**/*.js'], languageOptions: { globals: globals.browser, sourceType: 'script' } },
-  { files: ['public/verify-worker.js'], languageOptions: { globals: globals.serviceworker } },
+  { files: ['public/worker.js'], languageOptions: { globals: globals.serviceworker } },
   { files: ['*.js', '*.cjs'], languageOptions: { globals: globals.node } },
 )

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { ProxyOptions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { keptFiles } from './vite/kept-files.ts'
 import { shells } from './vite/shells.ts'
 
 const port = Number(process.env['UH_PORT'] ?? 8080)
@@ -30,6 +31,20 @@ const entries = {
   desk: { desk: 'desk.html' },
 }
 
+/** What the service worker keeps on the device; see public/worker.js. */
+const kept = {
+  phone: {
+    entries: ['index.html', 'm.html'],
+    named: ['appearance.js', 'icon.svg', 'manifest.webmanifest'],
+    live: [],
+  },
+  verify: {
+    entries: ['verify.html'],
+    named: ['appearance.js', 'icon.svg'],
+    live: ['/.well-known/membership-card-keys.json'],
+  },
+}
+
 /** Everything that every page of the phone needs is one file, so that the first page costs few requests. */
 const isPhoneBase = (id: string) =>
   /node_modules|vite|\/src\/(lib|ui|app)\//.test(id) &&
@@ -44,7 +59,7 @@ const featureOf = (id: string) => {
 export default defineConfig(({ mode }) => {
   const phone = mode === 'phone'
   return {
-    plugins: [react(), shells()],
+    plugins: [react(), shells(), ...(phone ? [keptFiles(kept)] : [])],
     appType: 'mpa',
     resolve: { alias: phone && phoneOnPreact ? preact : [] },
     server: listen,

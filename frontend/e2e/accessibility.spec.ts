@@ -33,7 +33,7 @@ const member = [
   '/m/aid',
   '/m/aid/new',
 ]
-const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all']
+const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all']
 const officer = [
   '/desk/home',
   '/desk/members',
@@ -107,7 +107,14 @@ async function recordedVisit(api: Api): Promise<string> {
 
 const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
   ['a member', 'member', async (person) => [...member, ...(await joinedEvent(person))]],
-  ['a cadre on the phone', 'cadre', async ({ api }) => [...cadre, `/c/visits/${await recordedVisit(api)}`]],
+  [
+    'a cadre on the phone',
+    'cadre',
+    async ({ api }) => {
+      const visit = `/c/visits/${await recordedVisit(api)}`
+      return [...cadre, visit, `${visit}/edit`]
+    },
+  ],
   [
     'a cadre at the desk',
     'cadre',
@@ -157,6 +164,9 @@ const looks: [string, AccountName, string, Record<string, string>][] = [
   ['长辈版', 'member', '/m/home', { 'uh.print': 'large' }],
   ['长辈版', 'member', '/m/activities', { 'uh.print': 'large' }],
   ['长辈版', 'member', '/m/me', { 'uh.print': 'large' }],
+  ['长辈版', 'cadre', '/c/visits/new', { 'uh.print': 'large' }],
+  ['长辈版', 'cadre', '/c/outbox', { 'uh.print': 'large' }],
+  ['dark', 'cadre', '/c/outbox', { 'uh.theme': 'dark' }],
 ]
 
 test('dark and large print are as usable', async ({ enter }) => {

@@ -1,5 +1,6 @@
 import type { MembershipCard } from '../src/gen/schema'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
+import { keptOnDevice } from './support/offline.ts'
 import { stack } from './support/stack.ts'
 import { expect, phone, test } from './support/test.ts'
 
@@ -25,11 +26,7 @@ test('a member shows her card; a stranger verifies it, then another one without 
   expect(new URL(door.url()).hash).toBe('')
   await expectAccessible(door)
 
-  await door.waitForFunction(async () => {
-    await navigator.serviceWorker.ready
-    const kept = await (await caches.open('uh.verify')).keys()
-    return kept.length > 3
-  })
+  await keptOnDevice(door, 'uh.verify')
   await context.setOffline(true)
   const another = await context.newPage()
   await another.goto(`/verify#${token}`)

@@ -18,7 +18,12 @@ const en: typeof zh = {
   today: 'Today',
   newVisit: 'Record a visit',
   visits: 'Visits',
-  signOut: 'Sign out',
+  allSent: 'Everything saved on this device has been sent',
+  offline: 'No network. Go on recording; it is sent as soon as there is one.',
+  offlineAsOf: (time) =>
+    `No network; this is as of ${time}. Go on recording; it is sent as soon as there is one.`,
+  waitsForSignIn: 'You are signed out. What is saved on this device is sent when you have signed in again.',
+  signInAgain: 'Sign in again',
   deskHomeTitle: 'Desk',
   deskHomeIntro: (name) => `Welcome, ${name}`,
   offices: 'Your offices',

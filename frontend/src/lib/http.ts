@@ -1,16 +1,11 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths } from '../gen/schema'
 import { currentLanguage } from './i18n'
+import { newIdempotencyKey } from './keys'
 import { ProblemError, problemOf } from './problem'
 import { signIn } from './session'
 
-/** A fresh key for one unsafe act; hold on to it to repeat the act safely. `randomUUID` needs a secure context. */
-export function newIdempotencyKey(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
-}
+export { newIdempotencyKey } from './keys'
 
 const conventions: Middleware = {
   onRequest({ request }) {
@@ -24,8 +19,6 @@ const conventions: Middleware = {
   },
   async onResponse({ response }) {
     if (response.ok || response.status === 304) return undefined
-    // 499 is how the server tells a script, instead of redirecting it, that the session is over
-    if (response.status === 401 || response.status === 499) signIn()
     throw await problemOf(response)
   },
   onError({ error }) {
@@ -35,13 +28,29 @@ const conventions: Middleware = {
   },
 }
 
+/** Without a session the reader leaves to sign in. 499 is how the server tells a script so instead of redirecting it. */
+const needsSession: Middleware = {
+  onResponse({ response }) {
+    if (response.status === 401 || response.status === 499) signIn()
+    return undefined
+  },
+}
+
 /** Speaks to the same origin only; the session is a cookie that scripts cannot read. */
-export const http = createClient<paths>({
-  baseUrl: location.origin,
-  credentials: 'same-origin',
-  fetch: (request) => globalThis.fetch(request),
-})
-http.use(conventions)
+const client = () =>
+  createClient<paths>({
+    baseUrl: location.origin,
+    credentials: 'same-origin',
+    fetch: (request) => globalThis.fetch(request),
+  })
+
+export const http = client()
+// middleware sees an answer in reverse order
+http.use(conventions, needsSession)
+
+/** The same for what happens without anybody asking: it never takes the reader away from what she types. */
+export const quietHttp = client()
+quietHttp.use(conventions)
 
 interface Outcome<T> {
   data?: T

@@ -9,6 +9,8 @@ export interface Problem {
   decision?: unknown
   /** What the thing says by now, when a refusal shows it. */
   current?: unknown
+  /** Seconds after which the server wants to be asked again. */
+  retryAfter?: number | undefined
 }
 
 export interface FieldError {
@@ -67,11 +69,24 @@ export function toProblem(error: unknown): ProblemError {
 /** Reads a refusal; answers that are no problem+json (a proxy's page, an empty body) become one by their status. */
 export async function problemOf(response: Response): Promise<ProblemError> {
   const requestId = response.headers.get('X-Request-Id') ?? undefined
-  const fallback: Problem = { status: response.status, code: `HTTP_${response.status}`, title: '', requestId }
+  const wait = Number(response.headers.get('Retry-After') ?? 0)
+  const retryAfter = wait > 0 ? { retryAfter: wait } : {}
+  const fallback: Problem = {
+    status: response.status,
+    code: `HTTP_${response.status}`,
+    title: '',
+    requestId,
+    ...retryAfter,
+  }
   try {
     const body: unknown = await response.clone().json()
     if (!isProblem(body)) return new ProblemError(fallback)
-    return new ProblemError({ ...body, status: response.status, requestId: body.requestId ?? requestId })
+    return new ProblemError({
+      ...body,
+      ...retryAfter,
+      status: response.status,
+      requestId: body.requestId ?? requestId,
+    })
   } catch {
     return new ProblemError(fallback)
   }

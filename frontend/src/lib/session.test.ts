@@ -33,10 +33,10 @@ it('does not run in circles when signing in does not help, but lets the reader t
   expect(assign).toHaveBeenCalledTimes(2)
 })
 
-it('leaves no draft on the device when signing out', () => {
+it('leaves no draft on the device when signing out', async () => {
   localStorage.setItem('uh.draft.someone.condolence-visit', '{}')
   localStorage.setItem('uh.theme', 'dark')
-  signOut()
+  await signOut()
   expect(localStorage.getItem('uh.draft.someone.condolence-visit')).toBeNull()
   expect(localStorage.getItem('uh.theme')).toBe('dark')
   expect(assign).toHaveBeenCalledWith('/api/v1/session/logout')

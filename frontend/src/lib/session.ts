@@ -1,4 +1,5 @@
 import { forgetStored } from './storage'
+import { destroyVault } from './vault/vault'
 
 /** An office, or what somebody lent out of hers. */
 interface Grant {
@@ -20,6 +21,11 @@ export interface Session {
 
 export function may(session: Session, permission: string): boolean {
   return session.permissions.includes(permission)
+}
+
+/** Whose drafts and unsent records these are. */
+export function ownerOf(session: Session): string {
+  return session.member?.id ?? session.name
 }
 
 /** Officers begin at their desk or, on a phone, with today's list; everybody else at the member's home. */
@@ -45,8 +51,10 @@ export function signIn(returnTo = location.pathname + location.search, again = f
 }
 
 /** Nothing that was typed stays behind on a shared device. */
-export function signOut(): void {
+export async function signOut(): Promise<void> {
   forgetStored('uh.draft.')
+  forgetStored('uh.home')
   sessionStorage.clear()
+  await destroyVault()
   location.assign('/api/v1/session/logout')
 }

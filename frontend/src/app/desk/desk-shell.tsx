@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { MemberPicker } from '../../features/membership/components/desk/member-picker'
 import { UnionFilter } from '../../features/organization/components/union-filter'
 import { UnionPicker } from '../../features/organization/components/union-picker'
+import { UnsentBadge } from '../../features/outbox/components/unsent-badge'
 import { Bell } from '../../features/notice/components/bell'
 import { useSession } from '../../lib/access'
 import { useTexts } from '../../lib/i18n'
@@ -54,6 +55,7 @@ function Frame() {
         <div className="desk-tools">
           {isOfficer && <QuickNavigation />}
           {may(session, 'IMPORT') && <JobTray />}
+          <UnsentBadge />
           <Bell to="/desk/notices" />
           <LanguageButton />
           <AccountMenu />

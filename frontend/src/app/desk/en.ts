@@ -7,7 +7,6 @@ const en: typeof zh = {
   menu: 'Menu',
   navigation: 'Desk',
   switchLanguage: '中文',
-  signOut: 'Sign out',
   memberPages: 'Member pages',
   account: (name) => `Account of ${name}`,
   workingUnion: 'Working in',

@@ -5,7 +5,6 @@ const zh = {
   menu: '菜单',
   navigation: '工作台导航',
   switchLanguage: 'English',
-  signOut: '退出登录',
   memberPages: '会员界面',
   account: (name: string) => `${name} 的账户`,
   workingUnion: '当前工会',

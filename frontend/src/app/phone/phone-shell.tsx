@@ -1,13 +1,16 @@
+import { UnsentBadge } from '../../features/outbox/components/unsent-badge'
 import { Bell } from '../../features/notice/components/bell'
 import { switchLargePrint, useLargePrint } from '../../lib/appearance'
 import { switchLanguage, useLanguage, useTexts } from '../../lib/i18n'
 import { useSession } from '../../lib/access'
 import { Link, usePath } from '../../lib/router'
 import { may } from '../../lib/session'
+import { UpdateNotice } from '../../ui/device'
 import { Icon, type IconName } from '../../ui/icon'
 import { Outlet } from '../outlet'
 import { SessionGuard } from '../session-guard'
 import { appTexts } from '../texts'
+import { NetworkNotice } from './network-notice'
 
 interface Place {
   to: string
@@ -25,11 +28,22 @@ export function PhoneShell() {
       </a>
       <SessionGuard>
         <Bar />
+        <Notes />
         <main id="main" className="shell-main" tabIndex={-1}>
           <Outlet />
         </main>
         <Places />
       </SessionGuard>
+    </div>
+  )
+}
+
+/** What holds for every page: under the bar, above the page. */
+function Notes() {
+  return (
+    <div className="shell-notes no-print">
+      <UpdateNotice />
+      <NetworkNotice />
     </div>
   )
 }
@@ -46,6 +60,7 @@ function Bar() {
       </Link>
       <Areas />
       <div className="shell-tools">
+        <UnsentBadge />
         <Bell to="/m/notices" />
         <button type="button" className="tool" aria-pressed={large} onClick={() => switchLargePrint(!large)}>
           <Icon name="text" />

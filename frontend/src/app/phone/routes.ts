@@ -42,6 +42,7 @@ export const routes: readonly Route[] = [
     path: '/m/me/consents',
     page: lazy(() => import('../../features/membership/pages/consents-page')),
   },
+  { path: '/c/outbox', page: lazy(() => import('../../features/outbox/pages/outbox-page')) },
   {
     path: '/c/people',
     needs: 'MEMBER_READ',
@@ -68,6 +69,11 @@ export const routes: readonly Route[] = [
     path: '/c/visits',
     needs: record,
     page: lazy(() => import('../../features/condolence/pages/visits-page')),
+  },
+  {
+    path: '/c/visits/:id/edit',
+    needs: record,
+    page: lazy(() => import('../../features/condolence/pages/edit-visit-page')),
   },
   {
     path: '/c/visits/:id',

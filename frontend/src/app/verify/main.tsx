@@ -1,7 +1,6 @@
-import { cardKeysAddress } from '../../features/membership/api/card-keys'
 import VerifyPage from '../../features/membership/pages/verify-page'
+import { keepOnDevice } from '../../lib/device/worker'
 import { start } from '../start'
-import { keepForOffline } from './keep-for-offline'
 import { VerifyShell } from './verify-shell'
 import '../phone/phone.css'
 
@@ -11,4 +10,4 @@ start(
     <VerifyPage />
   </VerifyShell>,
 )
-addEventListener('load', () => void keepForOffline([cardKeysAddress]))
+addEventListener('load', () => void keepOnDevice('/verify'))

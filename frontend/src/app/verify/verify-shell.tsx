@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { switchLanguage, useLanguage, useTexts } from '../../lib/i18n'
+import { UpdateNotice } from '../../ui/device'
 import { Icon } from '../../ui/icon'
 import { appTexts } from '../texts'
 
@@ -25,6 +26,9 @@ export function VerifyShell({ children }: { children: ReactNode }) {
           </button>
         </div>
       </header>
+      <div className="shell-notes no-print">
+        <UpdateNotice />
+      </div>
       <main id="main" className="shell-main" tabIndex={-1}>
         {children}
       </main>

@@ -35,6 +35,7 @@ const en: typeof zh = {
     `While you were typing, ${name} corrected this visit. Choose field by field; nothing is lost silently.`,
   reversedMeanwhile:
     'While you were typing, this visit was reversed and can no longer be corrected. What you typed stays in your draft.',
+  wasBefore: (said) => `When you opened it: ${said}`,
   keepMine: 'Mine',
   takeTheirs: 'Theirs',
   chooseOne: 'Please choose which one to keep',

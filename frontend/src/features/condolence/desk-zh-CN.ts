@@ -31,6 +31,7 @@ const zh = {
   conflict: '两处更正不一致',
   conflictText: (name: string) => `在您填写期间，${name}更正了这条记录。请逐项选择，谁的内容都不会悄悄丢失。`,
   reversedMeanwhile: '在您填写期间，这条记录已被撤销，不能再更正。您填写的内容仍保留在草稿里。',
+  wasBefore: (said: string) => `您打开时：${said}`,
   keepMine: '用我的',
   takeTheirs: '用对方的',
   chooseOne: '请选择保留哪一个',

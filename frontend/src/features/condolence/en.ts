@@ -45,6 +45,9 @@ const en: typeof zh = {
   personNone: (q) => `Nobody called “${q}” in your unions`,
   personFound: (n) => `${n} found`,
   personChange: 'Change',
+  personRecent: 'Visited lately',
+  personOffline:
+    'No network: only people kept on this phone can be found, this week’s birthdays and those visited lately.',
   personDue: 'Birthday this week',
   personMissing: 'This member is outside your unions. Please choose again.',
   occasion: 'What happened',
@@ -90,8 +93,19 @@ const en: typeof zh = {
     form: 'Choose what was given',
     amount: 'Enter an amount, such as 300.00',
   },
+  savedHere: 'Saved on this phone; it is sent as soon as there is a network',
+  notSaved:
+    'This device could not keep it; it may be full. Everything is still on the page. Free some space and save again.',
+  correctionSaved: 'The correction is saved on this phone; it is sent as soon as there is a network',
+  correctionOnItsWay:
+    'The last correction was sent and has no answer yet; it can be changed again after that.',
+  unsentGone: 'This record has been sent and cannot be changed here any more. Open it to correct it.',
+  offlineWithin: 'Within the maximum of the rules',
+  offlineAbove: (max) => `Above the maximum of ${max}`,
+  offlineCheckedLater:
+    'No network: checked against the rules kept on this phone. Everything is checked again when it is sent.',
   recorded: (no) => `Recorded as ${no}`,
-  recordedWithoutPhoto: (no) => `Recorded as ${no}, but the photo did not get through; please add it below`,
+  recordedInPart: (no) => `Recorded as ${no}; not all attachments have arrived, see “Not sent yet”`,
   verdicts: {
     PASS: 'Within the rules',
     WARN: 'Allowed, but take note',

@@ -53,7 +53,6 @@ const en: typeof zh = {
   consentsHint: 'One by one, taken back at any time',
   help: 'Help',
   helpHint: 'How to join, how to record a visit, whom to ask',
-  signOut: 'Sign out',
   signOutHint: 'Signing out also removes the drafts kept on this device.',
 }
 

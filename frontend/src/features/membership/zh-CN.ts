@@ -51,7 +51,6 @@ const zh = {
   consentsHint: '逐项同意，随时撤回',
   help: '使用帮助',
   helpHint: '怎么报名、怎么登记慰问、找谁咨询',
-  signOut: '退出登录',
   signOutHint: '退出后，本机保存的草稿会一并清除。',
 }
 

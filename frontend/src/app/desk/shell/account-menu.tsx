@@ -1,10 +1,10 @@
 import { useSession } from '../../../lib/access'
 import { chooseTheme, switchLargePrint, useLargePrint, useTheme, type Theme } from '../../../lib/appearance'
 import { useTexts } from '../../../lib/i18n'
-import { signOut } from '../../../lib/session'
-import { Button, ButtonLink } from '../../../ui/button'
+import { ButtonLink } from '../../../ui/button'
 import { Disclosure } from '../../../ui/desk/disclosure'
 import { ChipGroup } from '../../../ui/field'
+import { SignOutButton } from '../../../ui/sign-out'
 import { deskTexts } from '../texts'
 
 export function AccountMenu() {
@@ -46,9 +46,7 @@ export function AccountMenu() {
             <ButtonLink to="/m/home" look="secondary" icon="home">
               {t.memberPages}
             </ButtonLink>
-            <Button look="quiet" icon="exit" onClick={signOut}>
-              {t.signOut}
-            </Button>
+            <SignOutButton look="quiet" />
           </div>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CondolenceVisit } from '../../../gen/schema'
 import { answerWithTag, http } from '../../../lib/http'
+import { kept } from '../../../lib/vault/kept'
 
 export type { CondolenceVisit }
 
@@ -9,7 +10,9 @@ export const visitQuery = (visitId: string) =>
   queryOptions({
     queryKey: ['visits', 'one', visitId],
     queryFn: ({ signal }) =>
-      answerWithTag(
-        http.GET('/api/v1/condolence-visits/{visitId}', { params: { path: { visitId } }, signal }),
+      kept(`visits/${visitId}`, () =>
+        answerWithTag(
+          http.GET('/api/v1/condolence-visits/{visitId}', { params: { path: { visitId } }, signal }),
+        ),
       ),
   })

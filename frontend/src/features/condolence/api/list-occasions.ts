@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { GiftForm, OccasionList, OccasionRule, UnruledOccasion } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
+import { kept } from '../../../lib/vault/kept'
 
 export type { GiftForm }
 
@@ -16,16 +17,21 @@ const occasionsOf = ({ items, unruled = [] }: OccasionList): Occasion[] => [
   ...unruled.map((known) => ({ ...known, ruled: false as const, forms: anyForm })),
 ]
 
-/** The occasions of care and what is allowed for each, in a union on a day. */
+/**
+ * The occasions of care and what is allowed for each, in a union on a day. Without a network the last ones known for the
+ * union: the server judges again when the visit is sent.
+ */
 export const occasionsQuery = (unionId: string, on: string) =>
   queryOptions({
     queryKey: ['occasions', unionId, on],
     queryFn: ({ signal }) =>
-      answer(
-        http.GET('/api/v1/condolence-occasions', {
-          params: { query: { unionId, ...(on === '' ? {} : { on }) } },
-          signal,
-        }),
+      kept(`occasions/${unionId}`, () =>
+        answer(
+          http.GET('/api/v1/condolence-occasions', {
+            params: { query: { unionId, ...(on === '' ? {} : { on }) } },
+            signal,
+          }),
+        ),
       ),
     select: occasionsOf,
     enabled: unionId !== '',

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Reminder } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
+import { kept } from '../../../lib/vault/kept'
 
 export type { Reminder }
 
@@ -8,5 +9,7 @@ export type { Reminder }
 export const remindersQuery = queryOptions({
   queryKey: ['reminders'],
   queryFn: ({ signal }) =>
-    answer(http.GET('/api/v1/condolence-reminders', { params: { query: { limit: 100 } }, signal })),
+    kept('reminders', () =>
+      answer(http.GET('/api/v1/condolence-reminders', { params: { query: { limit: 100 } }, signal })),
+    ),
 })

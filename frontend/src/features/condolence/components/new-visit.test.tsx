@@ -1,9 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http as mock, HttpResponse } from 'msw'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { renderSignedIn } from '../../../../tests/render'
+import { openTestOutbox } from '../../../../tests/outbox'
 import { address, server } from '../../../../tests/server'
+import type { Outbox } from '../../../lib/outbox/outbox'
+import { destroyVault } from '../../../lib/vault/vault'
 import { startRouter } from '../../../lib/router'
 import type { NewCondolenceVisit } from '../api/check-visit'
 import { NewVisit } from './new-visit'
@@ -44,16 +47,21 @@ interface Sent {
 let sent: Sent[]
 /** How often the network swallows an answer before it gets through. */
 let lostAnswers: number
+let outbox: Outbox
 
-beforeEach(() => {
+beforeEach(async () => {
+  await destroyVault()
+  outbox = await openTestOutbox()
   sent = []
   lostAnswers = 0
   startRouter([
     { path: '/c/visits/new', page: () => null },
     { path: '/c/visits/:id', page: () => null },
+    { path: '/c/outbox', page: () => null },
   ])
   server.use(
     mock.get(address('/condolence-reminders'), () => HttpResponse.json({ items: [] })),
+    mock.get(address('/condolence-visits'), () => HttpResponse.json({ items: [] })),
     mock.post(address('/member-searches'), () => HttpResponse.json({ items: [person] })),
     mock.get(address('/condolence-occasions'), () => HttpResponse.json({ items: [hospital] })),
     mock.post<never, NewCondolenceVisit>(address('/condolence-visit-checks'), async ({ request }) =>
@@ -98,7 +106,7 @@ const save = () => screen.getByRole('button', { name: '保存记录' })
 
 it('blocks one cent above the maximum while typing, quotes the document and offers what is allowed', async () => {
   const user = userEvent.setup()
-  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
   await fillIn(user, '1000.01')
   expect(await screen.findByText('不符合政策，不能这样登记')).toBeInTheDocument()
   expect(screen.getByText(/依据 温直工〔2019〕7号 四（二）/)).toBeInTheDocument()
@@ -110,7 +118,7 @@ it('blocks one cent above the maximum while typing, quotes the document and offe
 
 it('loses nothing that was typed when the server refuses', async () => {
   const user = userEvent.setup()
-  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
   await fillIn(user, '2000')
   await user.type(screen.getByRole('textbox', { name: /说了什么/ }), '术后恢复良好')
   await user.click(save())
@@ -123,36 +131,68 @@ it('loses nothing that was typed when the server refuses', async () => {
 
 it('names what is missing and leads to it, without asking the server', async () => {
   const user = userEvent.setup()
-  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
   await user.click(save())
   await user.click(await screen.findByRole('link', { name: '请选择看望的会员' }))
   expect(screen.getByRole('searchbox', { name: '看望谁' })).toHaveFocus()
   expect(sent).toHaveLength(0)
 })
 
-it('repeats the same act with the same key after a lost answer, a new one when the visit changed', async () => {
+it('waits in the outbox after a lost answer and is repeated under the same key', async () => {
   const user = userEvent.setup()
-  lostAnswers = 2
-  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
+  lostAnswers = 1
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
   await fillIn(user, '800')
   await user.click(save())
-  expect(await screen.findByRole('alert')).toBeInTheDocument()
+  await waitFor(() => expect(location.pathname).toBe('/c/outbox'))
+  expect(outbox.entries.get()).toMatchObject([{ title: '陈思远 · 生病住院', underWay: true }])
+  await outbox.wake()
+  expect(sent).toHaveLength(2)
+  expect(sent[1]?.key).toBe(sent[0]?.key)
+  expect(outbox.entries.get()).toEqual([])
+  expect(localStorage).toHaveLength(0)
+})
+
+it('comes back to the form when it is refused at once, and changed it is another act', async () => {
+  const user = userEvent.setup()
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
+  await fillIn(user, '2000')
   await user.click(save())
-  await waitFor(() => expect(sent).toHaveLength(2))
-  await user.type(await screen.findByRole('textbox', { name: '金额' }), '.50')
+  expect(await screen.findByRole('alert')).toBeInTheDocument()
+  expect(outbox.entries.get()).toEqual([])
+  await user.clear(screen.getByRole('textbox', { name: '金额' }))
+  await user.type(screen.getByRole('textbox', { name: '金额' }), '800')
   await user.click(save())
   await waitFor(() => expect(location.pathname).toBe(`/c/visits/${visitId}`))
-  expect(sent[1]?.key).toBe(sent[0]?.key)
-  expect(sent[2]?.key).not.toBe(sent[0]?.key)
-  expect(sent[2]?.visit.amount).toBe('800.50')
-  expect(localStorage).toHaveLength(0)
+  expect(sent[1]?.key).not.toBe(sent[0]?.key)
+})
+
+it('is saved on the device without a network, judged by the rules kept there', async () => {
+  const user = userEvent.setup()
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
+  await fillIn(user, '1200')
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  act(() => void dispatchEvent(new Event('offline')))
+  expect(await screen.findByText('超过规定的上限 ¥1,000.00')).toBeInTheDocument()
+  expect(screen.getByText(/送出时会再完整核对一次/)).toBeInTheDocument()
+  await user.clear(screen.getByRole('textbox', { name: '金额' }))
+  await user.type(screen.getByRole('textbox', { name: '金额' }), '800')
+  expect(await screen.findByText('没有超过规定的上限')).toBeInTheDocument()
+  await user.click(save())
+  await waitFor(() => expect(location.pathname).toBe('/c/outbox'))
+  expect(sent).toHaveLength(0)
+  expect(outbox.entries.get()).toMatchObject([{ underWay: false, payload: { visit: { amount: '800.00' } } }])
+  online.mockReturnValue(true)
+  act(() => void dispatchEvent(new Event('online')))
+  await outbox.wake()
+  expect(sent).toMatchObject([{ visit: { amount: '800.00' } }])
 })
 
 it('lets an officer choose an occasion where no document applies, and says so', async () => {
   const unruled = [{ occasion: 'HOSPITALIZATION', name: '生病住院', kind: 'VISIT' }]
   server.use(mock.get(address('/condolence-occasions'), () => HttpResponse.json({ items: [], unruled })))
   const user = userEvent.setup()
-  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
   await user.click(await screen.findByRole('radio', { name: /生病住院.*没有适用的文件/ }))
   await user.click(screen.getByRole('radio', { name: '慰问金' }))
   await user.type(screen.getByRole('textbox', { name: '金额' }), '200')
@@ -170,7 +210,7 @@ it('says so when the member in the address is not among her own', async () => {
       ),
     ),
   )
-  renderSignedIn(<NewVisit visitsPath="/c/visits" />)
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
   expect(await screen.findByText(/没有找到链接中的这位会员/)).toBeInTheDocument()
   history.replaceState(null, '', '/')
 })

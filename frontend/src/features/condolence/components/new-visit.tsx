@@ -2,19 +2,26 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type SubmitEvent } from 'react'
 import { useSession } from '../../../lib/access'
 import { draftKey, useDraft } from '../../../lib/drafts'
-import { formatDateTime, today } from '../../../lib/format'
-import { useLanguage, useTexts } from '../../../lib/i18n'
+import { today } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
+import { useOnline } from '../../../lib/network'
+import { ownerOf } from '../../../lib/session'
+import { useKeptFiles } from '../../../lib/vault/kept-files'
 import { Button } from '../../../ui/button'
 import { ErrorSummary } from '../../../ui/error-summary'
-import { FormField } from '../../../ui/field'
 import { Notice } from '../../../ui/surface'
 import { visitCheckQuery } from '../api/check-visit'
 import { occasionsQuery, type GiftForm } from '../api/list-occasions'
+import { recordOperation, type UnsentVisit } from '../api/outbox-operations'
 import { decisionOf } from '../api/record-visit'
 import { condolenceTexts } from '../texts'
 import { DayFields } from './day-fields'
+import { DraftNotice, DraftSaved } from './draft-notice'
 import { GiftFields } from './gift-fields'
+import { NoteField } from './note-field'
 import { OccasionPicker } from './occasion-picker'
+import { OfflinePanel } from './offline-panel'
+import { offlineVerdict } from './offline-verdict'
 import { PersonPicker } from './person-picker'
 import { PhotoTaker } from './photo-taker'
 import { RelativeFields } from './relative-fields'
@@ -32,20 +39,43 @@ import {
   type VisitForm,
 } from './visit-form'
 
+/** A visit that waits in the outbox and is opened again. */
+export interface Reopened {
+  entryId: string
+  form: VisitForm
+  files: Readonly<Record<string, Blob>>
+}
+
+interface NewVisitProps {
+  /** Where the recorded visit is shown afterwards, and where one that waits. */
+  visitsPath: string
+  unsentPath: string
+  reopened?: Reopened | undefined
+}
+
 /**
- * One scrolling page: whom, what for, when, who went, what was given, a sentence, a photo. Phone and desk share it;
- * `visitsPath` is where the recorded visit is shown afterwards.
+ * One scrolling page: whom, what for, when, who went, what was given, a sentence, a photo. Phone and desk share it, with
+ * and without a network.
  */
-export function NewVisit({ visitsPath }: { visitsPath: string }) {
+export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
   const t = useTexts(condolenceTexts)
-  const language = useLanguage()
   const session = useSession()
-  const key = draftKey(session.member?.id ?? session.name, visitDraftName)
-  const empty = useMemo(() => emptyForm(session.name, today()), [session.name])
-  const { value, change, discard, savedAt, restored } = useDraft(key, empty)
-  const [photo, setPhoto] = useState<Blob | null>(null)
+  const online = useOnline()
+  const name = reopened ? `${visitDraftName}.${reopened.entryId}` : visitDraftName
+  const empty = useMemo(() => reopened?.form ?? emptyForm(session.name, today()), [reopened, session.name])
+  const { value, change, discard, savedAt, restored } = useDraft(draftKey(ownerOf(session), name), empty)
+  const { files, put, clear } = useKeptFiles(name, reopened?.files)
   const [tried, setTried] = useState(false)
-  const { save, problem, forget, busy } = useVisitRecorder(key, visitsPath, discard)
+  const startAnew = () => {
+    discard()
+    clear()
+  }
+  const { save, problem, forget, busy } = useVisitRecorder({
+    entryId: reopened?.entryId,
+    visitsPath,
+    unsentPath,
+    onSaved: startAnew,
+  })
 
   const edit = (changes: Partial<VisitForm>) => {
     forget()
@@ -59,39 +89,34 @@ export function NewVisit({ visitsPath }: { visitsPath: string }) {
   const unknown = usePrefill(value, occasions, change)
 
   const visit = visitOf(value)
-  const check = useQuery(visitCheckQuery(useDebounced(visit, 400)))
+  const check = useQuery(visitCheckQuery(useDebounced(visit, 400), online))
   const missing = tried
     ? Object.fromEntries(missingFields(value).map((field) => [field, t.required[field]]))
     : {}
   const errors = { ...problem?.fieldMessages(), ...missing }
   const refusal = problem && decisionOf(problem)
-  const verdict = visit && !refusal ? check.data : undefined
+  const verdict = online && visit && !refusal && !check.error ? check.data : undefined
+  const offline = online && !check.error ? undefined : offlineVerdict(value, rule)
   const apply = ({ amount, form }: { amount?: string; form?: GiftForm }) =>
     edit({ ...(amount && { amount }), ...(form && { form }) })
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    if (visit && !busy) void save(visit, photo)
+    if (!visit || busy) return
+    void save({
+      operation: recordOperation,
+      record: `visit:${reopened?.entryId ?? crypto.getRandomValues(new Uint32Array(2)).join('-')}`,
+      title: t.visitTitle(value.person?.name ?? '', rule?.name ?? value.occasion),
+      payload: { visit, form: value } satisfies UnsentVisit<VisitForm>,
+      attachments: files,
+    })
   }
 
   return (
     <form className="visit-form" noValidate onSubmit={submit}>
-      {restored && savedAt !== undefined && (
-        <Notice>
-          <div className="row between">
-            {t.restored(formatDateTime(new Date(savedAt).toISOString(), language))}
-            <Button look="quiet" onClick={discard}>
-              {t.startAnew}
-            </Button>
-          </div>
-        </Notice>
-      )}
-      <ErrorSummary
-        messages={errors}
-        overall={problem ? problem.message : undefined}
-        requestId={problem?.requestId}
-      />
+      {restored && <DraftNotice savedAt={savedAt} onDiscard={startAnew} />}
+      <ErrorSummary messages={errors} overall={problem?.message} requestId={problem?.requestId} />
       {refusal && <VerdictPanel decision={refusal} onApply={apply} />}
       {lent && <Notice>{t.lentNote(lent.lentBy ?? '', lent.amountLimit ?? '')}</Notice>}
       {unknown && !value.person && <Notice>{t.personUnknown}</Notice>}
@@ -108,29 +133,17 @@ export function NewVisit({ visitsPath }: { visitsPath: string }) {
       />
       {rule?.ruled && rule.confidential && <Notice>{t.confidential}</Notice>}
       {asksForRelative(rule) && <RelativeFields value={value} errors={errors} onChange={edit} />}
-      <DayFields value={value} errors={errors} onChange={edit} />
       <GiftFields value={value} rule={rule} errors={errors} onChange={edit} />
       {verdict && <VerdictPanel decision={verdict} onApply={apply} />}
-      <FormField name="note" label={t.note} error={errors['note']} optional>
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            className="input"
-            maxLength={2000}
-            placeholder={t.notePlaceholder}
-            value={value.note}
-            onChange={(event) => edit({ note: event.target.value })}
-          />
-        )}
-      </FormField>
-      <PhotoTaker value={photo} onChange={setPhoto} />
+      {offline && <OfflinePanel verdict={offline} rule={rule} />}
+      <DayFields value={value} errors={errors} onChange={edit} />
+      <NoteField value={value.note} error={errors['note']} onChange={(note) => edit({ note })} />
+      <PhotoTaker value={files['photo'] ?? null} onChange={(photo) => put('photo', photo)} />
       <div className="stack-s">
         <Button type="submit" wide busy={busy}>
           {t.submit}
         </Button>
-        {savedAt !== undefined && (
-          <p className="soft small">{t.savedAt(formatDateTime(new Date(savedAt).toISOString(), language))}</p>
-        )}
+        <DraftSaved savedAt={savedAt} />
       </div>
     </form>
   )

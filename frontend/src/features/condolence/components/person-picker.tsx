@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../lib/i18n'
+import { useOnline } from '../../../lib/network'
 import { looksLikeIdNumber } from '../../../lib/id-number'
 import { toProblem } from '../../../lib/problem'
 import { Button } from '../../../ui/button'
 import { FormField } from '../../../ui/field'
 import { peopleQuery, type Person } from '../api/find-members'
 import { remindersQuery } from '../api/list-reminders'
+import { recentPeopleQuery } from '../api/recent-people'
 import { condolenceTexts } from '../texts'
 import { useDebounced } from './use-debounced'
 
@@ -16,10 +18,15 @@ interface PersonPickerProps {
   onChange: (person: Person | null) => void
 }
 
-/** Finds one member of the officer's own unions; who is due this week stands first. */
+/**
+ * Finds one member of the officer's own unions; who is due this week and who was visited last stand first, one tap away
+ * and without a network too.
+ */
 export function PersonPicker({ value, error, onChange }: PersonPickerProps) {
   const t = useTexts(condolenceTexts)
   const [typed, setTyped] = useState('')
+  const online = useOnline()
+  const query = typed.trim().normalize('NFKC')
   if (value) {
     return (
       <div className="field">
@@ -49,10 +56,10 @@ export function PersonPicker({ value, error, onChange }: PersonPickerProps) {
           />
         )}
       </FormField>
-      {typed.trim() === '' ? (
-        <DueFirst onChoose={onChange} />
+      {query !== '' && online ? (
+        <Found query={query} onChoose={onChange} />
       ) : (
-        <Found query={typed.trim().normalize('NFKC')} onChoose={onChange} />
+        <KnownFirst query={query} onChoose={onChange} />
       )}
     </div>
   )
@@ -77,19 +84,49 @@ function Found({ query, onChoose }: { query: string; onChoose: (person: Person) 
   )
 }
 
-function DueFirst({ onChoose }: { onChoose: (person: Person) => void }) {
+/** Due and recent people as chips; typing without a network searches among them. */
+function KnownFirst({ query, onChoose }: { query: string; onChoose: (person: Person) => void }) {
   const t = useTexts(condolenceTexts)
-  const due =
-    useQuery(remindersQuery)
-      .data?.items.filter((item) => !item.done)
-      .slice(0, 4) ?? []
-  if (due.length === 0) return null
-  const people = due.map(({ member, union }) => ({ ...member, memberNo: member.memberNo ?? '', union }))
+  const { data: reminders } = useQuery(remindersQuery)
+  const { data: visited = [] } = useQuery(recentPeopleQuery)
+  const due = (reminders?.items ?? [])
+    .filter((item) => !item.done)
+    .map(({ member, union }) => ({ ...member, memberNo: member.memberNo ?? '', union }))
+  const recent = visited.filter(({ id }) => !due.some((person) => person.id === id))
+  const fits = ({ name, memberNo }: Person) =>
+    query === '' || name.includes(query) || memberNo.toLowerCase().includes(query.toLowerCase())
+  const most = query === '' ? 6 : 50
   return (
     <>
-      <p className="small soft">{t.personDue}</p>
-      <PersonList people={people} onChoose={onChoose} />
+      {query !== '' && <p className="small soft">{t.personOffline}</p>}
+      <PersonChips label={t.personDue} people={due.filter(fits).slice(0, most)} onChoose={onChoose} />
+      <PersonChips label={t.personRecent} people={recent.filter(fits).slice(0, most)} onChoose={onChoose} />
     </>
+  )
+}
+
+interface PersonChipsProps {
+  label: string
+  people: readonly Person[]
+  onChoose: (person: Person) => void
+}
+
+function PersonChips({ label, people, onChoose }: PersonChipsProps) {
+  if (people.length === 0) return null
+  return (
+    <div className="stack-s" role="group" aria-label={label}>
+      <p className="small soft" aria-hidden="true">
+        {label}
+      </p>
+      <div className="chips">
+        {people.map((person) => (
+          <button key={person.id} type="button" className="chip person-chip" onClick={() => onChoose(person)}>
+            <span>{person.name}</span>
+            <small>{person.memberNo}</small>
+          </button>
+        ))}
+      </div>
+    </div>
   )
 }
 

@@ -1,48 +1,79 @@
 import { useState } from 'react'
 import { useTexts } from '../../../lib/i18n'
-import { toProblem, type ProblemError } from '../../../lib/problem'
+import { whenOutbox } from '../../../lib/outbox/current'
+import type { NewEntry } from '../../../lib/outbox/entry'
+import type { Outbox } from '../../../lib/outbox/outbox'
+import { settle } from '../../../lib/outbox/settled-entry'
+import { ProblemError, toProblem } from '../../../lib/problem'
 import { navigate } from '../../../lib/router'
-import { writeStored } from '../../../lib/storage'
 import { showToast } from '../../../ui/toast'
-import { attemptKey } from '../api/attempt-key'
-import { useAttachPhoto } from '../api/attach-photo'
-import type { NewCondolenceVisit } from '../api/check-visit'
-import { useRecordVisit } from '../api/record-visit'
+import type { RecordedVisit } from '../api/outbox-operations'
 import { condolenceTexts } from '../texts'
 
-/** Saves the visit, then its photo; a photo that fails never undoes the visit. What was refused stays to be shown. */
-export function useVisitRecorder(draft: string, visitsPath: string, onRecorded: () => void) {
-  const t = useTexts(condolenceTexts)
-  const { mutateAsync: record, isPending: recording } = useRecordVisit()
-  const { mutateAsync: attach, isPending: attaching } = useAttachPhoto()
-  const [problem, setProblem] = useState<ProblemError | null>(null)
+/** How long the officer is kept waiting for an answer before the visit waits by itself. */
+const patience = 8_000
 
-  const save = async (visit: NewCondolenceVisit, photo: Blob | null) => {
+interface Recorder {
+  /** The unsent visit that is being changed, if it is one. */
+  entryId: string | undefined
+  visitsPath: string
+  /** Where a visit that waits can be seen. */
+  unsentPath: string
+  onSaved: () => void
+}
+
+/**
+ * Saves the visit on the device first and sends it from there, so that neither a lost network nor a killed page loses
+ * it or records it twice. What the server refuses at once comes back to the form; what it cannot be asked waits.
+ */
+export function useVisitRecorder({ entryId, visitsPath, unsentPath, onSaved }: Recorder) {
+  const t = useTexts(condolenceTexts)
+  const [problem, setProblem] = useState<ProblemError | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  const send = async (outbox: Outbox, asked: NewEntry) => {
+    const entry = await (entryId === undefined ? outbox.add(asked) : outbox.replace(entryId, asked))
+    if (!entry) throw new ProblemError({ status: 409, code: 'ALREADY_SENT', title: t.unsentGone })
+    const settled = await settle(outbox, entry, navigator.onLine ? patience : 0)
+    const recorded = (settled.state === 'WAITING' ? undefined : answersOf(settled))?.['visit']
+    if (settled.state === 'REFUSED' && recorded === undefined) {
+      // what is still in the form is not left in the outbox as well
+      if (entryId === undefined) await outbox.discard(entry.id)
+      throw new ProblemError(settled.refusal.problem)
+    }
+    onSaved()
+    if (recorded === undefined) {
+      navigate(unsentPath, { replace: true })
+      showToast(t.savedHere)
+      return
+    }
+    const { id, visitNo } = recorded as RecordedVisit
+    navigate(`${visitsPath}/${id}`, { replace: true })
+    showToast(settled.state === 'REFUSED' ? t.recordedInPart(visitNo) : t.recorded(visitNo))
+  }
+
+  const save = async (asked: NewEntry) => {
     setProblem(null)
-    const attempt = `${draft}.attempt`
+    setBusy(true)
     try {
-      const recorded = await record({ visit, key: attemptKey(attempt, visit) })
-      const photoArrived = photo === null || (await arrived(attach({ visitId: recorded.id, photo })))
-      writeStored(attempt, null)
-      onRecorded()
-      navigate(`${visitsPath}/${recorded.id}`, { replace: true })
-      showToast(photoArrived ? t.recorded(recorded.visitNo) : t.recordedWithoutPhoto(recorded.visitNo))
+      await send(await whenOutbox(), asked)
     } catch (error) {
-      setProblem(toProblem(error))
+      const refused = toProblem(error)
+      const full = refused.code === 'UNEXPECTED'
+      setProblem(full ? new ProblemError({ status: 0, code: 'NOT_KEPT', title: t.notSaved }) : refused)
+    } finally {
+      setBusy(false)
     }
   }
 
   /** A changed form is no longer the one that was refused. */
   const forget = () => setProblem(null)
 
-  return { save, problem, forget, busy: recording || attaching }
+  return { save, problem, forget, busy }
 }
 
-async function arrived(sending: Promise<unknown>): Promise<boolean> {
-  try {
-    await sending
-    return true
-  } catch {
-    return false
-  }
+type Answered = Extract<Awaited<ReturnType<typeof settle>>, { state: 'DELIVERED' | 'REFUSED' }>
+
+function answersOf(settled: Answered): Readonly<Record<string, unknown>> {
+  return settled.state === 'DELIVERED' ? settled.answers : settled.entry.answers
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../lib/i18n'
-import { signOut } from '../../../lib/session'
-import { Button } from '../../../ui/button'
+import { InstallHint } from '../../../ui/device'
 import { Icon } from '../../../ui/icon'
 import { ListLink, PageHeader } from '../../../ui/page'
+import { SignOutButton } from '../../../ui/sign-out'
 import { Loaded } from '../../../ui/states'
 import { meQuery } from '../api/get-me'
 import { DisplayCard } from '../components/display-card'
@@ -33,6 +33,7 @@ export default function MePage() {
           {(data) => <ProfileCard me={data} />}
         </Loaded>
         <DisplayCard />
+        <InstallHint />
       </div>
       <nav className="stack me-foot" aria-label={t.myData}>
         <ul>
@@ -77,9 +78,7 @@ export default function MePage() {
         </ListLink>
         <div className="stack-s">
           <div>
-            <Button look="secondary" icon="exit" onClick={signOut}>
-              {t.signOut}
-            </Button>
+            <SignOutButton />
           </div>
           <p className="soft small">{t.signOutHint}</p>
         </div>

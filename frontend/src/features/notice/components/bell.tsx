@@ -11,10 +11,10 @@ export function Bell({ to }: { to: string }) {
   const t = useTexts(noticeTexts)
   const { data: unread = 0 } = useQuery(unreadQuery)
   return (
-    <Link to={to} className="bell" aria-label={unread === 0 ? t.notices : t.unread(unread)}>
+    <Link to={to} className="counted" aria-label={unread === 0 ? t.notices : t.unread(unread)}>
       <Icon name="bell" />
       {unread > 0 && (
-        <span className="bell-count" aria-hidden="true">
+        <span className="counted-number" aria-hidden="true">
           {unread > 99 ? '99+' : unread}
         </span>
       )}

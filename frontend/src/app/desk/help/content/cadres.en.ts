@@ -31,6 +31,15 @@ export const cadreArticles: readonly Article[] = [
         ],
       },
       {
+        heading: 'Without a network',
+        points: [
+          'Record as usual. It is kept encrypted on the phone; the number in the bar says how many are unsent. They are sent by themselves, each once.',
+          'What is not accepted waits in “Not sent yet” with its reason. Change it and send it again; the others are not held up.',
+          'When two people corrected one visit, what was there, yours and theirs stand side by side, and you choose.',
+          'Install Union Home on your home screen and it opens without a network. Signing out empties the phone; wait until all is sent.',
+        ],
+      },
+      {
         heading: 'You left before it was finished',
         text: [
           'The form is stored on this device every two seconds; come back within seven days. Signing out removes it.',

@@ -9,7 +9,7 @@ export default function DeskNewVisitPage() {
   return (
     <div className="narrow-page">
       <PageHeader title={t.newTitle} intro={t.newIntro} back="/desk/visits" />
-      <NewVisit visitsPath="/desk/visits" />
+      <NewVisit visitsPath="/desk/visits" unsentPath="/desk/visits" />
     </div>
   )
 }

@@ -121,7 +121,8 @@ class AidCaseApiTest {
         assertThat(answers).containsOnlyKeys(201, 409);
         assertThat(answers.get(409)).contains("BUDGET_EXHAUSTED").contains("500.00");
         assertThat(FundsScene.figures(line)).isEqualTo("1500.00 1000.00 0.00 500.00");
-        assertThat(World.count("select count(*) from aid_case where status = 'WORKED' and id in (?::uuid, ?::uuid)",
+        assertThat(World.count(
+                        "select count(*) from aid_case where status = 'WORKED' and id in (?::uuid, ?::uuid)",
                         first,
                         second))
                 .isOne();
@@ -149,8 +150,7 @@ class AidCaseApiTest {
         String fathers = scene.worked(scene.member, AidScene.schooling("陈小禾", "4000.00"));
         scene.approve(scene.funds.chair, fathers, line).statusCode(201);
         TestMember mother = scene.funds.world.member("林母亲", scene.funds.stranger.union());
-        TestMember organizer =
-                scene.funds.world.officer("何组织", Role.ORGANIZER, scene.funds.stranger.union());
+        TestMember organizer = scene.funds.world.officer("何组织", Role.ORGANIZER, scene.funds.stranger.union());
         String mothers = scene.submitted(mother, AidScene.schooling("陈小禾", "4000.00"));
         AidScene.step(organizer, mothers, 1, "assessments", Map.of("amount", "4000.00"))
                 .statusCode(201)
@@ -218,7 +218,8 @@ class AidCaseApiTest {
         UUID order = order(id);
         scene.funds.pay(scene.funds.cashier, order, 0, FundsScene.today()).statusCode(201);
         scene.funds
-                .giveBack(scene.funds.cashier, order, 1, scene.funds.items(order).get(0))
+                .giveBack(
+                        scene.funds.cashier, order, 1, scene.funds.items(order).get(0))
                 .statusCode(201);
         Api.as(scene.member)
                 .get("/me/aid-cases/" + id)
@@ -266,7 +267,6 @@ class AidCaseApiTest {
     }
 
     private static UUID order(String id) {
-        return UUID.fromString(
-                World.text("select id::text from payment_order where origin_id = ?::uuid", id));
+        return UUID.fromString(World.text("select id::text from payment_order where origin_id = ?::uuid", id));
     }
 }

@@ -20,8 +20,7 @@ final class AidScene {
     final TestMember member = funds.member;
 
     static Map<String, Object> living(String amount) {
-        return new HashMap<>(
-                Map.of("kind", "LIVING", "need", "父亲住院，家庭负担较重。", "requested", amount, "mayRefer", false));
+        return new HashMap<>(Map.of("kind", "LIVING", "need", "父亲住院，家庭负担较重。", "requested", amount, "mayRefer", false));
     }
 
     static Map<String, Object> schooling(String pupil, String amount) {

@@ -88,8 +88,7 @@ class BudgetApiTest {
         lines().body("items.planned", contains("1500.00"));
         assertThat(World.count("select count(*) from budget where union_id = ? and adjustment = 1", scene.bureau))
                 .isOne();
-        String approved = World.text(
-                "select id::text from budget where union_id = ? and adjustment = 0", scene.bureau);
+        String approved = World.text("select id::text from budget where union_id = ? and adjustment = 0", scene.bureau);
         redraft(approved, 2, Map.of("lines", List.of(FundsScene.line("50205", "UNION_FUND", "1.00"))))
                 .statusCode(409)
                 .body("code", equalTo("BUDGET_STATE"));

@@ -71,11 +71,7 @@ class ConservationTest {
 
     private void payOne(UUID order) {
         var one = List.of(anyOf(scene.items(order)));
-        scene.pay(
-                scene.cashier,
-                order,
-                version(order),
-                Map.of("paidOn", FundsScene.TODAY.toString(), "items", one));
+        scene.pay(scene.cashier, order, version(order), Map.of("paidOn", FundsScene.TODAY.toString(), "items", one));
     }
 
     private void giveBack(UUID order) {

@@ -147,7 +147,12 @@ public final class FundsScene {
             items.add(new PaymentOrder.Item(Ids.next(), member.id(), member.name(), Money.of(amount)));
         }
         return new PaymentOrder(
-                new PaymentOrder.Origin("test", Ids.next(), "SY-0001"), line, purpose, "handler", subject(chair), items);
+                new PaymentOrder.Origin("test", Ids.next(), "SY-0001"),
+                line,
+                purpose,
+                "handler",
+                subject(chair),
+                items);
     }
 
     public ValidatableResponse pay(TestMember who, UUID order, int version, Map<String, Object> body) {

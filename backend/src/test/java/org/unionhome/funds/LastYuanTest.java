@@ -67,9 +67,11 @@ class LastYuanTest {
         UUID line = scene.aidLine("1000.00");
         UUID order = order(scene.wanted(line, Purpose.HARDSHIP_AID, "100.00"));
         Map<String, Long> answers = new TreeMap<>();
-        together(10, () -> String.valueOf(scene.pay(scene.cashier, order, 0, FundsScene.today())
-                        .extract()
-                        .statusCode()))
+        together(
+                        10,
+                        () -> String.valueOf(scene.pay(scene.cashier, order, 0, FundsScene.today())
+                                .extract()
+                                .statusCode()))
                 .forEach(status -> answers.merge(status, 1L, Long::sum));
         assertThat(answers).isEqualTo(Map.of("201", 1L, "412", 9L));
         assertThat(FundsScene.figures(line)).isEqualTo("1000.00 0.00 100.00 900.00");

@@ -35,15 +35,17 @@ class LedgerApiTest {
                 .body("entryNo", startsWith("JZ-"))
                 .body("postings.accountName", contains("银行存款", "上级补助收入"))
                 .body("amount", equalTo("5000.00"));
-        record(scene.finance, "5000.00", "4999.99")
-                .statusCode(422)
-                .body("code", equalTo("ENTRY_NOT_BALANCED"));
+        record(scene.finance, "5000.00", "4999.99").statusCode(422).body("code", equalTo("ENTRY_NOT_BALANCED"));
     }
 
     @Test
     void taken_back_once_by_a_linked_entry_and_never_changed() {
         String id = recorded();
-        String back = reverse(id).statusCode(201).body("reverses", equalTo(id)).extract().path("id");
+        String back = reverse(id)
+                .statusCode(201)
+                .body("reverses", equalTo(id))
+                .extract()
+                .path("id");
         reverse(id).statusCode(409).body("code", equalTo("ENTRY_REVERSED"));
         reverse(back).statusCode(409).body("code", equalTo("ENTRY_OF_PAYMENT"));
         Api.as(scene.finance)
@@ -115,13 +117,16 @@ class LedgerApiTest {
         return Api.sending(
                         who,
                         Map.of(
-                                "unionId", scene.bureau,
-                                "on", FundsScene.TODAY.toString(),
-                                "description", "收到上级补助",
+                                "unionId",
+                                scene.bureau,
+                                "on",
+                                FundsScene.TODAY.toString(),
+                                "description",
+                                "收到上级补助",
                                 "postings",
-                                        List.of(
-                                                Map.of("account", "102", "debit", debit, "credit", "0.00"),
-                                                Map.of("account", "403", "debit", "0.00", "credit", credit))))
+                                List.of(
+                                        Map.of("account", "102", "debit", debit, "credit", "0.00"),
+                                        Map.of("account", "403", "debit", "0.00", "credit", credit))))
                 .header("Idempotency-Key", Api.freshKey())
                 .post("/ledger-entries")
                 .then();

@@ -112,9 +112,7 @@ class PaymentApiTest {
         scene.world.appoint(scene.chair, Role.CASHIER, scene.bureau);
         scene.world.appoint(scene.finance, Role.CASHIER, scene.bureau);
         UUID order = order(scene.wanted(scene.aidLine("1000.00"), Purpose.HARDSHIP_AID, "100.00"));
-        scene.pay(scene.chair, order, 0, FundsScene.today())
-                .statusCode(422)
-                .body("code", equalTo("PAYER_TOOK_PART"));
+        scene.pay(scene.chair, order, 0, FundsScene.today()).statusCode(422).body("code", equalTo("PAYER_TOOK_PART"));
         scene.pay(scene.finance, order, 0, FundsScene.today())
                 .statusCode(422)
                 .body("code", equalTo("LEDGER_KEEPER_PAYS"));
@@ -133,8 +131,7 @@ class PaymentApiTest {
         assertThat(refused.arguments().get(0).toString()).contains("皖工发〔2025〕18号");
         assertThat(refused.arguments().get(1)).isEqualTo("行政福利费 (ADMIN_WELFARE)");
         assertThat(acting.as(
-                        scene.deciding(),
-                        () -> funds.linesFor(scene.bureau, FundsScene.YEAR, Purpose.HEALTH_CHECK)))
+                        scene.deciding(), () -> funds.linesFor(scene.bureau, FundsScene.YEAR, Purpose.HEALTH_CHECK)))
                 .extracting(BudgetLine::source)
                 .containsExactly("ADMIN_WELFARE");
     }
@@ -179,7 +176,8 @@ class PaymentApiTest {
         scene.pay(scene.cashier, order, 0, one).statusCode(412);
         scene.pay(scene.cashier, order, 1, one).statusCode(409).body("code", equalTo("NOTHING_TO_PAY"));
         scene.pay(scene.cashier, order, 1, FundsScene.today()).statusCode(201).body("state", equalTo("PAID"));
-        var tomorrow = Map.<String, Object>of("paidOn", FundsScene.TODAY.plusDays(1).toString());
+        var tomorrow =
+                Map.<String, Object>of("paidOn", FundsScene.TODAY.plusDays(1).toString());
         scene.pay(scene.cashier, order, 2, tomorrow).statusCode(400);
     }
 

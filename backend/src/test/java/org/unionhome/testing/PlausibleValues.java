@@ -28,6 +28,7 @@ public final class PlausibleValues {
                 Map.entry("visitedOn", day.minusDays(1).toString()),
                 Map.entry("amount", "1.00"),
                 Map.entry(
+                        "strokes", List.of(List.of(0, 0, 90, 10, 180, 20, 270, 10, 360, 0, 450, 10, 540, 20, 630, 30))),
                 Map.entry(
                         "postings",
                         List.of(

@@ -63,7 +63,9 @@ class FestivalGiftsApiTest {
         give(organizer, hubei, "MID_AUTUMN", "GOODS", "400.01")
                 .statusCode(422)
                 .body("decision.findings.code", hasItem("FESTIVAL_ABOVE_CAP"))
-                .body("decision.findings.find { it.code == 'FESTIVAL_ABOVE_CAP' }.citation.confidence", equalTo("PUBLISHED"));
+                .body(
+                        "decision.findings.find { it.code == 'FESTIVAL_ABOVE_CAP' }.citation.confidence",
+                        equalTo("PUBLISHED"));
         give(organizer, hubei, "MID_AUTUMN", "GOODS", "400.00").statusCode(201);
         Api.as(chen)
                 .get("/me/festival-gifts")
@@ -98,7 +100,8 @@ class FestivalGiftsApiTest {
         TestMember officer = world.officer("何组织", Role.ORGANIZER, branch);
         give(officer, branch, "MID_AUTUMN", "GOODS", "300.00").statusCode(201).body("persons", equalTo(2));
         assertThat(World.count(
-                        "select count(*) from festival_receipt where person_id = ? and festival = 'MID_AUTUMN'", chen.id()))
+                        "select count(*) from festival_receipt where person_id = ? and festival = 'MID_AUTUMN'",
+                        chen.id()))
                 .isOne();
         assertThat(World.count("select count(*) from festival_receipt where person_id = ?", later.id()))
                 .isOne();
@@ -108,8 +111,12 @@ class FestivalGiftsApiTest {
     void two_unions_that_give_at_once_do_not_lift_anybody_above_the_cap() throws Exception {
         give(organizer, hubei, "SPRING_FESTIVAL", "GOODS", "800.00").statusCode(201);
         List<Callable<Integer>> both = List.of(
-                () -> give(organizer, hubei, "MID_AUTUMN", "GOODS", "300.00").extract().statusCode(),
-                () -> give(organizer, hubei, "NATIONAL_DAY", "GOODS", "300.00").extract().statusCode());
+                () -> give(organizer, hubei, "MID_AUTUMN", "GOODS", "300.00")
+                        .extract()
+                        .statusCode(),
+                () -> give(organizer, hubei, "NATIONAL_DAY", "GOODS", "300.00")
+                        .extract()
+                        .statusCode());
         var pool = Executors.newFixedThreadPool(2);
         try {
             for (var done : pool.invokeAll(both)) {
@@ -124,13 +131,17 @@ class FestivalGiftsApiTest {
 
     @Test
     void everybody_signs_by_name_or_it_is_said_who_fetched_it() {
-        String gift = give(organizer, hubei, "MID_AUTUMN", "GOODS", "200.00").extract().path("id");
+        String gift = give(organizer, hubei, "MID_AUTUMN", "GOODS", "200.00")
+                .extract()
+                .path("id");
         String mine = Api.as(chen).get("/me/festival-gifts").then().extract().path("items[0].id");
         sign(organizer, mine).statusCode(404);
         sign(chen, mine).statusCode(201).body("status", equalTo("RECEIVED"));
         sign(chen, mine).statusCode(412);
         String other = World.text(
-                "select id::text from festival_receipt where gift_id = ?::uuid and person_id = ?", gift, organizer.id());
+                "select id::text from festival_receipt where gift_id = ?::uuid and person_id = ?",
+                gift,
+                organizer.id());
         Api.sending(organizer, Map.of("name", "何青", "relation", "同事"))
                 .header("If-Match", "\"0\"")
                 .post("/festival-receipts/" + other + "/proxies")
@@ -148,7 +159,9 @@ class FestivalGiftsApiTest {
 
     @Test
     void for_a_foreign_union_no_gift_exists() {
-        String gift = give(organizer, hubei, "MID_AUTUMN", "GOODS", "200.00").extract().path("id");
+        String gift = give(organizer, hubei, "MID_AUTUMN", "GOODS", "200.00")
+                .extract()
+                .path("id");
         TestMember stranger = world.officer("吴组织", Role.ORGANIZER, zhejiang);
         Api.as(stranger).get("/festival-gifts/" + gift + "/receipts").then().statusCode(404);
         Api.as(stranger).get("/festival-gifts").then().statusCode(200).body("items", empty());

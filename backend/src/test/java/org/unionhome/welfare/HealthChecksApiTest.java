@@ -147,8 +147,9 @@ class HealthChecksApiTest {
                 .get("/health-checks/" + check + "/bookings")
                 .then()
                 .body("items.member.name", contains("陈思远"));
-        assertThat(World.text(
-                        """
+        assertThat(
+                        World.text(
+                                """
                         select string_agg(column_name, ' ') from information_schema.columns
                          where table_name = 'health_check_booking' and column_name ~ 'result|finding|report|note'
                         """))
@@ -165,19 +166,31 @@ class HealthChecksApiTest {
 
     private ValidatableResponse open(String source, int places) {
         var slot = Map.of(
-                "unionId", scene.first,
-                "day", MutualAidScene.TODAY.plusDays(10).toString(),
-                "starts", "08:00",
-                "places", places);
+                "unionId",
+                scene.first,
+                "day",
+                MutualAidScene.TODAY.plusDays(10).toString(),
+                "starts",
+                "08:00",
+                "places",
+                places);
         var body = new HashMap<String, Object>(Map.of(
-                "unionId", scene.bureau,
-                "name", "职工体检",
-                "provider", "省人民医院体检中心",
-                "womenOnly", false,
-                "source", source,
-                "bookFrom", MutualAidScene.TODAY.toString(),
-                "bookTo", MutualAidScene.TODAY.plusDays(9).toString(),
-                "slots", List.of(slot)));
+                "unionId",
+                scene.bureau,
+                "name",
+                "职工体检",
+                "provider",
+                "省人民医院体检中心",
+                "womenOnly",
+                false,
+                "source",
+                source,
+                "bookFrom",
+                MutualAidScene.TODAY.toString(),
+                "bookTo",
+                MutualAidScene.TODAY.plusDays(9).toString(),
+                "slots",
+                List.of(slot)));
         return Api.sending(scene.organizer, body).post("/health-checks").then();
     }
 

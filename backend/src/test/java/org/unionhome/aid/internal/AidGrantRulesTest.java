@@ -116,7 +116,16 @@ class AidGrantRulesTest {
 
     private static AidQuestion medical(String category, String cost, String amount) {
         return question(
-                means(category, "10000.00"), AidKind.MEDICAL, null, cost, "0.00", null, amount, List.of(), false, false);
+                means(category, "10000.00"),
+                AidKind.MEDICAL,
+                null,
+                cost,
+                "0.00",
+                null,
+                amount,
+                List.of(),
+                false,
+                false);
     }
 
     private static AidQuestion living(String category, String income, List<AidQuestion.Earlier> earlier) {

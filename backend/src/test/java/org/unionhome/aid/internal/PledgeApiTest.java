@@ -48,8 +48,7 @@ class PledgeApiTest {
                 .body("items.monthly", contains("200.00", "200.00", "200.00", "200.00", "200.00"))
                 .body("items[0].child", nullValue())
                 .body("items[0].guardian", nullValue());
-        assertThat(World.text(
-                        "select string_agg(row_to_json(p)::text, '') from aid_pledge p where l2 = ?", bureau))
+        assertThat(World.text("select string_agg(row_to_json(p)::text, '') from aid_pledge p where l2 = ?", bureau))
                 .doesNotContain("童童")
                 .doesNotContain("监护人");
     }
@@ -105,13 +104,20 @@ class PledgeApiTest {
 
     private Map<String, Object> wanted(UUID group, String child) {
         return new HashMap<>(Map.of(
-                "unionId", group,
-                "child", child,
-                "guardian", "监护人",
-                "consentedOn", THIS_MONTH.minusMonths(2).toString(),
-                "monthly", "200.00",
-                "firstMonth", THIS_MONTH.minusMonths(1).toString(),
-                "graduatesOn", THIS_MONTH.plusYears(2).toString()));
+                "unionId",
+                group,
+                "child",
+                child,
+                "guardian",
+                "监护人",
+                "consentedOn",
+                THIS_MONTH.minusMonths(2).toString(),
+                "monthly",
+                "200.00",
+                "firstMonth",
+                THIS_MONTH.minusMonths(1).toString(),
+                "graduatesOn",
+                THIS_MONTH.plusYears(2).toString()));
     }
 
     private ValidatableResponse begin(Map<String, Object> body) {

@@ -22,7 +22,8 @@ public final class DemoAccounts {
     private DemoAccounts() {}
 
     public static List<DemoAccount> all() {
-        return List.of(MEMBER, MEMBER2, CADRE, CADRE_OTHER, OFFICER, LEADER, AUDITOR, ADMIN, SECURITY, FINANCE, CASHIER);
+        return List.of(
+                MEMBER, MEMBER2, CADRE, CADRE_OTHER, OFFICER, LEADER, AUDITOR, ADMIN, SECURITY, FINANCE, CASHIER);
     }
 
     /** The family name 示 (“for show”) marks everybody as invented. */

@@ -1,10 +1,10 @@
-import { useTexts } from '../../../../lib/i18n'
-import { ChipGroup, FormField } from '../../../../ui/field'
-import { condolenceTexts } from '../../texts'
-import type { Correction } from '../correction'
-import { DayFields } from '../day-fields'
-import { GiftFields } from '../gift-fields'
-import type { VisitForm } from '../visit-form'
+import { useTexts } from '../../../lib/i18n'
+import { ChipGroup, FormField } from '../../../ui/field'
+import { condolenceTexts } from '../texts'
+import type { Correction } from './correction'
+import { DayFields } from './day-fields'
+import { GiftFields } from './gift-fields'
+import type { VisitForm } from './visit-form'
 
 interface CorrectionFieldsProps {
   value: Correction

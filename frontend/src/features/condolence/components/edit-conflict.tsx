@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { useTexts } from '../../../../lib/i18n'
-import { Button } from '../../../../ui/button'
-import { ChipGroup } from '../../../../ui/field'
-import { Notice } from '../../../../ui/surface'
-import type { CondolenceVisit } from '../../api/get-visit'
-import { condolenceDeskTexts } from '../../desk-texts'
-import { condolenceTexts } from '../../texts'
-import { conflictsOf, correctionOf, type Correction, type CorrectionField } from '../correction'
+import { useTexts } from '../../../lib/i18n'
+import { Button } from '../../../ui/button'
+import { ChipGroup } from '../../../ui/field'
+import { Notice } from '../../../ui/surface'
+import type { CondolenceVisit } from '../api/get-visit'
+import { condolenceDeskTexts } from '../desk-texts'
+import { condolenceTexts } from '../texts'
+import { conflictsOf, correctionOf, type Correction, type CorrectionField } from './correction'
 
 interface EditConflictProps {
   read: Correction
@@ -15,7 +15,10 @@ interface EditConflictProps {
   onResolved: (choices: Partial<Correction>) => void
 }
 
-/** Field by field where two corrections contradict each other; nothing is chosen for her. */
+/**
+ * Field by field where two corrections contradict each other: what was read, what she wrote, what they wrote. Nothing is
+ * chosen for her.
+ */
 export function EditConflict({ read, mine, present, onResolved }: EditConflictProps) {
   const t = useTexts(condolenceDeskTexts)
   const words = useTexts(condolenceTexts)
@@ -47,6 +50,7 @@ export function EditConflict({ read, mine, present, onResolved }: EditConflictPr
             key={field}
             name={`conflict-${field}`}
             label={words[field]}
+            hint={t.wasBefore(say(read, field))}
             choices={[
               { value: 'mine', label: t.keepMine, detail: say(mine, field) },
               { value: 'theirs', label: t.takeTheirs, detail: say(theirs, field) },

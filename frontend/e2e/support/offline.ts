@@ -1,0 +1,33 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Waits until the page and all its files are on the device, as the next visit needs them. */
+export async function keptOnDevice(page: Page, shelf: 'uh.phone' | 'uh.verify'): Promise<void> {
+  await page.waitForFunction(async (prefix) => {
+    await navigator.serviceWorker.ready
+    const names = await caches.keys()
+    const name = names.find((one) => one.startsWith(`${prefix}.`))
+    return (
+      name !== undefined &&
+      navigator.serviceWorker.controller !== null &&
+      (await (await caches.open(name)).keys()).length > 3
+    )
+  }, shelf)
+}
+
+/** Everything that lies in the service worker's cache, by path. */
+export async function pathsInCache(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const paths: string[] = []
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) paths.push(new URL(url).pathname)
+    }
+    return paths
+  })
+}
+
+/** The number on the sign of unsent things; nothing when there is none. */
+export async function expectUnsent(page: Page, count: number): Promise<void> {
+  const sign = page.getByRole('link', { name: /条没有送出/ })
+  if (count === 0) await expect(sign).toHaveCount(0)
+  else await expect(sign).toHaveAccessibleName(new RegExp(`^${count} 条没有送出`))
+}

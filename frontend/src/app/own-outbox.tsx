@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { condolenceOperations } from '../features/condolence/api/outbox-operations'
+import { isStillSignedIn, meQuery } from '../features/membership/api/get-me'
+import { useTexts } from '../lib/i18n'
+import { useOutbox } from '../lib/outbox/current'
+import { openOutbox } from '../lib/outbox/open-outbox'
+import { showToast } from '../ui/toast'
+import { appTexts } from './texts'
+
+/** Opens the outbox of who is signed in; shows nothing itself. */
+export function OwnOutbox({ owner }: { owner: string }) {
+  const t = useTexts(appTexts)
+  const client = useQueryClient()
+  const outbox = useOutbox()
+
+  useEffect(() => {
+    const confirm = async () => {
+      const same = await isStillSignedIn(owner)
+      // somebody else has signed in in another tab: this page becomes hers
+      if (!same) void client.invalidateQueries({ queryKey: meQuery.queryKey })
+      return same
+    }
+    return openOutbox({ id: owner, confirm }, condolenceOperations)
+  }, [client, owner])
+
+  useEffect(
+    () =>
+      outbox?.onDelivered(() => {
+        void client.invalidateQueries({ queryKey: ['visits'] })
+        void client.invalidateQueries({ queryKey: ['reminders'] })
+        if (outbox.entries.get().length === 0) showToast(t.allSent)
+      }),
+    [client, outbox, t],
+  )
+  return null
+}

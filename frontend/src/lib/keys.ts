@@ -1,0 +1,7 @@
+/** A fresh key for one unsafe act; hold on to it to repeat the act safely. `randomUUID` needs a secure context. */
+export function newIdempotencyKey(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+}

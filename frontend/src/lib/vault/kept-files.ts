@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'react'
+import { admitted } from './kept'
+
+type Files = Readonly<Record<string, Blob>>
+
+interface KeptFiles {
+  files: Files
+  put: (name: string, file: Blob | null) => void
+  clear: () => void
+}
+
+/** Photos and recordings of an unfinished form, kept encrypted like its text until it is saved or given up. */
+export function useKeptFiles(draft: string, begin: Files = {}): KeptFiles {
+  const [files, setFiles] = useState<Files>(begin)
+  const shelf = `drafts/${draft}`
+
+  useEffect(() => {
+    let here = true
+    void readFiles(shelf).then((found) => {
+      if (here) setFiles((chosen) => ({ ...found, ...chosen }))
+    })
+    return () => {
+      here = false
+    }
+  }, [shelf])
+
+  const put = useCallback(
+    (name: string, file: Blob | null) => {
+      setFiles((before) => {
+        const others = Object.entries(before).filter(([other]) => other !== name)
+        return Object.fromEntries(file ? [...others, [name, file]] : others)
+      })
+      void store({ [`${shelf}/${name}`]: file ?? undefined })
+    },
+    [shelf],
+  )
+
+  const clear = useCallback(() => {
+    setFiles((before) => {
+      void store(Object.fromEntries(Object.keys(before).map((name) => [`${shelf}/${name}`, undefined])))
+      return {}
+    })
+  }, [shelf])
+
+  return { files, put, clear }
+}
+
+async function readFiles(shelf: string): Promise<Files> {
+  const found = (await admitted()?.readShelf(shelf)) ?? []
+  return Object.fromEntries(
+    found
+      .filter((one): one is [string, Blob] => one[1] instanceof Blob)
+      .map(([place, file]) => [place.slice(shelf.length + 1), file]),
+  )
+}
+
+async function store(changes: Readonly<Record<string, unknown>>): Promise<void> {
+  try {
+    await admitted()?.write(changes)
+  } catch {
+    /* the device is full: the file stays on the page, and saving says so if it still is */
+  }
+}

@@ -1,0 +1,58 @@
+import { toProblem } from '../problem'
+import { createStore } from '../store'
+import { lastVault, openVault, type Vault } from './vault'
+
+interface Kept {
+  at: number
+  answer: unknown
+}
+
+const lifetime = 7 * 86_400_000
+
+let current: Vault | undefined
+
+/** When what is shown was true, as long as it comes from this device; nothing while the server answers. */
+export const asOf = createStore<number | undefined>(undefined)
+
+/** From now on the vault is hers who has just been recognised; anybody else's is destroyed. */
+export async function admit(ownerId: string): Promise<Vault> {
+  current = await openVault(ownerId)
+  return current
+}
+
+/** Her vault, once she has been recognised. */
+export function admitted(): Vault | undefined {
+  return current
+}
+
+/**
+ * An answer with personal data that has to be there without a network too. It is kept encrypted, for its person alone,
+ * and used only when the server cannot be reached.
+ */
+export async function kept<T>(name: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    const answer = await ask()
+    await keep(name, answer)
+    asOf.set(undefined)
+    return answer
+  } catch (error) {
+    const last = toProblem(error).offline ? await lastKept(name) : undefined
+    if (!last) throw error
+    asOf.set(Math.min(last.at, asOf.get() ?? last.at))
+    return last.answer as T
+  }
+}
+
+async function keep(name: string, answer: unknown): Promise<void> {
+  try {
+    await current?.write({ [`answers/${name}`]: { at: Date.now(), answer } satisfies Kept })
+  } catch {
+    /* the device is full: the answer is shown all the same */
+  }
+}
+
+async function lastKept(name: string): Promise<Kept | undefined> {
+  const vault = current ?? (await lastVault())
+  const found = (await vault?.read(`answers/${name}`)) as Kept | undefined
+  return found && Date.now() - found.at < lifetime ? found : undefined
+}
