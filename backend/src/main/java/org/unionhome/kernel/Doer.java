@@ -18,7 +18,8 @@ public record Doer(String subject, String name, @Nullable UUID person, @Nullable
 
     public static Doer of(Actor actor, Scope.Verdict verdict) {
         Grant grant = verdict.grant();
-        UUID lender = grant == null || grant.lent() == null ? null : grant.lent().giverId();
+        UUID lender =
+                grant == null || grant.lent() == null ? null : grant.lent().giverId();
         return new Doer(actor.identity().subject(), actor.name(), actor.person(), lender);
     }
 

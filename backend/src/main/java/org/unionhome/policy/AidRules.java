@@ -22,7 +22,8 @@ public record AidRules(List<Amount> amounts, List<Several> several, List<Exclusi
 
     public Optional<Amount> amountFor(String category, String kind, @Nullable String stage) {
         return amounts.stream()
-                .filter(amount -> amount.category().equals(category) && amount.kinds().contains(kind))
+                .filter(amount ->
+                        amount.category().equals(category) && amount.kinds().contains(kind))
                 .filter(amount -> amount.stage() == null || amount.stage().equals(stage))
                 .findFirst();
     }

@@ -34,3 +34,10 @@ public final class PlausibleValues {
                         List.of(
                                 Map.of("account", "102", "debit", "1.00", "credit", "0.00"),
                                 Map.of("account", "402", "debit", "0.00", "credit", "1.00"))),
+                Map.entry("termNo", 3),
+                Map.entry("years", 5),
+                Map.entry("seats", 5),
+                Map.entry("electorateOn", day.toString()),
+                Map.entry("takesOfficeOn", day.plusMonths(1).toString()));
+    }
+}

@@ -36,8 +36,7 @@ class AidCaseQueries {
     }
 
     /** The oldest first: who waits longest stands at the top. */
-    Slice<AidCaseRow> queue(
-            @Nullable UUID union, @Nullable AidStatus status, int limit, @Nullable String cursor) {
+    Slice<AidCaseRow> queue(@Nullable UUID union, @Nullable AidStatus status, int limit, @Nullable String cursor) {
         var subtrees = scope.subtrees(current.get(), Permission.AID_READ, union);
         String list = "aid-cases|" + union + "|" + status;
         List<String> position = cursors.decode(list, cursor);
@@ -75,7 +74,9 @@ class AidCaseQueries {
                         || scope.allows(current.get(), Permission.AID_WORK, row.union()));
         if (found.isEmpty()) {
             audit.refused(
-                    "aid.read", AuditTrail.Subject.of("aid-case", id, current.get().home()), ProblemCode.NOT_FOUND);
+                    "aid.read",
+                    AuditTrail.Subject.of("aid-case", id, current.get().home()),
+                    ProblemCode.NOT_FOUND);
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         return found.get();
@@ -96,7 +97,11 @@ class AidCaseQueries {
     }
 
     AidCaseRow own(UUID id) {
-        return sql.first(ALL + "c.id = ? and c.person_id = ?", AidCaseRow::read, id, current.get().person())
+        return sql.first(
+                        ALL + "c.id = ? and c.person_id = ?",
+                        AidCaseRow::read,
+                        id,
+                        current.get().person())
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 

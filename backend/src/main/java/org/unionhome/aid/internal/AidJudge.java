@@ -23,8 +23,7 @@ class AidJudge {
     private final Sql sql;
     private final Clock clock;
 
-    AidJudge(
-            Policies policies, Instance<HardshipStandings> standings, UnionTree tree, Sql sql, Clock clock) {
+    AidJudge(Policies policies, Instance<HardshipStandings> standings, UnionTree tree, Sql sql, Clock clock) {
         this.policies = policies;
         this.standings = standings;
         this.tree = tree;
@@ -37,8 +36,9 @@ class AidJudge {
 
     Judged judge(AidCaseRow row, Money amount) {
         LocalDate today = LocalDate.now(clock);
-        Optional<HardshipStanding> file =
-                standings.stream().flatMap(one -> one.of(row.person(), today).stream()).findFirst();
+        Optional<HardshipStanding> file = standings.stream()
+                .flatMap(one -> one.of(row.person(), today).stream())
+                .findFirst();
         Set<UUID> household = file.map(HardshipStanding::workers).orElse(Set.of(row.person()));
         var question = new AidQuestion(
                 file.map(AidQuestion.Means::of).orElse(null),
@@ -50,7 +50,8 @@ class AidJudge {
                 amount,
                 earlier(row, household),
                 pupilAided(row),
-                file.filter(standing -> isElsewhere(standing.union(), row.union())).isPresent());
+                file.filter(standing -> isElsewhere(standing.union(), row.union()))
+                        .isPresent());
         return new Judged(AidPolicy.judge(policies.aidIn(row.union(), today), question), file);
     }
 

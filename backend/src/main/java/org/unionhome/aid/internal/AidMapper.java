@@ -110,7 +110,10 @@ class AidMapper {
                 .fileNo(row.fileNo())
                 .higherApproval(row.higherApproval())
                 .againOf(row.againOf())
-                .handledBy(row.handler() == null ? null : new ActorRefDto(row.handler().name()))
+                .handledBy(
+                        row.handler() == null
+                                ? null
+                                : new ActorRefDto(row.handler().name()))
                 .decidedBy(row.deciderName() == null ? null : new ActorRefDto(row.deciderName()))
                 .evidence(evidence(shown.evidence()))
                 .history(shown.history().stream().map(this::item).toList())

@@ -20,8 +20,8 @@ final class AidPolicy {
 
     static AidJudgement judge(AidRules rules, AidQuestion question) {
         var findings = new ArrayList<Finding>();
-        Optional<AidRules.Amount> rule = rules.amountFor(
-                question.category(), question.kind().name(), question.stage());
+        Optional<AidRules.Amount> rule =
+                rules.amountFor(question.category(), question.kind().name(), question.stage());
         Money most = rule.map(known -> most(known, question)).orElse(null);
         if (question.means() == null) {
             findings.add(new Finding("NO_FILE", Verdict.WARN, List.of(), null));
@@ -41,7 +41,8 @@ final class AidPolicy {
 
     /** Never more than the cost that somebody else does not pay, and never negative. */
     private static Money most(AidRules.Amount rule, AidQuestion question) {
-        Money standard = question.means() == null ? Money.ZERO : question.means().standard();
+        Money standard =
+                question.means() == null ? Money.ZERO : question.means().standard();
         return rule.most(standard, question.cost());
     }
 

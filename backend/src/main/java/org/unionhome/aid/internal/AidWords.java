@@ -16,9 +16,9 @@ class AidWords {
 
     private static final String BUNDLE = "aid-cases";
     /** Money says whether it is zero; that is no value of its own. */
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
+
     private final Texts texts;
     private final CurrentRequest request;
 

@@ -88,7 +88,8 @@ class DecideAidCase {
     void approve(UUID id, String ifMatch, Approval approval) {
         AidCaseRow row = held(id, ifMatch);
         Doer decider = decider(row);
-        Money amount = Objects.requireNonNullElse(approval.amount(), row.amounts().proposed());
+        Money amount =
+                Objects.requireNonNullElse(approval.amount(), row.amounts().proposed());
         scope.require(current.get(), Permission.AID_DECIDE, row.union(), amount);
         if (amount.isZero() || approval.line() == null) {
             throw Problem.ofFault(amount.isZero() ? "/amount" : "/lineId", "REQUIRED");
@@ -112,7 +113,13 @@ class DecideAidCase {
         AidCaseRow row = held(id, ifMatch);
         Doer decider = decider(row);
         var refusal = new Approval(null, null, reasonCode, comment, null);
-        write(row, "REFUSED", decider, Money.ZERO, refusal, judge.judge(row, row.amounts().proposed()));
+        write(
+                row,
+                "REFUSED",
+                decider,
+                Money.ZERO,
+                refusal,
+                judge.judge(row, row.amounts().proposed()));
         audit.record("aid.refused", AuditTrail.Subject.of("aid-case", id, row.union()), reasonCode);
     }
 

@@ -157,7 +157,10 @@ class KeepPledge {
             throw Problem.of(ProblemCode.PLEDGE_ENDED);
         }
         sql.update(
-                "update aid_pledge set ended_on = ?, end_reason = ?, version = version + 1 where id = ?", on, reason, id);
+                "update aid_pledge set ended_on = ?, end_reason = ?, version = version + 1 where id = ?",
+                on,
+                reason,
+                id);
         audit.record("pledge.ended", AuditTrail.Subject.of("pledge", id, row.union()));
     }
 

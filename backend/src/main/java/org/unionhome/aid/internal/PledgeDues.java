@@ -59,7 +59,9 @@ class PledgeDues {
         sql.batch(
                 "insert into aid_pledge_due (pledge_id, month, amount) values (?, ?, ?) on conflict do nothing",
                 pledge.schedule().dueUntil(today).stream()
-                        .map(month -> new Object[] {pledge.id(), month, pledge.schedule().monthly()})
+                        .map(month -> new Object[] {
+                            pledge.id(), month, pledge.schedule().monthly()
+                        })
                         .toList());
     }
 }

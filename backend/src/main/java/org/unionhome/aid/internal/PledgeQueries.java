@@ -65,7 +65,9 @@ class PledgeQueries {
                 .filter(row -> scope.allows(current.get(), Permission.AID_READ, row.union()));
         if (found.isEmpty()) {
             audit.refused(
-                    "pledge.read", AuditTrail.Subject.of("pledge", id, current.get().home()), ProblemCode.NOT_FOUND);
+                    "pledge.read",
+                    AuditTrail.Subject.of("pledge", id, current.get().home()),
+                    ProblemCode.NOT_FOUND);
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         return found.get();

@@ -58,7 +58,12 @@ class PledgeResource implements PledgeApi {
     @Override
     @Requires(Permission.AID_WORK)
     public PledgeDto receivePledge(UUID pledgeId, String ifMatch, PledgeReceiptDto said, String idempotencyKey) {
-        keep.receive(pledgeId, ifMatch, said.month(), said.receivedOn(), said.receipt().strip());
+        keep.receive(
+                pledgeId,
+                ifMatch,
+                said.month(),
+                said.receivedOn(),
+                said.receipt().strip());
         return shown(pledgeId);
     }
 

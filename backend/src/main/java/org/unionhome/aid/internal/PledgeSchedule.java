@@ -24,9 +24,7 @@ record PledgeSchedule(Money monthly, LocalDate firstMonth, LocalDate graduatesOn
         LocalDate last = lastMonth().isBefore(present) ? lastMonth() : present;
         return last.isBefore(firstMonth)
                 ? List.of()
-                : firstMonth
-                        .datesUntil(last.plusDays(1), Period.ofMonths(1))
-                        .toList();
+                : firstMonth.datesUntil(last.plusDays(1), Period.ofMonths(1)).toList();
     }
 
     /** What is due in a year. */

@@ -29,12 +29,7 @@ class SubmitAidCase {
     private final Clock clock;
 
     SubmitAidCase(
-            AidCaseQueries cases,
-            AidSecrets secrets,
-            Sql sql,
-            CurrentRequest request,
-            AuditTrail audit,
-            Clock clock) {
+            AidCaseQueries cases, AidSecrets secrets, Sql sql, CurrentRequest request, AuditTrail audit, Clock clock) {
         this.cases = cases;
         this.secrets = secrets;
         this.sql = sql;

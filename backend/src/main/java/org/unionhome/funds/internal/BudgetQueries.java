@@ -27,8 +27,7 @@ class BudgetQueries {
     private final AuditTrail audit;
     private final BudgetLines lines;
 
-    BudgetQueries(
-            Sql sql, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit, BudgetLines lines) {
+    BudgetQueries(Sql sql, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit, BudgetLines lines) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;
@@ -74,7 +73,9 @@ class BudgetQueries {
                 .filter(budget -> scope.allows(current.get(), Permission.FUNDS_READ, budget.union()));
         if (found.isEmpty()) {
             audit.refused(
-                    "budget.read", AuditTrail.Subject.of("budget", id, current.get().home()), ProblemCode.NOT_FOUND);
+                    "budget.read",
+                    AuditTrail.Subject.of("budget", id, current.get().home()),
+                    ProblemCode.NOT_FOUND);
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         return found.get();

@@ -51,7 +51,10 @@ class BudgetResource implements BudgetApi {
     @Requires(Permission.BUDGET_WRITE)
     public BudgetDto draftBudget(NewBudgetDto asked, String idempotencyKey) {
         UUID id = prepare.run(
-                asked.unionId(), asked.year(), BudgetMapper.given(asked.reason()), BudgetMapper.proposed(asked.lines()));
+                asked.unionId(),
+                asked.year(),
+                BudgetMapper.given(asked.reason()),
+                BudgetMapper.proposed(asked.lines()));
         request.location("/api/v1/budgets/" + id);
         return shown(id);
     }
@@ -65,8 +68,7 @@ class BudgetResource implements BudgetApi {
     @Override
     @Requires(Permission.BUDGET_WRITE)
     public BudgetDto redraftBudget(UUID budgetId, String ifMatch, BudgetDraftDto asked, String idempotencyKey) {
-        prepare.rewrite(
-                budgetId, ifMatch, BudgetMapper.given(asked.reason()), BudgetMapper.proposed(asked.lines()));
+        prepare.rewrite(budgetId, ifMatch, BudgetMapper.given(asked.reason()), BudgetMapper.proposed(asked.lines()));
         return shown(budgetId);
     }
 

@@ -9,16 +9,15 @@ import org.unionhome.policy.Citation;
 
 /** The accounts of a union's books and what its money may pay for. */
 record Chart(
-        String system, Map<String, String> title, Map<String, String> note, List<Account> accounts, List<Source> sources) {
+        String system,
+        Map<String, String> title,
+        Map<String, String> note,
+        List<Account> accounts,
+        List<Source> sources) {
 
     /** @param pays the purposes an expense account is for */
     record Account(
-            String code,
-            Kind kind,
-            Map<String, String> name,
-            Citation citation,
-            Set<Purpose> pays,
-            boolean paysOut) {}
+            String code, Kind kind, Map<String, String> name, Citation citation, Set<Purpose> pays, boolean paysOut) {}
 
     /** @param refuses purposes that a document names as not to be paid from here */
     record Source(
@@ -59,6 +58,8 @@ record Chart(
     }
 
     List<Source> payingFor(Purpose purpose) {
-        return sources.stream().filter(source -> source.pays().contains(purpose)).toList();
+        return sources.stream()
+                .filter(source -> source.pays().contains(purpose))
+                .toList();
     }
 }

@@ -103,7 +103,10 @@ class DecideBudget {
                 Instant.now(clock),
                 Instant.now(clock),
                 id);
-        audit.record("budget.approved", AuditTrail.Subject.of("budget", id, budget.union()), budget.total().toString());
+        audit.record(
+                "budget.approved",
+                AuditTrail.Subject.of("budget", id, budget.union()),
+                budget.total().toString());
     }
 
     private BudgetRow held(UUID id, String ifMatch, Permission permission, BudgetRow.Status wanted) {

@@ -74,8 +74,6 @@ class FundsInDatabase implements Funds {
         orders.close(row.id(), reason);
         lines.giveBack(row.line(), open);
         audit.record(
-                "payment.cancelled",
-                AuditTrail.Subject.of("payment-order", row.id(), row.union()),
-                open.toString());
+                "payment.cancelled", AuditTrail.Subject.of("payment-order", row.id(), row.union()), open.toString());
     }
 }

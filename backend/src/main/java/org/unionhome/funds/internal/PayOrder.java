@@ -88,8 +88,7 @@ class PayOrder {
         lines.paid(order.line(), total);
         orders.changed(id);
         followers.paid(order, waiting, on);
-        audit.record(
-                "payment.made", AuditTrail.Subject.of("payment-order", id, order.union()), total.toString());
+        audit.record("payment.made", AuditTrail.Subject.of("payment-order", id, order.union()), total.toString());
     }
 
     private Doer payer(OrderRow order) {

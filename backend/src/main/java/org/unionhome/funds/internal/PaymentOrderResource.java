@@ -24,11 +24,7 @@ class PaymentOrderResource implements PaymentOrderApi {
     private final CurrentRequest request;
 
     PaymentOrderResource(
-            PaymentQueries orders,
-            PayOrder pay,
-            ReturnPayment takeBack,
-            PaymentMapper mapper,
-            CurrentRequest request) {
+            PaymentQueries orders, PayOrder pay, ReturnPayment takeBack, PaymentMapper mapper, CurrentRequest request) {
         this.orders = orders;
         this.pay = pay;
         this.takeBack = takeBack;
@@ -67,9 +63,13 @@ class PaymentOrderResource implements PaymentOrderApi {
 
     @Override
     @Requires(Permission.PAYMENT_MAKE)
-    public PaymentOrderDto returnPayment(
-            UUID orderId, String ifMatch, String idempotencyKey, PaymentReturnedDto back) {
-        takeBack.run(orderId, ifMatch, back.itemId(), back.returnedOn(), back.reason().strip());
+    public PaymentOrderDto returnPayment(UUID orderId, String ifMatch, String idempotencyKey, PaymentReturnedDto back) {
+        takeBack.run(
+                orderId,
+                ifMatch,
+                back.itemId(),
+                back.returnedOn(),
+                back.reason().strip());
         return shown(orderId);
     }
 

@@ -125,8 +125,7 @@ class PrepareBudget {
         }
     }
 
-    private void insert(
-            UUID id, UUID union, int year, int adjustment, @Nullable String reason, Doer preparer) {
+    private void insert(UUID id, UUID union, int year, int adjustment, @Nullable String reason, Doer preparer) {
         try {
             sql.update(
                     """

@@ -38,7 +38,8 @@ class Spending {
         SpendingPolicy.judge(charts.inForce(), line.forSpending(), purpose).ifPresent(refusal -> {
             throw Problem.of(
                     ProblemCode.FUND_NOT_FOR_PURPOSE,
-                    refusal.citation().documentNumber() + " " + refusal.citation().clause(),
+                    refusal.citation().documentNumber() + " "
+                            + refusal.citation().clause(),
                     named(refusal));
         });
     }

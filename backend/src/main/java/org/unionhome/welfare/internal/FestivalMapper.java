@@ -37,8 +37,7 @@ class FestivalMapper {
     private final UnionTree tree;
     private final Clock clock;
 
-    FestivalMapper(
-            StoredDecision decisions, PolicyMapper policies, Members members, UnionTree tree, Clock clock) {
+    FestivalMapper(StoredDecision decisions, PolicyMapper policies, Members members, UnionTree tree, Clock clock) {
         this.decisions = decisions;
         this.policies = policies;
         this.members = members;

@@ -25,9 +25,8 @@ final class FestivalPolicy {
             findings.add(finding("FESTIVAL_NOT_STATUTORY", Verdict.BLOCK, List.of(), rules.festivals()));
         }
         if (!rules.forms().value().contains(wanted.form())) {
-            String forms = rules.forms().value().stream()
-                    .map(form -> "@form." + form)
-                    .collect(Collectors.joining(" "));
+            String forms =
+                    rules.forms().value().stream().map(form -> "@form." + form).collect(Collectors.joining(" "));
             findings.add(finding(
                     "FESTIVAL_IN_KIND", Verdict.BLOCK, List.of("@form." + wanted.form(), forms), rules.forms()));
         }

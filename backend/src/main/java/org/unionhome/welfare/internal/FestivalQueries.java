@@ -113,15 +113,13 @@ class FestivalQueries {
     }
 
     Receipt own(UUID id) {
-        return find(id)
-                .filter(receipt -> receipt.person().equals(current.get().person()))
+        return find(id).filter(receipt -> receipt.person().equals(current.get().person()))
                 .orElseThrow(() -> notFound("festival-receipt", id));
     }
 
     /** For who gave it. */
     Receipt kept(UUID id) {
-        return find(id)
-                .filter(receipt -> scope.allows(current.get(), Permission.WELFARE_WRITE, receipt.union()))
+        return find(id).filter(receipt -> scope.allows(current.get(), Permission.WELFARE_WRITE, receipt.union()))
                 .orElseThrow(() -> notFound("festival-receipt", id));
     }
 
@@ -152,7 +150,8 @@ class FestivalQueries {
                         row -> new Year(
                                 Sql.id(row, "person_id"),
                                 new Money(row.getBigDecimal("total")),
-                                Arrays.stream((String[]) row.getArray("festivals").getArray())
+                                Arrays.stream((String[])
+                                                row.getArray("festivals").getArray())
                                         .collect(Collectors.toSet())),
                         persons,
                         year)

@@ -84,8 +84,8 @@ class GiveFestivalGift {
         List<UUID> members = roll.members(unions.require(wanted.union()), today);
         Map<UUID, FestivalQueries.Year> got = festivals.yearOf(members, wanted.year());
         List<UUID> persons = members.stream()
-                .filter(person -> !got.containsKey(person)
-                        || !got.get(person).festivals().contains(wanted.festival()))
+                .filter(person ->
+                        !got.containsKey(person) || !got.get(person).festivals().contains(wanted.festival()))
                 .toList();
         if (persons.isEmpty()) {
             throw Problem.of(ProblemCode.NOBODY_TO_GIVE);

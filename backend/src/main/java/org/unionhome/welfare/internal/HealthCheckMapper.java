@@ -156,8 +156,8 @@ class HealthCheckMapper {
 
     /** One statement for the names of all. */
     List<HealthCheckBookingDto> bookings(List<HealthCheckQueries.Booking> rows) {
-        Map<UUID, MemberInfo> names =
-                members.findAll(rows.stream().map(HealthCheckQueries.Booking::person).toList());
+        Map<UUID, MemberInfo> names = members.findAll(
+                rows.stream().map(HealthCheckQueries.Booking::person).toList());
         return rows.stream().map(row -> booking(row, names.get(row.person()))).toList();
     }
 

@@ -66,15 +66,15 @@ class HealthCheckQueries {
         values.add(before);
         values.add(limit + 1);
         var rows = sql.list(
-                HealthCheckRow.ALL + within.text() + " and (?::uuid is null or h.id < ?::uuid) order by h.id desc limit ?",
+                HealthCheckRow.ALL + within.text()
+                        + " and (?::uuid is null or h.id < ?::uuid) order by h.id desc limit ?",
                 HealthCheckRow::read,
                 values.toArray());
         return Slice.of(rows, limit, last -> cursors.encode("health-checks", last.id()));
     }
 
     HealthCheckRow show(UUID id, Permission permission) {
-        return find(id)
-                .filter(check -> scope.allows(current.get(), permission, check.union()))
+        return find(id).filter(check -> scope.allows(current.get(), permission, check.union()))
                 .orElseThrow(() -> notFound("health-check", id));
     }
 
@@ -183,7 +183,9 @@ class HealthCheckQueries {
 
     private Problem notFound(String what, UUID id) {
         audit.refused(
-                "health-check.read", AuditTrail.Subject.of(what, id, current.get().home()), ProblemCode.NOT_FOUND);
+                "health-check.read",
+                AuditTrail.Subject.of(what, id, current.get().home()),
+                ProblemCode.NOT_FOUND);
         return Problem.of(ProblemCode.NOT_FOUND);
     }
 }

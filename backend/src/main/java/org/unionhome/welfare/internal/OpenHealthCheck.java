@@ -129,9 +129,8 @@ class OpenHealthCheck {
                 values (?, ?, ?, ?, ?::time, ?)
                 """,
                 wanted.slots().stream()
-                        .map(slot -> new Object[] {
-                            Ids.next(), id, slot.union(), slot.day(), slot.starts(), slot.places()
-                        })
+                        .map(slot ->
+                                new Object[] {Ids.next(), id, slot.union(), slot.day(), slot.starts(), slot.places()})
                         .toList());
         return id;
     }

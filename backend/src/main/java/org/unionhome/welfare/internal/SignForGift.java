@@ -80,7 +80,6 @@ class SignForGift {
         if (signed == 0) {
             throw Problem.of(ProblemCode.RECEIVED_ALREADY);
         }
-        audit.record(
-                "festival.signed", AuditTrail.Subject.of("festival-receipt", receipt.id(), receipt.union()));
+        audit.record("festival.signed", AuditTrail.Subject.of("festival-receipt", receipt.id(), receipt.union()));
     }
 }
