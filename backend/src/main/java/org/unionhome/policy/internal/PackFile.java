@@ -32,6 +32,7 @@ record PackFile(
         @Nullable RosterSection rosters,
         @Nullable MutualAidSection mutualAid,
         @Nullable BenefitSection benefits,
+        @Nullable HardshipSection hardship,
         List<Vector> vectors) {
 
     PackFile {
