@@ -1,5 +1,8 @@
 package org.unionhome.kernel;
 
+import static org.unionhome.kernel.Permission.AID_DECIDE;
+import static org.unionhome.kernel.Permission.AID_READ;
+import static org.unionhome.kernel.Permission.AID_WORK;
 import static org.unionhome.kernel.Permission.APPOINTMENT_CONFIRM;
 import static org.unionhome.kernel.Permission.APPOINTMENT_READ;
 import static org.unionhome.kernel.Permission.APPOINTMENT_WRITE;
@@ -56,6 +59,8 @@ public enum Role {
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
+            AID_READ,
+            AID_DECIDE,
             PLAN_READ,
             WELFARE_READ,
             CLAIM_DECIDE),
@@ -77,6 +82,9 @@ public enum Role {
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
+            AID_READ,
+            AID_WORK,
+            AID_DECIDE,
             PLAN_READ,
             WELFARE_READ,
             WELFARE_WRITE),
@@ -91,6 +99,8 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
+            AID_READ,
+            AID_WORK,
             PLAN_READ,
             WELFARE_READ,
             WELFARE_WRITE),
@@ -103,10 +113,20 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
+            AID_WORK,
             PLAN_READ),
     FINANCE(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, WELFARE_READ),
     CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ),
-    AUDITOR(SELF, AUTHORITY_LEND, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, WELFARE_READ),
+    AUDITOR(
+            SELF,
+            AUTHORITY_LEND,
+            UNION_READ,
+            COMMITTEE_READ,
+            POLICY_READ,
+            CONDOLENCE_READ,
+            AID_READ,
+            PLAN_READ,
+            WELFARE_READ),
     /** System administrator: units, kinds, imports. Gives no office and does not read the log. */
     ADMINISTRATOR(
             SELF,

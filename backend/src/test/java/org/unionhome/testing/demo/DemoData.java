@@ -57,6 +57,8 @@ public final class DemoData implements DemoLoader {
                         find(api, bureau, DemoUnions.BUREAU_PRINTING),
                         find(api, bureau, DemoUnions.BUREAU_PROPERTY));
         new DemoWelfare(api, context.signIn(DemoAccounts.OFFICER), today).fill(bureau);
+        new DemoHardship(api, context.signIn(DemoAccounts.OFFICER), context.signIn(DemoAccounts.LEADER), today)
+                .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));
         DemoFile.fill(context);
     }
 
