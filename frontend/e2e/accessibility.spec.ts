@@ -29,8 +29,11 @@ const member = [
   '/m/me/reads',
   '/m/notices',
   '/m/me/consents',
+  '/m/aid/files',
+  '/m/aid/files/new',
+  '/m/board',
 ]
-const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all']
+const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all', '/c/aid/visits']
 const officer = [
   '/desk/home',
   '/desk/members',
@@ -65,6 +68,10 @@ const deskCadre = [
   '/desk/honors',
   '/desk/welfare',
   '/desk/welfare?tab=schemes',
+  '/desk/aid/files',
+  '/desk/aid/notices',
+  '/desk/aid/standards',
+  '/desk/aid/spot-checks',
   '/desk/notices',
   '/desk/segments',
   '/desk/segments/new',

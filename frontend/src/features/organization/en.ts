@@ -225,6 +225,7 @@ const en: typeof zh = {
     PLANS_KEPT: 'Annual plans that stay',
     VISITS_KEPT: 'Visits that stay',
     ENROLLMENT_ROUNDS: 'Rounds of mutual aid',
+    HARDSHIP_FILES: 'Hardship files that move',
     EMPLOYERS: 'Employer records handed over',
     CERTIFICATES_TO_RETURN: 'Certificates to be given back',
     RENAMED: 'Unions renamed',

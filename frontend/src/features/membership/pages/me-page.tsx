@@ -21,6 +21,8 @@ export default function MePage() {
     { to: '/m/me/reads', icon: 'search', title: t.reads, hint: t.readsHint },
     { to: '/m/family', icon: 'people', title: t.family, hint: t.familyHint },
     { to: '/m/my-data', icon: 'download', title: t.allData, hint: t.allDataHint },
+    { to: '/m/aid/files', icon: 'gift', title: t.hardship, hint: t.hardshipHint },
+    { to: '/m/board', icon: 'bell', title: t.board, hint: t.boardHint },
     { to: '/m/me/consents', icon: 'check', title: t.consents, hint: t.consentsHint },
   ] as const
   return (
