@@ -34,6 +34,11 @@ const member = [
   '/m/aid/new',
 ]
 const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all']
+  '/m/aid/files',
+  '/m/aid/files/new',
+  '/m/board',
+]
+const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all', '/c/aid/visits']
 const officer = [
   '/desk/home',
   '/desk/members',
@@ -73,6 +78,10 @@ const deskCadre = [
   '/desk/welfare?tab=schemes',
   '/desk/welfare?tab=checks',
   '/desk/welfare?tab=gifts',
+  '/desk/aid/files',
+  '/desk/aid/notices',
+  '/desk/aid/standards',
+  '/desk/aid/spot-checks',
   '/desk/notices',
   '/desk/segments',
   '/desk/segments/new',

@@ -36,6 +36,11 @@ public enum Permission {
     WELFARE_WRITE,
     /** The second person's word on claims and on what the union pays. */
     CLAIM_DECIDE,
+    AID_READ,
+    /** Handling files and cases of hardship: reviewing, visiting, verifying, publishing. */
+    AID_WORK,
+    /** Deciding about them; never by whoever handled them. */
+    AID_DECIDE,
     EVENT_READ,
     EVENT_JOIN,
     EVENT_MANAGE,
@@ -48,10 +53,6 @@ public enum Permission {
     PAYMENT_MAKE,
     /** Entries of the ledger that no payment makes. */
     LEDGER_WRITE,
-    AID_READ,
-    /** Working on cases and files of households. */
-    AID_WORK,
-    AID_DECIDE,
     IMPORT,
     AUDIT_READ;
 
