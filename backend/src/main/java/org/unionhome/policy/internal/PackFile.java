@@ -32,6 +32,9 @@ record PackFile(
         @Nullable RosterSection rosters,
         @Nullable MutualAidSection mutualAid,
         @Nullable BenefitSection benefits,
+        @Nullable ActivitySection activities,
+        @Nullable SanatoriumSection sanatorium,
+        @Nullable LateChargeSection lateCharges,
         List<Vector> vectors) {
 
     PackFile {
