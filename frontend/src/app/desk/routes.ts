@@ -305,6 +305,26 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/policy/pages/rules-page')),
   },
   {
+    path: '/desk/rules/compare',
+    needs: 'POLICY_READ',
+    page: lazy(() => import('../../features/policy/pages/compare-page')),
+  },
+  {
+    path: '/desk/rules/drafts',
+    needs: 'POLICY_READ',
+    page: lazy(() => import('../../features/policy/pages/drafts-page')),
+  },
+  {
+    path: '/desk/rules/drafts/:id',
+    needs: 'POLICY_READ',
+    page: lazy(() => import('../../features/policy/pages/draft-page')),
+  },
+  {
+    path: '/desk/rules/:code',
+    needs: 'POLICY_READ',
+    page: lazy(() => import('../../features/policy/pages/pack-page')),
+  },
+  {
     path: '/desk/delegations',
     page: lazy(() => import('../../features/authority/pages/delegations-page')),
   },

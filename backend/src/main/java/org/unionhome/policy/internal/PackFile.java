@@ -34,6 +34,9 @@ record PackFile(
         @Nullable BenefitSection benefits,
         @Nullable AidSection aid,
         @Nullable HardshipSection hardship,
+        @Nullable ActivitySection activities,
+        @Nullable SanatoriumSection sanatorium,
+        @Nullable LateChargeSection lateCharges,
         List<Vector> vectors) {
 
     PackFile {
