@@ -25,12 +25,13 @@ const member = [
   '/m/card',
   '/m/me/timeline',
   '/m/me/reads',
+  '/m/gifts',
   '/m/notices',
   '/m/me/consents',
   '/m/aid',
   '/m/aid/new',
 ]
-const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all']
+const cadre = ['/c/today', '/c/campaigns', '/c/people', '/c/visits/new', '/c/visits?scope=all']
 const officer = [
   '/desk/home',
   '/desk/members',
@@ -55,6 +56,8 @@ const deskCadre = [
   '/desk/duplicates?tab=merges',
   '/desk/visits',
   '/desk/visits/new',
+  '/desk/campaigns',
+  '/desk/stock',
   '/desk/members',
   '/desk/admissions',
   '/desk/admissions/ceremony',

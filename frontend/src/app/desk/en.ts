@@ -48,6 +48,8 @@ const en: typeof zh = {
     pledges: 'Pledges',
     visits: 'Visits',
     newVisit: 'Record a visit',
+    campaigns: 'Campaigns',
+    stock: 'Goods in stock',
     rules: 'Rules',
     delegations: 'Lent authority',
     authority: 'Why can or can’t I',

@@ -40,6 +40,8 @@ const zh = {
     pledges: '结对助学',
     visits: '慰问记录',
     newVisit: '登记慰问',
+    campaigns: '慰问活动',
+    stock: '慰问品库存',
     rules: '政策规则',
     delegations: '权限委托',
     authority: '我能做什么',

@@ -27,6 +27,7 @@ const en: typeof zh = {
   doors: 'Shortcuts',
   doorMine: 'My activities',
   doorElections: 'Elections',
+  doorGifts: 'What I get',
   doorHelp: 'Help',
   doorLarge: 'Large print',
   doorStandard: 'Standard print',

@@ -25,6 +25,7 @@ const zh = {
   doors: '常用入口',
   doorMine: '我的活动',
   doorElections: '选举投票',
+  doorGifts: '我的慰问',
   doorHelp: '帮助',
   doorLarge: '长辈版',
   doorStandard: '标准版',

@@ -228,6 +228,7 @@ const en: typeof zh = {
     BUDGET_LINES: 'Budget lines handed over',
     PAYMENT_ORDERS: 'Open payment orders handed over',
     VISITS_KEPT: 'Visits that stay',
+    CAMPAIGNS: 'Campaigns handed over',
     EMPLOYERS: 'Employer records handed over',
     CERTIFICATES_TO_RETURN: 'Certificates to be given back',
     RENAMED: 'Unions renamed',

@@ -222,6 +222,7 @@ const zh = {
     BUDGET_LINES: '移交的预算项目',
     PAYMENT_ORDERS: '移交的待付付款单',
     VISITS_KEPT: '留存原处的慰问记录',
+    CAMPAIGNS: '移交的慰问活动',
     EMPLOYERS: '移交的用人单位登记',
     CERTIFICATES_TO_RETURN: '须办理注销的法人资格证书',
     RENAMED: '更名的工会',

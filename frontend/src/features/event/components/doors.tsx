@@ -11,6 +11,7 @@ export function Doors() {
   const doors: { to: string; icon: IconName; label: string }[] = [
     { to: '/m/activities', icon: 'calendar', label: t.activities },
     { to: '/m/my/activities', icon: 'ticket', label: t.doorMine },
+    { to: '/m/gifts', icon: 'gift', label: t.doorGifts },
     { to: '/m/elections', icon: 'check', label: t.doorElections },
     { to: '/help', icon: 'help', label: t.doorHelp },
   ]

@@ -31,6 +31,11 @@ public enum Permission {
     POLICY_READ,
     CONDOLENCE_READ,
     CONDOLENCE_RECORD,
+    CAMPAIGN_READ,
+    /** Putting campaigns together: batches, rosters, goods. */
+    CAMPAIGN_WRITE,
+    /** Deciding on a campaign that somebody else put together. */
+    CAMPAIGN_APPROVE,
     EVENT_READ,
     EVENT_JOIN,
     EVENT_MANAGE,

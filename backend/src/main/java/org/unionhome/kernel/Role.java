@@ -10,6 +10,9 @@ import static org.unionhome.kernel.Permission.AUDIT_READ;
 import static org.unionhome.kernel.Permission.AUTHORITY_LEND;
 import static org.unionhome.kernel.Permission.BUDGET_APPROVE;
 import static org.unionhome.kernel.Permission.BUDGET_WRITE;
+import static org.unionhome.kernel.Permission.CAMPAIGN_APPROVE;
+import static org.unionhome.kernel.Permission.CAMPAIGN_READ;
+import static org.unionhome.kernel.Permission.CAMPAIGN_WRITE;
 import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
@@ -58,6 +61,9 @@ public enum Role {
             COMMITTEE_WRITE,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
+            CAMPAIGN_WRITE,
+            CAMPAIGN_APPROVE,
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
@@ -81,6 +87,8 @@ public enum Role {
             COMMITTEE_WRITE,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
+            CAMPAIGN_WRITE,
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
@@ -98,6 +106,7 @@ public enum Role {
             COMMITTEE_READ,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
             CONDOLENCE_RECORD,
             AID_READ,
             AID_WORK,
@@ -110,6 +119,7 @@ public enum Role {
             UNION_READ,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
             CONDOLENCE_RECORD,
             AID_WORK,
             PLAN_READ),
@@ -119,6 +129,7 @@ public enum Role {
             UNION_READ,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
             FUNDS_READ,
             BUDGET_WRITE,
             LEDGER_WRITE,
@@ -131,6 +142,7 @@ public enum Role {
             COMMITTEE_READ,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
             FUNDS_READ,
             AID_READ,
             PLAN_READ),

@@ -30,6 +30,7 @@ record PackFile(
         @Nullable ElectionSection elections,
         @Nullable AdmissionSection admissions,
         @Nullable RosterSection rosters,
+        @Nullable List<CampaignSection> campaigns,
         @Nullable AidSection aid,
         List<Vector> vectors) {
 

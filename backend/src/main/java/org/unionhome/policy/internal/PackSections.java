@@ -21,6 +21,7 @@ final class PackSections {
         reading.section(file.elections(), ElectionFigures::read);
         reading.section(file.admissions(), AdmissionFigures::read);
         reading.section(file.rosters(), RosterFigures::read);
+        reading.section(file.campaigns(), CampaignFigures::read);
         reading.section(file.aid(), AidFigures::read);
         return new PackSections(reading.found);
     }
