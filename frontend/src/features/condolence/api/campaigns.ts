@@ -66,33 +66,25 @@ function useCampaignChanged() {
   return () => client.invalidateQueries({ queryKey: ['campaigns'] })
 }
 
-export function useCreateCampaign() {
-  const changed = useCampaignChanged()
-  return useMutation({
-    mutationFn: (body: NewCampaign) =>
-      answer(
-        http.POST('/api/v1/campaigns', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
-          body,
-        }),
-      ),
-    onSuccess: changed,
-  })
-}
-
 const keyed = (campaign: Campaign) => ({ ...versionOf(campaign), 'Idempotency-Key': newIdempotencyKey() })
 
 const versionOf = ({ version }: Campaign) => ({ 'If-Match': `"${version}"` })
 
-export function useChangeCampaign(campaign: Campaign) {
+/** Begins a campaign, or changes the draft given. */
+export function useSaveCampaign(campaign: Campaign | undefined) {
   const changed = useCampaignChanged()
   return useMutation({
     mutationFn: (body: NewCampaign) =>
       answer(
-        http.PUT('/api/v1/campaigns/{campaignId}', {
-          params: { path: { campaignId: campaign.id }, header: versionOf(campaign) },
-          body,
-        }),
+        campaign
+          ? http.PUT('/api/v1/campaigns/{campaignId}', {
+              params: { path: { campaignId: campaign.id }, header: versionOf(campaign) },
+              body,
+            })
+          : http.POST('/api/v1/campaigns', {
+              params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+              body,
+            }),
       ),
     onSettled: changed,
   })

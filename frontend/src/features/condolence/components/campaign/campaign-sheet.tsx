@@ -10,13 +10,7 @@ import { UnionPicker, type Picked } from '../../../../ui/desk/pickers'
 import { SheetForm } from '../../../../ui/sheet-form'
 import { TextField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
-import {
-  campaignLinesQuery,
-  useChangeCampaign,
-  useCreateCampaign,
-  type Campaign,
-  type NewCampaign,
-} from '../../api/campaigns'
+import { campaignLinesQuery, useSaveCampaign, type Campaign, type NewCampaign } from '../../api/campaigns'
 import { campaignTexts } from '../../campaign-texts'
 import { ChoiceField } from './choice-field'
 
@@ -50,8 +44,7 @@ export function CampaignSheet({ campaign, onClose }: { campaign?: Campaign; onCl
   const [union, setUnion] = useState<Picked | undefined>(campaign?.union ?? working)
   const [typed, setTyped] = useState(typedOf(campaign))
   const [tried, setTried] = useState(false)
-  const create = useCreateCampaign()
-  const { mutate, isPending, error } = useSaved(campaign, create)
+  const { mutate, isPending, error } = useSaveCampaign(campaign)
   const missing = faultsOf(typed, union, t)
   const problem = error && toProblem(error)
   const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
@@ -154,13 +147,6 @@ export function CampaignSheet({ campaign, onClose }: { campaign?: Campaign; onCl
     </SheetForm>
   )
 }
-
-function useSaved(campaign: Campaign | undefined, create: ReturnType<typeof useCreateCampaign>) {
-  const changing = useChangeCampaign(campaign ?? none)
-  return campaign ? changing : create
-}
-
-const none = { id: '', version: 0 } as Campaign
 
 interface LineFieldProps {
   campaign: Campaign

@@ -7,6 +7,7 @@ import { Badge, Notice } from '../../../../ui/surface'
 import { showToast } from '../../../../ui/toast'
 import { useConfirmGift, useGiftCode, type CampaignGift } from '../../api/gifts'
 import { giftTexts } from '../../gift-texts'
+import './gift.css'
 
 const tones = { LISTED: 'accent', REMOVED: 'plain', RECEIVED: 'good', RETURNED: 'plain' } as const
 
@@ -18,9 +19,7 @@ export function GiftCard({ gift }: { gift: CampaignGift }) {
   return (
     <article className="card stack-s" aria-labelledby={heading}>
       <div className="row between">
-        <h2 id={heading} className="event-title">
-          {gift.theme}
-        </h2>
+        <h2 id={heading}>{gift.theme}</h2>
         <Badge tone={tones[gift.status]}>{t.statuses[gift.status]}</Badge>
       </div>
       <Facts
