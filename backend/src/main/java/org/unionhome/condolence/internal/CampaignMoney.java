@@ -10,6 +10,8 @@ import org.unionhome.funds.PaymentFollower;
 import org.unionhome.funds.PaymentOrder;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 
@@ -47,13 +49,22 @@ class CampaignMoney implements PaymentFollower {
                 .map(batch -> new PaymentOrder.Item(
                         batch.id(), null, tree.nameOf(batch.union()) + " " + batch.handlerName(), batch.amount()))
                 .toList();
-        return funds.order(new PaymentOrder(
+        UUID order = funds.order(new PaymentOrder(
                 new PaymentOrder.Origin(FEATURE, approval, campaign.no()),
                 line,
                 Purpose.valueOf(campaign.kind()),
                 campaign.handler(),
                 current.get().identity().subject(),
                 items));
+        requireOwn(campaign, line);
+        return order;
+    }
+
+    /** A union pays for its campaigns out of its own budget of that year. */
+    private void requireOwn(CampaignRow campaign, UUID line) {
+        if (lines(campaign).stream().noneMatch(own -> own.id().equals(line))) {
+            throw Problem.of(ProblemCode.CAMPAIGN_WITHOUT_LINE);
+        }
     }
 
     void giveBack(UUID order, String reason) {
