@@ -184,7 +184,24 @@ class CampaignCasesTest {
     }
 
     @Test
-    void a_festival_outside_the_list_or_a_foreign_union_is_nothing_the_platform_helps_with() {
+    void case_a_festival_gift_in_money_is_refused_with_the_document_and_the_draft_stays() {
+        var festival = scene.campaign("FESTIVAL", "300.00");
+        festival.put("festival", "MID_AUTUMN");
+        String campaign = scene.created(festival);
+        scene.listed(
+                campaign,
+                scene.batched(campaign, CampaignScene.batch(scene.first, 1, "300.00")),
+                scene.world.member("陈思远", scene.first));
+        scene.lock(campaign)
+                .statusCode(422)
+                .body("code", equalTo("POLICY_BLOCKED"))
+                .body("decision.findings.code", contains("CAMPAIGN_FORM_NOT_ALLOWED"))
+                .body("decision.findings[0].citation.documentNumber", equalTo("总工办发〔2017〕32号"));
+        Api.as(scene.organizer).get("/campaigns/" + campaign).then().body("status", equalTo("DRAFT"));
+    }
+
+    @Test
+    void a_festival_belongs_to_festival_campaigns_and_a_foreign_union_sees_nothing() {
         var festival = scene.campaign("COOLNESS", "100.00");
         festival.put("festival", "SPRING");
         Api.sending(scene.organizer, festival)
