@@ -28,6 +28,7 @@ const member = [
   '/m/report',
   '/m/me/timeline',
   '/m/me/reads',
+  '/m/gifts',
   '/m/notices',
   '/m/me/consents',
   '/m/aid',
@@ -39,6 +40,7 @@ const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits
   '/m/board',
 ]
 const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all', '/c/aid/visits']
+const cadre = ['/c/today', '/c/campaigns', '/c/people', '/c/visits/new', '/c/visits?scope=all']
 const officer = [
   '/desk/home',
   '/desk/members',
@@ -70,6 +72,8 @@ const deskCadre = [
   '/desk/visits/todos',
   '/desk/visits/todos?view=week',
   '/desk/visits/overview',
+  '/desk/campaigns',
+  '/desk/stock',
   '/desk/members',
   '/desk/admissions',
   '/desk/admissions/ceremony',

@@ -32,6 +32,7 @@ const en: typeof zh = {
   findMember: 'Find a member',
   recordVisit: 'Record a visit',
   homeVisits: 'Home visits',
+  handOut: 'Hand out',
   noVisits: 'No visits yet',
   noVisitsText: 'After a visit or congratulation, record it here. It takes a minute.',
   newTitle: 'Record a visit',

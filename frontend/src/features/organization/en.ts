@@ -232,6 +232,7 @@ const en: typeof zh = {
     ENROLLMENT_ROUNDS: 'Rounds of mutual aid',
     HEALTH_CHECKS: 'Health checks',
     HARDSHIP_FILES: 'Hardship files that move',
+    CAMPAIGNS: 'Campaigns handed over',
     EMPLOYERS: 'Employer records handed over',
     CERTIFICATES_TO_RETURN: 'Certificates to be given back',
     RENAMED: 'Unions renamed',

@@ -226,6 +226,7 @@ const zh = {
     ENROLLMENT_ROUNDS: '移交的参保批次',
     HEALTH_CHECKS: '移交的体检安排',
     HARDSHIP_FILES: '随之移交的困难职工档案',
+    CAMPAIGNS: '移交的慰问活动',
     EMPLOYERS: '移交的用人单位登记',
     CERTIFICATES_TO_RETURN: '须办理注销的法人资格证书',
     RENAMED: '更名的工会',

@@ -72,6 +72,8 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(can('AID_READ'), place('/desk/aid/notices', t.places.publicNotices, 'bell', 'gsyyy')),
         ...when(can('AID_READ'), place('/desk/aid/standards', t.places.livingStandards, 'book', 'dbbz')),
         ...when(can('AID_READ'), place('/desk/aid/spot-checks', t.places.spotChecks, 'refresh', 'ndcc')),
+        ...when(can('CAMPAIGN_READ'), place('/desk/campaigns', t.places.campaigns, 'gift', 'wwhd')),
+        ...when(can('CAMPAIGN_READ'), place('/desk/stock', t.places.stock, 'gift', 'kc')),
         ...when(can('POLICY_READ'), place('/desk/rules', t.places.rules, 'book', 'zcgz')),
       ],
     },

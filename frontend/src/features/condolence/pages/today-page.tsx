@@ -36,6 +36,9 @@ export default function TodayPage() {
             {t.homeVisits}
           </ButtonLink>
         )}
+        <ButtonLink to="/c/campaigns" look="secondary" icon="gift">
+          {t.handOut}
+        </ButtonLink>
       </PageHeader>
       <div className="sections">
         {draft && (

@@ -45,6 +45,11 @@ public enum Permission {
     AID_WORK,
     /** Deciding about them; never by whoever handled them. */
     AID_DECIDE,
+    CAMPAIGN_READ,
+    /** Putting campaigns together: batches, rosters, goods. */
+    CAMPAIGN_WRITE,
+    /** Deciding on a campaign that somebody else put together. */
+    CAMPAIGN_APPROVE,
     EVENT_READ,
     EVENT_JOIN,
     EVENT_MANAGE,

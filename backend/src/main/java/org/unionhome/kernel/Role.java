@@ -10,6 +10,9 @@ import static org.unionhome.kernel.Permission.AUDIT_READ;
 import static org.unionhome.kernel.Permission.AUTHORITY_LEND;
 import static org.unionhome.kernel.Permission.BUDGET_APPROVE;
 import static org.unionhome.kernel.Permission.BUDGET_WRITE;
+import static org.unionhome.kernel.Permission.CAMPAIGN_APPROVE;
+import static org.unionhome.kernel.Permission.CAMPAIGN_READ;
+import static org.unionhome.kernel.Permission.CAMPAIGN_WRITE;
 import static org.unionhome.kernel.Permission.CLAIM_DECIDE;
 import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
@@ -62,13 +65,11 @@ public enum Role {
             COMMITTEE_READ,
             COMMITTEE_WRITE,
             POLICY_READ,
-            POLICY_WRITE,
-            POLICY_CONFIRM,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
-            PLAN_READ, AID_READ, AID_DECIDE, FUNDS_READ, BUDGET_APPROVE, WELFARE_READ, CLAIM_DECIDE),
+            PLAN_READ, POLICY_WRITE, POLICY_CONFIRM, CAMPAIGN_READ, CAMPAIGN_WRITE, CAMPAIGN_APPROVE, AID_READ, AID_DECIDE, FUNDS_READ, BUDGET_APPROVE, WELFARE_READ, CLAIM_DECIDE),
     ORGANIZER(
             SELF,
             AUTHORITY_LEND,
@@ -83,12 +84,11 @@ public enum Role {
             COMMITTEE_READ,
             COMMITTEE_WRITE,
             POLICY_READ,
-            POLICY_CONFIRM,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
-            PLAN_READ, AID_READ, AID_WORK, AID_DECIDE, WELFARE_READ, WELFARE_WRITE),
+            PLAN_READ, POLICY_CONFIRM, CAMPAIGN_READ, CAMPAIGN_WRITE, AID_READ, AID_WORK, AID_DECIDE, WELFARE_READ, WELFARE_WRITE),
     WOMENS_OFFICER(
             SELF,
             AUTHORITY_LEND,
@@ -100,7 +100,7 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
-            PLAN_READ, AID_READ, AID_WORK, WELFARE_READ, WELFARE_WRITE),
+            PLAN_READ, CAMPAIGN_READ, AID_READ, AID_WORK, WELFARE_READ, WELFARE_WRITE),
     GROUP_LEADER(
             SELF,
             AUTHORITY_LEND,
@@ -110,10 +110,10 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
-            PLAN_READ, AID_WORK),
-    FINANCE(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, FUNDS_READ, BUDGET_WRITE, LEDGER_WRITE, WELFARE_READ),
+            PLAN_READ, CAMPAIGN_READ, AID_WORK),
+    FINANCE(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, CAMPAIGN_READ, FUNDS_READ, BUDGET_WRITE, LEDGER_WRITE, WELFARE_READ),
     CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ, FUNDS_READ, PAYMENT_MAKE),
-    AUDITOR(SELF, AUTHORITY_LEND, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, AID_READ, FUNDS_READ, WELFARE_READ),
+    AUDITOR(SELF, AUTHORITY_LEND, UNION_READ, COMMITTEE_READ, POLICY_READ, CONDOLENCE_READ, PLAN_READ, CAMPAIGN_READ, AID_READ, FUNDS_READ, WELFARE_READ),
     /** System administrator: units, kinds, imports. Gives no office and does not read the log. */
     ADMINISTRATOR(
             SELF,
@@ -128,9 +128,8 @@ public enum Role {
             APPOINTMENT_CONFIRM,
             COMMITTEE_READ,
             POLICY_READ,
-            POLICY_WRITE,
             PLAN_READ,
-            IMPORT),
+            IMPORT, POLICY_WRITE),
     /** Gives and ends offices, those that come with a seat in a committee too. */
     SECURITY_ADMINISTRATOR(
             SELF,

@@ -14,6 +14,8 @@ import org.unionhome.organization.Unions;
 import org.unionhome.policy.AidRules;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.BenefitRules;
+import org.unionhome.policy.CampaignQuestion;
+import org.unionhome.policy.CampaignRules;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
@@ -60,6 +62,16 @@ class PoliciesInMemory implements Policies {
     @Override
     public AidRules aidIn(UUID union, LocalDate day) {
         return AidFigures.together(figures(union, day, AidFigures.class));
+    }
+
+    @Override
+    public CampaignRules campaignIn(UUID union, LocalDate day, String kind) {
+        return CampaignFigures.together(kind, figures(union, day, CampaignFigures.class));
+    }
+
+    @Override
+    public Decision judge(CampaignRules rules, CampaignQuestion question) {
+        return CampaignPolicy.judge(rules, question);
     }
 
     /** One section of every pack that rules it here, the union's own or the nearest above first. */
