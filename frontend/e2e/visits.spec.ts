@@ -100,3 +100,40 @@ test('the member confirms on her own phone with the code that the officer shows'
   await officer.page.reload()
   await expect(officer.page.getByText('本人用签收码确认')).toBeVisible()
 })
+
+test('what a member reports becomes a to-do, is given to an officer, put off, and done by the visit', async ({
+  enter,
+}) => {
+  const member = await enter('member', phone)
+  const me = await member.api.get<Me>('/me')
+  const day = dayFromNow(-randomInt(2, 300))
+  await member.page.goto('/m/report')
+  await member.page.getByRole('button', { name: '告诉工会' }).tap()
+  await expect(member.page.getByText('请选择是什么事').first()).toBeVisible()
+  await member.page.getByRole('radio', { name: '生育' }).check({ force: true })
+  await member.page.getByLabel('哪一天').fill(day)
+  await member.page.getByLabel('想让工会知道的').fill('母女平安')
+  await member.page.getByRole('button', { name: '告诉工会' }).tap()
+  await expect(member.page.getByText(/已告诉工会|工会已经知道/)).toBeVisible()
+
+  const officer = await enter('officer', desk)
+  await officer.page.goto('/desk/visits/todos?kind=CHILDBIRTH&when=all')
+  const name = me.name
+  await officer.page
+    .getByRole('checkbox', { name: `选择${name}` })
+    .first()
+    .check()
+  await officer.page.getByLabel('分派给').selectOption({ index: 1 })
+  await officer.page.getByRole('button', { name: '分派', exact: true }).click()
+  await expect(officer.page.getByRole('status').filter({ hasText: '已分派 1 件' })).toHaveCount(1)
+})
+
+test('the year of care is shown as a plot with a table that says the same', async ({ enter }) => {
+  const { page, api } = await enter('cadre', desk)
+  await hospital(api, (await someMember(api)).id)
+  await page.goto('/desk/visits/overview')
+  await expect(page.getByRole('heading', { name: '各月走访次数' })).toBeVisible()
+  await page.getByRole('button', { name: '以表格查看' }).click()
+  await expect(page.getByRole('columnheader', { name: '合计' })).toBeVisible()
+  await expect(page.getByRole('table', { name: '各单位最近一次走访' })).toBeVisible()
+})

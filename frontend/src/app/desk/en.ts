@@ -41,6 +41,8 @@ const en: typeof zh = {
     activities: 'Activities',
     plan: 'Annual plan',
     visits: 'Visits',
+    careTodos: 'Visits to do',
+    careOverview: 'A year of visits',
     newVisit: 'Record a visit',
     welfare: 'Welfare',
     rules: 'Rules',

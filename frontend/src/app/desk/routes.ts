@@ -215,6 +215,16 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/condolence/pages/desk/new-visit-page')),
   },
   {
+    path: '/desk/visits/todos',
+    needs: 'CONDOLENCE_RECORD',
+    page: lazy(() => import('../../features/condolence/pages/desk/todos-page')),
+  },
+  {
+    path: '/desk/visits/overview',
+    needs: 'CONDOLENCE_READ',
+    page: lazy(() => import('../../features/condolence/pages/desk/overview-page')),
+  },
+  {
     path: '/desk/visits/:id/edit',
     needs: 'CONDOLENCE_RECORD',
     page: lazy(() => import('../../features/condolence/pages/desk/edit-visit-page')),

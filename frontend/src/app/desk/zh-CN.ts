@@ -34,6 +34,8 @@ const zh = {
     activities: '活动管理',
     plan: '年度计划',
     visits: '慰问记录',
+    careTodos: '走访待办',
+    careOverview: '走访全年情况',
     newVisit: '登记慰问',
     welfare: '普惠服务',
     rules: '政策规则',

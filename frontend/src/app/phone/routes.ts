@@ -30,6 +30,7 @@ export const routes: readonly Route[] = [
     path: '/m/me/timeline',
     page: lazy(() => import('../../features/membership/pages/timeline-page')),
   },
+  { path: '/m/report', page: lazy(() => import('../../features/condolence/pages/report-page')) },
   { path: '/m/receipt', page: lazy(() => import('../../features/condolence/pages/receipt-page')) },
   { path: '/m/card', page: lazy(() => import('../../features/membership/pages/card-page')) },
   { path: '/m/notices', page: lazy(() => import('../../features/notice/pages/notices-page')) },

@@ -32,6 +32,8 @@ const en: typeof zh = {
   transfersHint: 'When you have moved to another unit',
   card: 'Membership card',
   receipt: 'Confirm a receipt',
+  reportOccasion: 'Report an occasion',
+  reportOccasionHint: 'A wedding, a birth, a stay in hospital, yours or a colleague’s: tell your union',
   receiptHint: 'When your union visits you: confirm with a code that you received the gift',
   cardHint: 'A code that can be verified without a network',
   myData: 'My data and consents',

@@ -30,6 +30,8 @@ const zh = {
   transfersHint: '调到新单位后，申请把会籍转过去',
   card: '会员证',
   receipt: '确认签收',
+  reportOccasion: '报告需要关心的事',
+  reportOccasionHint: '结婚、生育、住院……自己的或同事的，告诉工会',
   receiptHint: '工会来看望您时，用签收码确认收到',
   cardHint: '出示二维码，没有网络也能核验',
   myData: '我的资料和授权',

@@ -220,6 +220,7 @@ const en: typeof zh = {
     ADMISSIONS_CLOSED: 'Double applications closed',
     TRANSFERS: 'Transfers that go on',
     TRANSFERS_LAPSED: 'Transfers no longer needed',
+    CARE_TODOS: 'Visits to do, handed over',
     EVENTS: 'Activities handed over',
     PLANS: 'Plans of later years handed over',
     PLANS_KEPT: 'Annual plans that stay',

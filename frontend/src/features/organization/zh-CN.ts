@@ -214,6 +214,7 @@ const zh = {
     ADMISSIONS_CLOSED: '因重复而办结的入会申请',
     TRANSFERS: '继续办理的会籍接转',
     TRANSFERS_LAPSED: '不再需要的会籍接转',
+    CARE_TODOS: '移交的走访待办',
     EVENTS: '移交的活动',
     PLANS: '移交的以后年度计划',
     PLANS_KEPT: '留存原处的年度计划',

@@ -56,6 +56,14 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
       title: t.groups.care,
       places: [
         ...when(can('CONDOLENCE_READ'), place('/desk/visits', t.places.visits, 'heart', 'wwjl')),
+        ...when(
+          can('CONDOLENCE_RECORD'),
+          place('/desk/visits/todos', t.places.careTodos, 'calendar', 'zfdb'),
+        ),
+        ...when(
+          can('CONDOLENCE_READ'),
+          place('/desk/visits/overview', t.places.careOverview, 'text', 'zfqn'),
+        ),
         ...when(can('CONDOLENCE_RECORD'), place('/desk/visits/new', t.places.newVisit, 'plus', 'djww')),
         ...when(can('WELFARE_READ'), place('/desk/welfare', t.places.welfare, 'gift', 'phfw')),
         ...when(can('POLICY_READ'), place('/desk/rules', t.places.rules, 'book', 'zcgz')),

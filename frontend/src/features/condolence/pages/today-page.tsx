@@ -11,6 +11,7 @@ import { Card } from '../../../ui/surface'
 import { remindersQuery } from '../api/list-reminders'
 import { visitsQuery } from '../api/list-visits'
 import { DueList } from '../components/due-list'
+import { MyTodos } from '../components/my-todos'
 import { unfinishedVisit, visitDraftName } from '../components/visit-form'
 import { VisitRow } from '../components/visit-row'
 import { condolenceTexts } from '../texts'
@@ -47,6 +48,7 @@ export default function TodayPage() {
             </Card>
           </section>
         )}
+        <MyTodos />
         <section className="section" aria-labelledby="birthdays">
           <div className="row between">
             <h2 id="birthdays">{t.birthdays}</h2>

@@ -15,6 +15,7 @@ export default function MePage() {
   const me = useQuery(meQuery)
   const places = [
     { to: '/m/card', icon: 'ticket', title: t.card, hint: t.cardHint },
+    { to: '/m/report', icon: 'bell', title: t.reportOccasion, hint: t.reportOccasionHint },
     { to: '/m/receipt', icon: 'gift', title: t.receipt, hint: t.receiptHint },
     { to: '/m/profile', icon: 'pencil', title: t.file, hint: t.fileHint },
     { to: '/m/me/timeline', icon: 'heart', title: t.timeline, hint: t.timelineHint },

@@ -12,6 +12,7 @@ import jakarta.interceptor.InvocationContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,17 @@ import org.jspecify.annotations.Nullable;
 public class Idempotency {
 
     private static final String HEADER = "Idempotency-Key";
+
+    /** Stored answers are bound to this name: never rename. */
+    private static final String ANSWER = "idempotency.answer";
+
     private static final Set<Permission> PERSONAL = Set.of(Permission.SELF, Permission.EVENT_JOIN);
     private final RoutingContext routing;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final Scope scope;
     private final Sql sql;
+    private final FieldCipher cipher;
     private final ObjectMapper json;
     /** For what the platform wrote itself: always in the same order, and taken back as it is. */
     private final ObjectMapper canonical;
@@ -43,12 +49,14 @@ public class Idempotency {
             CurrentRequest request,
             Scope scope,
             Sql sql,
+            FieldCipher cipher,
             ObjectMapper json) {
         this.routing = routing;
         this.current = current;
         this.request = request;
         this.scope = scope;
         this.sql = sql;
+        this.cipher = cipher;
         this.json = json;
         this.canonical = json.copy()
                 .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
@@ -95,7 +103,7 @@ public class Idempotency {
         if (stored.union() != null && !PERSONAL.contains(permission)) {
             scope.require(current.get(), permission, stored.union());
         }
-        JsonNode answer = canonical.readTree(stored.answer());
+        JsonNode answer = opened(stored.answer());
         answer.get("headers")
                 .fields()
                 .forEachRemaining(header ->
@@ -104,7 +112,18 @@ public class Idempotency {
         return canonical.treeToValue(answer.get("body"), invocation.getMethod().getReturnType());
     }
 
-    /** The body is written once: stored, and sent as it was stored. */
+    /** Answers from before they were kept encrypted are read as they are. */
+    private JsonNode opened(String stored) throws JsonProcessingException {
+        JsonNode kept = canonical.readTree(stored);
+        return kept.isTextual()
+                ? canonical.readTree(cipher.decrypt(ANSWER, Base64.getDecoder().decode(kept.asText())))
+                : kept;
+    }
+
+    /**
+     * The body is written once: stored, and sent as it was stored. What one caller may read stands in no table in plain
+     * words, so it is encrypted.
+     */
     private void store(String key, byte[] fingerprint, Object answer) throws JsonProcessingException {
         var headers = json.createObjectNode();
         request.answerHeaders().forEach(header -> headers.put(header.getKey(), header.getValue()));
@@ -113,13 +132,14 @@ public class Idempotency {
         sql.update(
                 """
                 insert into idempotency_record (subject, key, fingerprint, union_id, answer)
-                values (?, ?, ?, ?, ?::jsonb)
+                values (?, ?, ?, ?, to_jsonb(?::text))
                 """,
                 subject(),
                 key,
                 fingerprint,
                 request.touchedUnion(),
-                "{\"headers\":" + headers + ",\"body\":" + body + "}");
+                Base64.getEncoder()
+                        .encodeToString(cipher.encrypt(ANSWER, "{\"headers\":" + headers + ",\"body\":" + body + "}")));
     }
 
     /** Method, path with query, and the canonical body or the digest of the file. */

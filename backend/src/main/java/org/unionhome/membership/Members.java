@@ -34,6 +34,21 @@ public interface Members {
     List<Birthday> birthdays(
             Permission permission, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit);
 
+    /**
+     * Active members in the caller's scope who were born in the half-open span of days, ordered by that day and then by
+     * id; the day of each is the day of birth itself.
+     *
+     * @param after position of the last one seen
+     */
+    List<Birthday> born(
+            Permission permission, Sex sex, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit);
+
+    /** As the file says it. */
+    enum Sex {
+        FEMALE,
+        MALE
+    }
+
     /** A birthday in a certain year; 29 February falls on the 28th in other years. */
     record Birthday(MemberInfo member, LocalDate day) {}
 

@@ -9,4 +9,13 @@ public interface OfficeHolders {
 
     /** Holders of offices with the permission in the union today; where there are none, the nearest above. */
     List<UUID> nearest(UUID union, Permission permission);
+
+    /**
+     * Holders of offices with the permission in the union or above it today, the nearest first, at most a hundred. The
+     * caller's right to know is checked before.
+     */
+    List<Worker> workers(UUID union, Permission permission);
+
+    /** An officer, by name, and where her nearest office is. */
+    record Worker(UUID person, String name, UUID union) {}
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.unionhome.condolence.CareScene.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,56 @@ class ConfidentialVisitApiTest {
                         scene.member.id(),
                         "%" + SECRET + "%"))
                 .isZero();
+    }
+
+    @Test
+    void the_answer_kept_for_a_repeated_call_is_not_in_plain_words_either() {
+        String key = Api.freshKey();
+        var mediation = with(scene.visit("FAMILY_MEDIATION", "NONE", null), "note", SECRET);
+        String first =
+                recordUnder(key, mediation).then().statusCode(201).extract().path("id");
+        assertThat(World.count(
+                        "select count(*) from idempotency_record where key = ? and answer::text not like ?",
+                        key,
+                        "%" + SECRET + "%"))
+                .isOne();
+        recordUnder(key, mediation)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("id", equalTo(first))
+                .body("note", equalTo(SECRET));
+    }
+
+    @Test
+    void the_other_party_finds_neither_note_nor_photo_in_her_data_and_her_timeline() {
+        Api.as(scene.organizer)
+                .contentType("application/octet-stream")
+                .body(Pictures.jpeg(20, 10))
+                .post("/condolence-visits/" + visit + "/attachments")
+                .then()
+                .statusCode(201);
+        Api.as(scene.member)
+                .get("/me/timeline")
+                .then()
+                .statusCode(200)
+                .body("items.note", org.hamcrest.Matchers.everyItem(nullValue()));
+        assertThat(Api.as(scene.member).get("/me/timeline").asString()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void lists_and_the_overview_of_the_year_say_nothing_of_it() {
+        TestMember chair = scene.world.officer("钱主席", Role.CHAIR, scene.branch);
+        assertThat(Api.as(chair).get("/condolence-visits").asString()).doesNotContain(SECRET);
+        assertThat(Api.as(chair)
+                        .queryParam("year", CareScene.TODAY.getYear())
+                        .get("/condolence-overview")
+                        .asString())
+                .doesNotContain(SECRET);
+    }
+
+    private Response recordUnder(String key, java.util.Map<String, Object> body) {
+        return Api.sending(scene.organizer, body).header("Idempotency-Key", key).post("/condolence-visits");
     }
 
     private void withheldFrom(TestMember reader) {

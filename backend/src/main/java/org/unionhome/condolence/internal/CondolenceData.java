@@ -34,14 +34,32 @@ class CondolenceData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("condolence_visit");
+        return Set.of("condolence_visit", "care_todo");
     }
 
     @Override
     public List<Part> of(UUID person) {
+        return Stream.concat(visits(person), todos(person)).toList();
+    }
+
+    private Stream<Part> todos(UUID person) {
         return rows.part(
-                        "visits",
-                        """
+                "care_todos",
+                """
+                select kind, union_id as "union", event_on, due_on,
+                       case when reported_by = app_subject() then note end as note, status, created_at
+                  from care_todo
+                 where person_id = ?
+                 order by id
+                """,
+                Map.of("note", TodoStore.NOTE),
+                person);
+    }
+
+    private Stream<Part> visits(UUID person) {
+        return rows.part(
+                "visits",
+                """
                         select visit_no, union_id as "union", occasion, occurred_on, visited_on,
                                cardinality(visitors) as visitors, form, amount, relation, relative_name,
                                case when not confidential then note end as note, confidential, status, edition,
@@ -51,10 +69,9 @@ class CondolenceData implements PersonalData {
                          where person_id = ?
                          order by id
                         """,
-                        Map.of("relative_name", VisitSecrets.RELATIVE, "note", VisitSecrets.NOTE),
-                        documents(person),
-                        person)
-                .toList();
+                Map.of("relative_name", VisitSecrets.RELATIVE, "note", VisitSecrets.NOTE),
+                documents(person),
+                person);
     }
 
     private List<Document> documents(UUID person) {

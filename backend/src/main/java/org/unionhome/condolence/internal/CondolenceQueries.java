@@ -52,6 +52,11 @@ class CondolenceQueries {
         return new ShownVisit(visit, attached, receipts.of(visit.id()).orElse(null), readable, changes);
     }
 
+    /** One that was recorded this moment: nothing is attached to it and nothing received. */
+    ShownVisit justRecorded(CondolenceVisit visit) {
+        return new ShownVisit(visit, List.of(), null, true, true);
+    }
+
     byte[] attachment(UUID visitId, UUID id, Attached.Kind kind) {
         requireContent(visitId);
         return store.content(visitId, id, kind)

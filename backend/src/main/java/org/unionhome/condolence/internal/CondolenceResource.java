@@ -92,7 +92,7 @@ class CondolenceResource implements CondolenceApi {
     public CondolenceVisitDto recordCondolenceVisit(String idempotencyKey, NewCondolenceVisitDto asked) {
         CondolenceVisit visit = record.run(mapper.asked(asked));
         request.location(PATH + visit.id());
-        return answer(queries.shown(visit));
+        return answer(queries.justRecorded(visit));
     }
 
     @Override

@@ -137,6 +137,41 @@ class MembersDoor implements Members, Headcount {
                 values.toArray());
     }
 
+    @Override
+    public List<Birthday> born(
+            Permission permission, Sex sex, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit) {
+        var subtrees = scope.subtrees(current.get(), permission, null);
+        if (subtrees.isEmpty()) {
+            return List.of();
+        }
+        var values = new ArrayList<@Nullable Object>(List.of(LocalDate.now(clock), sex, from, to));
+        subtrees.forEach(subtree -> values.add(subtree.top()));
+        String scoped = subtrees.stream()
+                .map(subtree -> "m." + subtree.column() + " = ?")
+                .collect(Collectors.joining(" or ", "(", ")"));
+        String position = "";
+        if (after != null) {
+            position = " and (p.birth_date, p.id) > (?::date, ?::uuid)";
+            values.add(after.day());
+            values.add(after.person());
+        }
+        values.add(limit);
+        return sql.list(
+                BORN.formatted(scoped, position),
+                row -> new Birthday(named(row), row.getDate("birth_date").toLocalDate()),
+                values.toArray());
+    }
+
+    private static final String BORN =
+            """
+            select p.id, p.name, m.member_no, m.union_id, m.status, m.act, p.birth_date
+              from person p
+              join membership m on m.person_id = p.id and m.status = 'ACTIVE' and m.period @> ?::date
+             where p.sex = ? and p.birth_date >= ? and p.birth_date < ? and %s%s
+             order by p.birth_date, p.id
+             limit ?
+            """;
+
     private static MemberInfo named(ResultSet row) throws SQLException {
         return new MemberInfo(
                 Sql.id(row, "id"),

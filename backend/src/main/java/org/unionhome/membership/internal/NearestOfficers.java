@@ -30,10 +30,7 @@ class NearestOfficers implements OfficeHolders {
     @Override
     public List<UUID> nearest(UUID union, Permission permission) {
         List<UUID> line = tree.lineOf(union);
-        List<String> roles = Arrays.stream(Role.values())
-                .filter(role -> role != Role.MEMBER && role.permissions().contains(permission))
-                .map(Role::name)
-                .toList();
+        List<String> roles = offices(permission);
         if (line.isEmpty() || roles.isEmpty()) {
             return List.of();
         }
@@ -52,6 +49,28 @@ class NearestOfficers implements OfficeHolders {
                         .distinct()
                         .toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Worker> workers(UUID union, Permission permission) {
+        List<UUID> line = tree.lineOf(union);
+        List<String> roles = offices(permission);
+        if (line.isEmpty() || roles.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(
+                "select person_id, name, union_id from workers_of_union(?::uuid[], ?::text[], ?::date)",
+                row -> new Worker(Sql.id(row, "person_id"), row.getString("name"), Sql.id(row, "union_id")),
+                line,
+                roles,
+                LocalDate.now(clock));
+    }
+
+    private static List<String> offices(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.MEMBER && role.permissions().contains(permission))
+                .map(Role::name)
+                .toList();
     }
 
     private record Holder(UUID union, UUID person) {}

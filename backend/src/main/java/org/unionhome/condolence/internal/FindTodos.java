@@ -1,0 +1,68 @@
+package org.unionhome.condolence.internal;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.unionhome.kernel.ActingAs;
+import org.unionhome.kernel.SystemActor;
+import org.unionhome.organization.UnionInfo;
+import org.unionhome.organization.Unions;
+
+/**
+ * Each morning finds what is to be done: birthdays, retirements, families visited too long ago. A happening makes one
+ * to-do, however many instances run and whatever mornings were missed.
+ */
+@ApplicationScoped
+class FindTodos {
+
+    private final ActingAs acting;
+    private final Unions unions;
+    private final DueBirthdays birthdays;
+    private final DueRetirements retirements;
+    private final DueFollowUps followUps;
+    private final Clock clock;
+
+    FindTodos(
+            ActingAs acting,
+            Unions unions,
+            DueBirthdays birthdays,
+            DueRetirements retirements,
+            DueFollowUps followUps,
+            Clock clock) {
+        this.acting = acting;
+        this.unions = unions;
+        this.birthdays = birthdays;
+        this.retirements = retirements;
+        this.followUps = followUps;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 20 5 * * ?", timeZone = "Asia/Shanghai")
+    void everyMorning() {
+        find(LocalDate.now(clock));
+    }
+
+    /** A morning on which nothing ran is made up for as soon as something runs. */
+    @Scheduled(every = "12h", delayed = "1m")
+    void afterStart() {
+        find(LocalDate.now(clock));
+    }
+
+    /** Root by root, each in a transaction of its own; gives how many to-dos are new. */
+    int find(LocalDate today) {
+        unions.refresh();
+        return unions.roots().stream()
+                .map(UnionInfo::id)
+                .mapToInt(root -> find(root, today))
+                .sum();
+    }
+
+    int find(UUID root, LocalDate today) {
+        return acting.as(SystemActor.ALARMS.within(Set.of(root)), () -> QuarkusTransaction.requiringNew()
+                .call(() -> birthdays.find(today) + retirements.find(today) + followUps.find(today)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.unionhome.condolence.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UseCase;
+
+/** A union sets how early it wants to know, or after how long families are visited again; it holds below it too. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class SetTodoRule {
+
+    private final TodoRules rules;
+    private final Scope scope;
+    private final Sql sql;
+    private final CurrentActor current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    SetTodoRule(TodoRules rules, Scope scope, Sql sql, CurrentActor current, AuditTrail audit, Clock clock) {
+        this.rules = rules;
+        this.scope = scope;
+        this.sql = sql;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem NOT_FOUND, INVALID_INPUT */
+    TodoRules.InForce run(UUID union, String kind, boolean enabled, @Nullable Integer days) {
+        scope.require(current.get(), Permission.CONDOLENCE_RECORD, union);
+        var rule = rules.inForce().rules().stream()
+                .filter(one -> one.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        boolean threshold = rule.thresholdDays() != null;
+        if (threshold && days != null && days < 30) {
+            throw Problem.ofFault("/days", "TOO_FEW_DAYS", 30);
+        }
+        sql.update(
+                """
+                insert into care_todo_setting (union_id, kind, root_id, enabled, lead_days, threshold_days, set_by,
+                                               setter_name, set_at)
+                select u.id, ?, u.root_id, ?, ?::integer, ?::integer, ?, ?, ? from union_node u where u.id = ?
+                on conflict (union_id, kind) do update
+                   set enabled = excluded.enabled, lead_days = excluded.lead_days,
+                       threshold_days = excluded.threshold_days, set_by = excluded.set_by,
+                       setter_name = excluded.setter_name, set_at = excluded.set_at,
+                       version = care_todo_setting.version + 1
+                """,
+                kind,
+                enabled,
+                threshold ? null : days,
+                threshold ? days : null,
+                current.get().identity().subject(),
+                current.get().name(),
+                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
+                union);
+        audit.record("condolence-todo.rule-set", AuditTrail.Subject.of("union", union, union), kind);
+        return rules.inForce();
+    }
+}

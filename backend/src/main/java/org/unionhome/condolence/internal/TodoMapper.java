@@ -1,0 +1,149 @@
+package org.unionhome.condolence.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.ActorRefDto;
+import org.unionhome.api.model.CareCellDto;
+import org.unionhome.api.model.CareOverviewDto;
+import org.unionhome.api.model.CareReportDto;
+import org.unionhome.api.model.CareTodoDto;
+import org.unionhome.api.model.CareTodoKindDto;
+import org.unionhome.api.model.CareTodoPartDto;
+import org.unionhome.api.model.CareTodoRuleDto;
+import org.unionhome.api.model.CareTodoRuleListDto;
+import org.unionhome.api.model.CareUnitDto;
+import org.unionhome.api.model.CareWorkerDto;
+import org.unionhome.api.model.MemberRefDto;
+import org.unionhome.api.model.NewCareReportDto;
+import org.unionhome.api.model.NewCareTodoDto;
+import org.unionhome.api.model.ReportedOccasionDto;
+import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.UnionTree;
+import org.unionhome.membership.OfficeHolders;
+import org.unionhome.policy.Policies;
+
+/** To-dos as the contract words them, in the reader's language. */
+@ApplicationScoped
+class TodoMapper {
+
+    private final UnionTree tree;
+    private final Policies policies;
+    private final CurrentRequest request;
+
+    TodoMapper(UnionTree tree, Policies policies, CurrentRequest request) {
+        this.tree = tree;
+        this.policies = policies;
+        this.request = request;
+    }
+
+    static ReportOccasion.Report asked(NewCareReportDto dto) {
+        return new ReportOccasion.Report(
+                dto.occasion().name(), dto.occurredOn(), filled(dto.colleague()), filled(dto.note()));
+    }
+
+    static ReportOccasion.Report planned(NewCareTodoDto dto) {
+        return new ReportOccasion.Report(dto.occasion().name(), dto.occurredOn(), null, filled(dto.note()));
+    }
+
+    static CareReportDto taken(ReportOccasion.Taken taken) {
+        return new CareReportDto(ReportedOccasionDto.fromValue(taken.occasion()), taken.occurredOn(), taken.known());
+    }
+
+    /** With the version that it is, as the tag of the answer. */
+    CareTodoDto tagged(Todo todo) {
+        request.version(todo.version());
+        return todo(todo);
+    }
+
+    CareTodoDto todo(Todo todo) {
+        var reported = todo.reported();
+        var done = todo.done();
+        return CareTodoDto.builder()
+                .id(todo.id())
+                .kind(CareTodoKindDto.fromValue(todo.kind()))
+                .union(union(todo.union()))
+                .member(Optional.ofNullable(todo.member())
+                        .map(member -> new MemberRefDto(member.person(), member.name(), member.memberNo()))
+                        .orElse(null))
+                .colleague(todo.colleague())
+                .eventOn(todo.eventOn())
+                .dueOn(todo.dueOn())
+                .reportedBy(reported == null ? null : new ActorRefDto(reported.by()))
+                .note(reported == null ? null : reported.note())
+                .assignee(Optional.ofNullable(todo.assignee())
+                        .map(worker -> new CareWorkerDto(worker.person(), worker.name(), null))
+                        .orElse(null))
+                .postponed(todo.postponed())
+                .postponeReason(todo.postponeReason())
+                .done(done != null)
+                .doneBy(done == null ? null : new ActorRefDto(done.by()))
+                .doneAt(done == null ? null : done.at())
+                .doneReason(done == null ? null : done.reason())
+                .visitId(done == null ? null : done.visit())
+                .checklist(todo.checklist().stream().map(this::part).toList())
+                .version(todo.version())
+                .build();
+    }
+
+    CareWorkerDto worker(OfficeHolders.Worker worker) {
+        return new CareWorkerDto(worker.person(), worker.name(), union(worker.union()));
+    }
+
+    CareTodoRuleListDto rules(TodoRules.InForce inForce, UUID union) {
+        return new CareTodoRuleListDto(inForce.rules().stream()
+                .map(rule -> rule(inForce.in(union, rule.kind())))
+                .toList());
+    }
+
+    CareOverviewDto overview(CareOverview.Seen seen) {
+        return new CareOverviewDto(
+                seen.months().stream()
+                        .map(cell -> new CareCellDto(
+                                cell.occasion(),
+                                policies.nameOf(cell.occasion(), request.locale()),
+                                cell.month(),
+                                cell.visits(),
+                                cell.amount().toString()))
+                        .toList(),
+                seen.units().stream()
+                        .map(unit -> new CareUnitDto(union(unit.union()), unit.members(), unit.lastVisit()))
+                        .toList());
+    }
+
+    private CareTodoRuleDto rule(TodoRules.Held held) {
+        var rule = held.rule();
+        return CareTodoRuleDto.builder()
+                .kind(CareTodoKindDto.fromValue(rule.kind()))
+                .enabled(held.enabled())
+                .days(rule.thresholdDays() == null ? held.leadDays() : held.thresholdDays())
+                .setIn(held.setIn() == null ? null : union(held.setIn()))
+                .citation(rule.citation())
+                .ruling(chinese() ? rule.rulingZh() : rule.rulingEn())
+                .build();
+    }
+
+    private CareTodoPartDto part(Todo.Part part) {
+        return new CareTodoPartDto(
+                part.item(),
+                chinese() ? part.nameZh() : part.nameEn(),
+                part.by() != null,
+                part.by() == null ? null : new ActorRefDto(part.by()),
+                part.at());
+    }
+
+    private UnionRefDto union(UUID union) {
+        return new UnionRefDto(union, tree.nameOf(union));
+    }
+
+    private boolean chinese() {
+        return request.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    private static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,21 @@
+import type { CareTodo, CareTodoKind, CareTodoWhose } from '../../../gen/schema'
+import { answer, http } from '../../../lib/http'
+import { given, pagesOf } from '../../../lib/pages'
+
+export type { CareTodo, CareTodoKind, CareTodoWhose }
+
+export interface TodoFilter {
+  unionId?: string | undefined
+  kind?: CareTodoKind | undefined
+  whose?: CareTodoWhose | undefined
+  done?: boolean | undefined
+  dueFrom?: string | undefined
+  dueBefore?: string | undefined
+  limit?: number | undefined
+}
+
+/** What is to be done, the next due first. */
+export const todosQuery = (filter: TodoFilter) =>
+  pagesOf(['todos', filter], (cursor, signal) =>
+    answer(http.GET('/api/v1/condolence-todos', { params: { query: given({ ...filter, cursor }) }, signal })),
+  )

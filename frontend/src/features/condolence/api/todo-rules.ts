@@ -1,0 +1,28 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { CareTodoRule } from '../../../gen/schema'
+import { answer, http } from '../../../lib/http'
+
+export type { CareTodoRule }
+
+/** How early a union wants to know, and after how long families are visited again. */
+export const todoRulesQuery = (unionId: string) =>
+  queryOptions({
+    queryKey: ['todo-rules', unionId],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/condolence-todo-rules', { params: { query: { unionId } }, signal })),
+    enabled: unionId !== '',
+  })
+
+export function useSetTodoRule(unionId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ kind, enabled, days }: Pick<CareTodoRule, 'kind' | 'enabled' | 'days'>) =>
+      answer(
+        http.PUT('/api/v1/unions/{unionId}/condolence-todo-rules/{kind}', {
+          params: { path: { unionId, kind } },
+          body: { enabled, days },
+        }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: ['todo-rules'] }),
+  })
+}

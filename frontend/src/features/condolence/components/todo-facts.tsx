@@ -1,0 +1,35 @@
+import { formatDay, today } from '../../../lib/format'
+import { useLanguage, useTexts } from '../../../lib/i18n'
+import { Badge } from '../../../ui/surface'
+import type { CareTodo } from '../api/list-todos'
+import { todoTexts } from '../todo-texts'
+
+/** What it is, when it is due, and what was said about it. */
+export function TodoFacts({ todo }: { todo: CareTodo }) {
+  const t = useTexts(todoTexts)
+  const language = useLanguage()
+  const late = !todo.done && todo.dueOn < today()
+  return (
+    <div className="stack-s">
+      <p>
+        <strong>{todo.member?.name ?? todo.colleague}</strong> · {t.kinds[todo.kind]}{' '}
+        {late && <Badge tone="gold">{t.overdue}</Badge>}
+      </p>
+      <p className="soft small">
+        {t.eventOn(t.kinds[todo.kind], formatDay(todo.eventOn, language))} ·{' '}
+        {t.dueOn(formatDay(todo.dueOn, language))}
+        {todo.assignee && ` · ${t.givenTo(todo.assignee.name)}`}
+      </p>
+      {todo.reportedBy && (
+        <p className="small">
+          {t.reportedBy(todo.reportedBy.name)}
+          {todo.note !== undefined && `：${todo.note}`}
+        </p>
+      )}
+      {todo.postponeReason !== undefined && (
+        <p className="soft small">{t.postponedBecause(todo.postponeReason)}</p>
+      )}
+      {todo.doneReason !== undefined && <p className="soft small">{t.doneBecause(todo.doneReason)}</p>}
+    </div>
+  )
+}
