@@ -62,7 +62,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ),
         ...when(
           can('CONDOLENCE_READ'),
-          place('/desk/visits/overview', t.places.careOverview, 'text', 'zfqn'),
+          place('/desk/visits/overview', t.places.careOverview, 'text', 'zfqnqk'),
         ),
         ...when(can('CONDOLENCE_RECORD'), place('/desk/visits/new', t.places.newVisit, 'plus', 'djww')),
         ...when(can('WELFARE_READ'), place('/desk/welfare', t.places.welfare, 'gift', 'phfw')),

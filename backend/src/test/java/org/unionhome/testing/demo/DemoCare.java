@@ -37,7 +37,7 @@ final class DemoCare {
     void fill(UUID union) throws IOException, InterruptedException {
         JsonNode members = api.get("/members?limit=60&unionId=" + union).get("items");
         for (int i = 0; i < VISITS; i++) {
-            visit(members.get(10 + i), KINDS.get(i % KINDS.size()), today.minusDays(9L * i + 30));
+            visit(members.get((10 + i) % members.size()), KINDS.get(i % KINDS.size()), today.minusDays(9L * i + 30));
         }
         visit(members.get(5), KINDS.get(KINDS.size() - 1), today.minusDays(400));
         send(member, "/me/care-reports", report("HOSPITALIZATION", 1, "市第一医院心内科"));
