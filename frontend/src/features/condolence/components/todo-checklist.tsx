@@ -18,7 +18,7 @@ export function TodoChecklist({ todo }: { todo: CareTodo }) {
         {t.checklist(todo.checklist.filter(({ done }) => done).length, todo.checklist.length)}
       </legend>
       {todo.checklist.map((part) => (
-        <label className="check" key={part.item}>
+        <label className="care-check" key={part.item}>
           <input
             type="checkbox"
             checked={part.done}

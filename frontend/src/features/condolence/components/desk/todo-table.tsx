@@ -25,7 +25,7 @@ export function TodoTable({ rows, chosen, onChoose }: TodoTableProps) {
       title: t.member,
       short: true,
       render: (todo) => (
-        <label className="check">
+        <label className="care-check">
           {!todo.done && (
             <input
               type="checkbox"
