@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param union whose rules were asked
  * @param open not done yet, so that a change of the rules would decide about it
  */
-public record KeptDecision(
-        UUID id, String label, UUID union, CareQuestion question, Decision decision, boolean open) {}
+public record KeptDecision(UUID id, String label, UUID union, CareQuestion question, Decision decision, boolean open) {}

@@ -28,8 +28,8 @@ final class PolicyDraftCalls {
     }
 
     static ValidatableResponse begin(TestMember who, UUID where, String change, String newCode) {
-        var body = new HashMap<String, Object>(
-                Map.of("unionId", where, "change", change, "packCode", "WENZHOU-ORG-2019"));
+        var body =
+                new HashMap<String, Object>(Map.of("unionId", where, "change", change, "packCode", "WENZHOU-ORG-2019"));
         if (newCode != null) {
             body.put("newCode", newCode);
         }
@@ -37,7 +37,10 @@ final class PolicyDraftCalls {
     }
 
     static ValidatableResponse change(TestMember who, String id, int version, Map<String, Object> body) {
-        return Api.sending(who, body).header("If-Match", quoted(version)).put("/policy-drafts/" + id).then();
+        return Api.sending(who, body)
+                .header("If-Match", quoted(version))
+                .put("/policy-drafts/" + id)
+                .then();
     }
 
     static ValidatableResponse submit(TestMember who, String id, int version, LocalDate day) {

@@ -61,9 +61,7 @@ class PolicyDraftsApiTest {
         submit(maker, id, 1, TODAY.plusDays(10)).statusCode(201).body("status", equalTo("SUBMITTED"));
         act(checker, id, 2, "approvals").statusCode(201).body("status", equalTo("IN_USE"));
         birthday(TODAY.plusDays(9), "250.00").body("verdict", equalTo("PASS"));
-        birthday(TODAY.plusDays(10), "250.00")
-                .body("verdict", equalTo("BLOCK"))
-                .body("pack.code", equalTo(code));
+        birthday(TODAY.plusDays(10), "250.00").body("verdict", equalTo("BLOCK")).body("pack.code", equalTo(code));
         Api.as(checker).get("/policy-packs/" + code).then().statusCode(200);
     }
 
@@ -89,7 +87,8 @@ class PolicyDraftsApiTest {
                 .statusCode(422)
                 .body("code", equalTo("POLICY_DRAFT_CONTRADICTED"))
                 .body("detail", containsString("生日慰问品 300 元"));
-        change(maker, id, 1, Map.of("acceptedAnswers", ACCEPTED)).statusCode(200)
+        change(maker, id, 1, Map.of("acceptedAnswers", ACCEPTED))
+                .statusCode(200)
                 .body("questions.findAll { !it.holds }", hasSize(0));
         submit(maker, id, 2, TODAY).statusCode(201);
     }
@@ -159,7 +158,10 @@ class PolicyDraftsApiTest {
     void what_was_given_back_says_why_and_can_be_handed_in_again() {
         String id = local();
         submit(maker, id, 0, TODAY).statusCode(201);
-        returned(checker, id, 1).statusCode(201).body("status", equalTo("RETURNED")).body("reason", equalTo("补文号"));
+        returned(checker, id, 1)
+                .statusCode(201)
+                .body("status", equalTo("RETURNED"))
+                .body("reason", equalTo("补文号"));
         act(checker, id, 2, "approvals").statusCode(409);
         submit(maker, id, 2, TODAY).statusCode(201);
         returned(maker, id, 3).statusCode(201).body("status", equalTo("WITHDRAWN"));
@@ -191,10 +193,23 @@ class PolicyDraftsApiTest {
     @Test
     void what_it_would_change_lists_recent_visits_and_a_replay_gives_the_same_answer() {
         TestMember member = world.member("陈思远", union);
-        String visit = Api.sending(checker, Map.of(
-                        "memberId", member.id(), "occasion", "BIRTHDAY", "occurredOn", TODAY.toString(),
-                        "visitedOn", TODAY.toString(), "visitors", List.of("周组织"), "form", "GOODS",
-                        "amount", "280.00"))
+        String visit = Api.sending(
+                        checker,
+                        Map.of(
+                                "memberId",
+                                member.id(),
+                                "occasion",
+                                "BIRTHDAY",
+                                "occurredOn",
+                                TODAY.toString(),
+                                "visitedOn",
+                                TODAY.toString(),
+                                "visitors",
+                                List.of("周组织"),
+                                "form",
+                                "GOODS",
+                                "amount",
+                                "280.00"))
                 .header("Idempotency-Key", Api.freshKey())
                 .post("/condolence-visits")
                 .then()
@@ -213,7 +228,8 @@ class PolicyDraftsApiTest {
                 .body("items[0].after", equalTo("BLOCK"))
                 .body("items[0].open", equalTo(false));
         replay(checker, visit).statusCode(200).body("same", equalTo(true)).body("replayed.verdict", equalTo("PASS"));
-        replay(world.officer("外组织", Role.ORGANIZER, world.union("外单位工会", world.root())), visit).statusCode(404);
+        replay(world.officer("外组织", Role.ORGANIZER, world.union("外单位工会", world.root())), visit)
+                .statusCode(404);
     }
 
     @Test
@@ -224,7 +240,8 @@ class PolicyDraftsApiTest {
         Api.as(foreigner).get("/policy-drafts").then().statusCode(200).body("items", hasSize(0));
         Api.as(maker).get("/policy-drafts").then().statusCode(200).body("items.id", contains(id));
         change(maker, id, 7, Map.of("title", "新名称")).statusCode(412);
-        assertThat(World.count("select count(*) from pack_draft where id = ?::uuid and version = 0", id)).isOne();
+        assertThat(World.count("select count(*) from pack_draft where id = ?::uuid and version = 0", id))
+                .isOne();
     }
 
     private String local() {
@@ -235,8 +252,16 @@ class PolicyDraftsApiTest {
         return Api.sending(
                         checker,
                         Map.of(
-                                "unionId", union, "occasion", "BIRTHDAY", "occurredOn", day.toString(), "form", "GOODS",
-                                "amount", amount))
+                                "unionId",
+                                union,
+                                "occasion",
+                                "BIRTHDAY",
+                                "occurredOn",
+                                day.toString(),
+                                "form",
+                                "GOODS",
+                                "amount",
+                                amount))
                 .post("/policy-checks")
                 .then()
                 .statusCode(200);

@@ -97,7 +97,7 @@ class ReportOccasion {
             throw Problem.ofFault("/occurredOn", "IN_FUTURE");
         }
         if (report.occurredOn().isBefore(today.minusDays(AHEAD))) {
-            throw Problem.ofFault("/occurredOn", "TOO_LONG_AGO");
+            throw Problem.ofFault("/occurredOn", "REPORTED_TOO_LATE");
         }
     }
 

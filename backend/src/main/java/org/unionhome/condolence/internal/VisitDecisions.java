@@ -55,7 +55,8 @@ class VisitDecisions implements DecisionSource {
         return scope.subtrees(current.get(), Permission.CONDOLENCE_READ, union).stream()
                 .flatMap(subtree -> sql
                         .list(
-                                SELECT + " and occurred_on >= ? and " + subtree.column() + " = ? order by id desc limit ?",
+                                SELECT + " and occurred_on >= ? and " + subtree.column()
+                                        + " = ? order by id desc limit ?",
                                 this::kept,
                                 day,
                                 subtree.top(),

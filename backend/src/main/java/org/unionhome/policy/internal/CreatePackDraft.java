@@ -102,7 +102,8 @@ class CreatePackDraft {
                     base.ref().version(),
                     switch (kind) {
                         case VERSION -> content;
-                        case LOCAL -> DraftContent.renamed(content, code, base.ref().title());
+                        case LOCAL ->
+                            DraftContent.renamed(content, code, base.ref().title());
                         case ADOPTION, ENDING -> null;
                     },
                     current.get().name(),

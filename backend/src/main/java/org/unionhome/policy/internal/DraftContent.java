@@ -23,10 +23,7 @@ final class DraftContent {
 
     /** What shall be written anew; everything else stays. */
     record Change(
-            @Nullable String title,
-            List<PackEditor.Edit> values,
-            List<Source> sources,
-            List<String> acceptedAnswers) {}
+            @Nullable String title, List<PackEditor.Edit> values, List<Source> sources, List<String> acceptedAnswers) {}
 
     /** The same pack under another code, as one that belongs to nobody else. */
     static String renamed(String content, String code, String title) {

@@ -45,9 +45,7 @@ class DraftEffect {
                 case VERSION -> {}
             }
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed)
-                    ? Problem.of(ProblemCode.POLICY_DRAFT_OVERLAPS)
-                    : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POLICY_DRAFT_OVERLAPS) : failed;
         }
         changed.fire(new PacksInUse.Changed());
     }

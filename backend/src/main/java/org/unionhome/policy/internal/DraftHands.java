@@ -32,7 +32,10 @@ class DraftHands {
         }
         var grant = scope.judge(actor, permission, union).grant();
         if (grant != null && grant.lent() != null) {
-            sql.first("select pack_draft_lender(?)", row -> row.getString(1), grant.lent().delegation())
+            sql.first(
+                            "select pack_draft_lender(?)",
+                            row -> row.getString(1),
+                            grant.lent().delegation())
                     .ifPresent(hands::add);
         }
         return hands;

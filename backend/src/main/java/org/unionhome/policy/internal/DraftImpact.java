@@ -70,9 +70,10 @@ class DraftImpact {
                 .filter(level -> !level.pack().ref().code().equals(draft.code()))
                 .map(PackStack.Level::pack);
         return switch (draft.kind()) {
-            case VERSION -> levels.stream()
-                    .map(level -> level.pack().ref().code().equals(draft.code()) ? pack : level.pack())
-                    .toList();
+            case VERSION ->
+                levels.stream()
+                        .map(level -> level.pack().ref().code().equals(draft.code()) ? pack : level.pack())
+                        .toList();
             case ENDING -> others.toList();
             case LOCAL, ADOPTION -> {
                 var stacked = new ArrayList<Pack>();

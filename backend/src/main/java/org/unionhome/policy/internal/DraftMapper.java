@@ -64,7 +64,8 @@ class DraftMapper {
                 .change(PolicyDraftKindDto.fromValue(draft.kind().name()))
                 .packCode(draft.code())
                 .title(pack.ref().title())
-                .base(new PackRefDto(draft.baseCode(), draft.baseVersion(), pack.ref().title()))
+                .base(new PackRefDto(
+                        draft.baseCode(), draft.baseVersion(), pack.ref().title()))
                 .status(PolicyDraftStatusDto.fromValue(draft.status().name()))
                 .startsOn(draft.from())
                 .note(draft.note())
@@ -139,7 +140,8 @@ class DraftMapper {
                                 tree.nameOf(one.kept().union()),
                                 one.kept().question().event().on(),
                                 one.kept().open(),
-                                VerdictDto.fromValue(one.kept().decision().verdict().name()),
+                                VerdictDto.fromValue(
+                                        one.kept().decision().verdict().name()),
                                 VerdictDto.fromValue(one.after().name())))
                         .toList());
     }

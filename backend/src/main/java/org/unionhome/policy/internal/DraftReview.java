@@ -48,9 +48,7 @@ class DraftReview {
     }
 
     List<PackQuestions.Answered> questions(PackDraft draft) {
-        return draft.content() == null
-                ? List.of()
-                : PackQuestions.of(packOf(draft), PackReader.file(draft.content()));
+        return draft.content() == null ? List.of() : PackQuestions.of(packOf(draft), PackReader.file(draft.content()));
     }
 
     /** Every value that allows more than a pack of the unions above. */

@@ -78,7 +78,8 @@ final class PackEditor {
 
     private static boolean fits(Kind kind, String text) {
         return switch (kind) {
-            case FREQUENCY -> Arrays.stream(Frequency.values()).anyMatch(one -> one.name().equals(text));
+            case FREQUENCY ->
+                Arrays.stream(Frequency.values()).anyMatch(one -> one.name().equals(text));
             case OCCASION, STRUCTURE -> false;
             case TEXT -> !text.isBlank();
             default -> Objects.requireNonNull(SHAPES.get(kind)).matcher(text).matches();
@@ -138,7 +139,9 @@ final class PackEditor {
         int cut = edit.path().lastIndexOf(".forms.");
         var occasion = cut < 0 ? Optional.<ObjectNode>empty() : find(edit.path().substring(0, cut));
         String form = cut < 0 ? "" : edit.path().substring(cut + ".forms.".length());
-        if (occasion.isEmpty() || edit.text() == null || !List.of("CASH", "GOODS", "VOUCHER", "NONE").contains(form)) {
+        if (occasion.isEmpty()
+                || edit.text() == null
+                || !List.of("CASH", "GOODS", "VOUCHER", "NONE").contains(form)) {
             fault(pointer + "/path", "UNKNOWN_VALUE");
             return;
         }

@@ -8,11 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.unionhome.kernel.ActingAs;
-import org.unionhome.kernel.SystemActor;
-import org.unionhome.organization.Unions;
-import org.unionhome.policy.AidRules;
 import org.unionhome.kernel.Money;
+import org.unionhome.policy.AidRules;
 import org.unionhome.policy.BenefitRules;
 import org.unionhome.policy.CampaignQuestion;
 import org.unionhome.policy.CampaignRules;
@@ -21,9 +18,9 @@ import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.ElectionRules;
+import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.LateChargeRules;
 import org.unionhome.policy.MutualAidScheme;
-import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Policies;
 import org.unionhome.policy.Reckoning;
@@ -74,25 +71,9 @@ class PoliciesInMemory implements Policies {
         return CampaignPolicy.judge(rules, question);
     }
 
-    /** One section of every pack that rules it here, the union's own or the nearest above first. */
-    private <T extends Figures> List<T> figures(UUID union, LocalDate day, Class<T> kind) {
-        return packs(union, day)
-                .flatMap(pack -> pack.sections().of(kind).stream())
-                .toList();
-    }
-
     @Override
     public Optional<HardshipRules> hardshipIn(UUID union, LocalDate day) {
         return HardshipFigures.together(figures(union, day, HardshipFigures.class));
-    }
-
-    /** The union's own pack or the nearest above, then those that hold everywhere. */
-    private Stream<Pack> packs(UUID union, LocalDate day) {
-        Stream<Pack> own =
-                Optional.ofNullable(unions.require(union).policyPack())
-                        .flatMap(code -> shelf.validOn(code, day))
-                        .stream();
-        return Stream.concat(own, shelf.everywhereOn(day).stream());
     }
 
     @Override

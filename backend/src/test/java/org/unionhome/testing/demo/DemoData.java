@@ -68,10 +68,7 @@ public final class DemoData implements DemoLoader {
         new DemoHardship(api, context.signIn(DemoAccounts.OFFICER), context.signIn(DemoAccounts.LEADER), today)
                 .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));
         var campaigns = new DemoCampaigns(
-                new DemoDesk(context, DemoAccounts.OFFICER),
-                new DemoDesk(context, DemoAccounts.LEADER),
-                bureau,
-                today);
+                new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER), bureau, today);
         campaigns.coolness(List.of(
                 find(api, bureau, DemoUnions.BUREAU_SUB),
                 find(api, bureau, DemoUnions.BUREAU_OTHER_SUB),
