@@ -33,14 +33,19 @@ const member = [
   '/m/me/consents',
   '/m/aid',
   '/m/aid/new',
-]
-const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all']
   '/m/aid/files',
   '/m/aid/files/new',
   '/m/board',
 ]
-const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/visits?scope=all', '/c/aid/visits']
-const cadre = ['/c/today', '/c/campaigns', '/c/people', '/c/visits/new', '/c/visits?scope=all']
+const cadre = [
+  '/c/today',
+  '/c/campaigns',
+  '/c/people',
+  '/c/visits/new',
+  '/c/outbox',
+  '/c/visits?scope=all',
+  '/c/aid/visits',
+]
 const officer = [
   '/desk/home',
   '/desk/members',
