@@ -1,8 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Budget, BudgetLine, NewBudget, ProposedLine, Purpose } from '../../../gen/schema'
+import type { Budget, BudgetLine, ProposedLine, Purpose } from '../../../gen/schema'
 import { answer, http, newIdempotencyKey } from '../../../lib/http'
 
-export type { Budget, BudgetLine, NewBudget, ProposedLine, Purpose }
+export type { Budget, BudgetLine, ProposedLine, Purpose }
 
 /** The documents of a union and year: the budget and its adjustments. */
 export const budgetsQuery = (unionId: string, year: number) =>
@@ -36,7 +36,7 @@ function useBudgetsChanged() {
   return () => client.invalidateQueries({ queryKey: ['budgets'] })
 }
 
-export interface WrittenBudget {
+interface WrittenBudget {
   reason?: string
   lines: ProposedLine[]
 }

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ChartOfAccounts, FundSource, LedgerAccount } from '../../../gen/schema'
+import type { ChartOfAccounts } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 
-export type { ChartOfAccounts, FundSource, LedgerAccount }
+export type { ChartOfAccounts }
 
 /** Accounts and sources of money, with what each may pay for. */
 export const chartQuery = queryOptions({

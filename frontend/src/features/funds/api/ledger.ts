@@ -3,7 +3,7 @@ import type { LedgerEntry, NewLedgerEntry } from '../../../gen/schema'
 import { answer, http, newIdempotencyKey } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
-export type { LedgerEntry, NewLedgerEntry }
+export type { LedgerEntry }
 
 interface EntryFilter {
   unionId?: string | undefined

@@ -1,5 +1,5 @@
 /** Exact sums of money: decimal texts in, decimal texts out, whole fen between. */
-export function fenOf(amount: string): bigint {
+function fenOf(amount: string): bigint {
   return BigInt(amount.replace('.', ''))
 }
 
