@@ -47,6 +47,9 @@ public interface Policies {
     /** What is ruled about aid grants in a union on a day, found in the same way; empty where nothing is. */
     AidRules aidIn(UUID union, LocalDate day);
 
+    /** What is ruled about hardship files in a union on a day, found in the same way; nothing where no pack rules them. */
+    Optional<HardshipRules> hardshipIn(UUID union, LocalDate day);
+
     /** Whether any loaded pack knows the occasion; where no pack is in force this is all that can be asked. */
     boolean knows(String occasion);
 

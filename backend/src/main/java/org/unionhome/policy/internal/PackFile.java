@@ -33,6 +33,7 @@ record PackFile(
         @Nullable MutualAidSection mutualAid,
         @Nullable BenefitSection benefits,
         @Nullable AidSection aid,
+        @Nullable HardshipSection hardship,
         List<Vector> vectors) {
 
     PackFile {

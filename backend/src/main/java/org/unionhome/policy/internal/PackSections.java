@@ -24,6 +24,7 @@ final class PackSections {
         reading.section(file.mutualAid(), MutualAidFigures::read);
         reading.section(file.benefits(), BenefitFigures::read);
         reading.section(file.aid(), AidFigures::read);
+        reading.section(file.hardship(), HardshipFigures::read);
         return new PackSections(reading.found);
     }
 

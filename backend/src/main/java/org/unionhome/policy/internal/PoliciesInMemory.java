@@ -23,6 +23,7 @@ import org.unionhome.policy.CareRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.ElectionRules;
 import org.unionhome.policy.MutualAidScheme;
+import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Policies;
 import org.unionhome.policy.RosterRules;
@@ -81,6 +82,11 @@ class PoliciesInMemory implements Policies {
         return packs(union, day)
                 .flatMap(pack -> pack.sections().of(kind).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<HardshipRules> hardshipIn(UUID union, LocalDate day) {
+        return HardshipFigures.together(figures(union, day, HardshipFigures.class));
     }
 
     /** The union's own pack or the nearest above, then those that hold everywhere. */

@@ -1,0 +1,119 @@
+package org.unionhome.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.ElectionRules.Ruled;
+
+/**
+ * What is ruled about hardship files in a union on a day. A file keeps the generation it was judged by, because the
+ * generations name other categories and ask other questions.
+ *
+ * @param pack that names the categories
+ * @param categories in the order in which they are tried: the first that is met is the household's
+ * @param exclusions what keeps a household out whatever its means are
+ * @param migrantMonths so many months of labour relation of a migrant worker; absent when not ruled
+ * @param belowMeanIncome the household's income per person must lie below last year's mean disposable income as well
+ * @param noticeDays working days of the public notice, at least
+ * @param reviewMonths a file in force is reviewed within so many months
+ * @param spotCheckShare part of the files in force that is looked at again every year
+ * @param keepYears a file is kept so long after the household's exit
+ * @param approvals who approves, one after another: how many unions above the file's union the approver stands
+ * @param standards minimum living standards that the packs name
+ */
+public record HardshipRules(
+        PackRef pack,
+        Ruled<String> generation,
+        List<Category> categories,
+        List<Exclusion> exclusions,
+        @Nullable Ruled<Integer> migrantMonths,
+        @Nullable Ruled<Boolean> belowMeanIncome,
+        Ruled<Integer> noticeDays,
+        Ruled<Integer> reviewMonths,
+        Ruled<Share> spotCheckShare,
+        Ruled<Integer> keepYears,
+        Ruled<List<Integer>> approvals,
+        List<LivingStandard> standards) {
+
+    public Optional<Category> category(String code) {
+        return categories.stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
+    }
+
+    /** The standard that a pack names for the division on the day, the latest one. */
+    public Optional<LivingStandard> standardOf(String division, LocalDate day) {
+        return standards.stream()
+                .filter(standard -> standard.division().equals(division)
+                        && !standard.from().isAfter(day))
+                .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
+    }
+
+    /**
+     * A category of one generation: all of the conditions hold, one of the alternatives if there are any, and none of
+     * the facts that speak against it.
+     *
+     * @param name by language, {@code zh} and {@code en}
+     */
+    public record Category(
+            String code,
+            Map<String, String> name,
+            List<Condition> all,
+            List<Condition> any,
+            Set<HardshipFact> unless,
+            Citation citation) {}
+
+    /**
+     * One question. Of {@code NET} and {@code GROSS} the factor is of the living standard per person and month, of {@code
+     * COSTS} it is a part of the household's income; {@code FACT} asks whether something happened.
+     */
+    public record Condition(
+            Measure measure,
+            @Nullable Comparison comparison,
+            @Nullable BigDecimal factor,
+            @Nullable HardshipFact fact) {}
+
+    /** What is compared. */
+    public enum Measure {
+        /** Income less rigid costs, per person and month. */
+        NET,
+        /** Income per person and month. */
+        GROSS,
+        /** The year's costs of a misfortune. */
+        COSTS,
+        FACT
+    }
+
+    /** How a document writes its limit: below, or up to. */
+    public enum Comparison {
+        LT,
+        LE,
+        GT,
+        GE;
+
+        boolean holds(BigDecimal left, BigDecimal right) {
+            int order = left.compareTo(right);
+            return switch (this) {
+                case LT -> order < 0;
+                case LE -> order <= 0;
+                case GT -> order > 0;
+                case GE -> order >= 0;
+            };
+        }
+    }
+
+    /** @param name by language */
+    public record Exclusion(String code, Map<String, String> name, Citation citation) {}
+
+    /**
+     * Minimum living standard (低保) of a place, per person and month.
+     *
+     * @param division code of the administrative division
+     */
+    public record LivingStandard(String division, String name, Money perMonth, LocalDate from, Citation citation) {}
+}
