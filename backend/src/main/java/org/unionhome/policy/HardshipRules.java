@@ -49,8 +49,8 @@ public record HardshipRules(
     /** The standard that a pack names for the division on the day, the latest one. */
     public Optional<LivingStandard> standardOf(String division, LocalDate day) {
         return standards.stream()
-                .filter(standard -> standard.division().equals(division)
-                        && !standard.from().isAfter(day))
+                .filter(standard ->
+                        standard.division().equals(division) && !standard.from().isAfter(day))
                 .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
     }
 

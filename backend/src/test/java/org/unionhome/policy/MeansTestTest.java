@@ -62,8 +62,7 @@ class MeansTestTest {
 
     @Test
     void a_misfortune_is_enough_whatever_the_means() {
-        var rich = new Means(
-                Money.of("900000.00"), Money.ZERO, Money.ZERO, 2, Set.of(HardshipFact.MISFORTUNE));
+        var rich = new Means(Money.of("900000.00"), Money.ZERO, Money.ZERO, 2, Set.of(HardshipFact.MISFORTUNE));
         assertThat(MeansTest.judge(BELOW, rich, STANDARD).category()).isEqualTo("ACCIDENTAL");
     }
 

@@ -96,11 +96,7 @@ record HardshipFigures(
 
     private static LivingStandard standard(PackFile file, HardshipSection.Standard raw) {
         return new LivingStandard(
-                raw.division(),
-                raw.name(),
-                Money.of(raw.perMonth()),
-                raw.from(),
-                PackSources.cite(file, raw.source()));
+                raw.division(), raw.name(), Money.of(raw.perMonth()), raw.from(), PackSources.cite(file, raw.source()));
     }
 
     private static <R, T> List<T> each(@Nullable List<R> raw, Function<R, T> read) {
@@ -112,8 +108,8 @@ record HardshipFigures(
         return nearestFirst.stream()
                 .filter(figures -> !figures.categories.isEmpty())
                 .findFirst()
-                .flatMap(own -> Optional.ofNullable(own.generation)
-                        .map(generation -> rules(own, generation, nearestFirst)));
+                .flatMap(own ->
+                        Optional.ofNullable(own.generation).map(generation -> rules(own, generation, nearestFirst)));
     }
 
     private static HardshipRules rules(

@@ -28,8 +28,7 @@ record HardshipSection(
             @Nullable List<String> unless,
             String source) {}
 
-    record Condition(
-            String measure, @Nullable String comparison, @Nullable String factor, @Nullable String fact) {}
+    record Condition(String measure, @Nullable String comparison, @Nullable String factor, @Nullable String fact) {}
 
     record Exclusion(String code, Map<String, String> name, String source) {}
 

@@ -20,9 +20,9 @@ class HardshipPacksTest {
     @TestFactory
     Stream<DynamicTest> everyHouseholdLiesWithinTheCategoriesNamed() {
         return PACKS.stream().flatMap(code -> figures(code).vectors().stream()
-                .map(vector -> dynamicTest(code + ": " + vector.name(), () -> assertThat(HardshipVectors.holds(
-                                figures(code), vector))
-                        .isTrue())));
+                .map(vector -> dynamicTest(
+                        code + ": " + vector.name(), () -> assertThat(HardshipVectors.holds(figures(code), vector))
+                                .isTrue())));
     }
 
     @Test
@@ -46,7 +46,9 @@ class HardshipPacksTest {
     void theStandardOfAPlaceCountsFromItsDay() {
         var rules = rules("SD-HARDSHIP-2020");
         assertThat(rules.standardOf("371083", LocalDate.of(2024, 12, 31))).isEmpty();
-        assertThat(rules.standardOf("371083", LocalDate.of(2025, 1, 1)).orElseThrow().perMonth())
+        assertThat(rules.standardOf("371083", LocalDate.of(2025, 1, 1))
+                        .orElseThrow()
+                        .perMonth())
                 .hasToString("1062.00");
         assertThat(rules.standardOf("330300", LocalDate.of(2025, 1, 1))).isEmpty();
     }
@@ -56,7 +58,8 @@ class HardshipPacksTest {
         var content = ShippedPacks.content("ANQING-HARDSHIP-2025")
                 .replaceFirst("comparison: LE, factor: '1'", "comparison: LT, factor: '1'");
         PackFile file = PackReader.file(content);
-        assertThat(PackVectors.contradicted(PackReader.pack(file, 1), file.vectors())).containsExactly("人均恰为低保标准是深度困难");
+        assertThat(PackVectors.contradicted(PackReader.pack(file, 1), file.vectors()))
+                .containsExactly("人均恰为低保标准是深度困难");
     }
 
     private static List<String> codes(HardshipRules rules) {

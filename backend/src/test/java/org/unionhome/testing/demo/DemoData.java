@@ -65,6 +65,8 @@ public final class DemoData implements DemoLoader {
         var aid = new DemoAid(new DemoDesk(context, DemoAccounts.OFFICER));
         aid.fill(new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         aid.pledges(groups(api, bureau), today);
+        new DemoHardship(api, context.signIn(DemoAccounts.OFFICER), context.signIn(DemoAccounts.LEADER), today)
+                .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));
         DemoFile.fill(context);
     }
 

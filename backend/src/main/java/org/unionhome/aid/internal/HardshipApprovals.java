@@ -1,0 +1,160 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SqlFailed;
+import org.unionhome.kernel.UnionTree;
+import org.unionhome.policy.HardshipRules;
+import org.unionhome.policy.Verdict;
+
+/** Approvals one after another, each by the union that the rules name; the last one brings the file into force. */
+@ApplicationScoped
+class HardshipApprovals {
+
+    private final HouseholdTests tests;
+    private final PublicNotices notices;
+    private final Hands hands;
+    private final Scope scope;
+    private final UnionTree tree;
+    private final Sql sql;
+    private final CurrentActor current;
+    private final HardshipWords words;
+    private final Clock clock;
+
+    HardshipApprovals(
+            HouseholdTests tests,
+            PublicNotices notices,
+            Hands hands,
+            Scope scope,
+            UnionTree tree,
+            Sql sql,
+            CurrentActor current,
+            HardshipWords words,
+            Clock clock) {
+        this.tests = tests;
+        this.notices = notices;
+        this.hands = hands;
+        this.scope = scope;
+        this.tree = tree;
+        this.sql = sql;
+        this.current = current;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    HardshipStatus approve(HardshipFile file, @Nullable String reason) {
+        LocalDate today = LocalDate.now(clock);
+        Judgement judgement = file.judged();
+        if (judgement.blocks()) {
+            throw Problem.because(
+                    ProblemCode.HARDSHIP_BLOCKED, "/judgement", "HARDSHIP_BLOCKED", words.refusal(judgement));
+        }
+        if (judgement.verdict() == Verdict.WARN && reason == null) {
+            throw Problem.ofFault("/reason", "REQUIRED");
+        }
+        if (notices.of(file.id()).map(notice -> notice.frozenOn(today)).orElse(true)) {
+            throw Problem.of(ProblemCode.HARDSHIP_FROZEN);
+        }
+        HardshipRules rules = tests.rules(file.union(), today);
+        int rank = given(file);
+        UUID level = level(file.union(), rules, rank);
+        if (!scope.allows(current.get(), Permission.AID_DECIDE, level)) {
+            throw Problem.of(ProblemCode.DECIDED_ABOVE, tree.nameOf(level));
+        }
+        write(file, rank, level);
+        if (rank + 1 < rules.approvals().value().size()) {
+            return HardshipStatus.ON_NOTICE;
+        }
+        bringIntoForce(file, rules, today);
+        return HardshipStatus.IN_FORCE;
+    }
+
+    /** Whether the caller's hands are free to approve the file next. */
+    boolean mayApprove(HardshipFile file) {
+        LocalDate today = LocalDate.now(clock);
+        if (file.status() != HardshipStatus.ON_NOTICE || file.isOf(current.get().person())) {
+            return false;
+        }
+        UUID level = level(file.union(), tests.rules(file.union(), today), given(file));
+        return scope.allows(current.get(), Permission.AID_DECIDE, level)
+                && !hands.of(Permission.AID_DECIDE, level).touch(file.handlers());
+    }
+
+    private int given(HardshipFile file) {
+        return sql.first(
+                        "select count(*) from hardship_approval where file_id = ? and round = ?",
+                        row -> row.getInt(1),
+                        file.id(),
+                        file.round())
+                .orElse(0);
+    }
+
+    /** So many unions above, or the highest one. */
+    private UUID level(UUID union, HardshipRules rules, int rank) {
+        List<UUID> line = tree.lineOf(union);
+        List<Integer> above = rules.approvals().value();
+        int up = above.get(Math.min(rank, above.size() - 1));
+        return line.get(Math.max(0, line.size() - 1 - up));
+    }
+
+    private void write(HardshipFile file, int rank, UUID level) {
+        Hands.Of by = hands.of(Permission.AID_DECIDE, level);
+        if (by.touch(file.handlers())) {
+            throw Problem.of(ProblemCode.DECIDED_BY_HANDLER);
+        }
+        try {
+            sql.update(
+                    """
+                    insert into hardship_approval (id, file_id, root_id, round, rank, union_id, hands, handlers,
+                                                   approvers_before, objections, by_name, at)
+                    values (?, ?, ?, ?, ?, ?, ?::text[], '{}', '{}', 0, ?, ?)
+                    """,
+                    Ids.next(),
+                    file.id(),
+                    level,
+                    file.round(),
+                    rank,
+                    level,
+                    by.all(),
+                    current.get().name(),
+                    Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+        } catch (SqlFailed failed) {
+            throw refused(failed);
+        }
+    }
+
+    private static RuntimeException refused(SqlFailed failed) {
+        if (SqlFailed.breaks(failed, "hardship_approver_is_no_handler")
+                || SqlFailed.breaks(failed, "hardship_approver_is_another")) {
+            return Problem.of(ProblemCode.DECIDED_BY_HANDLER);
+        }
+        return SqlFailed.breaks(failed, "hardship_approval_unfrozen")
+                ? Problem.of(ProblemCode.HARDSHIP_FROZEN)
+                : failed;
+    }
+
+    private void bringIntoForce(HardshipFile file, HardshipRules rules, LocalDate today) {
+        sql.update(
+                """
+                update hardship_file
+                   set category = proposed_category, in_force_from = ?::date, in_force_until = null, review_due = ?::date
+                 where id = ?
+                """,
+                today,
+                today.plusMonths(rules.reviewMonths().value()),
+                file.id());
+    }
+}

@@ -1,0 +1,102 @@
+package org.unionhome.aid.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.Citation;
+import org.unionhome.policy.Finding;
+import org.unionhome.policy.HardshipRules;
+import org.unionhome.policy.MeansTest;
+import org.unionhome.policy.Verdict;
+
+/**
+ * Holds a household against the rules of a day: the categories first, then what else the pack asks. Pure. A rule that was
+ * read in the institution's own document refuses; one that was only reported warns.
+ */
+final class HardshipJudge {
+
+    private HardshipJudge() {}
+
+    /** @param meanIncome last year's mean disposable income per person where it is known */
+    static Judgement judge(
+            HardshipRules rules,
+            Household household,
+            Set<String> exclusions,
+            LocalDate day,
+            Standard standard,
+            @Nullable Money meanIncome) {
+        var means = household.means();
+        var outcome = MeansTest.judge(rules.categories(), means, standard.amount());
+        var findings = new ArrayList<Finding>();
+        if (outcome.category() == null) {
+            findings.add(finding("NO_CATEGORY", rules.generation().citation()));
+        }
+        rules.exclusions().stream()
+                .filter(exclusion -> exclusions.contains(exclusion.code()))
+                .forEach(exclusion -> findings.add(finding(
+                        "EXCLUDED",
+                        exclusion.citation(),
+                        exclusion.name().getOrDefault("zh", exclusion.code()),
+                        exclusion.name().getOrDefault("en", exclusion.code()))));
+        tooShortEmployed(rules, household, day).ifPresent(findings::add);
+        aboveMean(rules, means, meanIncome).ifPresent(findings::add);
+        Verdict worst = findings.stream()
+                .map(Finding::verdict)
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.PASS);
+        return new Judgement(
+                rules.pack(),
+                rules.generation().value(),
+                day,
+                standard.amount(),
+                standard.source(),
+                outcome,
+                List.copyOf(findings),
+                worst);
+    }
+
+    private static Optional<Finding> tooShortEmployed(HardshipRules rules, Household household, LocalDate day) {
+        var months = rules.migrantMonths();
+        LocalDate since = household.labourSince();
+        if (months == null || since == null || !since.plusMonths(months.value()).isAfter(day)) {
+            return Optional.empty();
+        }
+        return Optional.of(finding("MIGRANT_TOO_SHORT", months.citation(), String.valueOf(months.value())));
+    }
+
+    private static Optional<Finding> aboveMean(HardshipRules rules, MeansTest.Means means, @Nullable Money meanIncome) {
+        var below = rules.belowMeanIncome();
+        if (below == null || !below.value()) {
+            return Optional.empty();
+        }
+        if (meanIncome == null) {
+            return Optional.of(new Finding("MEAN_INCOME_UNKNOWN", Verdict.WARN, List.of(), below.citation(), null));
+        }
+        var limit = meanIncome.yuan().multiply(BigDecimal.valueOf(means.persons()));
+        return means.income().yuan().compareTo(limit) < 0
+                ? Optional.empty()
+                : Optional.of(finding("ABOVE_MEAN_INCOME", below.citation(), meanIncome.toString()));
+    }
+
+    private static Finding finding(String code, Citation citation, String... arguments) {
+        Verdict verdict =
+                switch (citation.confidence()) {
+                    case STATUTE, PUBLISHED -> Verdict.BLOCK;
+                    case SECONDARY, DESIGN -> Verdict.WARN;
+                };
+        return new Finding(code, verdict, List.of(arguments), citation, null);
+    }
+
+    /**
+     * The living standard that counts.
+     *
+     * @param source document number or address
+     */
+    record Standard(Money amount, String source) {}
+}

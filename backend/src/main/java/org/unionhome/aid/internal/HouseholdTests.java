@@ -1,0 +1,83 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.policy.HardshipRules;
+import org.unionhome.policy.Policies;
+
+/** Makes a means test by the rules and the standard of a day, and keeps it with the file. */
+@ApplicationScoped
+class HouseholdTests {
+
+    private final Policies policies;
+    private final LivingStandards standards;
+    private final HardshipSeal seal;
+    private final Sql sql;
+
+    HouseholdTests(Policies policies, LivingStandards standards, HardshipSeal seal, Sql sql) {
+        this.policies = policies;
+        this.standards = standards;
+        this.seal = seal;
+        this.sql = sql;
+    }
+
+    /** @throws Problem HARDSHIP_UNRULED */
+    HardshipRules rules(UUID union, LocalDate day) {
+        return policies.hardshipIn(union, day)
+                .orElseThrow(() -> Problem.of(ProblemCode.HARDSHIP_UNRULED, day.toString()));
+    }
+
+    /** @throws Problem HARDSHIP_UNRULED, STANDARD_MISSING */
+    Judgement judge(HardshipFile file, Set<String> exclusions, LocalDate day) {
+        Household household = file.told();
+        HardshipRules rules = rules(file.union(), day);
+        var standard = standards
+                .living(rules, file.union(), household.division(), day)
+                .orElseThrow(() -> Problem.of(ProblemCode.STANDARD_MISSING, household.division(), day.toString()));
+        var mean = standards.meanIncome(file.union(), household.division(), day).orElse(null);
+        return HardshipJudge.judge(rules, household, exclusions, day, standard, mean);
+    }
+
+    void keep(HardshipFile file, Judgement judgement) {
+        sql.update(
+                """
+                update hardship_file
+                   set judgement = ?, pack_code = ?, pack_version = ?, generation = ?, standard = ?, judged_on = ?::date,
+                       proposed_category = ?
+                 where id = ?
+                """,
+                seal.judgement(judgement),
+                judgement.pack().code(),
+                judgement.pack().version(),
+                judgement.generation(),
+                judgement.standard(),
+                judgement.day(),
+                judgement.category(),
+                file.id());
+    }
+
+    /** The category as it will be called from now on. */
+    void name(HardshipFile file, HardshipRules.Category category) {
+        sql.update(
+                "update hardship_file set proposed_category = ?, category_zh = ?, category_en = ? where id = ?",
+                category.code(),
+                category.name().get("zh"),
+                category.name().get("en"),
+                file.id());
+    }
+
+    /** @throws Problem with a fault when a category is needed, and none or an unknown one is given */
+    HardshipRules.Category chosen(Judgement judgement, @Nullable String category) {
+        return Optional.ofNullable(judgement.category())
+                .or(() -> Optional.ofNullable(category))
+                .flatMap(judgement::named)
+                .orElseThrow(() -> Problem.ofFault("/category", "REQUIRED"));
+    }
+}

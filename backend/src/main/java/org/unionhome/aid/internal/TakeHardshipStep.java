@@ -1,0 +1,167 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UseCase;
+
+/** Whoever handles a file takes its next step; never in her own household's matter. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class TakeHardshipStep {
+
+    private final HardshipQueries files;
+    private final HardshipSteps steps;
+    private final SubmitHardshipFile submitting;
+    private final HouseholdTests tests;
+    private final PublishHardship publishing;
+    private final PublicNotices notices;
+    private final HardshipNotices told;
+    private final Hands hands;
+    private final Sql sql;
+    private final CurrentRequest http;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    TakeHardshipStep(
+            HardshipQueries files,
+            HardshipSteps steps,
+            SubmitHardshipFile submitting,
+            HouseholdTests tests,
+            PublishHardship publishing,
+            PublicNotices notices,
+            HardshipNotices told,
+            Hands hands,
+            Sql sql,
+            CurrentRequest http,
+            AuditTrail audit,
+            Clock clock) {
+        this.files = files;
+        this.steps = steps;
+        this.submitting = submitting;
+        this.tests = tests;
+        this.publishing = publishing;
+        this.notices = notices;
+        this.told = told;
+        this.hands = hands;
+        this.sql = sql;
+        this.http = http;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem NOT_FOUND, SELF_DECISION, HARDSHIP_STATE, and what the step itself needs */
+    void run(UUID id, String ifMatch, Wanted wanted) {
+        HardshipFile file = files.hold(id, Permission.AID_WORK);
+        HardshipStatus to = file.after(wanted.step());
+        http.requireVersion(ifMatch, file.version());
+        wanted.requireWords(LocalDate.now(clock));
+        LocalDate day = wanted.on() == null ? LocalDate.now(clock) : wanted.on();
+        Hands.Of by = hands.of(Permission.AID_WORK, file.union());
+        switch (wanted.step()) {
+            case SUBMIT -> submitting.requireConsents(file);
+            case RETURN -> sendBack(file);
+            case VISIT -> found(file, wanted.exclusions());
+            case VERIFY -> verify(file, wanted.exclusions());
+            case TEST -> tests.keep(file, tests.judge(file, file.exclusions(), day));
+            case PUBLISH -> publishing.run(file, wanted.contact(), wanted.category(), by);
+            case YEARLY_REVIEW -> review(file, wanted, day);
+            default -> {}
+        }
+        steps.take(file, to, wanted.said(), by);
+        audit.record(
+                "hardship-file.step",
+                AuditTrail.Subject.of("hardship-file", id, file.union()),
+                wanted.step().name());
+        tell(file, to);
+    }
+
+    private void tell(HardshipFile file, HardshipStatus to) {
+        if (to == HardshipStatus.ON_NOTICE) {
+            told.onNotice(file, notices.of(file.id()).orElseThrow().endsOn());
+        } else {
+            told.moved(file);
+        }
+    }
+
+    private void sendBack(HardshipFile file) {
+        notices.takeDown(file.id());
+        sql.update("update hardship_file set round = round + 1 where id = ?", file.id());
+    }
+
+    private void verify(HardshipFile file, Set<String> exclusions) {
+        if (!file.authorised()) {
+            throw Problem.of(ProblemCode.AUTHORISATION_MISSING);
+        }
+        found(file, exclusions);
+    }
+
+    private void found(HardshipFile file, Set<String> exclusions) {
+        var all = new TreeSet<String>(file.exclusions());
+        all.addAll(exclusions);
+        sql.update("update hardship_file set exclusions = ?::text[] where id = ?", all, file.id());
+    }
+
+    /** Still in hardship by the rules of the day: the next review is a year on. Otherwise it stays due until the exit. */
+    private void review(HardshipFile file, Wanted wanted, LocalDate day) {
+        var all = new TreeSet<String>(file.exclusions());
+        all.addAll(wanted.exclusions());
+        found(file, all);
+        Judgement judgement = tests.judge(file, all, day);
+        tests.keep(file, judgement);
+        if (judgement.category() == null || judgement.blocks() || !Boolean.TRUE.equals(wanted.passed())) {
+            return;
+        }
+        var category = tests.chosen(judgement, null);
+        tests.name(file, category);
+        sql.update(
+                "update hardship_file set category = ?, review_due = ?::date where id = ?",
+                category.code(),
+                day.plusMonths(tests.rules(file.union(), day).reviewMonths().value()),
+                file.id());
+    }
+
+    /** @param category where the means test gave none and the rules only warn */
+    record Wanted(
+            HardshipStep step,
+            @Nullable LocalDate on,
+            @Nullable String reason,
+            @Nullable String remedy,
+            @Nullable Boolean passed,
+            Set<String> exclusions,
+            @Nullable String contact,
+            @Nullable String category) {
+
+        HardshipSteps.Told said() {
+            return new HardshipSteps.Told(step, reason, remedy, passed);
+        }
+
+        void requireWords(LocalDate today) {
+            requireGiven(step.needsReason() && reason == null, "/reason");
+            requireGiven(step.needsRemedy() && remedy == null, "/remedy");
+            requireGiven(step.needsOutcome() && passed == null, "/passed");
+            requireGiven(step == HardshipStep.PUBLISH && contact == null, "/contact");
+            if (on != null && on.isAfter(today)) {
+                throw Problem.ofFault("/on", "IN_FUTURE");
+            }
+        }
+
+        private static void requireGiven(boolean missing, String pointer) {
+            if (missing) {
+                throw Problem.ofFault(pointer, "REQUIRED");
+            }
+        }
+    }
+}
