@@ -32,8 +32,11 @@ const member = [
   '/m/me/consents',
   '/m/aid',
   '/m/aid/new',
+  '/m/aid/files',
+  '/m/aid/files/new',
+  '/m/board',
 ]
-const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all']
+const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all', '/c/aid/visits']
 const officer = [
   '/desk/home',
   '/desk/members',
@@ -73,6 +76,10 @@ const deskCadre = [
   '/desk/welfare?tab=schemes',
   '/desk/welfare?tab=checks',
   '/desk/welfare?tab=gifts',
+  '/desk/aid/files',
+  '/desk/aid/notices',
+  '/desk/aid/standards',
+  '/desk/aid/spot-checks',
   '/desk/notices',
   '/desk/segments',
   '/desk/segments/new',

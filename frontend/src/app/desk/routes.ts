@@ -92,6 +92,36 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/honor/pages/honors-page')),
   },
   {
+    path: '/desk/aid/files',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/files-page')),
+  },
+  {
+    path: '/desk/aid/files/:id',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/file-page')),
+  },
+  {
+    path: '/desk/aid/files/:id/edit',
+    needs: 'AID_WORK',
+    page: lazy(() => import('../../features/aid/pages/desk/edit-file-page')),
+  },
+  {
+    path: '/desk/aid/notices',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/notices-page')),
+  },
+  {
+    path: '/desk/aid/standards',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/standards-page')),
+  },
+  {
+    path: '/desk/aid/spot-checks',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/spot-checks-page')),
+  },
+  {
     path: '/desk/transfers',
     needs: 'MEMBER_WRITE',
     page: lazy(() => import('../../features/membership/pages/desk/transfers-page')),

@@ -4,6 +4,7 @@ import { draftKey } from '../../../lib/drafts'
 import { formatDate, formatDateTime, today } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
+import { may } from '../../../lib/session'
 import { ButtonLink } from '../../../ui/button'
 import { PageHeader } from '../../../ui/page'
 import { Empty, Loaded } from '../../../ui/states'
@@ -30,6 +31,11 @@ export default function TodayPage() {
         <ButtonLink to="/c/visits/new" icon="heart">
           {t.recordVisit}
         </ButtonLink>
+        {may(session, 'AID_WORK') && (
+          <ButtonLink to="/c/aid/visits" icon="place" look="secondary">
+            {t.homeVisits}
+          </ButtonLink>
+        )}
       </PageHeader>
       <div className="sections">
         {draft && (

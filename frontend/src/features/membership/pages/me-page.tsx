@@ -23,6 +23,8 @@ export default function MePage() {
     { to: '/m/aid', icon: 'heart', title: t.aid, hint: t.aidHint },
     { to: '/m/family', icon: 'people', title: t.family, hint: t.familyHint },
     { to: '/m/my-data', icon: 'download', title: t.allData, hint: t.allDataHint },
+    { to: '/m/aid/files', icon: 'gift', title: t.hardship, hint: t.hardshipHint },
+    { to: '/m/board', icon: 'bell', title: t.board, hint: t.boardHint },
     { to: '/m/me/consents', icon: 'check', title: t.consents, hint: t.consentsHint },
   ] as const
   return (
