@@ -46,6 +46,8 @@ const cadre = [
   '/c/visits?scope=all',
   '/c/aid/visits',
 ]
+]
+const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all', '/c/aid/visits']
 const officer = [
   '/desk/home',
   '/desk/members',

@@ -16,6 +16,7 @@ export const routes: readonly Route[] = [
   },
   { path: '/m/aid', page: lazy(() => import('../../features/aid/pages/my-aid-page')) },
   { path: '/m/aid/new', page: lazy(() => import('../../features/aid/pages/ask-aid-page')) },
+  { path: '/m/aid/files', page: lazy(() => import('../../features/aid/pages/my-files-page')) },
   { path: '/m/aid/:id', page: lazy(() => import('../../features/aid/pages/my-aid-case-page')) },
   { path: '/m/profile', page: lazy(() => import('../../features/membership/pages/profile-page')) },
   { path: '/m/my-data', page: lazy(() => import('../../features/membership/pages/my-data-page')) },
@@ -35,10 +36,6 @@ export const routes: readonly Route[] = [
   },
   { path: '/m/report', page: lazy(() => import('../../features/condolence/pages/report-page')) },
   { path: '/m/receipt', page: lazy(() => import('../../features/condolence/pages/receipt-page')) },
-  {
-    path: '/m/aid/files',
-    page: lazy(() => import('../../features/aid/pages/my-files-page')),
-  },
   { path: '/m/aid/files/new', page: lazy(() => import('../../features/aid/pages/apply-page')) },
   {
     path: '/m/aid/files/:id',

@@ -41,7 +41,6 @@ const en: typeof zh = {
   },
   status: 'State',
   all: 'All',
-  more: 'More',
   cases: 'Aid cases',
   noneTitle: 'No cases',
   noneText: 'Requests that members submit appear here.',

@@ -36,7 +36,6 @@ const zh = {
   exclusions: { MILITARY: '军校', FREE_TEACHER_TRAINING: '免费师范', TARGETED: '定向培养' },
   status: '状态',
   all: '全部',
-  more: '更多',
   cases: '帮扶个案',
   noneTitle: '没有个案',
   noneText: '会员提交的帮扶申请会出现在这里。',

@@ -13,10 +13,12 @@ import { answer, http } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type {
+  HardshipDecisionInput,
   HardshipEvidenceKind,
   HardshipFile,
   HardshipFileListItem,
   HardshipStatus,
+  HardshipStepInput,
   HardshipStepKind,
   HouseholdInput,
 }

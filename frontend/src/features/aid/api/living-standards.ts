@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { LivingStandard, LivingStandardKind, NewLivingStandard } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 
-export type { LivingStandard, LivingStandardKind, NewLivingStandard }
+export type { LivingStandard, LivingStandardKind }
 
 export const standardsQuery = (unionId: string) =>
   queryOptions({

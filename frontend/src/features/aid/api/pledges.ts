@@ -3,7 +3,7 @@ import type { NewPledge, Pledge } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
-export type { Pledge }
+export type { NewPledge, Pledge }
 
 /** Pledges of a union and everything below it; no child is named in it. */
 export const pledgesQuery = (unionId: string | undefined) =>

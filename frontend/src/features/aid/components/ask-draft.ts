@@ -2,7 +2,7 @@ import { parseMoney } from '../../../lib/format'
 import type { AidKind } from '../api/cases'
 import type { NewAidCase } from '../api/my-cases'
 
-interface AskDraft {
+export interface AskDraft {
   kind: AidKind
   need: string
   cost: string

@@ -6,7 +6,7 @@ import type { AidCase } from '../api/cases'
 import { caseTexts } from '../case-texts'
 import { AmountBand } from './amount-band'
 import { CaseActions } from './case-actions'
-import { CaseRules } from './case-rules'
+import { RuleCheck } from './rule-check'
 
 /** Everything a decision needs on one screen: need, amounts, evidence, history, rules and the money there is. */
 export function CaseScreen({ aidCase }: { aidCase: AidCase }) {
@@ -54,7 +54,7 @@ export function CaseScreen({ aidCase }: { aidCase: AidCase }) {
         <section className="stack-s">
           <h3>{t.rules}</h3>
           <AmountBand amount={proposed} most={aidCase.ruleCheck.most} />
-          <CaseRules findings={aidCase.ruleCheck.findings} />
+          <RuleCheck findings={aidCase.ruleCheck.findings} />
           <Evidence aidCase={aidCase} />
           <History aidCase={aidCase} />
           {aidCase.mayDecide && <Lines aidCase={aidCase} />}

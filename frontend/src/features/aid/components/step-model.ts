@@ -1,5 +1,4 @@
-import type { HardshipDecisionInput, HardshipStepInput } from '../../../gen/schema'
-import type { HardshipStepKind } from '../api/hardship-files'
+import type { HardshipDecisionInput, HardshipStepInput, HardshipStepKind } from '../api/hardship-files'
 
 export type Work = HardshipStepInput['step']
 export type Decision = HardshipDecisionInput['answer']

@@ -51,7 +51,7 @@ export default function AidQueuePage() {
                 <Queue rows={rows} open={search.get('case') ?? rows[0]?.id ?? ''} />
                 {queue.hasNextPage && (
                   <Button look="secondary" onClick={() => void queue.fetchNextPage()}>
-                    {t.more}
+                    {t.all}
                   </Button>
                 )}
               </div>

@@ -13,7 +13,7 @@ import { HouseholdFacts } from '../components/household-facts'
 import { MeansPicture } from '../components/means-picture'
 import { OwnActions } from '../components/own-actions'
 import { OwnDocuments } from '../components/own-documents'
-import { RuleCheck } from '../components/rule-check'
+import { MeansCheck } from '../components/means-check'
 import { StepList } from '../components/step-list'
 import { hardshipTexts } from '../hardship-texts'
 import '../hardship.css'
@@ -34,7 +34,7 @@ export default function MyFilePage() {
             <OwnActions file={shown} />
             <StepList steps={shown.steps} />
             <MeansPicture file={shown} />
-            <RuleCheck judgement={shown.judgement} />
+            <MeansCheck judgement={shown.judgement} />
             <HouseholdFacts household={shown.household} />
             <OwnDocuments file={shown} open={!closed.includes(shown.status)} />
           </div>

@@ -12,7 +12,7 @@ import { DocumentList } from '../../components/desk/document-list'
 import { HardshipBadge } from '../../components/hardship-badge'
 import { HouseholdFacts } from '../../components/household-facts'
 import { MeansPicture } from '../../components/means-picture'
-import { RuleCheck } from '../../components/rule-check'
+import { MeansCheck } from '../../components/means-check'
 import { StepList } from '../../components/step-list'
 import { hardshipTexts } from '../../hardship-texts'
 import '../../hardship.css'
@@ -37,7 +37,7 @@ export default function FilePage() {
             </div>
             <div className="stack">
               <MeansPicture file={shown} />
-              <RuleCheck judgement={shown.judgement} />
+              <MeansCheck judgement={shown.judgement} />
             </div>
             <div className="stack">
               <ActionPanel file={shown} />

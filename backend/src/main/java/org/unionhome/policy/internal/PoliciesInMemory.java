@@ -21,6 +21,7 @@ import org.unionhome.policy.ElectionRules;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.LateChargeRules;
 import org.unionhome.policy.MutualAidScheme;
+import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Policies;
 import org.unionhome.policy.Reckoning;
@@ -74,6 +75,17 @@ class PoliciesInMemory implements Policies {
     @Override
     public Optional<HardshipRules> hardshipIn(UUID union, LocalDate day) {
         return HardshipFigures.together(figures(union, day, HardshipFigures.class));
+    public Optional<HardshipRules> hardshipIn(UUID union, LocalDate day) {
+        return HardshipFigures.together(figures(union, day, HardshipFigures.class));
+    }
+
+    /** The union's own pack or the nearest above, then those that hold everywhere. */
+    private Stream<Pack> packs(UUID union, LocalDate day) {
+        Stream<Pack> own =
+                Optional.ofNullable(unions.require(union).policyPack())
+                        .flatMap(code -> shelf.validOn(code, day))
+                        .stream();
+        return Stream.concat(own, shelf.everywhereOn(day).stream());
     }
 
     @Override
