@@ -48,6 +48,9 @@ const officer = [
   `/desk/plan/${year}`,
   `/desk/plan/${year}?view=table`,
   '/desk/rules',
+  '/desk/rules/WENZHOU-ORG-2019',
+  '/desk/rules/ZJ-SAN-2020',
+  '/desk/rules/compare?earlier=AH-2018&later=AH-2025',
   '/desk/jobs',
   '/desk/delegations',
 ]

@@ -275,6 +275,16 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/policy/pages/rules-page')),
   },
   {
+    path: '/desk/rules/compare',
+    needs: 'POLICY_READ',
+    page: lazy(() => import('../../features/policy/pages/compare-page')),
+  },
+  {
+    path: '/desk/rules/:code',
+    needs: 'POLICY_READ',
+    page: lazy(() => import('../../features/policy/pages/pack-page')),
+  },
+  {
     path: '/desk/delegations',
     page: lazy(() => import('../../features/authority/pages/delegations-page')),
   },

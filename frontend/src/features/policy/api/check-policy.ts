@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { GiftForm, PolicyCheck, PolicyDecision } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 
-export type { GiftForm, PolicyDecision }
+export type { GiftForm, PolicyCheck, PolicyDecision }
 
 /** Asks what the rules say; stores nothing. */
 export function useCheckPolicy() {

@@ -38,7 +38,17 @@ export function Verdict({ decision }: { decision: PolicyDecision }) {
             </li>
           ))}
         </ul>
+        {decision.amounts?.map(({ code, amount }) => (
+          <p key={code}>
+            {t.amounts[code]} <strong className="money">{formatMoney(amount)}</strong>
+          </p>
+        ))}
         {decision.pack && <p className="small">{t.decidedBy(decision.pack.title, decision.pack.version)}</p>}
+        {decision.above?.map((pack) => (
+          <p key={pack.code} className="small">
+            {t.alsoBy(pack.title, pack.version)}
+          </p>
+        ))}
       </div>
     </Notice>
   )

@@ -1,47 +1,45 @@
 import { useState, type SubmitEvent } from 'react'
-import { parseMoney, today } from '../../../lib/format'
+import { today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { useWorkingUnion } from '../../../lib/working-union'
 import { Button } from '../../../ui/button'
 import { UnionPicker, type Picked } from '../../../ui/desk/pickers'
 import { ErrorSummary } from '../../../ui/error-summary'
-import { AmountField, ChipGroup, FormField } from '../../../ui/field'
+import { ChipGroup } from '../../../ui/field'
 import { Card } from '../../../ui/surface'
-import { useCheckPolicy, type GiftForm } from '../api/check-policy'
+import { TextField } from '../../../ui/text-field'
+import { useCheckPolicy } from '../api/check-policy'
 import type { PolicyPack } from '../api/policy-packs'
 import { policyTexts } from '../texts'
+import { GiftFields } from './gift-fields'
+import { LateFields } from './late-fields'
+import { TourFields } from './tour-fields'
 import { Verdict } from './verdict'
+import { firstKind, questionOf, startOf, type Kind, type Supposed } from './what-if-form'
 
-const forms = ['CASH', 'GOODS', 'VOUCHER', 'NONE'] as const satisfies readonly GiftForm[]
+const kinds = ['CARE', 'SANATORIUM', 'LATE_CHARGE'] as const satisfies readonly Kind[]
 
-/** Suppose an occasion, a form and an amount: what would the rules of that day say? */
+/** Suppose a gift, a tour or a late payment: what would the rules of that day say? */
 export function WhatIf({ pack }: { pack: PolicyPack }) {
   const t = useTexts(policyTexts)
   const working = useWorkingUnion()
   const [union, setUnion] = useState<Picked | undefined>(working)
-  const [occasion, setOccasion] = useState(pack.occasions[0]?.occasion ?? '')
+  const [kind, setKind] = useState<Kind>(firstKind(pack))
   const [day, setDay] = useState(today())
-  const [form, setForm] = useState<GiftForm>('CASH')
-  const [amount, setAmount] = useState('')
+  const [supposed, setSupposed] = useState<Supposed>(startOf(pack))
   const [tried, setTried] = useState(false)
   const { mutate, isPending, data, error, reset } = useCheckPolicy()
   const problem = error && toProblem(error)
-  const exact = parseMoney(amount)
-  const needsAmount = form !== 'NONE' && exact === undefined
-  const messages = { ...problem?.fieldMessages(), ...(tried && needsAmount ? { amount: t.needAmount } : {}) }
+  const { question, missing } = questionOf(kind, supposed, t)
+  const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
+  const suppose = (change: Partial<Supposed>) => setSupposed({ ...supposed, ...change })
 
   const ask = (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!union || occasion === '' || needsAmount) return
-    mutate({
-      unionId: union.id,
-      occasion,
-      occurredOn: day,
-      form,
-      ...(form === 'NONE' || exact === undefined ? {} : { amount: exact }),
-    })
+    if (!union || Object.keys(missing).length > 0) return
+    mutate({ unionId: union.id, occurredOn: day, about: kind, ...question })
   }
 
   return (
@@ -55,49 +53,19 @@ export function WhatIf({ pack }: { pack: PolicyPack }) {
           <ErrorSummary messages={messages} overall={problem.message} requestId={problem.requestId} />
         )}
         <UnionPicker name="unionId" label={t.union} value={union} onChange={setUnion} />
-        <FormField name="occasion" label={t.occasion}>
-          {(wiring) => (
-            <select
-              {...wiring}
-              className="input"
-              value={occasion}
-              onChange={(event) => setOccasion(event.target.value)}
-            >
-              {pack.occasions.map((rule) => (
-                <option key={rule.occasion} value={rule.occasion}>
-                  {rule.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormField>
-        <FormField name="occurredOn" label={t.day}>
-          {(wiring) => (
-            <input
-              {...wiring}
-              className="input"
-              type="date"
-              value={day}
-              onChange={(event) => setDay(event.target.value)}
-            />
-          )}
-        </FormField>
         <ChipGroup
-          name="form"
-          label={t.form}
-          choices={forms.map((value) => ({ value, label: t.formNames[value] }))}
-          value={form}
-          onChange={setForm}
+          name="kind"
+          label={t.questionKind}
+          choices={kinds.map((value) => ({ value, label: t.questionKinds[value] }))}
+          value={kind}
+          onChange={setKind}
         />
-        {form !== 'NONE' && (
-          <AmountField
-            name="amount"
-            label={t.amount}
-            error={messages.amount}
-            value={amount}
-            onChange={setAmount}
-          />
+        <TextField name="occurredOn" type="date" label={t.day} value={day} onChange={setDay} />
+        {kind === 'CARE' && (
+          <GiftFields supposed={supposed} messages={messages} onChange={suppose} pack={pack} />
         )}
+        {kind === 'SANATORIUM' && <TourFields supposed={supposed} messages={messages} onChange={suppose} />}
+        {kind === 'LATE_CHARGE' && <LateFields supposed={supposed} messages={messages} onChange={suppose} />}
         <div>
           <Button type="submit" busy={isPending}>
             {t.ask}

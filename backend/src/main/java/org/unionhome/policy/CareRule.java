@@ -44,7 +44,13 @@ public record CareRule(
     /** @param amount absent where the document states none, which is neither zero nor unlimited */
     public record Ceiling(@Nullable Money amount, Citation citation) {}
 
-    public record Limit(Frequency frequency, Citation citation) {}
+    public record Limit(Frequency frequency, Citation citation) {
+
+        /** Key under which the event may stand once; none where the limit is known from a report only, as that warns. */
+        public Optional<String> bindingKey(Occurrence event) {
+            return citation.refuses() ? frequency.keyOf(event) : Optional.empty();
+        }
+    }
 
     public record Relatives(List<String> relations, Citation citation) {}
 

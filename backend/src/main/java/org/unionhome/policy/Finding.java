@@ -12,6 +12,11 @@ import org.unionhome.kernel.Money;
 public record Finding(
         String code, Verdict verdict, List<String> arguments, @Nullable Citation citation, @Nullable Allowed allowed) {
 
+    /** What a rule forbids: refused, or only warned of where the rule is known from a report. */
+    public static Finding against(String code, List<String> arguments, Citation citation, @Nullable Allowed allowed) {
+        return new Finding(code, citation.refuses() ? Verdict.BLOCK : Verdict.WARN, arguments, citation, allowed);
+    }
+
     /** What would be allowed. */
     public record Allowed(@Nullable Money maxAmount, List<GiftForm> forms) {}
 }

@@ -25,7 +25,10 @@ public enum Frequency {
                     case UNLIMITED -> null;
                     case ONCE_PER_YEAR -> String.valueOf(event.on().getYear());
                     case ONCE_PER_OCCURRENCE -> event.on().toString();
-                    case ONCE_PER_DECEASED -> event.relation() + named(event, SEVERAL.contains(event.relation()));
+                    case ONCE_PER_DECEASED ->
+                        event.relation() == null
+                                ? event.on().toString()
+                                : event.relation() + named(event, SEVERAL.contains(event.relation()));
                     case ONCE_PER_CHILD ->
                         event.relativeIndex() == null ? event.on().toString() : "CHILD" + named(event, true);
                     case ONCE_PER_ILLNESS_YEAR ->
@@ -47,6 +50,15 @@ public enum Frequency {
         }
         var key = keyOf(one);
         return key.isPresent() && key.equals(keyOf(other));
+    }
+
+    /** Whether somebody could be given more often than under the other; of two that cannot be compared neither does. */
+    public boolean allowsMoreThan(Frequency other) {
+        return this != other && (this == UNLIMITED || other == ONCE || other == ONCE_PER_YEAR && isByTheEvent());
+    }
+
+    private boolean isByTheEvent() {
+        return this == ONCE_PER_OCCURRENCE || this == ONCE_PER_ILLNESS_YEAR;
     }
 
     public boolean needsRelation() {

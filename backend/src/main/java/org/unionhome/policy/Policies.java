@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.unionhome.kernel.Money;
 
 /** The door of the policy feature. Answers from memory and stores nothing. */
 public interface Policies {
 
     /**
-     * The rules for an event of that day in a union: of its own pack or the nearest above, and of that pack's
-     * predecessors and successors the one valid on the day.
+     * The rules for an event of that day in a union: of the packs it uses and of those of each union above, as far as they
+     * were made for such employers; of each pack, its predecessors and its successors the one valid on the day. What a
+     * lower pack allows beyond those above does not hold.
      *
      * @throws org.unionhome.kernel.Problem NOT_FOUND without such a union
      */
@@ -32,6 +34,12 @@ public interface Policies {
      * @throws org.unionhome.kernel.Problem NOT_FOUND without such a union
      */
     ElectionRules.Ruled<Integer> duesFromMonthIn(UUID union, LocalDate day);
+
+    /** What is ruled about sanatorium tours in a union on a day; nothing where no pack rules them. */
+    Optional<SanatoriumRules> sanatoriumIn(UUID union, LocalDate day);
+
+    /** What is ruled about union funds that are paid late in a union on a day, by the nearest pack that rules it. */
+    Optional<LateChargeRules> lateChargesIn(UUID union, LocalDate day);
 
     /** What is ruled about rosters in a union on a day, found in the same way. */
     RosterRules rostersIn(UUID union, LocalDate day);
@@ -55,8 +63,14 @@ public interface Policies {
 
     Decision judge(CareRules rules, CareQuestion question);
 
-    /** The same question to the very version that answered it before. */
-    Decision replay(PackRef pack, CareQuestion question);
+    /** What of a tour is paid, and what is against the rules of tours. */
+    Reckoning reckon(SanatoriumRules rules, SanatoriumQuestion question);
+
+    /** What is charged for a principal that is paid so many days late. */
+    Reckoning reckon(LateChargeRules rules, Money principal, int days);
+
+    /** The same question to the very versions that answered it before. */
+    Decision replay(Decision then, CareQuestion question);
 
     /** Name of an occasion as people say it. */
     String nameOf(String occasion, Locale language);

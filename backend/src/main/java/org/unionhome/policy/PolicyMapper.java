@@ -11,6 +11,7 @@ import org.unionhome.api.model.GiftFormDto;
 import org.unionhome.api.model.OccasionRuleDto;
 import org.unionhome.api.model.PackRefDto;
 import org.unionhome.api.model.PolicyDecisionDto;
+import org.unionhome.api.model.ReckonedAmountDto;
 import org.unionhome.api.model.VerdictDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
@@ -46,10 +47,30 @@ public class PolicyMapper {
     }
 
     public PolicyDecisionDto decision(Decision decision) {
-        return new PolicyDecisionDto(
-                VerdictDto.fromValue(decision.verdict().name()),
-                decision.pack() == null ? null : ref(decision.pack()),
-                decision.findings().stream()
+        return worded(decision).build();
+    }
+
+    /** With the amounts that come out. */
+    public PolicyDecisionDto reckoning(Reckoning reckoning) {
+        var amounts = reckoning.amounts().stream()
+                .map(amount -> new ReckonedAmountDto(
+                        ReckonedAmountDto.CodeEnum.fromValue(amount.code()),
+                        amount.yuan().toString()))
+                .toList();
+        return worded(reckoning.decision())
+                .amounts(amounts.isEmpty() ? null : amounts)
+                .build();
+    }
+
+    private PolicyDecisionDto.Builder worded(Decision decision) {
+        return PolicyDecisionDto.builder()
+                .verdict(VerdictDto.fromValue(decision.verdict().name()))
+                .pack(decision.pack() == null ? null : ref(decision.pack()))
+                .above(
+                        decision.above().isEmpty()
+                                ? null
+                                : decision.above().stream().map(this::ref).toList())
+                .findings(decision.findings().stream()
                         .map(finding -> finding(decision, finding))
                         .toList());
     }

@@ -93,6 +93,120 @@ class PolicyApiTest {
     }
 
     @Test
+    void a_question_about_a_tour_is_answered_with_what_is_paid() {
+        UUID zhejiang = world.union("疗休养单位", world.root(), "ZJ-SAN-2020");
+        TestMember traveller = world.member("赵同行", zhejiang);
+        Map<String, Object> asked = new HashMap<>(Map.of(
+                "unionId",
+                zhejiang.toString(),
+                "about",
+                "SANATORIUM",
+                "occurredOn",
+                "2026-05-01",
+                "tour",
+                Map.of("days", 4, "cost", "2600.00")));
+        Api.sending(traveller, asked)
+                .post("/policy-checks")
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo("WARN"))
+                .body("findings.code", contains("ABOVE_DAILY_RATE"))
+                .body("amounts.find { it.code == 'PAID' }.amount", equalTo("2400.00"))
+                .body("amounts.find { it.code == 'OWN' }.amount", equalTo("200.00"));
+        asked.remove("tour");
+        Api.sending(traveller, asked)
+                .post("/policy-checks")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/tour"));
+    }
+
+    @Test
+    void a_question_about_a_late_payment_is_answered_by_place() {
+        UUID beijing = world.union("北京单位", world.root(), "BJ-FUNDS-2022");
+        TestMember officer = world.officer("李财务", Role.FINANCE, beijing);
+        late(officer, beijing)
+                .body("findings.code", contains("LATE_CHARGE_FOR_REVIEW"))
+                .body("amounts[0].amount", equalTo("12500.00"));
+        late(organizer, union)
+                .body("findings.code", contains("NO_LATE_CHARGE"))
+                .body("pack.code", equalTo("CN-UNION-2021"));
+    }
+
+    private ValidatableResponse late(TestMember by, UUID where) {
+        return Api.sending(
+                        by,
+                        Map.of(
+                                "unionId",
+                                where.toString(),
+                                "about",
+                                "LATE_CHARGE",
+                                "occurredOn",
+                                "2026-05-01",
+                                "latePayment",
+                                Map.of("principal", "10000.00", "days", 250)))
+                .post("/policy-checks")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void two_packs_are_compared_value_by_value() {
+        Api.as(member)
+                .queryParam("with", "AH-2025")
+                .get("/policy-packs/AH-2018/comparison")
+                .then()
+                .statusCode(200)
+                .body("earlier.code", equalTo("AH-2018"))
+                .body("later.code", equalTo("AH-2025"))
+                .body("changes.find { it.path == 'occasions.BIRTHDAY.ceiling' }.before.text", equalTo("300.00"))
+                .body("changes.find { it.path == 'occasions.BIRTHDAY.ceiling' }.after.text", equalTo("500.00"))
+                .body(
+                        "changes.find { it.path == 'occasions.HOSPITALIZATION.frequency' }.after.text",
+                        equalTo("ONCE_PER_ILLNESS_YEAR"));
+        Api.as(member)
+                .queryParam("with", "NONE")
+                .get("/policy-packs/AH-2018/comparison")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void every_value_of_a_pack_comes_with_its_place_and_how_well_that_is_verified() {
+        Api.as(member)
+                .get("/policy-packs/ZJ-2018")
+                .then()
+                .statusCode(200)
+                .body("values.path", hasItem("activities.awardShare"))
+                .body("values.find { it.path == 'activities.awardShare' }.citation.confidence", equalTo("SECONDARY"))
+                .body("occasions", hasSize(0));
+        Api.as(member)
+                .queryParam("version", 99_999)
+                .get("/policy-packs/ZJ-2018")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_union_is_told_which_packs_rule_it_and_who_uses_them() {
+        Api.as(member)
+                .queryParam("unionId", union)
+                .queryParam("on", "2026-01-20")
+                .get("/policies-in-force")
+                .then()
+                .statusCode(200)
+                .body("items.pack.code", contains(PACK, "CN-UNION-2021"))
+                .body("items.reason", contains("NAMED", "EVERYWHERE"))
+                .body("items[0].unionName", equalTo("市直属机关工会工委"));
+        UUID elsewhere = world.union("别处工会", world.root());
+        Api.as(member)
+                .queryParam("unionId", elsewhere)
+                .get("/policies-in-force")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void the_occasions_of_a_union_come_with_what_is_allowed() {
         Api.as(organizer)
                 .queryParam("unionId", union)

@@ -79,8 +79,7 @@ class JudgeVisit {
         return new Judgement(
                 rules,
                 question,
-                rule.flatMap(known -> known.frequency().frequency().keyOf(event))
-                        .orElse(null),
+                rule.flatMap(known -> known.frequency().bindingKey(event)).orElse(null),
                 rule.map(CareRule::confidential).orElse(false),
                 policies.judge(rules, question));
     }

@@ -10,10 +10,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.List;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.CareQuestion;
-import org.unionhome.policy.CareRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.Policies;
 
@@ -44,13 +42,10 @@ class StoredDecisions {
         return parse(stored).decision();
     }
 
-    /** Asks the same version of the same pack again; equal to what is stored unless somebody tampered with it. */
+    /** Asks the same versions of the same packs again; equal to what is stored unless somebody tampered with it. */
     Decision replay(String stored) {
         Stored then = parse(stored);
-        var pack = then.decision().pack();
-        return pack == null
-                ? policies.judge(new CareRules(then.question().event().on(), null, List.of()), then.question())
-                : policies.replay(pack, then.question());
+        return policies.replay(then.decision(), then.question());
     }
 
     private Stored parse(String stored) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.organization.UnionInfo;
+import org.unionhome.organization.UnionSettings.Setting;
 
 /** All unions at one version of the tree, immutable. */
 final class UnionForest {
@@ -22,15 +23,23 @@ final class UnionForest {
     private final Map<UUID, List<UnionInfo>> children = new HashMap<>();
     private final Map<String, UnionInfo> byCode = new HashMap<>();
     private final Map<UUID, LocalDate> since;
+    private final Map<UUID, Setting> settings;
 
     /**
      * @param unions parents before children, each with its own pack only
      * @param dissolved those of them that are still known by id, and stand nowhere any more
      * @param since first day on which a union is as it is; those that are not named have always been so
+     * @param settings what each says of itself about its place and its employer
      */
-    UnionForest(long version, List<UnionInfo> unions, Set<UUID> dissolved, Map<UUID, LocalDate> since) {
+    UnionForest(
+            long version,
+            List<UnionInfo> unions,
+            Set<UUID> dissolved,
+            Map<UUID, LocalDate> since,
+            Map<UUID, Setting> settings) {
         this.version = version;
         this.since = since;
+        this.settings = settings;
         for (UnionInfo union : unions) {
             UnionInfo known = union.policyPack() == null ? withPackFromAbove(union) : union;
             byId.put(known.id(), known);
@@ -48,6 +57,15 @@ final class UnionForest {
         String pack = above == null ? null : above.policyPack();
         return new UnionInfo(
                 union.id(), union.root(), union.parent(), union.code(), union.name(), union.kind(), union.line(), pack);
+    }
+
+    /** Of itself first, then of the nearest above that says it. */
+    Setting settingOf(UnionInfo union) {
+        var setting = Setting.UNKNOWN;
+        for (int level = union.line().size() - 1; level >= 0; level--) {
+            setting = setting.or(settings.getOrDefault(union.line().get(level), Setting.UNKNOWN));
+        }
+        return setting;
     }
 
     long version() {

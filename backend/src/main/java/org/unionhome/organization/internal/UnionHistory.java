@@ -82,7 +82,7 @@ class UnionHistory implements UnionsOnADay {
     private UnionForest read(Asked asked, long version) {
         List<UnionInfo> found = acting.system(
                 SystemActor.TREE, () -> sql.list(FOREST, UnionsInMemory::read, asked.roots(), asked.day()));
-        return new UnionForest(version, found, Set.of(), Map.of());
+        return new UnionForest(version, found, Set.of(), Map.of(), Map.of());
     }
 
     @Override

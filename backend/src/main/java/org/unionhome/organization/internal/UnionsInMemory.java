@@ -25,6 +25,7 @@ import org.unionhome.kernel.SystemActor;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.organization.TreeChanged;
 import org.unionhome.organization.UnionInfo;
+import org.unionhome.organization.UnionSettings;
 import org.unionhome.organization.Unions;
 
 /**
@@ -32,13 +33,15 @@ import org.unionhome.organization.Unions;
  * name, so it is a singleton: nothing stands between.
  */
 @Singleton
-class UnionsInMemory implements Unions, UnionTree {
+class UnionsInMemory implements Unions, UnionTree, UnionSettings {
 
     private static final String ALL =
             """
-            select id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6, policy_pack, status, valid_from
-              from union_node
-             order by level, code
+            select n.id, n.root_id, n.parent_id, n.code, n.name, n.kind, n.level, n.l1, n.l2, n.l3, n.l4, n.l5, n.l6,
+                   n.policy_pack, n.status, n.valid_from, n.division_code, e.kind as employer_kind
+              from union_node n
+              left join employer e on e.id = n.employer_id
+             order by n.level, n.code
             """;
     private static final String LINE =
             """
@@ -82,7 +85,9 @@ class UnionsInMemory implements Unions, UnionTree {
         var since = nodes.stream()
                 .filter(node -> node.since() != null)
                 .collect(Collectors.toMap(node -> node.union().id(), Node::since));
-        return new UnionForest(version, nodes.stream().map(Node::union).toList(), dissolved, since);
+        var settings =
+                nodes.stream().collect(Collectors.toMap(node -> node.union().id(), Node::setting));
+        return new UnionForest(version, nodes.stream().map(Node::union).toList(), dissolved, since, settings);
     }
 
     /** Of what is committed; grows with every change of a union. */
@@ -183,6 +188,11 @@ class UnionsInMemory implements Unions, UnionTree {
     }
 
     @Override
+    public Setting settingOf(UUID union) {
+        return find(union).map(found -> forest().settingOf(found)).orElse(Setting.UNKNOWN);
+    }
+
+    @Override
     public void requireLiving(UUID union) {
         boolean living = sql.first("select union_is_living(?)", row -> row.getBoolean(1), union)
                 .orElse(false);
@@ -215,8 +225,9 @@ class UnionsInMemory implements Unions, UnionTree {
     }
 
     private static Node node(ResultSet row) throws SQLException {
-        return new Node(read(row), row.getString("status").equals("DISSOLVED"), Sql.date(row, "valid_from"));
+        var setting = new Setting(row.getString("division_code"), row.getString("employer_kind"));
+        return new Node(read(row), row.getString("status").equals("DISSOLVED"), Sql.date(row, "valid_from"), setting);
     }
 
-    private record Node(UnionInfo union, boolean dissolved, @Nullable LocalDate since) {}
+    private record Node(UnionInfo union, boolean dissolved, @Nullable LocalDate since, Setting setting) {}
 }

@@ -30,6 +30,12 @@ record Pack(
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 
+    static List<CareRules.PackRules> careOf(List<Pack> packs) {
+        return packs.stream()
+                .map(pack -> new CareRules.PackRules(pack.ref(), pack.occasions()))
+                .toList();
+    }
+
     CareRules rulesOn(LocalDate day) {
         return new CareRules(day, ref, occasions);
     }

@@ -33,6 +33,9 @@ record PackFile(
         @Nullable MutualAidSection mutualAid,
         @Nullable BenefitSection benefits,
         @Nullable AidSection aid,
+        @Nullable ActivitySection activities,
+        @Nullable SanatoriumSection sanatorium,
+        @Nullable LateChargeSection lateCharges,
         List<Vector> vectors) {
 
     PackFile {

@@ -20,23 +20,23 @@ class PackLoader {
 
     private static final Logger LOG = Logger.getLogger(PackLoader.class);
     private final PackStore store;
-    private final PoliciesInMemory policies;
+    private final PacksInUse packs;
     private final ActingAs acting;
     private final List<String> codes;
 
     PackLoader(
             PackStore store,
-            PoliciesInMemory policies,
+            PacksInUse packs,
             ActingAs acting,
             @ConfigProperty(name = "unionhome.policy.packs") Optional<List<String>> chosen) {
         this.store = store;
-        this.policies = policies;
+        this.packs = packs;
         this.acting = acting;
         this.codes = chosen.orElseGet(PackLoader::shipped);
     }
 
     void load(@Observes StartupEvent start) {
-        policies.use(codes.stream().map(code -> load(content(code))).toList());
+        packs.ship(codes.stream().map(code -> load(content(code))).toList());
     }
 
     Pack load(String content) {

@@ -1,6 +1,7 @@
 package org.unionhome.policy.internal;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -32,6 +33,15 @@ final class PackReader {
     static PackFile file(String yaml) {
         try {
             return YAML.readValue(yaml, PackFile.class);
+        } catch (IOException malformed) {
+            throw new UncheckedIOException("a policy pack cannot be read", malformed);
+        }
+    }
+
+    /** The same file without knowing what it means; for showing, comparing and changing it value by value. */
+    static JsonNode tree(String yaml) {
+        try {
+            return YAML.readTree(yaml);
         } catch (IOException malformed) {
             throw new UncheckedIOException("a policy pack cannot be read", malformed);
         }

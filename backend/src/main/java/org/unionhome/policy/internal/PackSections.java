@@ -2,6 +2,7 @@ package org.unionhome.policy.internal;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,22 @@ final class PackSections {
         reading.section(file.mutualAid(), MutualAidFigures::read);
         reading.section(file.benefits(), BenefitFigures::read);
         reading.section(file.aid(), AidFigures::read);
+        reading.section(file.activities(), ActivityFigures::read);
+        reading.section(file.sanatorium(), SanatoriumFigures::read);
+        reading.section(file.lateCharges(), LateChargeFigures::read);
         return new PackSections(reading.found);
     }
 
     <T extends Figures> Optional<T> of(Class<T> kind) {
         return Optional.ofNullable(byKind.get(kind)).map(kind::cast);
+    }
+
+    /** What the pack rules beside care, in words like ELECTION. */
+    List<String> names() {
+        return byKind.keySet().stream()
+                .map(kind -> kind.getSimpleName().replace("Figures", ""))
+                .map(name -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     /** Names of the vectors of all sections that get another answer than they should. */

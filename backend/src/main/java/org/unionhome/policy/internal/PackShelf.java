@@ -8,52 +8,100 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The packs in use, by code. Pure: chooses the one that decides. */
+/** The packs in use, by code, each with the versions that officers put to use from a day on. Pure: chooses the one that decides. */
 final class PackShelf {
 
-    static final PackShelf EMPTY = new PackShelf(List.of());
-    private final Map<String, Pack> byCode;
+    /** @param from first day of events that this version judges; absent for the one that holds from the beginning */
+    record InUse(Pack pack, @Nullable LocalDate from) {
 
-    PackShelf(Collection<Pack> inUse) {
-        this.byCode = inUse.stream().collect(Collectors.toMap(pack -> pack.ref().code(), Function.identity()));
+        boolean isInUseOn(LocalDate day) {
+            return from == null || !day.isBefore(from);
+        }
     }
 
-    List<Pack> all() {
-        return byCode.values().stream()
-                .sorted(Comparator.comparing((Pack pack) -> pack.ref().code()))
+    private static final Comparator<InUse> EARLIEST_FIRST =
+            Comparator.comparing(InUse::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+    static final PackShelf EMPTY = new PackShelf(List.of());
+    private final Map<String, List<InUse>> byCode;
+
+    PackShelf(Collection<InUse> inUse) {
+        this.byCode = inUse.stream()
+                .sorted(EARLIEST_FIRST)
+                .collect(Collectors.groupingBy(use -> use.pack().ref().code(), TreeMap::new, Collectors.toList()));
+    }
+
+    static PackShelf of(Collection<Pack> packs) {
+        return new PackShelf(packs.stream().map(pack -> new InUse(pack, null)).toList());
+    }
+
+    /** Every version of every pack, by code. */
+    List<Pack> packs() {
+        return byCode.values().stream().flatMap(List::stream).map(InUse::pack).toList();
+    }
+
+    /** One of each code, in the version of the day. */
+    List<Pack> all(LocalDate day) {
+        return byCode.keySet().stream()
+                .map(code -> find(code, day).orElseThrow())
                 .toList();
     }
 
-    Optional<Pack> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+    /** The version of a pack on a day; its first one when it is not in use by then. */
+    Optional<Pack> find(String code, LocalDate day) {
+        List<InUse> versions = byCode.getOrDefault(code, List.of());
+        return versions.stream()
+                .filter(use -> use.isInUseOn(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> versions.stream().findFirst())
+                .map(InUse::pack);
+    }
+
+    /** Every version of a pack that is or will be in use, the latest first. */
+    List<InUse> versions(String code) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .sorted(EARLIEST_FIRST.reversed())
+                .toList();
     }
 
     /** Of the named pack, its predecessors and its successors the one valid on the day; the latest if several are. */
     Optional<Pack> validOn(String code, LocalDate day) {
         return family(code).stream()
-                .map(byCode::get)
+                .flatMap(one -> versionOn(one, day).stream())
                 .filter(pack -> pack.isValidOn(day))
                 .max(Comparator.comparing(Pack::validFrom));
     }
 
     /** The packs that hold in every union and are valid on the day, the latest first. */
     List<Pack> everywhereOn(LocalDate day) {
-        return byCode.values().stream()
+        return byCode.keySet().stream()
+                .flatMap(code -> versionOn(code, day).stream())
                 .filter(Pack::everywhere)
                 .filter(pack -> pack.isValidOn(day))
                 .sorted(Comparator.comparing(Pack::validFrom).reversed())
                 .toList();
     }
 
+    private Optional<Pack> versionOn(String code, LocalDate day) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .filter(use -> use.isInUseOn(day))
+                .reduce((earlier, later) -> later)
+                .map(InUse::pack);
+    }
+
     private Set<String> family(String code) {
         var family = new HashSet<String>();
-        find(code).ifPresent(pack -> family.add(code));
+        if (byCode.containsKey(code)) {
+            family.add(code);
+        }
         boolean grown = !family.isEmpty();
         while (grown) {
             grown = byCode.values().stream()
+                    .flatMap(List::stream)
+                    .map(InUse::pack)
                     .filter(pack -> pack.follows() != null && byCode.containsKey(pack.follows()))
                     .filter(pack -> family.contains(pack.follows())
                             || family.contains(pack.ref().code()))

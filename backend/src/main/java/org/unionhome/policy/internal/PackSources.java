@@ -3,9 +3,11 @@ package org.unionhome.policy.internal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
 import org.unionhome.policy.Citation;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.PackRef;
+import org.unionhome.policy.Share;
 
 /** The sources that a pack file names, and values with the source that each of them points to. */
 final class PackSources {
@@ -20,6 +22,26 @@ final class PackSources {
 
     <R, T> @Nullable Ruled<T> ruled(@Nullable R raw, Function<R, String> source, Function<R, T> value) {
         return raw == null ? null : new Ruled<>(value.apply(raw), cite(file, source.apply(raw)), pack);
+    }
+
+    @Nullable
+    Ruled<Share> share(PackFile.@Nullable Value raw) {
+        return ruled(raw, PackFile.Value::source, value -> Share.parse(value.value()));
+    }
+
+    @Nullable
+    Ruled<Money> money(PackFile.@Nullable Value raw) {
+        return ruled(raw, PackFile.Value::source, value -> Money.of(value.value()));
+    }
+
+    @Nullable
+    Ruled<Integer> count(ElectionSection.@Nullable Count raw) {
+        return ruled(raw, ElectionSection.Count::source, ElectionSection.Count::value);
+    }
+
+    @Nullable
+    Ruled<Boolean> flag(PackFile.@Nullable Value raw) {
+        return ruled(raw, PackFile.Value::source, value -> Boolean.valueOf(value.value()));
     }
 
     static Citation cite(PackFile file, String name) {

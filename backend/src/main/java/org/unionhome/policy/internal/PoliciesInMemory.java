@@ -2,19 +2,13 @@ package org.unionhome.policy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.unionhome.kernel.ActingAs;
-import org.unionhome.kernel.SystemActor;
-import org.unionhome.organization.Unions;
+import org.unionhome.kernel.Money;
 import org.unionhome.policy.AidRules;
 import org.unionhome.policy.BenefitRules;
 import org.unionhome.policy.CareQuestion;
@@ -22,42 +16,30 @@ import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.ElectionRules;
+import org.unionhome.policy.LateChargeRules;
 import org.unionhome.policy.MutualAidScheme;
 import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Policies;
+import org.unionhome.policy.Reckoning;
 import org.unionhome.policy.RosterRules;
+import org.unionhome.policy.SanatoriumQuestion;
+import org.unionhome.policy.SanatoriumRules;
 
-/** The packs in use, and old versions once somebody asks for them. A version never changes, so it is kept. */
+/** Answers from the packs in use, each feature from its own section of them. */
 @ApplicationScoped
 class PoliciesInMemory implements Policies {
 
-    private final Unions unions;
-    private final PackStore store;
-    private final ActingAs acting;
-    private final Map<String, Pack> versions = new ConcurrentHashMap<>();
-    private volatile PackShelf shelf = PackShelf.EMPTY;
+    private final PackStack stack;
+    private final PacksInUse packs;
 
-    PoliciesInMemory(Unions unions, PackStore store, ActingAs acting) {
-        this.unions = unions;
-        this.store = store;
-        this.acting = acting;
-    }
-
-    void use(Collection<Pack> packs) {
-        packs.forEach(pack -> versions.put(key(pack.ref()), pack));
-        shelf = new PackShelf(packs);
-    }
-
-    PackShelf shelf() {
-        return shelf;
+    PoliciesInMemory(PackStack stack, PacksInUse packs) {
+        this.stack = stack;
+        this.packs = packs;
     }
 
     @Override
     public CareRules rulesIn(UUID union, LocalDate day) {
-        return Optional.ofNullable(unions.require(union).policyPack())
-                .flatMap(code -> shelf.validOn(code, day))
-                .map(pack -> pack.rulesOn(day))
-                .orElseGet(() -> new CareRules(day, null, List.of()));
+        return packs.state().care(day, stack.of(union, day));
     }
 
     @Override
@@ -76,22 +58,6 @@ class PoliciesInMemory implements Policies {
         return AidFigures.together(figures(union, day, AidFigures.class));
     }
 
-    /** One section of every pack that rules it here, the union's own or the nearest above first. */
-    private <T extends Figures> List<T> figures(UUID union, LocalDate day, Class<T> kind) {
-        return packs(union, day)
-                .flatMap(pack -> pack.sections().of(kind).stream())
-                .toList();
-    }
-
-    /** The union's own pack or the nearest above, then those that hold everywhere. */
-    private Stream<Pack> packs(UUID union, LocalDate day) {
-        Stream<Pack> own =
-                Optional.ofNullable(unions.require(union).policyPack())
-                        .flatMap(code -> shelf.validOn(code, day))
-                        .stream();
-        return Stream.concat(own, shelf.everywhereOn(day).stream());
-    }
-
     @Override
     public ElectionRules.Ruled<Integer> duesFromMonthIn(UUID union, LocalDate day) {
         return figures(union, day, AdmissionFigures.class).stream()
@@ -102,8 +68,20 @@ class PoliciesInMemory implements Policies {
     }
 
     @Override
+    public Optional<SanatoriumRules> sanatoriumIn(UUID union, LocalDate day) {
+        return SanatoriumFigures.together(figures(union, day, SanatoriumFigures.class));
+    }
+
+    @Override
+    public Optional<LateChargeRules> lateChargesIn(UUID union, LocalDate day) {
+        return figures(union, day, LateChargeFigures.class).stream()
+                .map(LateChargeFigures::rules)
+                .findFirst();
+    }
+
+    @Override
     public List<MutualAidScheme> mutualAidOn(LocalDate day) {
-        return shelf.all().stream()
+        return packs.shelf().all(day).stream()
                 .filter(pack -> pack.isValidOn(day))
                 .flatMap(PoliciesInMemory::schemes)
                 .toList();
@@ -111,7 +89,9 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public Optional<MutualAidScheme> mutualAid(PackRef pack, String scheme) {
-        return schemes(version(pack)).filter(one -> one.code().equals(scheme)).findFirst();
+        return schemes(packs.version(pack))
+                .filter(one -> one.code().equals(scheme))
+                .findFirst();
     }
 
     private static Stream<MutualAidScheme> schemes(Pack pack) {
@@ -123,18 +103,21 @@ class PoliciesInMemory implements Policies {
         return BenefitFigures.together(figures(union, day, BenefitFigures.class));
     }
 
+    /** One section of every pack that rules it here, the union's own or the nearest above first. */
+    private <T extends Figures> List<T> figures(UUID union, LocalDate day, Class<T> kind) {
+        return stack.of(union, day).stream()
+                .flatMap(pack -> pack.sections().of(kind).stream())
+                .toList();
+    }
+
     @Override
     public boolean knows(String occasion) {
-        return ruleOf(occasion).isPresent();
+        return packs.state().known().containsKey(occasion);
     }
 
     @Override
     public List<CareRule> known() {
-        var byOccasion = new LinkedHashMap<String, CareRule>();
-        shelf.all().stream()
-                .flatMap(pack -> pack.occasions().stream())
-                .forEach(rule -> byOccasion.putIfAbsent(rule.occasion(), rule));
-        return List.copyOf(byOccasion.values());
+        return List.copyOf(packs.state().known().values());
     }
 
     @Override
@@ -143,35 +126,25 @@ class PoliciesInMemory implements Policies {
     }
 
     @Override
-    public Decision replay(PackRef pack, CareQuestion question) {
-        return CarePolicy.judge(version(pack).rulesOn(question.event().on()), question);
+    public Reckoning reckon(SanatoriumRules rules, SanatoriumQuestion question) {
+        return SanatoriumPolicy.judge(rules, question);
+    }
+
+    @Override
+    public Reckoning reckon(LateChargeRules rules, Money principal, int days) {
+        return LateChargePolicy.judge(rules, principal, days);
+    }
+
+    @Override
+    public Decision replay(Decision then, CareQuestion question) {
+        List<Pack> asked = then.packs().stream().map(packs::version).toList();
+        return CarePolicy.judge(CareRules.of(question.event().on(), Pack.careOf(asked)), question);
     }
 
     @Override
     public String nameOf(String occasion, Locale language) {
-        return ruleOf(occasion)
+        return Optional.ofNullable(packs.state().known().get(occasion))
                 .map(rule -> rule.name().get(language.getLanguage()))
                 .orElse(occasion);
-    }
-
-    private Optional<CareRule> ruleOf(String occasion) {
-        return shelf.all().stream()
-                .flatMap(pack -> pack.occasions().stream())
-                .filter(rule -> rule.occasion().equals(occasion))
-                .findFirst();
-    }
-
-    private Pack version(PackRef pack) {
-        return versions.computeIfAbsent(key(pack), any -> read(pack));
-    }
-
-    private Pack read(PackRef pack) {
-        String content = acting.system(SystemActor.POLICY, () -> store.content(pack.code(), pack.version()))
-                .orElseThrow(() -> new IllegalStateException("version " + key(pack) + " of a policy pack is gone"));
-        return PackReader.pack(PackReader.file(content), pack.version());
-    }
-
-    private static String key(PackRef pack) {
-        return pack.code() + "/" + pack.version();
     }
 }

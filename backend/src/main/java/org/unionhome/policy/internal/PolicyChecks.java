@@ -3,36 +3,40 @@ package org.unionhome.policy.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Money;
-import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.Scope;
 import org.unionhome.policy.CareQuestion;
+import org.unionhome.policy.CareRule;
 import org.unionhome.policy.Decision;
+import org.unionhome.policy.Finding;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.Occurrence;
 import org.unionhome.policy.Policies;
+import org.unionhome.policy.Reckoning;
+import org.unionhome.policy.SanatoriumQuestion;
+import org.unionhome.policy.Verdict;
 
 /** What-if questions: what would the rules say, whoever it is for. */
 @ApplicationScoped
 class PolicyChecks {
 
     private final Policies policies;
-    private final CurrentActor current;
-    private final Scope scope;
+    private final PolicyReaders readers;
 
-    PolicyChecks(Policies policies, CurrentActor current, Scope scope) {
+    PolicyChecks(Policies policies, PolicyReaders readers) {
         this.policies = policies;
-        this.current = current;
-        this.scope = scope;
+        this.readers = readers;
     }
 
-    Decision judge(UUID union, String occasion, LocalDate day, GiftForm form, @Nullable Money amount) {
-        requireConcerned(union);
+    Reckoning gift(
+            UUID union, @Nullable String occasion, LocalDate day, @Nullable GiftForm form, @Nullable Money amount) {
+        readers.requireConcerned(union);
+        if (occasion == null) {
+            throw Problem.ofFault("/occasion", "REQUIRED");
+        }
         var rules = policies.rulesIn(union, day);
         boolean known = rules.pack() == null
                 ? policies.knows(occasion)
@@ -40,21 +44,35 @@ class PolicyChecks {
         if (!known) {
             throw Problem.ofFault("/occasion", "UNKNOWN_OCCASION");
         }
-        requireFitting(form, amount);
+        GiftForm given = form == null ? usual(rules.of(occasion)) : form;
+        requireFitting(given, amount);
         var asked = amount == null ? Money.ZERO : amount;
-        var question = new CareQuestion(occasion, form, asked, new Occurrence(day, null, null), null, List.of());
-        return policies.judge(rules, question);
+        var question = new CareQuestion(occasion, given, asked, new Occurrence(day, null, null), null, List.of());
+        return new Reckoning(policies.judge(rules, question), List.of());
     }
 
-    /** Officers ask about their unions, members about their own; what concerns nobody here does not exist for her. */
-    private void requireConcerned(UUID union) {
-        var actor = current.get();
-        boolean concerned = actor.lineage().contains(union)
-                || scope.allows(actor, Permission.POLICY_READ, union)
-                || scope.allows(actor, Permission.CONDOLENCE_RECORD, union);
-        if (!concerned) {
-            throw Problem.of(ProblemCode.NOT_FOUND);
-        }
+    /** What is given as a rule; money where nothing is ruled. */
+    private static GiftForm usual(Optional<CareRule> rule) {
+        return rule.map(known -> known.forms().get(0).form()).orElse(GiftForm.CASH);
+    }
+
+    Reckoning tour(UUID union, SanatoriumQuestion asked) {
+        readers.requireConcerned(union);
+        return policies.sanatoriumIn(union, asked.on())
+                .map(rules -> policies.reckon(rules, asked))
+                .orElseGet(() -> unruled(SanatoriumPolicy.OCCASION, asked.on()));
+    }
+
+    Reckoning latePayment(UUID union, LocalDate day, Money principal, int days) {
+        readers.requireConcerned(union);
+        return policies.lateChargesIn(union, day)
+                .map(rules -> policies.reckon(rules, principal, days))
+                .orElseGet(() -> unruled(LateChargePolicy.OCCASION, day));
+    }
+
+    private static Reckoning unruled(String occasion, LocalDate day) {
+        var none = new Finding("NO_RULES_IN_FORCE", Verdict.WARN, List.of(day.toString()), null, null);
+        return new Reckoning(Decision.of(null, occasion, List.of(none)), List.of());
     }
 
     private static void requireFitting(GiftForm form, @Nullable Money amount) {

@@ -1,30 +1,30 @@
 package org.unionhome.policy.internal;
 
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.api.PolicyApi;
+import org.unionhome.api.model.PackComparisonDto;
+import org.unionhome.api.model.PoliciesInForceDto;
 import org.unionhome.api.model.PolicyCheckDto;
 import org.unionhome.api.model.PolicyDecisionDto;
 import org.unionhome.api.model.PolicyPackDto;
 import org.unionhome.api.model.PolicyPackListDto;
-import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
-import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Requires;
-import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.PolicyMapper;
 
 /** Rule books and what they say, over HTTP. They are public within the house: whoever is signed in may read them. */
 class PolicyResource implements PolicyApi {
 
-    private final PoliciesInMemory policies;
-    private final PolicyChecks checks;
+    private final PackQueries queries;
+    private final PolicyCheckMapper questions;
     private final PackMapper packs;
     private final PolicyMapper decisions;
 
-    PolicyResource(PoliciesInMemory policies, PolicyChecks checks, PackMapper packs, PolicyMapper decisions) {
-        this.policies = policies;
-        this.checks = checks;
+    PolicyResource(PackQueries queries, PolicyCheckMapper questions, PackMapper packs, PolicyMapper decisions) {
+        this.queries = queries;
+        this.questions = questions;
         this.packs = packs;
         this.decisions = decisions;
     }
@@ -32,24 +32,39 @@ class PolicyResource implements PolicyApi {
     @Override
     @Requires(Permission.SELF)
     public PolicyPackListDto listPolicyPacks() {
-        return new PolicyPackListDto(
-                policies.shelf().all().stream().map(packs::summary).toList());
+        return new PolicyPackListDto(queries.all().stream().map(packs::summary).toList());
     }
 
     @Override
     @Requires(Permission.SELF)
-    public PolicyPackDto getPolicyPack(String packCode) {
-        return policies.shelf().find(packCode).map(packs::pack).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    public PolicyPackDto getPolicyPack(String packCode, @Nullable Integer version) {
+        Pack pack = queries.require(packCode, version);
+        return packs.pack(pack, queries.valuesOf(pack), queries.versionsOf(packCode));
+    }
+
+    @Override
+    @Requires(Permission.SELF)
+    public PackComparisonDto comparePolicyPacks(
+            String packCode, String with, @Nullable Integer version, @Nullable Integer withVersion) {
+        Pack earlier = queries.require(packCode, version);
+        Pack later = queries.require(with, withVersion);
+        var changes = PackChange.between(queries.valuesOf(earlier), queries.valuesOf(later));
+        return packs.comparison(earlier, later, changes);
+    }
+
+    @Override
+    @Requires(Permission.SELF)
+    public PoliciesInForceDto listPoliciesInForce(UUID unionId, @Nullable LocalDate on) {
+        LocalDate day = queries.dayOr(on);
+        return new PoliciesInForceDto(
+                unionId,
+                day,
+                queries.inForce(unionId, day).stream().map(packs::inForce).toList());
     }
 
     @Override
     @Requires(Permission.SELF)
     public PolicyDecisionDto checkPolicy(PolicyCheckDto asked) {
-        return decisions.decision(checks.judge(
-                asked.unionId(),
-                asked.occasion(),
-                asked.occurredOn(),
-                GiftForm.valueOf(asked.form().name()),
-                Optional.ofNullable(asked.amount()).map(Money::of).orElse(null)));
+        return decisions.reckoning(questions.answer(asked));
     }
 }

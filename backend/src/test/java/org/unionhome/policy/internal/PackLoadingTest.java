@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.CareQuestion;
+import org.unionhome.policy.Decision;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.Occurrence;
 import org.unionhome.policy.Policies;
@@ -51,9 +52,8 @@ class PackLoadingTest {
         var policies = Arc.container().instance(Policies.class).get();
         var question = new CareQuestion(
                 "BIRTHDAY", GiftForm.GOODS, Money.of("350.00"), new Occurrence(DAY, null, null), null, List.of());
-        assertThat(policies.replay(then.ref(), question).verdict()).isEqualTo(Verdict.PASS);
-        assertThat(policies.replay(loader.load(first).ref(), question).verdict())
-                .isEqualTo(Verdict.BLOCK);
+        assertThat(policies.replay(by(then), question).verdict()).isEqualTo(Verdict.PASS);
+        assertThat(policies.replay(by(loader.load(first)), question).verdict()).isEqualTo(Verdict.BLOCK);
     }
 
     @Test
@@ -73,5 +73,9 @@ class PackLoadingTest {
                             "insert into policy_pack (code, version, content_hash, content) values ('X', 1, '', '')"))
                     .hasMessageContaining("row-level security");
         }
+    }
+
+    private static Decision by(Pack pack) {
+        return Decision.of(pack.ref(), "BIRTHDAY", List.of());
     }
 }

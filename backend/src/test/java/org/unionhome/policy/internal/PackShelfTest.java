@@ -13,7 +13,7 @@ import org.unionhome.policy.PackRef;
 class PackShelfTest {
 
     private static final LocalDate CHANGE = LocalDate.of(2025, 8, 21);
-    private final PackShelf shelf = new PackShelf(List.of(
+    private final PackShelf shelf = PackShelf.of(List.of(
             pack("OLD", null, LocalDate.of(2018, 1, 1), CHANGE),
             pack("NEW", "OLD", CHANGE, null),
             pack("ELSEWHERE", null, LocalDate.of(2000, 1, 1), null)));

@@ -1,0 +1,82 @@
+package org.unionhome.policy.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.organization.UnionInfo;
+import org.unionhome.organization.UnionSettings;
+import org.unionhome.organization.Unions;
+
+/**
+ * The packs that rule a union on a day, the nearest first: those the union uses itself, those of each union above it as
+ * far as they were made for such employers, and those that hold everywhere.
+ */
+@ApplicationScoped
+class PackStack {
+
+    private final Unions unions;
+    private final UnionSettings settings;
+    private final PacksInUse packs;
+
+    PackStack(Unions unions, UnionSettings settings, PacksInUse packs) {
+        this.unions = unions;
+        this.settings = settings;
+        this.packs = packs;
+    }
+
+    /**
+     * @param union which uses it; absent for a pack that holds everywhere
+     * @param adoption absent where the tree names the pack
+     */
+    record Level(Pack pack, @Nullable UnionInfo union, PolicyState.@Nullable Adoption adoption) {}
+
+    List<Pack> of(UUID union, LocalDate day) {
+        return levels(union, day).stream().map(Level::pack).toList();
+    }
+
+    /** @throws org.unionhome.kernel.Problem NOT_FOUND without such a union */
+    List<Level> levels(UUID union, LocalDate day) {
+        UnionInfo asked = unions.require(union);
+        PolicyState state = packs.state();
+        var setting = settings.settingOf(union);
+        var found = new LinkedHashMap<String, Level>();
+        for (int at = asked.line().size() - 1; at >= 0; at--) {
+            UUID id = asked.line().get(at);
+            boolean itself = id.equals(union);
+            levelsOf(unions.find(id).orElse(asked), day, state).stream()
+                    .filter(level -> itself || level.pack().jurisdiction().coversEmployer(setting.employerKind()))
+                    .forEach(level -> found.putIfAbsent(level.pack().ref().code(), level));
+        }
+        state.shelf()
+                .everywhereOn(day)
+                .forEach(pack -> found.putIfAbsent(pack.ref().code(), new Level(pack, null, null)));
+        return List.copyOf(found.values());
+    }
+
+    private List<Level> levelsOf(UnionInfo union, LocalDate day, PolicyState state) {
+        var levels = new ArrayList<Level>();
+        state.adoptionsOf(union.id()).stream()
+                .filter(adoption -> adoption.holdsOn(day))
+                .forEach(adoption -> state.shelf()
+                        .validOn(adoption.pack(), day)
+                        .ifPresent(pack -> levels.add(new Level(pack, union, adoption))));
+        namedByTree(union)
+                .flatMap(code -> state.shelf().validOn(code, day))
+                .ifPresent(pack -> levels.add(new Level(pack, union, null)));
+        return levels;
+    }
+
+    /** The tree tells what holds in a union, its own or what it has from above; only its own counts here. */
+    private Optional<String> namedByTree(UnionInfo union) {
+        String above = Optional.ofNullable(union.parent())
+                .flatMap(unions::find)
+                .map(UnionInfo::policyPack)
+                .orElse(null);
+        return Optional.ofNullable(union.policyPack()).filter(code -> !code.equals(above));
+    }
+}

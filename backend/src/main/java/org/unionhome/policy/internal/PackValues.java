@@ -1,0 +1,126 @@
+package org.unionhome.policy.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.policy.Citation;
+import org.unionhome.policy.internal.PackValue.Kind;
+
+/** Every value of a pack file, one after the other as they stand in it; vectors and the sources themselves are none. */
+final class PackValues {
+
+    private static final Pattern MONEY = Pattern.compile("[0-9]+\\.[0-9]{2}");
+    private static final Pattern SHARE = Pattern.compile("[0-9]+/[0-9]+");
+    private final JsonNode file;
+    private final List<PackValue> found = new ArrayList<>();
+
+    private PackValues(JsonNode file) {
+        this.file = file;
+    }
+
+    static List<PackValue> of(JsonNode file) {
+        var values = new PackValues(file);
+        file.properties().stream()
+                .filter(section -> !section.getKey().equals("sources"))
+                .forEach(section -> values.collect(section.getKey(), section.getValue()));
+        return values.found;
+    }
+
+    private void collect(String path, JsonNode node) {
+        if (node.isObject()) {
+            if (node.hasNonNull("source")) {
+                add(path, node);
+            }
+            node.properties().forEach(field -> collect(path + "." + field.getKey(), field.getValue()));
+        } else if (node.isArray() && !path.endsWith(".vectors")) {
+            node.forEach(item -> collect(path + "." + nameOf(item), item));
+        }
+    }
+
+    private void add(String path, JsonNode node) {
+        String source = node.get("source").asText();
+        JsonNode cited = file.path("sources").path(source);
+        Kind kind = kindOf(path, node);
+        found.add(new PackValue(path, kind, textOf(kind, node), source, citation(cited), text(cited, "ruling")));
+    }
+
+    static Citation citation(JsonNode cited) {
+        return new Citation(
+                cited.path("documentNumber").asText(),
+                text(cited, "title"),
+                cited.path("clause").asText(),
+                Citation.Confidence.valueOf(cited.path("confidence").asText()));
+    }
+
+    /** Items of a list are called by what tells them apart. */
+    static String nameOf(JsonNode item) {
+        for (String key : List.of("code", "form", "name")) {
+            if (item.path(key).isTextual()) {
+                return item.get(key).asText();
+            }
+        }
+        return "";
+    }
+
+    private static Kind kindOf(String path, JsonNode node) {
+        if (node.has("code") && node.has("name")) {
+            return Kind.OCCASION;
+        }
+        if (node.has("form")) {
+            return Kind.FORM;
+        }
+        if (node.has("from")) {
+            return Kind.PERIOD;
+        }
+        if (node.has("amount") || node.has("notStated")) {
+            return Kind.MONEY;
+        }
+        return path.endsWith(".frequency") ? Kind.FREQUENCY : kindOf(node.path("value"));
+    }
+
+    private static Kind kindOf(JsonNode value) {
+        if (value.isArray()) {
+            JsonNode first = value.path(0);
+            return first.isObject() ? Kind.STRUCTURE : first.isNumber() ? Kind.COUNTS : Kind.WORDS;
+        }
+        String text = value.asText();
+        if (MONEY.matcher(text).matches()) {
+            return Kind.MONEY;
+        }
+        if (value.isObject()) {
+            return Kind.STRUCTURE;
+        }
+        boolean number = text.chars().allMatch(Character::isDigit) && !text.isEmpty();
+        return SHARE.matcher(text).matches()
+                ? Kind.SHARE
+                : number
+                        ? Kind.COUNT
+                        : Map.of("true", Kind.FLAG, "false", Kind.FLAG).getOrDefault(text, Kind.TEXT);
+    }
+
+    private static String textOf(Kind kind, JsonNode node) {
+        return switch (kind) {
+            case OCCASION -> node.path("name").path("zh").asText();
+            case FORM -> node.path("unstated").asBoolean() ? "UNSTATED" : "STATED";
+            case PERIOD -> node.path("from").asText() + "/" + node.path("to").asText("");
+            case STRUCTURE -> node.path("value").toString();
+            case WORDS, COUNTS ->
+                StreamSupport.stream(node.path("value").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(" "));
+            default ->
+                node.has("value")
+                        ? node.get("value").asText()
+                        : node.path("amount").asText("");
+        };
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        return node.hasNonNull(field) ? node.get(field).asText() : null;
+    }
+}

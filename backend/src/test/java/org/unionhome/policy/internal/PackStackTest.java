@@ -1,0 +1,109 @@
+package org.unionhome.policy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.unionhome.organization.Unions;
+import org.unionhome.testing.World;
+
+/** Which packs rule a union on a day. */
+@QuarkusTest
+class PackStackTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private World world;
+    private UUID province;
+    private UUID bureau;
+    private UUID office;
+
+    @BeforeEach
+    void a_tree_of_three_levels() {
+        world = World.fresh();
+        province = world.union("省总工会", world.root());
+        bureau = world.union("局工会", province, ShippedPacks.WENZHOU);
+        office = world.union("处室工会", bureau);
+    }
+
+    @Test
+    void the_nearest_comes_first_and_what_holds_everywhere_last() {
+        adopt(world.root(), "CN-2017", "[2020-01-01,)");
+        adopt(province, "ZJ-2018", "[2020-01-01,)");
+        assertThat(codes(office, DAY)).containsExactly(ShippedPacks.WENZHOU, "ZJ-2018", "CN-2017", "CN-UNION-2021");
+        assertThat(codes(province, DAY)).containsExactly("ZJ-2018", "CN-2017", "CN-UNION-2021");
+    }
+
+    @Test
+    void an_adoption_holds_for_its_days() {
+        adopt(province, "HB-2018", "[2024-01-01,2025-01-01)");
+        assertThat(codes(province, LocalDate.of(2024, 12, 31))).contains("HB-2018");
+        assertThat(codes(province, LocalDate.of(2025, 1, 1))).doesNotContain("HB-2018");
+        assertThat(codes(province, LocalDate.of(2023, 12, 31))).doesNotContain("HB-2018");
+    }
+
+    @Test
+    void of_a_family_of_packs_the_one_of_the_event_day_holds() {
+        adopt(province, "AH-2025", "[2020-01-01,)");
+        assertThat(codes(office, LocalDate.of(2025, 8, 20))).contains("AH-2018").doesNotContain("AH-2025");
+        assertThat(codes(office, LocalDate.of(2025, 8, 21))).contains("AH-2025").doesNotContain("AH-2018");
+    }
+
+    @Test
+    void a_pack_for_organs_does_not_reach_the_union_of_an_enterprise_below() {
+        UUID company = world.union("公司工会", bureau);
+        employ(company, "ENTERPRISE");
+        UUID workshop = world.union("车间工会", company);
+        employ(office, "ORGAN");
+        assertThat(codes(office, DAY)).contains(ShippedPacks.WENZHOU);
+        assertThat(codes(company, DAY)).doesNotContain(ShippedPacks.WENZHOU);
+        assertThat(codes(workshop, DAY)).as("as its union above says").doesNotContain(ShippedPacks.WENZHOU);
+        adopt(company, ShippedPacks.WENZHOU, "[2020-01-01,)");
+        assertThat(codes(company, DAY)).as("a union may take it upon itself").contains(ShippedPacks.WENZHOU);
+    }
+
+    @Test
+    void the_same_pack_twice_at_once_and_a_word_of_one_person_are_refused_by_the_database() {
+        adopt(province, "ZJ-2018", "[2020-01-01,)");
+        assertThatThrownBy(() -> adopt(province, "ZJ-2018", "[2021-01-01,)"))
+                .hasMessageContaining("pack_adoption_once");
+        assertThatThrownBy(() -> World.run(
+                        ADOPT, UUID.randomUUID(), world.root(), province, "HB-2018", "[2020-01-01,)", "a", "a"))
+                .hasMessageContaining("pack_adoption_by_two");
+    }
+
+    private static final String ADOPT =
+            """
+            insert into pack_adoption (id, root_id, union_id, pack_code, period, adopted_by, confirmed_by)
+            values (?, ?, ?, ?, ?::daterange, ?, ?)
+            """;
+
+    private void adopt(UUID union, String pack, String period) {
+        World.run(ADOPT, UUID.randomUUID(), world.root(), union, pack, period, "one", "another");
+        Arc.container().instance(PacksInUse.class).get().notice();
+    }
+
+    private void employ(UUID union, String kind) {
+        UUID employer = UUID.randomUUID();
+        World.run(
+                "insert into employer (id, root_id, union_id, name, kind, updated_at) values (?, ?, ?, ?, ?, now())",
+                employer,
+                world.root(),
+                union,
+                kind,
+                kind);
+        World.run("update union_node set employer_id = ? where id = ?", employer, union);
+        Arc.container().instance(Unions.class).get().refresh();
+    }
+
+    private static List<String> codes(UUID union, LocalDate day) {
+        return Arc.container().instance(PackStack.class).get().of(union, day).stream()
+                .map(pack -> pack.ref().code())
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTexts } from '../../../lib/i18n'
+import { Link } from '../../../lib/router'
+import { Card } from '../../../ui/surface'
+import { Loaded } from '../../../ui/states'
+import { inForceQuery, type PackInForce } from '../api/policy-packs'
+import { policyTexts, type PolicyTexts } from '../texts'
+
+/** Which packs rule the reader's union today, the nearest first. */
+export function InForce({ union }: { union: { id: string; name: string } }) {
+  const t = useTexts(policyTexts)
+  const packs = useQuery(inForceQuery(union.id))
+  return (
+    <Card>
+      <div className="stack-s">
+        <h2>{t.inForceTitle(union.name)}</h2>
+        <p className="soft small">{t.inForceIntro}</p>
+        <Loaded of={packs} heights={[3, 3, 3]}>
+          {({ items }) => (
+            <ol className="stack-s">
+              {items.map((one) => (
+                <li key={one.pack.code}>
+                  <Link to={`/desk/rules/${one.pack.code}`}>{one.pack.title}</Link>
+                  <br />
+                  <span className="soft small">{reasonOf(one, t)}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Loaded>
+      </div>
+    </Card>
+  )
+}
+
+function reasonOf(one: PackInForce, t: PolicyTexts): string {
+  if (one.reason === 'EVERYWHERE') return t.usedEverywhere
+  const by = t.usedBy(one.unionName ?? '')
+  return one.since === undefined ? by : `${by} · ${t.validText(one.since, one.until)}`
+}

@@ -1,0 +1,34 @@
+import { useTexts } from '../../../lib/i18n'
+import { DataTable, type Column } from '../../../ui/desk/data-table'
+import type { PackValue } from '../api/policy-packs'
+import { policyTexts } from '../texts'
+import { Place } from './place'
+import { groupWord, sayValue, valueWord } from './value-words'
+
+const noNames: ReadonlyMap<string, string> = new Map()
+
+/** The values of a pack that are about something else than care. */
+export function ValueTable({ values }: { values: readonly PackValue[] }) {
+  const t = useTexts(policyTexts)
+  const columns: Column<PackValue>[] = [
+    {
+      key: 'name',
+      title: t.rule,
+      render: ({ path }) => (
+        <>
+          <strong>{valueWord(path, t)}</strong>
+          <br />
+          <span className="soft small">{groupWord(path, t, noNames)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'value',
+      title: t.value,
+      render: (value) =>
+        value.kind === 'STRUCTURE' ? <code className="small">{value.text}</code> : sayValue(value, t),
+    },
+    { key: 'source', title: t.source, render: (value) => <Place value={value} /> },
+  ]
+  return <DataTable label={t.otherRules} columns={columns} rows={values} rowKey={({ path }) => path} />
+}

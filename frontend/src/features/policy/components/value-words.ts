@@ -1,0 +1,57 @@
+import { formatMoney } from '../../../lib/format'
+import type { PackValue, PolicyPack } from '../api/policy-packs'
+import type { PolicyTexts } from '../texts'
+
+/** The occasion that a value belongs to; nothing for one of another section. */
+export function occasionOf(path: string): string | undefined {
+  const [section, occasion] = path.split('.')
+  return section === 'occasions' ? occasion : undefined
+}
+
+export function namesOf(pack: Pick<PolicyPack, 'occasions'> | undefined): ReadonlyMap<string, string> {
+  return new Map(pack?.occasions.map(({ occasion, name }) => [occasion, name]))
+}
+
+/** What a value is about: the occasion, or the section of the pack. */
+export function groupWord(path: string, t: PolicyTexts, names: ReadonlyMap<string, string>): string {
+  const occasion = occasionOf(path)
+  if (occasion !== undefined) return names.get(occasion) ?? occasion
+  const section = path.split('.')[0] ?? path
+  return t.sectionNames[section] ?? section
+}
+
+/** What a value says: its own name within its group. */
+export function valueWord(path: string, t: PolicyTexts): string {
+  const parts = path.split('.')
+  const leaf = parts.at(-1) ?? path
+  if (parts.includes('forms')) return `${t.form}：${t.formNames[leaf as keyof typeof t.formNames]}`
+  if (parts[0] === 'occasions' && parts.length === 2) return t.occasion
+  return t.valueNames[leaf] ?? leaf
+}
+
+/** A value as people read it. */
+export function sayValue({ kind, text }: Pick<PackValue, 'kind' | 'text'>, t: PolicyTexts): string {
+  switch (kind) {
+    case 'MONEY':
+      return text === '' ? t.noMax : formatMoney(text)
+    case 'FREQUENCY':
+      return t.frequencies[text] ?? text
+    case 'FORM':
+      return text === 'STATED' ? t.formStated : t.formUnstated
+    case 'FLAG':
+      return text === 'true' ? t.yes : t.no
+    case 'PERIOD': {
+      const [from, to] = text.split('/')
+      return t.validText(from ?? '', to === '' ? undefined : to)
+    }
+    case 'WORDS':
+      return text
+        .split(' ')
+        .map((word) => t.words[word] ?? word)
+        .join(t.listComma)
+    case 'COUNTS':
+      return text.split(' ').join(t.listComma)
+    default:
+      return text
+  }
+}

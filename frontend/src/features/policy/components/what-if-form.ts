@@ -1,0 +1,101 @@
+import { parseMoney } from '../../../lib/format'
+import type { GiftForm, PolicyCheck } from '../api/check-policy'
+import type { PolicyPack } from '../api/policy-packs'
+import type { PolicyTexts } from '../texts'
+
+export type Kind = NonNullable<PolicyCheck['about']>
+
+/** What is typed, of every kind of question; the kind decides what is sent. */
+export interface Supposed {
+  occasion: string
+  form: GiftForm
+  amount: string
+  days: string
+  cost: string
+  used: string
+  supportedRegion: boolean
+  outside: boolean
+  lastOutside: string
+  principal: string
+  lateDays: string
+}
+
+export interface FieldsProps {
+  supposed: Supposed
+  messages: Readonly<Record<string, string>>
+  onChange: (change: Partial<Supposed>) => void
+}
+
+export function startOf(pack: PolicyPack): Supposed {
+  return {
+    occasion: pack.occasions[0]?.occasion ?? 'HOSPITALIZATION',
+    form: 'CASH',
+    amount: '',
+    days: '',
+    cost: '',
+    used: '',
+    supportedRegion: false,
+    outside: false,
+    lastOutside: '',
+    principal: '',
+    lateDays: '',
+  }
+}
+
+/** What the pack is first of all about. */
+export function firstKind({ occasions, values }: PolicyPack): Kind {
+  const rules = (section: string) => values?.some(({ path }) => path.startsWith(`${section}.`)) ?? false
+  if (occasions.length > 0) return 'CARE'
+  return rules('sanatorium') ? 'SANATORIUM' : rules('lateCharges') ? 'LATE_CHARGE' : 'CARE'
+}
+
+interface Asked {
+  question: Partial<PolicyCheck>
+  /** Message by field, of what still has to be typed. */
+  missing: Readonly<Record<string, string>>
+}
+
+export function questionOf(kind: Kind, supposed: Supposed, t: PolicyTexts): Asked {
+  if (kind === 'SANATORIUM') return tour(supposed, t)
+  return kind === 'LATE_CHARGE' ? late(supposed, t) : gift(supposed, t)
+}
+
+function gift({ occasion, form, amount }: Supposed, t: PolicyTexts): Asked {
+  const exact = parseMoney(amount)
+  if (form === 'NONE') return { question: { occasion, form }, missing: {} }
+  return exact === undefined
+    ? { question: {}, missing: { amount: t.needAmount } }
+    : { question: { occasion, form, amount: exact }, missing: {} }
+}
+
+function tour(supposed: Supposed, t: PolicyTexts): Asked {
+  const cost = parseMoney(supposed.cost)
+  const used = parseMoney(supposed.used)
+  const days = Number(supposed.days)
+  const missing = { ...(cost === undefined && { cost: t.needAmount }), ...(days < 1 && { days: t.needDays }) }
+  if (cost === undefined || days < 1) return { question: {}, missing }
+  return {
+    question: {
+      tour: {
+        days,
+        cost,
+        ...(used !== undefined && { used }),
+        supportedRegion: supposed.supportedRegion,
+        outside: supposed.outside,
+        ...(supposed.lastOutside.length === 4 && { lastOutside: Number(supposed.lastOutside) }),
+      },
+    },
+    missing,
+  }
+}
+
+function late({ principal, lateDays }: Supposed, t: PolicyTexts): Asked {
+  const exact = parseMoney(principal)
+  const days = Number(lateDays)
+  const missing = {
+    ...(exact === undefined && { principal: t.needAmount }),
+    ...(days < 1 && { lateDays: t.needDays }),
+  }
+  if (exact === undefined || days < 1) return { question: {}, missing }
+  return { question: { latePayment: { principal: exact, days } }, missing }
+}
