@@ -48,6 +48,7 @@ const officer = [
   `/desk/plan/${year}`,
   `/desk/plan/${year}?view=table`,
   '/desk/rules',
+  '/desk/rules/drafts',
   '/desk/rules/WENZHOU-ORG-2019',
   '/desk/rules/ZJ-SAN-2020',
   '/desk/rules/compare?earlier=AH-2018&later=AH-2025',

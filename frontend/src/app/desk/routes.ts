@@ -280,6 +280,16 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/policy/pages/compare-page')),
   },
   {
+    path: '/desk/rules/drafts',
+    needs: 'POLICY_READ',
+    page: lazy(() => import('../../features/policy/pages/drafts-page')),
+  },
+  {
+    path: '/desk/rules/drafts/:id',
+    needs: 'POLICY_READ',
+    page: lazy(() => import('../../features/policy/pages/draft-page')),
+  },
+  {
     path: '/desk/rules/:code',
     needs: 'POLICY_READ',
     page: lazy(() => import('../../features/policy/pages/pack-page')),

@@ -95,6 +95,8 @@ const en: typeof zh = {
     COMMITTEE_WRITE: 'Run elections and committees',
     ELECTION_VOTE: 'Vote',
     POLICY_READ: 'See the rules',
+    POLICY_WRITE: 'Prepare changes of the rules',
+    POLICY_CONFIRM: 'Put changes of the rules to use',
     CONDOLENCE_READ: 'See visits',
     CONDOLENCE_RECORD: 'Record visits',
     EVENT_READ: 'See activities',

@@ -90,6 +90,8 @@ const zh = {
     COMMITTEE_WRITE: '办理选举和委员变动',
     ELECTION_VOTE: '投票',
     POLICY_READ: '查看政策规则',
+    POLICY_WRITE: '起草政策规则',
+    POLICY_CONFIRM: '确认启用政策规则',
     CONDOLENCE_READ: '查看慰问',
     CONDOLENCE_RECORD: '登记慰问',
     EVENT_READ: '查看活动',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../lib/i18n'
+import { Link } from '../../../lib/router'
 import { useWorkingUnion } from '../../../lib/working-union'
 import { PageHeader } from '../../../ui/page'
 import { Empty, Loaded } from '../../../ui/states'
@@ -16,7 +17,11 @@ export default function RulesPage() {
   const union = useWorkingUnion()
   return (
     <>
-      <PageHeader title={t.title} intro={t.intro} />
+      <PageHeader title={t.title} intro={t.intro}>
+        <Link className="button button-secondary" to="/desk/rules/drafts">
+          {t.draftsLink}
+        </Link>
+      </PageHeader>
       <div className="with-aside">
         <div className="stack">
           <ConfidenceLegend />

@@ -29,6 +29,10 @@ public enum Permission {
     COMMITTEE_WRITE,
     ELECTION_VOTE,
     POLICY_READ,
+    /** Preparing changes of the rules. */
+    POLICY_WRITE,
+    /** Putting to use what somebody else prepared. */
+    POLICY_CONFIRM,
     CONDOLENCE_READ,
     CONDOLENCE_RECORD,
     WELFARE_READ,

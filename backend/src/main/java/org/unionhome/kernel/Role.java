@@ -30,7 +30,9 @@ import static org.unionhome.kernel.Permission.MEMBER_REVEAL;
 import static org.unionhome.kernel.Permission.MEMBER_WRITE;
 import static org.unionhome.kernel.Permission.PAYMENT_MAKE;
 import static org.unionhome.kernel.Permission.PLAN_READ;
+import static org.unionhome.kernel.Permission.POLICY_CONFIRM;
 import static org.unionhome.kernel.Permission.POLICY_READ;
+import static org.unionhome.kernel.Permission.POLICY_WRITE;
 import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
@@ -60,6 +62,8 @@ public enum Role {
             COMMITTEE_READ,
             COMMITTEE_WRITE,
             POLICY_READ,
+            POLICY_WRITE,
+            POLICY_CONFIRM,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
             EVENT_READ,
@@ -85,6 +89,7 @@ public enum Role {
             COMMITTEE_READ,
             COMMITTEE_WRITE,
             POLICY_READ,
+            POLICY_CONFIRM,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
             EVENT_READ,
@@ -159,6 +164,7 @@ public enum Role {
             APPOINTMENT_CONFIRM,
             COMMITTEE_READ,
             POLICY_READ,
+            POLICY_WRITE,
             PLAN_READ,
             IMPORT),
     /** Gives and ends offices, those that come with a seat in a committee too. */

@@ -38,6 +38,10 @@ class StoredDecisions {
         }
     }
 
+    CareQuestion question(String stored) {
+        return parse(stored).question();
+    }
+
     Decision read(String stored) {
         return parse(stored).decision();
     }

@@ -38,6 +38,22 @@ final class PackReader {
         }
     }
 
+    static PackFile file(JsonNode tree) {
+        try {
+            return YAML.treeToValue(tree, PackFile.class);
+        } catch (IOException malformed) {
+            throw new UncheckedIOException("a policy pack cannot be read", malformed);
+        }
+    }
+
+    static String write(JsonNode tree) {
+        try {
+            return YAML.writeValueAsString(tree);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a policy pack cannot be written", impossible);
+        }
+    }
+
     /** The same file without knowing what it means; for showing, comparing and changing it value by value. */
     static JsonNode tree(String yaml) {
         try {

@@ -46,6 +46,11 @@ class PackStore {
         return find(code, hash);
     }
 
+    boolean knows(String code) {
+        return sql.first("select 1 from policy_pack where code = ? limit 1", row -> true, code)
+                .isPresent();
+    }
+
     Optional<String> content(String code, int version) {
         return sql.first(
                 "select content from policy_pack where code = ? and version = ?",

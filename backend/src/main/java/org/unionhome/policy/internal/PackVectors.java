@@ -25,8 +25,13 @@ final class PackVectors {
                 .toList();
     }
 
+    /** What the pack says to the question of a vector. */
+    static Decision answer(Pack pack, PackFile.Vector vector) {
+        return CarePolicy.judge(pack.rulesOn(vector.on()), question(vector));
+    }
+
     static boolean holds(Pack pack, PackFile.Vector vector) {
-        Decision decision = CarePolicy.judge(pack.rulesOn(vector.on()), question(vector));
+        Decision decision = answer(pack, vector);
         return decision.verdict() == Verdict.valueOf(vector.verdict())
                 && decision.findings().stream().map(Finding::code).toList().equals(vector.findings());
     }

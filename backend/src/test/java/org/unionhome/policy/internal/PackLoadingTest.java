@@ -8,12 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.GiftForm;
+import org.unionhome.policy.KeptDecision;
 import org.unionhome.policy.Occurrence;
 import org.unionhome.policy.Policies;
 import org.unionhome.policy.Verdict;
@@ -54,6 +56,22 @@ class PackLoadingTest {
                 "BIRTHDAY", GiftForm.GOODS, Money.of("350.00"), new Occurrence(DAY, null, null), null, List.of());
         assertThat(policies.replay(by(then), question).verdict()).isEqualTo(Verdict.PASS);
         assertThat(policies.replay(by(loader.load(first)), question).verdict()).isEqualTo(Verdict.BLOCK);
+    }
+
+    @Test
+    void a_decision_that_was_tampered_with_does_not_answer_the_same_again() {
+        Pack pack = loader.load(first);
+        var replays = Arc.container().instance(Replays.class).get();
+        var asked = new CareQuestion(
+                "BIRTHDAY", GiftForm.GOODS, Money.of("350.00"), new Occurrence(DAY, null, null), null, List.of());
+        Decision honest = CarePolicy.judge(pack.rulesOn(DAY), asked);
+        assertThat(replays.replay(kept(asked, honest)).same()).isTrue();
+        Decision altered = Decision.of(pack.ref(), "BIRTHDAY", List.of());
+        assertThat(replays.replay(kept(asked, altered)).same()).isFalse();
+    }
+
+    private static KeptDecision kept(CareQuestion asked, Decision decision) {
+        return new KeptDecision(UUID.randomUUID(), "WW-2026-000001", UUID.randomUUID(), asked, decision, false);
     }
 
     @Test

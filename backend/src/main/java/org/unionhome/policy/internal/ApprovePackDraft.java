@@ -1,0 +1,90 @@
+package org.unionhome.policy.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UseCase;
+
+/** Another officer than its maker puts a draft to use; the database holds that too. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class ApprovePackDraft {
+
+    private final PackDrafts drafts;
+    private final DraftHands hands;
+    private final DraftGate gate;
+    private final DraftEffect effect;
+    private final Sql sql;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ApprovePackDraft(
+            PackDrafts drafts,
+            DraftHands hands,
+            DraftGate gate,
+            DraftEffect effect,
+            Sql sql,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
+        this.drafts = drafts;
+        this.hands = hands;
+        this.gate = gate;
+        this.effect = effect;
+        this.sql = sql;
+        this.current = current;
+        this.request = request;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, POLICY_DRAFT_STATE, POLICY_BY_ANOTHER, and what the gate refuses */
+    void run(UUID id, String ifMatch) {
+        PackDraft draft = drafts.lock(id, Permission.POLICY_CONFIRM);
+        request.requireVersion(ifMatch, draft.version());
+        if (draft.status() != PackDraft.Status.SUBMITTED) {
+            throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
+        }
+        List<String> mine = hands.using(Permission.POLICY_CONFIRM, draft.union());
+        if (!Collections.disjoint(mine, draft.makerHands())) {
+            throw Problem.of(ProblemCode.POLICY_BY_ANOTHER);
+        }
+        LocalDate from = Objects.requireNonNull(draft.from());
+        if (from.isBefore(LocalDate.now(clock))) {
+            throw Problem.of(ProblemCode.POLICY_DRAFT_TOO_LATE, from.toString());
+        }
+        gate.requireSound(draft);
+        effect.of(draft);
+        Instant now = Instant.now(clock);
+        sql.update(
+                """
+                update pack_draft
+                   set status = 'IN_USE', checker = ?, checker_hands = ?::text[], decided_at = ?,
+                       version = version + 1, updated_at = ?
+                 where id = ?
+                """,
+                current.get().name(),
+                mine,
+                now,
+                now,
+                id);
+        audit.record("policy.put-to-use", AuditTrail.Subject.of("policy-draft", id, draft.union()), draft.code());
+    }
+}

@@ -1,0 +1,116 @@
+package org.unionhome.policy.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SqlFailed;
+import org.unionhome.kernel.UseCase;
+import org.unionhome.organization.Unions;
+import org.unionhome.policy.internal.PackDraft.Kind;
+
+/** Begins a draft with what is in force. Nothing rules before another officer put it to use. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class CreatePackDraft {
+
+    private final PackQueries packs;
+    private final PackStore store;
+    private final PackUsers users;
+    private final Unions unions;
+    private final DraftHands hands;
+    private final Scope scope;
+    private final Sql sql;
+    private final CurrentActor current;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CreatePackDraft(
+            PackQueries packs,
+            PackStore store,
+            PackUsers users,
+            Unions unions,
+            DraftHands hands,
+            Scope scope,
+            Sql sql,
+            CurrentActor current,
+            AuditTrail audit,
+            Clock clock) {
+        this.packs = packs;
+        this.store = store;
+        this.users = users;
+        this.unions = unions;
+        this.hands = hands;
+        this.scope = scope;
+        this.sql = sql;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, PACK_USED_ELSEWHERE, POLICY_DRAFT_WAITING */
+    UUID run(UUID union, Kind kind, String base, @Nullable String ownCode) {
+        scope.require(current.get(), Permission.POLICY_WRITE, union);
+        unions.requireLiving(union);
+        Pack pack = packs.require(base, null);
+        if (kind == Kind.VERSION && !users.onlyWithin(pack, union)) {
+            throw Problem.of(ProblemCode.PACK_USED_ELSEWHERE);
+        }
+        String code = kind == Kind.LOCAL ? requireFree(ownCode) : base;
+        UUID id = Ids.next();
+        insert(id, union, kind, code, pack);
+        audit.record("policy.drafted", AuditTrail.Subject.of("policy-draft", id, union), kind + " " + code);
+        return id;
+    }
+
+    private String requireFree(@Nullable String code) {
+        if (code == null) {
+            throw Problem.ofFault("/newCode", "REQUIRED");
+        }
+        if (store.knows(code)) {
+            throw Problem.ofFault("/newCode", "TAKEN");
+        }
+        return code;
+    }
+
+    private void insert(UUID id, UUID union, Kind kind, String code, Pack base) {
+        String content = store.content(base.ref().code(), base.ref().version()).orElseThrow();
+        try {
+            sql.update(
+                    """
+                    insert into pack_draft (id, root_id, union_id, kind, code, base_code, base_version, content, maker,
+                                            maker_hands, updated_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?)
+                    """,
+                    id,
+                    unions.require(union).root(),
+                    union,
+                    kind,
+                    code,
+                    base.ref().code(),
+                    base.ref().version(),
+                    switch (kind) {
+                        case VERSION -> content;
+                        case LOCAL ->
+                            DraftContent.renamed(content, code, base.ref().title());
+                        case ADOPTION, ENDING -> null;
+                    },
+                    current.get().name(),
+                    hands.using(Permission.POLICY_WRITE, union),
+                    Instant.now(clock));
+        } catch (SqlFailed failed) {
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POLICY_DRAFT_WAITING) : failed;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.unionhome.policy.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.unionhome.policy.CareRules;
+import org.unionhome.policy.DecisionSource;
+import org.unionhome.policy.KeptDecision;
+import org.unionhome.policy.Verdict;
+
+/** What a draft would change: what is open and what was decided lately, asked again as if it ruled already. */
+@ApplicationScoped
+class DraftImpact {
+
+    /** A quarter of a year shows what an officer remembers. */
+    private static final int DAYS = 90;
+
+    private static final int MOST = 500;
+    private final Instance<DecisionSource> sources;
+    private final DraftReview review;
+    private final PackStack stack;
+    private final Clock clock;
+
+    DraftImpact(Instance<DecisionSource> sources, DraftReview review, PackStack stack, Clock clock) {
+        this.sources = sources;
+        this.review = review;
+        this.stack = stack;
+        this.clock = clock;
+    }
+
+    /** @param judged how many were asked again */
+    record Impact(int judged, List<Changed> changed) {}
+
+    record Changed(String record, KeptDecision kept, Verdict after) {}
+
+    /** A statement for each feature that keeps decisions. */
+    Impact of(PackDraft draft) {
+        LocalDate since = LocalDate.now(clock).minusDays(DAYS);
+        Pack pack = review.packOf(draft);
+        var changed = new ArrayList<Changed>();
+        int judged = 0;
+        for (DecisionSource source : sources) {
+            for (KeptDecision kept : source.since(draft.union(), since, MOST)) {
+                judged++;
+                Verdict after = judge(draft, pack, kept);
+                if (after != kept.decision().verdict()) {
+                    changed.add(new Changed(source.record(), kept, after));
+                }
+            }
+        }
+        changed.sort(Comparator.comparing((Changed one) -> one.kept().open()).reversed());
+        return new Impact(judged, changed);
+    }
+
+    private Verdict judge(PackDraft draft, Pack pack, KeptDecision kept) {
+        LocalDate day = kept.question().event().on();
+        List<PackStack.Level> levels = stack.levels(kept.union(), day);
+        var rules = CareRules.of(day, Pack.careOf(with(draft, pack, levels)));
+        return CarePolicy.judge(rules, kept.question()).verdict();
+    }
+
+    /** In the place of its own older version, or at the level of the union that takes it up. */
+    private static List<Pack> with(PackDraft draft, Pack pack, List<PackStack.Level> levels) {
+        Stream<Pack> others = levels.stream()
+                .filter(level -> !level.pack().ref().code().equals(draft.code()))
+                .map(PackStack.Level::pack);
+        return switch (draft.kind()) {
+            case VERSION ->
+                levels.stream()
+                        .map(level -> level.pack().ref().code().equals(draft.code()) ? pack : level.pack())
+                        .toList();
+            case ENDING -> others.toList();
+            case LOCAL, ADOPTION -> {
+                var stacked = new ArrayList<Pack>();
+                levels.stream()
+                        .filter(level -> isBelow(level, draft))
+                        .map(PackStack.Level::pack)
+                        .forEach(stacked::add);
+                int place = stacked.size();
+                levels.stream()
+                        .filter(level -> !isBelow(level, draft))
+                        .map(PackStack.Level::pack)
+                        .forEach(stacked::add);
+                stacked.add(place, pack);
+                yield stacked;
+            }
+        };
+    }
+
+    private static boolean isBelow(PackStack.Level level, PackDraft draft) {
+        var union = level.union();
+        return union != null
+                && !union.id().equals(draft.union())
+                && union.line().contains(draft.union());
+    }
+}
