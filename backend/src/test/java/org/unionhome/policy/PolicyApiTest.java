@@ -195,8 +195,10 @@ class PolicyApiTest {
                 .get("/policies-in-force")
                 .then()
                 .statusCode(200)
-                .body("items.pack.code", contains(PACK, "CN-UNION-2021"))
-                .body("items.reason", contains("NAMED", "EVERYWHERE"))
+                .body("items[0].pack.code", equalTo(PACK))
+                .body("items.pack.code", hasItem("CN-UNION-2021"))
+                .body("items[0].reason", equalTo("NAMED"))
+                .body("items[1].reason", equalTo("EVERYWHERE"))
                 .body("items[0].unionName", equalTo("市直属机关工会工委"));
         UUID elsewhere = world.union("别处工会", world.root());
         Api.as(member)

@@ -35,8 +35,10 @@ class PackStackTest {
     void the_nearest_comes_first_and_what_holds_everywhere_last() {
         adopt(world.root(), "CN-2017", "[2020-01-01,)");
         adopt(province, "ZJ-2018", "[2020-01-01,)");
-        assertThat(codes(office, DAY)).containsExactly(ShippedPacks.WENZHOU, "ZJ-2018", "CN-2017", "CN-UNION-2021");
-        assertThat(codes(province, DAY)).containsExactly("ZJ-2018", "CN-2017", "CN-UNION-2021");
+        assertThat(codes(office, DAY))
+                .startsWith(ShippedPacks.WENZHOU, "ZJ-2018", "CN-2017")
+                .endsWith("CN-UNION-2021");
+        assertThat(codes(province, DAY)).startsWith("ZJ-2018", "CN-2017").endsWith("CN-UNION-2021");
     }
 
     @Test
