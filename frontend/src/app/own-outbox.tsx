@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { condolenceOperations } from '../features/condolence/api/outbox-operations'
 import { isStillSignedIn, meQuery } from '../features/membership/api/get-me'
 import { useTexts } from '../lib/i18n'
+import { watchNetwork } from '../lib/network'
 import { useOutbox } from '../lib/outbox/current'
 import { openOutbox } from '../lib/outbox/open-outbox'
 import { showToast } from '../ui/toast'
@@ -23,6 +24,9 @@ export function OwnOutbox({ owner }: { owner: string }) {
     }
     return openOutbox({ id: owner, confirm }, condolenceOperations)
   }, [client, owner])
+
+  // with the network back, what was shown from the device gives way to what is true now
+  useEffect(() => watchNetwork((online) => online && void client.invalidateQueries()), [client])
 
   useEffect(
     () =>

@@ -154,6 +154,19 @@ const en: typeof zh = {
   lentNote: (lender, limit) =>
     `You record this for ${lender}${limit === '' ? '' : `, up to ${limit} yuan each time`}; the log names the lender.`,
   // Receipts and voice notes
+  voice: 'Voice note',
+  voiceBegin: 'Say it',
+  voiceAgain: 'Record again',
+  voiceStop: 'Done',
+  voiceRemove: 'Delete the voice note',
+  voicePlay: 'Listen to what you recorded',
+  voiceRecording: 'Recording, a little under two minutes at most.',
+  voiceTime: (passed, longest) => `${passed} of at most ${longest} seconds`,
+  voiceRefused: 'No microphone. Allow it in the browser’s settings, or type instead.',
+  signedHere: 'Signed',
+  signRemove: 'Remove the signature',
+  codeLater:
+    'Whoever cannot sign: once the visit is sent, show the receipt code and the member confirms on her own phone.',
   receipt: 'Receipt',
   noReceipt:
     'Not received yet. Let the member sign on the screen, or show her a code to confirm on her own phone.',

@@ -146,6 +146,18 @@ const zh = {
   reversedBecause: (reason: string) => `这条记录已撤销：${reason}`,
   lentNote: (lender: string, limit: string) =>
     `您受${lender}委托登记${limit === '' ? '' : `，每次不超过 ${limit} 元`}，记录会注明委托人。`,
+  voice: '语音',
+  voiceBegin: '说一段话',
+  voiceAgain: '重新录',
+  voiceStop: '录好了',
+  voiceRemove: '删除语音',
+  voicePlay: '听一听录下的语音',
+  voiceRecording: '正在录音，最长不到两分钟。',
+  voiceTime: (passed: number, longest: number) => `已录 ${passed} 秒，最长 ${longest} 秒`,
+  voiceRefused: '没有得到话筒。请在浏览器的设置中允许使用话筒，或改为打字。',
+  signedHere: '已签名',
+  signRemove: '去掉签名',
+  codeLater: '不方便签名的，记录送出后可出示签收码，由会员在自己的手机上确认。',
   // 签收与语音
   receipt: '签收',
   noReceipt: '还没有签收。请会员在屏幕上签名，或出示签收码请会员在自己的手机上确认。',

@@ -180,6 +180,15 @@ describe('what the server refuses', () => {
     expect(server.effects).toEqual(['first.visit', 'second.visit'])
   })
 
+  it('is not asked for again and again, and neither is what waits behind it', async () => {
+    const outbox = await open()
+    server.troubles.set('first', [refused])
+    await outbox.add(visit('first', { record: 'visit:1' }))
+    await outbox.add(visit('second', { record: 'visit:1' }))
+    await outbox.flush()
+    expect(planned).toEqual([])
+  })
+
   it('is sent under a new key after it was changed', async () => {
     const outbox = await open()
     server.troubles.set('毒', [refused])

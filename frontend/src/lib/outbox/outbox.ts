@@ -157,7 +157,9 @@ export class Outbox {
   /** Somebody else may have signed in in another tab: what one person saved is never sent as another. */
   async #maySend(): Promise<boolean> {
     try {
-      return await this.#surroundings.sameAuthor()
+      const same = await this.#surroundings.sameAuthor()
+      if (!same) this.#pause()
+      return same
     } catch (error) {
       if (meaningOf(toProblem(error)) === 'SIGNED_OUT') this.signedOut.set(true)
       else this.#pause()
@@ -184,14 +186,17 @@ export class Outbox {
   #due(): Entry | undefined {
     const now = this.#surroundings.now()
     if (this.signedOut.get() || now < this.#pausedUntil) return undefined
+    return this.#next().find(({ id, notBefore }) => notBefore <= now && !this.#sending.has(id))
+  }
+
+  /** What nothing stands in front of: the first of each record, unless it waits for its author. */
+  #next(): Entry[] {
     const records = new Set<string>()
-    for (const entry of this.entries.get()) {
+    return this.entries.get().filter((entry) => {
       const first = !records.has(entry.record)
       records.add(entry.record)
-      const ready = !entry.refusal && entry.notBefore <= now && !this.#sending.has(entry.id)
-      if (first && ready && this.operationOf(entry)) return entry
-    }
-    return undefined
+      return first && !entry.refusal && this.operationOf(entry) !== undefined
+    })
   }
 
   async #deliver(saved: Entry): Promise<void> {
@@ -236,7 +241,7 @@ export class Outbox {
   }
 
   #planNext(): void {
-    const waiting = this.entries.get().filter((entry) => !entry.refusal)
+    const waiting = this.#next()
     if (waiting.length === 0 || this.signedOut.get()) return
     const now = this.#surroundings.now()
     const due = Math.max(this.#pausedUntil, Math.min(...waiting.map(({ notBefore }) => notBefore)))

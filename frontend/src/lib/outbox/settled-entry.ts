@@ -23,7 +23,12 @@ export function settle(outbox: Outbox, entry: Entry, patience: number): Promise<
       if (now?.refusal) finish({ state: 'REFUSED', entry: now, refusal: now.refusal })
     })
     const timer = setTimeout(() => finish({ state: 'WAITING' }), patience)
-    void outbox.flush().then(() => {
+    const sent = async () => {
+      // a flush on its way may have looked before the entry was there
+      await outbox.flush()
+      await outbox.flush()
+    }
+    void sent().then(() => {
       const left = outbox.entries.get().some(({ id }) => id === entry.id)
       if (left) finish({ state: 'WAITING' })
     })

@@ -27,25 +27,27 @@ export function admitted(): Vault | undefined {
 
 /**
  * An answer with personal data that has to be there without a network too. It is kept encrypted, for its person alone,
- * and used only when the server cannot be reached.
+ * and used only when the server cannot be reached. Where nothing is known under its name, the last answer kept under
+ * `instead` stands in.
  */
-export async function kept<T>(name: string, ask: () => Promise<T>): Promise<T> {
+export async function kept<T>(name: string, ask: () => Promise<T>, instead = name): Promise<T> {
   try {
     const answer = await ask()
-    await keep(name, answer)
+    await keep([name, instead], answer)
     asOf.set(undefined)
     return answer
   } catch (error) {
-    const last = toProblem(error).offline ? await lastKept(name) : undefined
+    const last = toProblem(error).offline ? ((await lastKept(name)) ?? (await lastKept(instead))) : undefined
     if (!last) throw error
     asOf.set(Math.min(last.at, asOf.get() ?? last.at))
     return last.answer as T
   }
 }
 
-async function keep(name: string, answer: unknown): Promise<void> {
+async function keep(names: readonly string[], answer: unknown): Promise<void> {
+  const now: Kept = { at: Date.now(), answer }
   try {
-    await current?.write({ [`answers/${name}`]: { at: Date.now(), answer } satisfies Kept })
+    await current?.write(Object.fromEntries(names.map((name) => [`answers/${name}`, now])))
   } catch {
     /* the device is full: the answer is shown all the same */
   }

@@ -75,6 +75,12 @@ it('shows the last answer without a network, says from when it is, and only to i
   await expect(kept('reminders', offline)).rejects.toThrow()
 })
 
+it('lets what is known of one union stand in for another of which nothing is known', async () => {
+  await admit('anna')
+  await kept('occasions/one', () => Promise.resolve(['生病住院']), 'occasions')
+  expect(await kept('occasions/two', offline, 'occasions')).toEqual(['生病住院'])
+})
+
 it('takes a refusal for what it is and shows nothing old instead', async () => {
   await admit('anna')
   await kept('reminders', () => Promise.resolve({ items: [] }))

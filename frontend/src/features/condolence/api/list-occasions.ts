@@ -19,19 +19,22 @@ const occasionsOf = ({ items, unruled = [] }: OccasionList): Occasion[] => [
 
 /**
  * The occasions of care and what is allowed for each, in a union on a day. Without a network the last ones known for the
- * union: the server judges again when the visit is sent.
+ * union, or else for any: the server judges again when the visit is sent.
  */
 export const occasionsQuery = (unionId: string, on: string) =>
   queryOptions({
     queryKey: ['occasions', unionId, on],
     queryFn: ({ signal }) =>
-      kept(`occasions/${unionId}`, () =>
-        answer(
-          http.GET('/api/v1/condolence-occasions', {
-            params: { query: { unionId, ...(on === '' ? {} : { on }) } },
-            signal,
-          }),
-        ),
+      kept(
+        `occasions/${unionId}`,
+        () =>
+          answer(
+            http.GET('/api/v1/condolence-occasions', {
+              params: { query: { unionId, ...(on === '' ? {} : { on }) } },
+              signal,
+            }),
+          ),
+        'occasions',
       ),
     select: occasionsOf,
     enabled: unionId !== '',

@@ -1,4 +1,4 @@
-import type { CondolenceVisitChange, NewCondolenceVisit } from '../../../gen/schema'
+import type { CondolenceVisitChange, NewCondolenceReceipt, NewCondolenceVisit } from '../../../gen/schema'
 import { answer, quietHttp } from '../../../lib/http'
 import type { Operation, Sending } from '../../../lib/outbox/entry'
 
@@ -34,9 +34,12 @@ async function record({ entry, key }: Sending): Promise<RecordedVisit> {
   return { id, visitNo }
 }
 
-async function attach(name: string, { entry, key, attachment }: Sending): Promise<{ id: string }> {
-  const { id: visitId } = entry.answers['visit'] as RecordedVisit
-  const file = await attachment(name)
+const recordedId = ({ entry }: Sending) => (entry.answers['visit'] as RecordedVisit).id
+
+async function attachPhoto(sending: Sending): Promise<{ id: string }> {
+  const { key, attachment } = sending
+  const visitId = recordedId(sending)
+  const file = await attachment('photo')
   const { id } = await answer(
     quietHttp.POST('/api/v1/condolence-visits/{visitId}/attachments', {
       params: { path: { visitId }, header: { 'Idempotency-Key': key } },
@@ -48,6 +51,47 @@ async function attach(name: string, { entry, key, attachment }: Sending): Promis
   )
   return { id }
 }
+
+async function attachVoice(sending: Sending): Promise<{ id: string }> {
+  const { key, attachment } = sending
+  const visitId = recordedId(sending)
+  const file = await attachment('voice')
+  const { id } = await answer(
+    quietHttp.POST('/api/v1/condolence-visits/{visitId}/voice-notes', {
+      params: { path: { visitId }, header: { 'Idempotency-Key': key } },
+      body: file as unknown as string,
+      bodySerializer: () => file,
+      headers: { 'Content-Type': 'application/octet-stream' },
+    }),
+  )
+  return { id }
+}
+
+/** The signature was given for the gift as it was recorded, which is the first edition. */
+async function signFor(sending: Sending): Promise<{ id: string }> {
+  const { key, attachment } = sending
+  const visitId = recordedId(sending)
+  const signed = JSON.parse(await (await attachment('receipt')).text()) as Omit<
+    NewCondolenceReceipt,
+    'edition'
+  >
+  const { id } = await answer(
+    quietHttp.POST('/api/v1/condolence-visits/{visitId}/receipts', {
+      params: { path: { visitId }, header: { 'Idempotency-Key': key } },
+      body: { edition: 1, ...signed },
+    }),
+  )
+  return { id }
+}
+
+const hangingOn: Readonly<Record<string, (sending: Sending) => Promise<{ id: string }>>> = {
+  photo: attachPhoto,
+  voice: attachVoice,
+  receipt: signFor,
+}
+
+/** Signed first, then what may be large. */
+const order = ['receipt', 'photo', 'voice']
 
 async function change({ entry, key }: Sending): Promise<{ version: number }> {
   const { visitId, change: body } = entry.payload as UnsentChange
@@ -71,8 +115,8 @@ export function recordOf(visitId: string): string {
 /** How visits reach the server from the outbox: first the visit, then what hangs on it. */
 export const condolenceOperations: Readonly<Record<string, Operation>> = {
   [recordOperation]: {
-    steps: ({ attachments }) => ['visit', ...attachments],
-    send: (step, sending) => (step === 'visit' ? record(sending) : attach(step, sending)),
+    steps: ({ attachments }) => ['visit', ...order.filter((name) => attachments.includes(name))],
+    send: (step, sending) => (hangingOn[step] ?? record)(sending),
     editAt: ({ id }) => `/c/visits/new?entry=${id}`,
   },
   [changeOperation]: {

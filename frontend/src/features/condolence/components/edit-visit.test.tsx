@@ -31,6 +31,7 @@ const visit = {
   status: 'RECORDED' as const,
   decision: { verdict: 'PASS' as const, findings: [] },
   attachments: [],
+  voiceNotes: [],
   recordedBy: { id: '1', name: '周组织员' },
   recordedAt: '2026-11-20T02:00:00Z',
   edition: 1,

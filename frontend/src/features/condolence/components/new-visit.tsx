@@ -27,8 +27,11 @@ import { PhotoTaker } from './photo-taker'
 import { RelativeFields } from './relative-fields'
 import { useDebounced } from './use-debounced'
 import { usePrefill } from './use-prefill'
+import { SignedField } from './signed-field'
+import { SignSheet } from './sign-sheet'
 import { useVisitRecorder } from './use-visit-recorder'
 import { VerdictPanel } from './verdict-panel'
+import { VoiceRecorder } from './voice-recorder'
 import {
   asksForRelative,
   emptyForm,
@@ -66,6 +69,9 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
   const { value, change, discard, savedAt, restored } = useDraft(draftKey(ownerOf(session), name), empty)
   const { files, put, clear } = useKeptFiles(name, reopened?.files)
   const [tried, setTried] = useState(false)
+  const [signing, setSigning] = useState(false)
+  // each signing begins on an empty field
+  const [signings, setSignings] = useState(0)
   const startAnew = () => {
     discard()
     clear()
@@ -80,6 +86,9 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
   const edit = (changes: Partial<VisitForm>) => {
     forget()
     change(changes)
+    // whoever signed saw this gift for this person
+    if (files['receipt'] && ['person', 'form', 'amount'].some((field) => field in changes))
+      put('receipt', null)
   }
 
   const unionId = value.person?.union.id ?? session.grants[0]?.union.id ?? ''
@@ -114,37 +123,60 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
   }
 
   return (
-    <form className="visit-form" noValidate onSubmit={submit}>
-      {restored && <DraftNotice savedAt={savedAt} onDiscard={startAnew} />}
-      <ErrorSummary messages={errors} overall={problem?.message} requestId={problem?.requestId} />
-      {refusal && <VerdictPanel decision={refusal} onApply={apply} />}
-      {lent && <Notice>{t.lentNote(lent.lentBy ?? '', lent.amountLimit ?? '')}</Notice>}
-      {unknown && !value.person && <Notice>{t.personUnknown}</Notice>}
-      <PersonPicker
-        value={value.person}
-        error={errors['memberId']}
-        onChange={(person) => edit({ person, familyMemberId: '' })}
+    <>
+      <form className="visit-form" noValidate onSubmit={submit}>
+        {restored && <DraftNotice savedAt={savedAt} onDiscard={startAnew} />}
+        <ErrorSummary messages={errors} overall={problem?.message} requestId={problem?.requestId} />
+        {refusal && <VerdictPanel decision={refusal} onApply={apply} />}
+        {lent && <Notice>{t.lentNote(lent.lentBy ?? '', lent.amountLimit ?? '')}</Notice>}
+        {unknown && !value.person && <Notice>{t.personUnknown}</Notice>}
+        <PersonPicker
+          value={value.person}
+          error={errors['memberId']}
+          onChange={(person) => edit({ person, familyMemberId: '' })}
+        />
+        <OccasionPicker
+          rules={occasions}
+          value={value.occasion}
+          error={errors['occasion']}
+          onChange={(chosen) => edit(prefilled(chosen))}
+        />
+        {rule?.ruled && rule.confidential && <Notice>{t.confidential}</Notice>}
+        {asksForRelative(rule) && <RelativeFields value={value} errors={errors} onChange={edit} />}
+        <GiftFields value={value} rule={rule} errors={errors} onChange={edit} />
+        {verdict && <VerdictPanel decision={verdict} onApply={apply} />}
+        {offline && <OfflinePanel verdict={offline} rule={rule} />}
+        <DayFields value={value} errors={errors} onChange={edit} />
+        <NoteField value={value.note} error={errors['note']} onChange={(note) => edit({ note })} />
+        <VoiceRecorder value={files['voice'] ?? null} onChange={(voice) => put('voice', voice)} />
+        <PhotoTaker value={files['photo'] ?? null} onChange={(photo) => put('photo', photo)} />
+        {value.person && value.form !== '' && value.form !== 'NONE' && (
+          <SignedField
+            signed={files['receipt'] !== undefined}
+            onSign={() => {
+              setSignings(signings + 1)
+              setSigning(true)
+            }}
+            onRemove={() => put('receipt', null)}
+          />
+        )}
+        <div className="stack-s">
+          <Button type="submit" wide busy={busy}>
+            {t.submit}
+          </Button>
+          <DraftSaved savedAt={savedAt} />
+        </div>
+      </form>
+      <SignSheet
+        key={signings}
+        memberName={value.person?.name ?? ''}
+        open={signing}
+        onClose={() => setSigning(false)}
+        onSign={(signed) => {
+          put('receipt', new Blob([JSON.stringify(signed)], { type: 'application/json' }))
+          setSigning(false)
+        }}
       />
-      <OccasionPicker
-        rules={occasions}
-        value={value.occasion}
-        error={errors['occasion']}
-        onChange={(chosen) => edit(prefilled(chosen))}
-      />
-      {rule?.ruled && rule.confidential && <Notice>{t.confidential}</Notice>}
-      {asksForRelative(rule) && <RelativeFields value={value} errors={errors} onChange={edit} />}
-      <GiftFields value={value} rule={rule} errors={errors} onChange={edit} />
-      {verdict && <VerdictPanel decision={verdict} onApply={apply} />}
-      {offline && <OfflinePanel verdict={offline} rule={rule} />}
-      <DayFields value={value} errors={errors} onChange={edit} />
-      <NoteField value={value.note} error={errors['note']} onChange={(note) => edit({ note })} />
-      <PhotoTaker value={files['photo'] ?? null} onChange={(photo) => put('photo', photo)} />
-      <div className="stack-s">
-        <Button type="submit" wide busy={busy}>
-          {t.submit}
-        </Button>
-        <DraftSaved savedAt={savedAt} />
-      </div>
-    </form>
+    </>
   )
 }

@@ -13,6 +13,8 @@ import { condolenceTexts } from '../texts'
 /** How long the officer is kept waiting for an answer before the visit waits by itself. */
 const patience = 8_000
 
+const outboxPath = '/c/outbox'
+
 interface Recorder {
   /** The unsent visit that is being changed, if it is one. */
   entryId: string | undefined
@@ -44,7 +46,8 @@ export function useVisitRecorder({ entryId, visitsPath, unsentPath, onSaved }: R
     onSaved()
     if (recorded === undefined) {
       navigate(unsentPath, { replace: true })
-      showToast(t.savedHere)
+      // the outbox shows it; a message above its buttons would only be in the way of the next one
+      if (unsentPath !== outboxPath) showToast(t.savedHere)
       return
     }
     const { id, visitNo } = recorded as RecordedVisit
