@@ -28,12 +28,13 @@ const member = [
   '/m/report',
   '/m/me/timeline',
   '/m/me/reads',
+  '/m/gifts',
   '/m/notices',
   '/m/me/consents',
   '/m/aid',
   '/m/aid/new',
 ]
-const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all']
+const cadre = ['/c/today', '/c/campaigns', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all']
 const officer = [
   '/desk/home',
   '/desk/members',
@@ -61,6 +62,8 @@ const deskCadre = [
   '/desk/visits/todos',
   '/desk/visits/todos?view=week',
   '/desk/visits/overview',
+  '/desk/campaigns',
+  '/desk/stock',
   '/desk/members',
   '/desk/admissions',
   '/desk/admissions/ceremony',

@@ -50,6 +50,8 @@ const en: typeof zh = {
     careOverview: 'A year of visits',
     newVisit: 'Record a visit',
     welfare: 'Welfare',
+    campaigns: 'Campaigns',
+    stock: 'Goods in stock',
     rules: 'Rules',
     delegations: 'Lent authority',
     authority: 'Why can or can’t I',

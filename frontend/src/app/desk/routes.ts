@@ -270,6 +270,26 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/funds/pages/ledger-page')),
   },
   {
+    path: '/desk/campaigns',
+    needs: 'CAMPAIGN_READ',
+    page: lazy(() => import('../../features/condolence/pages/campaign/campaigns-page')),
+  },
+  {
+    path: '/desk/campaigns/:id',
+    needs: 'CAMPAIGN_READ',
+    page: lazy(() => import('../../features/condolence/pages/campaign/campaign-page')),
+  },
+  {
+    path: '/desk/campaigns/:id/sign-off',
+    needs: 'CAMPAIGN_READ',
+    page: lazy(() => import('../../features/condolence/pages/campaign/sign-off-page')),
+  },
+  {
+    path: '/desk/stock',
+    needs: 'CAMPAIGN_READ',
+    page: lazy(() => import('../../features/condolence/pages/campaign/stock-page')),
+  },
+  {
     path: '/desk/rules',
     needs: 'POLICY_READ',
     page: lazy(() => import('../../features/policy/pages/rules-page')),

@@ -42,6 +42,8 @@ const zh = {
     careOverview: '走访全年情况',
     newVisit: '登记慰问',
     welfare: '普惠服务',
+    campaigns: '慰问活动',
+    stock: '慰问品库存',
     rules: '政策规则',
     delegations: '权限委托',
     authority: '我能做什么',

@@ -36,6 +36,7 @@ export const routes: readonly Route[] = [
   { path: '/m/report', page: lazy(() => import('../../features/condolence/pages/report-page')) },
   { path: '/m/receipt', page: lazy(() => import('../../features/condolence/pages/receipt-page')) },
   { path: '/m/card', page: lazy(() => import('../../features/membership/pages/card-page')) },
+  { path: '/m/gifts', page: lazy(() => import('../../features/condolence/pages/campaign/gifts-page')) },
   { path: '/m/notices', page: lazy(() => import('../../features/notice/pages/notices-page')) },
   { path: '/m/me/reads', page: lazy(() => import('../../features/audit/pages/my-reads-page')) },
   {
@@ -79,5 +80,15 @@ export const routes: readonly Route[] = [
     path: '/c/visits/:id',
     needs: record,
     page: lazy(() => import('../../features/condolence/pages/visit-page')),
+  },
+  {
+    path: '/c/campaigns',
+    needs: 'CAMPAIGN_READ',
+    page: lazy(() => import('../../features/condolence/pages/campaign/running-page')),
+  },
+  {
+    path: '/c/campaigns/:id',
+    needs: 'CAMPAIGN_READ',
+    page: lazy(() => import('../../features/condolence/pages/campaign/hand-out-page')),
   },
 ]

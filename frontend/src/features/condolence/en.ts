@@ -31,6 +31,7 @@ const en: typeof zh = {
   allVisits: 'All visits',
   findMember: 'Find a member',
   recordVisit: 'Record a visit',
+  handOut: 'Hand out',
   noVisits: 'No visits yet',
   noVisitsText: 'After a visit or congratulation, record it here. It takes a minute.',
   newTitle: 'Record a visit',

@@ -30,6 +30,7 @@ const zh = {
   allVisits: '全部记录',
   findMember: '查找会员',
   recordVisit: '登记慰问',
+  handOut: '慰问发放',
   noVisits: '还没有慰问记录',
   noVisitsText: '探望或祝贺之后，在这里登记，一分钟就好。',
   // 登记

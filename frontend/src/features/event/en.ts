@@ -28,6 +28,7 @@ const en: typeof zh = {
   doorMine: 'My activities',
   doorWelfare: 'My benefits',
   doorElections: 'Elections',
+  doorGifts: 'What I get',
   doorHelp: 'Help',
   doorLarge: 'Large print',
   doorStandard: 'Standard print',

@@ -26,6 +26,7 @@ const zh = {
   doorMine: '我的活动',
   doorWelfare: '我的福利',
   doorElections: '选举投票',
+  doorGifts: '我的慰问',
   doorHelp: '帮助',
   doorLarge: '长辈版',
   doorStandard: '标准版',

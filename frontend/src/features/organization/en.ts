@@ -231,6 +231,7 @@ const en: typeof zh = {
     VISITS_KEPT: 'Visits that stay',
     ENROLLMENT_ROUNDS: 'Rounds of mutual aid',
     HEALTH_CHECKS: 'Health checks',
+    CAMPAIGNS: 'Campaigns handed over',
     EMPLOYERS: 'Employer records handed over',
     CERTIFICATES_TO_RETURN: 'Certificates to be given back',
     RENAMED: 'Unions renamed',

@@ -225,6 +225,7 @@ const zh = {
     VISITS_KEPT: '留存原处的慰问记录',
     ENROLLMENT_ROUNDS: '移交的参保批次',
     HEALTH_CHECKS: '移交的体检安排',
+    CAMPAIGNS: '移交的慰问活动',
     EMPLOYERS: '移交的用人单位登记',
     CERTIFICATES_TO_RETURN: '须办理注销的法人资格证书',
     RENAMED: '更名的工会',

@@ -68,6 +68,8 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(can('WELFARE_READ'), place('/desk/welfare', t.places.welfare, 'gift', 'phfw')),
         ...when(can('AID_READ'), place('/desk/aid/queue', t.places.aidQueue, 'heart', 'bfsp')),
         ...when(can('AID_READ'), place('/desk/aid/pledges', t.places.pledges, 'heart', 'jdzx')),
+        ...when(can('CAMPAIGN_READ'), place('/desk/campaigns', t.places.campaigns, 'gift', 'wwhd')),
+        ...when(can('CAMPAIGN_READ'), place('/desk/stock', t.places.stock, 'gift', 'kc')),
         ...when(can('POLICY_READ'), place('/desk/rules', t.places.rules, 'book', 'zcgz')),
       ],
     },

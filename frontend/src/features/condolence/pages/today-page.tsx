@@ -30,6 +30,9 @@ export default function TodayPage() {
         <ButtonLink to="/c/visits/new" icon="heart">
           {t.recordVisit}
         </ButtonLink>
+        <ButtonLink to="/c/campaigns" look="secondary" icon="gift">
+          {t.handOut}
+        </ButtonLink>
       </PageHeader>
       <div className="sections">
         {draft && (

@@ -12,6 +12,7 @@ export function Doors() {
     { to: '/m/activities', icon: 'calendar', label: t.activities },
     { to: '/m/my/activities', icon: 'ticket', label: t.doorMine },
     { to: '/m/welfare', icon: 'gift', label: t.doorWelfare },
+    { to: '/m/gifts', icon: 'gift', label: t.doorGifts },
     { to: '/m/elections', icon: 'check', label: t.doorElections },
     { to: '/help', icon: 'help', label: t.doorHelp },
   ]

@@ -66,6 +66,7 @@ class AccessByRelationTest {
             "admissionId", "/admissions",
             "electionId", "/elections",
             "committeeId", "/committees",
+            "campaignId", "/campaigns",
             "employerId", "/employers");
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -36,6 +36,11 @@ public enum Permission {
     WELFARE_WRITE,
     /** The second person's word on claims and on what the union pays. */
     CLAIM_DECIDE,
+    CAMPAIGN_READ,
+    /** Putting campaigns together: batches, rosters, goods. */
+    CAMPAIGN_WRITE,
+    /** Deciding on a campaign that somebody else put together. */
+    CAMPAIGN_APPROVE,
     EVENT_READ,
     EVENT_JOIN,
     EVENT_MANAGE,

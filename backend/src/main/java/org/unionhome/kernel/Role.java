@@ -11,6 +11,9 @@ import static org.unionhome.kernel.Permission.AUTHORITY_LEND;
 import static org.unionhome.kernel.Permission.BUDGET_APPROVE;
 import static org.unionhome.kernel.Permission.BUDGET_WRITE;
 import static org.unionhome.kernel.Permission.CLAIM_DECIDE;
+import static org.unionhome.kernel.Permission.CAMPAIGN_APPROVE;
+import static org.unionhome.kernel.Permission.CAMPAIGN_READ;
+import static org.unionhome.kernel.Permission.CAMPAIGN_WRITE;
 import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
@@ -61,6 +64,9 @@ public enum Role {
             COMMITTEE_WRITE,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
+            CAMPAIGN_WRITE,
+            CAMPAIGN_APPROVE,
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
@@ -86,6 +92,8 @@ public enum Role {
             COMMITTEE_WRITE,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
+            CAMPAIGN_WRITE,
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
@@ -105,6 +113,7 @@ public enum Role {
             COMMITTEE_READ,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
             CONDOLENCE_RECORD,
             PLAN_READ,
             AID_READ,
@@ -119,6 +128,7 @@ public enum Role {
             UNION_READ,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
             CONDOLENCE_RECORD,
             PLAN_READ,
             AID_WORK),
@@ -128,6 +138,7 @@ public enum Role {
             UNION_READ,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
             PLAN_READ,
             FUNDS_READ,
             BUDGET_WRITE,
@@ -141,6 +152,7 @@ public enum Role {
             COMMITTEE_READ,
             POLICY_READ,
             CONDOLENCE_READ,
+            CAMPAIGN_READ,
             PLAN_READ,
             AID_READ,
             FUNDS_READ,

@@ -47,6 +47,15 @@ public interface Policies {
     /** What is ruled about aid grants in a union on a day, found in the same way; empty where nothing is. */
     AidRules aidIn(UUID union, LocalDate day);
 
+    /**
+     * What is ruled about one kind of campaign in a union on a day: of every limit the strictest.
+     *
+     * @param kind word of the contract, such as COOLNESS
+     */
+    CampaignRules campaignIn(UUID union, LocalDate day, String kind);
+
+    Decision judge(CampaignRules rules, CampaignQuestion question);
+
     /** Whether any loaded pack knows the occasion; where no pack is in force this is all that can be asked. */
     boolean knows(String occasion);
 

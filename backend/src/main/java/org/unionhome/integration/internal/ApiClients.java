@@ -29,7 +29,7 @@ class ApiClients implements ActorSource {
     private static final Map<String, Set<Permission>> SCOPES = Map.ofEntries(
             entry("members:read", Permission.MEMBER_READ, Permission.HONOR_READ, Permission.UNION_READ),
             entry("members:write", Permission.MEMBER_WRITE, Permission.SEGMENT_WRITE, Permission.HONOR_WRITE),
-            entry("condolence:read", Permission.CONDOLENCE_READ),
+            entry("condolence:read", Permission.CONDOLENCE_READ, Permission.CAMPAIGN_READ),
             entry("condolence:write", Permission.CONDOLENCE_RECORD),
             entry("events:read", Permission.EVENT_READ),
             entry("events:write", Permission.EVENT_MANAGE, Permission.EVENT_READ),

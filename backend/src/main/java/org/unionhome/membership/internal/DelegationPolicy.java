@@ -36,6 +36,9 @@ final class DelegationPolicy {
             Permission.POLICY_READ,
             Permission.CONDOLENCE_READ,
             Permission.CONDOLENCE_RECORD,
+            Permission.CAMPAIGN_READ,
+            Permission.CAMPAIGN_WRITE,
+            Permission.CAMPAIGN_APPROVE,
             Permission.EVENT_READ,
             Permission.EVENT_MANAGE,
             Permission.PLAN_READ));

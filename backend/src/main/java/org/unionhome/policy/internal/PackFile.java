@@ -32,6 +32,7 @@ record PackFile(
         @Nullable RosterSection rosters,
         @Nullable MutualAidSection mutualAid,
         @Nullable BenefitSection benefits,
+        @Nullable List<CampaignSection> campaigns,
         @Nullable AidSection aid,
         List<Vector> vectors) {
 

@@ -23,6 +23,7 @@ final class PackSections {
         reading.section(file.rosters(), RosterFigures::read);
         reading.section(file.mutualAid(), MutualAidFigures::read);
         reading.section(file.benefits(), BenefitFigures::read);
+        reading.section(file.campaigns(), CampaignFigures::read);
         reading.section(file.aid(), AidFigures::read);
         return new PackSections(reading.found);
     }

@@ -17,6 +17,8 @@ import org.unionhome.kernel.SystemActor;
 import org.unionhome.organization.Unions;
 import org.unionhome.policy.AidRules;
 import org.unionhome.policy.BenefitRules;
+import org.unionhome.policy.CampaignQuestion;
+import org.unionhome.policy.CampaignRules;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
@@ -74,6 +76,16 @@ class PoliciesInMemory implements Policies {
     @Override
     public AidRules aidIn(UUID union, LocalDate day) {
         return AidFigures.together(figures(union, day, AidFigures.class));
+    }
+
+    @Override
+    public CampaignRules campaignIn(UUID union, LocalDate day, String kind) {
+        return CampaignFigures.together(kind, figures(union, day, CampaignFigures.class));
+    }
+
+    @Override
+    public Decision judge(CampaignRules rules, CampaignQuestion question) {
+        return CampaignPolicy.judge(rules, question);
     }
 
     /** One section of every pack that rules it here, the union's own or the nearest above first. */

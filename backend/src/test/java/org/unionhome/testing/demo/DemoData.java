@@ -65,6 +65,16 @@ public final class DemoData implements DemoLoader {
         var aid = new DemoAid(new DemoDesk(context, DemoAccounts.OFFICER));
         aid.fill(new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         aid.pledges(groups(api, bureau), today);
+        var campaigns = new DemoCampaigns(
+                new DemoDesk(context, DemoAccounts.OFFICER),
+                new DemoDesk(context, DemoAccounts.LEADER),
+                bureau,
+                today);
+        campaigns.coolness(List.of(
+                find(api, bureau, DemoUnions.BUREAU_SUB),
+                find(api, bureau, DemoUnions.BUREAU_OTHER_SUB),
+                find(api, bureau, DemoUnions.BUREAU_PRINTING)));
+        campaigns.warmth(find(api, bureau, DemoUnions.BUREAU_OTHER_SUB));
         DemoFile.fill(context);
     }
 

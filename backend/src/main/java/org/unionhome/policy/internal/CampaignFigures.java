@@ -1,0 +1,115 @@
+package org.unionhome.policy.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.CampaignQuestion;
+import org.unionhome.policy.CampaignRules;
+import org.unionhome.policy.Decision;
+import org.unionhome.policy.ElectionRules.Ruled;
+import org.unionhome.policy.Finding;
+import org.unionhome.policy.GiftForm;
+import org.unionhome.policy.Verdict;
+
+/** What one pack says about campaigns, kind by kind. */
+record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written) implements Figures {
+
+    static CampaignFigures read(PackFile file, List<CampaignSection> raw, int version) {
+        var sources = new PackSources(file, version);
+        return new CampaignFigures(
+                raw.stream().map(section -> rules(sources, section)).toList(), List.copyOf(raw));
+    }
+
+    private static CampaignRules rules(PackSources sources, CampaignSection raw) {
+        return new CampaignRules(
+                raw.kind(),
+                money(sources, raw.perTime()),
+                money(sources, raw.perYear()),
+                money(sources, raw.cash()),
+                money(sources, raw.goods()),
+                sources.ruled(raw.forms(), ElectionSection.Names::source, CampaignFigures::forms),
+                sources.ruled(raw.festivals(), ElectionSection.Names::source, ElectionSection.Names::value),
+                sources.ruled(raw.sources(), ElectionSection.Names::source, ElectionSection.Names::value));
+    }
+
+    private static @Nullable Ruled<Money> money(PackSources sources, PackFile.@Nullable Value raw) {
+        return sources.ruled(raw, PackFile.Value::source, value -> Money.of(value.value()));
+    }
+
+    private static List<GiftForm> forms(ElectionSection.Names raw) {
+        return raw.value().stream().map(GiftForm::valueOf).toList();
+    }
+
+    /** A limit nearer to the union may be stricter than one above, never looser; lists are those of the nearest pack. */
+    static CampaignRules together(String kind, List<CampaignFigures> nearestFirst) {
+        List<CampaignRules> said =
+                nearestFirst.stream().flatMap(pack -> pack.of(kind).stream()).toList();
+        return new CampaignRules(
+                kind,
+                strictest(said, CampaignRules::perTime),
+                strictest(said, CampaignRules::perYear),
+                strictest(said, CampaignRules::cash),
+                strictest(said, CampaignRules::goods),
+                nearest(said, CampaignRules::forms),
+                nearest(said, CampaignRules::festivals),
+                nearest(said, CampaignRules::sources));
+    }
+
+    Optional<CampaignRules> of(String kind) {
+        return kinds.stream().filter(rules -> rules.kind().equals(kind)).findFirst();
+    }
+
+    private static @Nullable Ruled<Money> strictest(
+            List<CampaignRules> said, Function<CampaignRules, @Nullable Ruled<Money>> value) {
+        Stream<@Nullable Ruled<Money>> named = said.stream().map(value);
+        return named.filter(Objects::nonNull)
+                .min(Comparator.comparing(Ruled::value))
+                .orElse(null);
+    }
+
+    private static <T> @Nullable Ruled<T> nearest(
+            List<CampaignRules> said, Function<CampaignRules, @Nullable Ruled<T>> value) {
+        Stream<@Nullable Ruled<T>> named = said.stream().map(value);
+        return named.filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    @Override
+    public List<String> contradicted() {
+        return written.stream()
+                .flatMap(section -> Optional.ofNullable(section.vectors()).stream()
+                        .flatMap(List::stream)
+                        .filter(vector -> !holds(section.kind(), vector))
+                        .map(CampaignSection.Vector::name))
+                .toList();
+    }
+
+    private boolean holds(String kind, CampaignSection.Vector vector) {
+        Decision decision = CampaignPolicy.judge(of(kind).orElseThrow(), question(kind, vector));
+        return decision.verdict() == Verdict.valueOf(vector.verdict())
+                && decision.findings().stream().map(Finding::code).toList().equals(vector.findings());
+    }
+
+    private static CampaignQuestion question(String kind, CampaignSection.Vector vector) {
+        Money cash = amount(vector.cash());
+        Money goods = amount(vector.goods());
+        Money together = cash.plus(goods);
+        return new CampaignQuestion(
+                kind,
+                vector.festival(),
+                vector.from(),
+                cash,
+                goods,
+                together,
+                vector.inYear() == null ? together : Money.of(vector.inYear()),
+                Objects.requireNonNullElse(vector.onSeveral(), 0));
+    }
+
+    private static Money amount(@Nullable String text) {
+        return text == null ? Money.ZERO : Money.of(text);
+    }
+}

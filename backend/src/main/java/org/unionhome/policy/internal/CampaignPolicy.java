@@ -1,0 +1,99 @@
+package org.unionhome.policy.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.CampaignQuestion;
+import org.unionhome.policy.CampaignRules;
+import org.unionhome.policy.Citation.Confidence;
+import org.unionhome.policy.Decision;
+import org.unionhome.policy.ElectionRules.Ruled;
+import org.unionhome.policy.Finding;
+import org.unionhome.policy.GiftForm;
+import org.unionhome.policy.Verdict;
+
+/**
+ * Judges what a campaign gives. Pure: the same rules and the same question always give the same answer. A rule of which
+ * only reports were read warns and does not refuse.
+ */
+final class CampaignPolicy {
+
+    private CampaignPolicy() {}
+
+    static Decision judge(CampaignRules rules, CampaignQuestion asked) {
+        var findings = new ArrayList<Finding>();
+        forms(rules, asked, findings);
+        above("CAMPAIGN_ABOVE_TIME", rules.perTime(), asked.mostTogether()).ifPresent(findings::add);
+        above("CAMPAIGN_ABOVE_YEAR", rules.perYear(), asked.mostInYear()).ifPresent(findings::add);
+        above("CAMPAIGN_CASH_ABOVE", rules.cash(), asked.mostCash()).ifPresent(findings::add);
+        above("CAMPAIGN_GOODS_ABOVE", rules.goods(), asked.mostGoods()).ifPresent(findings::add);
+        listed("CAMPAIGN_FESTIVAL_NOT_LISTED", rules.festivals(), asked.festival())
+                .ifPresent(findings::add);
+        listed("CAMPAIGN_SOURCE_NOT_LISTED", rules.sources(), asked.source()).ifPresent(findings::add);
+        if (asked.onSeveral() > 0) {
+            findings.add(new Finding(
+                    "CAMPAIGN_ON_SEVERAL_ROSTERS",
+                    Verdict.WARN,
+                    List.of(String.valueOf(asked.onSeveral())),
+                    null,
+                    null));
+        }
+        return decided(rules, asked, findings);
+    }
+
+    private static Decision decided(CampaignRules rules, CampaignQuestion asked, List<Finding> findings) {
+        var pack = rules.packs().stream().findFirst().orElse(null);
+        if (pack == null) {
+            findings.add(new Finding("CAMPAIGN_NOT_RULED", Verdict.WARN, List.of(), null, null));
+        } else if (findings.isEmpty()) {
+            findings.add(new Finding("CAMPAIGN_WITHIN_RULES", Verdict.PASS, List.of(), null, null));
+        }
+        return Decision.of(pack, asked.kind(), findings);
+    }
+
+    private static void forms(CampaignRules rules, CampaignQuestion asked, List<Finding> findings) {
+        var allowed = rules.forms();
+        if (allowed == null) {
+            return;
+        }
+        if (!asked.mostCash().isZero() && !allowed.value().contains(GiftForm.CASH)) {
+            findings.add(formRefused(allowed, GiftForm.CASH));
+        }
+        if (!asked.mostGoods().isZero() && !allowed.value().contains(GiftForm.GOODS)) {
+            findings.add(formRefused(allowed, GiftForm.GOODS));
+        }
+    }
+
+    private static Finding formRefused(Ruled<List<GiftForm>> allowed, GiftForm form) {
+        return new Finding(
+                "CAMPAIGN_FORM_NOT_ALLOWED",
+                verdict(allowed),
+                List.of("@form." + form.name()),
+                allowed.citation(),
+                new Finding.Allowed(null, allowed.value()));
+    }
+
+    /** Names the limit alone: how much somebody got elsewhere is nobody's business here. */
+    private static Optional<Finding> above(String code, @Nullable Ruled<Money> limit, Money most) {
+        return limit == null || !most.exceeds(limit.value())
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        code,
+                        verdict(limit),
+                        List.of(limit.value().toString()),
+                        limit.citation(),
+                        new Finding.Allowed(limit.value(), List.of())));
+    }
+
+    private static Optional<Finding> listed(String code, @Nullable Ruled<List<String>> list, @Nullable String asked) {
+        return list == null || asked == null || list.value().contains(asked)
+                ? Optional.empty()
+                : Optional.of(new Finding(code, verdict(list), List.of(), list.citation(), null));
+    }
+
+    private static Verdict verdict(Ruled<?> rule) {
+        return rule.citation().confidence() == Confidence.SECONDARY ? Verdict.WARN : Verdict.BLOCK;
+    }
+}

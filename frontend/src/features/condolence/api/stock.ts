@@ -1,0 +1,79 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type {
+  NewStockItem,
+  NewStockPurchase,
+  StockItem,
+  StockMovement,
+  StockWriteOff,
+} from '../../../gen/schema'
+import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { given, pagesOf } from '../../../lib/pages'
+
+export type { StockItem, StockMovement }
+
+/** Goods in stock of a union and below. */
+export const stockQuery = (unionId: string | undefined) =>
+  pagesOf(['stock', 'list', unionId], (cursor, signal) =>
+    answer(http.GET('/api/v1/stock-items', { params: { query: given({ unionId, cursor }) }, signal })),
+  )
+
+/** Goods with each purchase and what is left of it. */
+export const stockItemQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: ['stock', itemId, 'one'],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/stock-items/{itemId}', { params: { path: { itemId } }, signal })),
+  })
+
+export const movementsQuery = (itemId: string) =>
+  pagesOf(['stock', itemId, 'movements'], (cursor, signal) =>
+    answer(
+      http.GET('/api/v1/stock-items/{itemId}/movements', {
+        params: { path: { itemId }, query: given({ cursor }) },
+        signal,
+      }),
+    ),
+  )
+
+function useStockChanged() {
+  const client = useQueryClient()
+  return () => client.invalidateQueries({ queryKey: ['stock'] })
+}
+
+const keyed = () => ({ 'Idempotency-Key': newIdempotencyKey() })
+
+export function useAddStockItem() {
+  const changed = useStockChanged()
+  return useMutation({
+    mutationFn: (body: NewStockItem) => answer(http.POST('/api/v1/stock-items', { body })),
+    onSuccess: changed,
+  })
+}
+
+export function useBuyStock(itemId: string) {
+  const changed = useStockChanged()
+  return useMutation({
+    mutationFn: (body: NewStockPurchase) =>
+      answer(
+        http.POST('/api/v1/stock-items/{itemId}/purchases', {
+          params: { path: { itemId }, header: keyed() },
+          body,
+        }),
+      ),
+    onSuccess: changed,
+  })
+}
+
+export function useWriteOffStock(itemId: string) {
+  const changed = useStockChanged()
+  return useMutation({
+    mutationFn: (body: StockWriteOff) =>
+      answer(
+        http.POST('/api/v1/stock-items/{itemId}/write-offs', {
+          params: { path: { itemId }, header: keyed() },
+          body,
+        }),
+      ),
+    onSuccess: changed,
+  })
+}
