@@ -73,8 +73,7 @@ class CampaignMoneyTest {
     @Test
     void once_the_cashier_has_paid_the_batch_says_so_and_nobody_is_taken_off() {
         String campaign = scene.running("300.00", chen, lin);
-        String order = World.text(
-                "select order_id::text from campaign_approval where campaign_id = ?::uuid", campaign);
+        String order = World.text("select order_id::text from campaign_approval where campaign_id = ?::uuid", campaign);
         Api.sending(scene.cashier, Map.of("paidOn", TODAY))
                 .header("If-Match", "\"0\"")
                 .header("Idempotency-Key", Api.freshKey())

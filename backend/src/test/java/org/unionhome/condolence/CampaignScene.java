@@ -59,8 +59,7 @@ public final class CampaignScene {
         if (World.count("select count(*) from budget_line where union_id = ?", bureau) == 0) {
             budgeted("5000000.00");
         }
-        return World.text(
-                "select id::text from budget_line where union_id = ? and account = ?", bureau, account);
+        return World.text("select id::text from budget_line where union_id = ? and account = ?", bureau, account);
     }
 
     /** A budget for the year, drafted by the finance officer and approved by the chair. */
@@ -69,7 +68,12 @@ public final class CampaignScene {
                 Map.of("account", "50206", "name", "送温暖", "source", "UNION_FUND", "planned", planned),
                 Map.of("account", "50104", "name", "节日慰问", "source", "UNION_FUND", "planned", planned));
         var budget = Map.of("unionId", bureau.toString(), "year", 2026, "lines", lines);
-        String id = Api.sending(finance, budget).post("/budgets").then().statusCode(201).extract().path("id");
+        String id = Api.sending(finance, budget)
+                .post("/budgets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         Api.as(finance)
                 .header("If-Match", "\"0\"")
                 .post("/budgets/" + id + "/submissions")

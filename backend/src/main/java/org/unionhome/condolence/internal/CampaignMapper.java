@@ -77,7 +77,8 @@ class CampaignMapper {
                 .year(campaign.year())
                 .onDay(campaign.onDay())
                 .plannedTotal(campaign.plannedTotal().toString())
-                .fundSource(campaign.fundSource() == null ? null : CampaignFundSourceDto.fromValue(campaign.fundSource()))
+                .fundSource(
+                        campaign.fundSource() == null ? null : CampaignFundSourceDto.fromValue(campaign.fundSource()))
                 .budgetLineId(campaign.budgetLine())
                 .status(status(campaign))
                 .persons(campaign.persons())

@@ -41,15 +41,16 @@ final class DemoCampaigns {
     }
 
     void warmth(UUID unit) {
-        String campaign = approved(
-                "WARMTH", "元旦春节送温暖", today.withDayOfYear(15), "3000.00", List.of(batch(unit, "3000.00")));
+        String campaign =
+                approved("WARMTH", "元旦春节送温暖", today.withDayOfYear(15), "3000.00", List.of(batch(unit, "3000.00")));
         sign(campaign, IN_EACH_UNIT);
         organizer.post("/campaigns/" + campaign + "/closings", Map.of("unclaimed", "名册以外无人未领"));
     }
 
     private Map<String, Object> batch(UUID unit, String cash) {
         var members = new ArrayList<String>();
-        organizer.get("/members?limit=" + IN_EACH_UNIT + "&unionId=" + unit)
+        organizer
+                .get("/members?limit=" + IN_EACH_UNIT + "&unionId=" + unit)
                 .get("items")
                 .forEach(member -> members.add(member.get("id").asText()));
         var batch = new HashMap<String, Object>();
@@ -101,7 +102,8 @@ final class DemoCampaigns {
 
     private void sign(String campaign, int most) {
         int signed = 0;
-        for (JsonNode person : organizer.get("/campaigns/" + campaign + "/recipients?limit=" + most)
+        for (JsonNode person : organizer
+                .get("/campaigns/" + campaign + "/recipients?limit=" + most)
                 .get("items")) {
             String strokes = "M" + 20 + signed + " 40L60 " + (50 + signed) + "L90 30L120 80";
             organizer.post(
@@ -119,10 +121,14 @@ final class DemoCampaigns {
         organizer.post(
                 "/stock-items/" + item + "/purchases",
                 Map.of(
-                        "quantity", quantity,
-                        "unitPrice", price,
-                        "boughtOn", today.minusDays(20).toString(),
-                        "supplier", "示例食品商行"));
+                        "quantity",
+                        quantity,
+                        "unitPrice",
+                        price,
+                        "boughtOn",
+                        today.minusDays(20).toString(),
+                        "supplier",
+                        "示例食品商行"));
         return item;
     }
 }

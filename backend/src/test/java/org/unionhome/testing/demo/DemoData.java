@@ -66,10 +66,7 @@ public final class DemoData implements DemoLoader {
         aid.fill(new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         aid.pledges(groups(api, bureau), today);
         var campaigns = new DemoCampaigns(
-                new DemoDesk(context, DemoAccounts.OFFICER),
-                new DemoDesk(context, DemoAccounts.LEADER),
-                bureau,
-                today);
+                new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER), bureau, today);
         campaigns.coolness(List.of(
                 find(api, bureau, DemoUnions.BUREAU_SUB),
                 find(api, bureau, DemoUnions.BUREAU_OTHER_SUB),
