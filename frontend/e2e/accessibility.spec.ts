@@ -48,6 +48,7 @@ const cadre = [
 ]
 ]
 const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all', '/c/aid/visits']
+const cadre = ['/c/today', '/c/campaigns', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all']
 const officer = [
   '/desk/home',
   '/desk/members',

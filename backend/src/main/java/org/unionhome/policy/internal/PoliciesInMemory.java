@@ -77,6 +77,11 @@ class PoliciesInMemory implements Policies {
         return HardshipFigures.together(figures(union, day, HardshipFigures.class));
     public Optional<HardshipRules> hardshipIn(UUID union, LocalDate day) {
         return HardshipFigures.together(figures(union, day, HardshipFigures.class));
+    /** One section of every pack that rules it here, the union's own or the nearest above first. */
+    private <T extends Figures> List<T> figures(UUID union, LocalDate day, Class<T> kind) {
+        return packs(union, day)
+                .flatMap(pack -> pack.sections().of(kind).stream())
+                .toList();
     }
 
     /** The union's own pack or the nearest above, then those that hold everywhere. */
