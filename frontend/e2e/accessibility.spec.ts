@@ -46,9 +46,6 @@ const cadre = [
   '/c/visits?scope=all',
   '/c/aid/visits',
 ]
-]
-const cadre = ['/c/today', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all', '/c/aid/visits']
-const cadre = ['/c/today', '/c/campaigns', '/c/people', '/c/visits/new', '/c/outbox', '/c/visits?scope=all']
 const officer = [
   '/desk/home',
   '/desk/members',

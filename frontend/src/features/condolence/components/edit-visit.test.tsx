@@ -36,7 +36,6 @@ const visit = {
   recordedAt: '2026-11-20T02:00:00Z',
   edition: 1,
   editable: true,
-  voiceNotes: [],
   version: 0,
 }
 

@@ -21,7 +21,6 @@ import org.unionhome.policy.ElectionRules;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.LateChargeRules;
 import org.unionhome.policy.MutualAidScheme;
-import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Policies;
 import org.unionhome.policy.Reckoning;
@@ -75,22 +74,6 @@ class PoliciesInMemory implements Policies {
     @Override
     public Optional<HardshipRules> hardshipIn(UUID union, LocalDate day) {
         return HardshipFigures.together(figures(union, day, HardshipFigures.class));
-    public Optional<HardshipRules> hardshipIn(UUID union, LocalDate day) {
-        return HardshipFigures.together(figures(union, day, HardshipFigures.class));
-    /** One section of every pack that rules it here, the union's own or the nearest above first. */
-    private <T extends Figures> List<T> figures(UUID union, LocalDate day, Class<T> kind) {
-        return packs(union, day)
-                .flatMap(pack -> pack.sections().of(kind).stream())
-                .toList();
-    }
-
-    /** The union's own pack or the nearest above, then those that hold everywhere. */
-    private Stream<Pack> packs(UUID union, LocalDate day) {
-        Stream<Pack> own =
-                Optional.ofNullable(unions.require(union).policyPack())
-                        .flatMap(code -> shelf.validOn(code, day))
-                        .stream();
-        return Stream.concat(own, shelf.everywhereOn(day).stream());
     }
 
     @Override
