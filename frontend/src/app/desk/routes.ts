@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { Route } from '../../lib/router'
+import { supportRoutes } from './support-routes'
 
 const help = lazy(() => import('./help/help-page'))
 // the older address of the tree goes on working
@@ -29,21 +30,6 @@ export const routes: readonly Route[] = [
     path: '/desk/members/:id/edit',
     needs: 'MEMBER_WRITE',
     page: lazy(() => import('../../features/membership/pages/desk/edit-member-page')),
-  },
-  {
-    path: '/desk/welfare',
-    needs: 'WELFARE_READ',
-    page: lazy(() => import('../../features/welfare/pages/welfare-page')),
-  },
-  {
-    path: '/desk/welfare/checks/:id',
-    needs: 'WELFARE_READ',
-    page: lazy(() => import('../../features/welfare/pages/health-check-page')),
-  },
-  {
-    path: '/desk/welfare/rounds/:id',
-    needs: 'WELFARE_READ',
-    page: lazy(() => import('../../features/welfare/pages/round-page')),
   },
   {
     path: '/desk/admissions',
@@ -90,36 +76,6 @@ export const routes: readonly Route[] = [
     path: '/desk/honors',
     needs: 'HONOR_READ',
     page: lazy(() => import('../../features/honor/pages/honors-page')),
-  },
-  {
-    path: '/desk/aid/files',
-    needs: 'AID_READ',
-    page: lazy(() => import('../../features/aid/pages/desk/files-page')),
-  },
-  {
-    path: '/desk/aid/files/:id',
-    needs: 'AID_READ',
-    page: lazy(() => import('../../features/aid/pages/desk/file-page')),
-  },
-  {
-    path: '/desk/aid/files/:id/edit',
-    needs: 'AID_WORK',
-    page: lazy(() => import('../../features/aid/pages/desk/edit-file-page')),
-  },
-  {
-    path: '/desk/aid/notices',
-    needs: 'AID_READ',
-    page: lazy(() => import('../../features/aid/pages/desk/notices-page')),
-  },
-  {
-    path: '/desk/aid/standards',
-    needs: 'AID_READ',
-    page: lazy(() => import('../../features/aid/pages/desk/standards-page')),
-  },
-  {
-    path: '/desk/aid/spot-checks',
-    needs: 'AID_READ',
-    page: lazy(() => import('../../features/aid/pages/desk/spot-checks-page')),
   },
   {
     path: '/desk/transfers',
@@ -270,56 +226,6 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/condolence/pages/desk/visit-page')),
   },
   {
-    path: '/desk/aid/queue',
-    needs: 'AID_READ',
-    page: lazy(() => import('../../features/aid/pages/aid-queue-page')),
-  },
-  {
-    path: '/desk/aid/pledges',
-    needs: 'AID_READ',
-    page: lazy(() => import('../../features/aid/pages/pledges-page')),
-  },
-  {
-    path: '/desk/finance/budget',
-    needs: 'FUNDS_READ',
-    page: lazy(() => import('../../features/funds/pages/budget-page')),
-  },
-  {
-    path: '/desk/finance/payments',
-    needs: 'FUNDS_READ',
-    page: lazy(() => import('../../features/funds/pages/payments-page')),
-  },
-  {
-    path: '/desk/finance/payments/:id',
-    needs: 'FUNDS_READ',
-    page: lazy(() => import('../../features/funds/pages/payment-order-page')),
-  },
-  {
-    path: '/desk/finance/ledger',
-    needs: 'FUNDS_READ',
-    page: lazy(() => import('../../features/funds/pages/ledger-page')),
-  },
-  {
-    path: '/desk/campaigns',
-    needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/campaigns-page')),
-  },
-  {
-    path: '/desk/campaigns/:id',
-    needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/campaign-page')),
-  },
-  {
-    path: '/desk/campaigns/:id/sign-off',
-    needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/sign-off-page')),
-  },
-  {
-    path: '/desk/stock',
-    needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/stock-page')),
-  },
-  {
     path: '/desk/rules',
     needs: 'POLICY_READ',
     page: lazy(() => import('../../features/policy/pages/rules-page')),
@@ -363,6 +269,7 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/integration/pages/jobs-page')),
   },
   // the frame of /help finds its article by itself; named here so that links stay inside this entry page
+  ...supportRoutes,
   { path: '/help', page: help },
   { path: '/help/:article', page: help },
 ]

@@ -1,6 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { MyAidCase, NewAidCase } from '../../../gen/schema'
 import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { toProblem } from '../../../lib/problem'
 
 export type { MyAidCase, NewAidCase }
 
@@ -21,13 +23,17 @@ function useMineChanged() {
   return () => client.invalidateQueries({ queryKey: ['my-aid'] })
 }
 
-/** @param key repeats the same request safely */
-export function useAsk(key: string) {
+/** An attempt whose answer was lost repeats its key; once it was answered, the next one is another. */
+export function useAsk() {
   const changed = useMineChanged()
+  const [key, setKey] = useState(newIdempotencyKey)
   return useMutation({
     mutationFn: (body: NewAidCase) =>
       answer(http.POST('/api/v1/me/aid-cases', { params: { header: { 'Idempotency-Key': key } }, body })),
     onSuccess: changed,
+    onError: (error) => {
+      if (!toProblem(error).offline) setKey(newIdempotencyKey())
+    },
   })
 }
 

@@ -2,7 +2,7 @@ import { formatMoney, parseMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { Facts } from '../../../ui/facts'
 import { hardshipTexts } from '../hardship-texts'
-import type { PartProps } from './household-form'
+import type { PartProps } from './household-model'
 
 /** Everything once more before it is saved. */
 export function CheckPart({ typed }: PartProps) {

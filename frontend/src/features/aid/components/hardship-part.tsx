@@ -1,8 +1,8 @@
 import { useTexts } from '../../../lib/i18n'
 import { AreaField, TextField } from '../../../ui/text-field'
 import { hardshipTexts } from '../hardship-texts'
-import type { PartProps } from './household-form'
 import { SelectField } from './select-field'
+import type { PartProps } from './household-model'
 
 const causes = [
   'ILLNESS',

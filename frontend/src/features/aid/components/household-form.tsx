@@ -8,15 +8,7 @@ import { ErrorSummary } from '../../../ui/error-summary'
 import type { HardshipFile, HouseholdInput } from '../api/hardship-files'
 import { hardshipTexts } from '../hardship-texts'
 import { HardshipPart } from './hardship-part'
-import {
-  householdOf,
-  missing,
-  nothingTyped,
-  partOf,
-  typedFrom,
-  type Numbers,
-  type Typed,
-} from './household-model'
+import { householdOf, missing, nothingTyped, partOf, typedFrom, type Numbers } from './household-model'
 import { MembersPart } from './members-part'
 import { MoneyPart } from './money-part'
 import { CheckPart } from './check-part'
@@ -27,16 +19,6 @@ interface HouseholdFormProps {
   busy: boolean
   problem: ProblemError | undefined
   onSave: (household: HouseholdInput, saved: () => void) => void
-}
-
-/** What every part of the form is given. */
-export interface PartProps {
-  typed: Typed
-  change: (changes: Partial<Typed>) => void
-  numbers: Numbers
-  setNumber: (of: string, number: string) => void
-  messages: Readonly<Record<string, string>>
-  file: HardshipFile | undefined
 }
 
 const parts = [MembersPart, MoneyPart, HardshipPart, CheckPart] as const

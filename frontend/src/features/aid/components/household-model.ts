@@ -128,3 +128,13 @@ function lines<K extends string>(typed: readonly Line<K>[]): Line<K>[] {
     return exact === undefined ? [] : [{ kind, amount: exact }]
   })
 }
+
+/** What every part of the form is given. */
+export interface PartProps {
+  typed: Typed
+  change: (changes: Partial<Typed>) => void
+  numbers: Numbers
+  setNumber: (of: string, number: string) => void
+  messages: Readonly<Record<string, string>>
+  file: HardshipFile | undefined
+}

@@ -3,8 +3,7 @@ import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/surface'
 import { TextField } from '../../../ui/text-field'
 import { hardshipTexts } from '../hardship-texts'
-import type { PartProps } from './household-form'
-import type { Typed } from './household-model'
+import type { Typed, PartProps } from './household-model'
 import { SelectField } from './select-field'
 
 const relations = [

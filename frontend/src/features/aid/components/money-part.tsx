@@ -2,8 +2,8 @@ import { useTexts } from '../../../lib/i18n'
 import { Button } from '../../../ui/button'
 import { AmountField } from '../../../ui/field'
 import { hardshipTexts } from '../hardship-texts'
-import type { PartProps } from './household-form'
 import { SelectField } from './select-field'
+import type { PartProps } from './household-model'
 
 const incomeKinds = [
   'OWN_WAGE',

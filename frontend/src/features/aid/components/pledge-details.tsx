@@ -50,17 +50,16 @@ function Details({ pledge }: { pledge: Pledge }) {
             key: 'receivedOn',
             title: t.receivedOn,
             render: (due) =>
-              due.receivedOn === undefined
-                ? works && (
-                    <Button
-                      look="quiet"
-                      aria-label={t.handOverOf(formatMonth(due.month.slice(0, 7), language))}
-                      onClick={() => setMonth(due.month)}
-                    >
-                      {t.handOver}
-                    </Button>
-                  )
-                : due.receivedOn,
+              due.receivedOn ??
+              (works && (
+                <Button
+                  look="quiet"
+                  aria-label={t.handOverOf(formatMonth(due.month.slice(0, 7), language))}
+                  onClick={() => setMonth(due.month)}
+                >
+                  {t.handOver}
+                </Button>
+              )),
           },
           { key: 'receipt', title: t.receipt, render: ({ receipt }) => receipt ?? '' },
         ]}

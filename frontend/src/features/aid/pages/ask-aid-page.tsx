@@ -1,7 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import { useSession } from '../../../lib/access'
 import { draftKey, useDraft } from '../../../lib/drafts'
-import { newIdempotencyKey } from '../../../lib/http'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { navigate } from '../../../lib/router'
@@ -26,8 +25,7 @@ export default function AskAidPage() {
     emptyAsk,
   )
   const [tried, setTried] = useState(false)
-  const [key] = useState(newIdempotencyKey)
-  const { mutate, isPending, error } = useAsk(key)
+  const { mutate, isPending, error } = useAsk()
   const problem = error && toProblem(error)
   const missing = missingOf(value, t)
   const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }

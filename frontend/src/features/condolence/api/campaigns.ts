@@ -17,6 +17,7 @@ export type {
   CampaignBatch,
   CampaignKind,
   CampaignListItem,
+  CampaignRosterAddition,
   CampaignStatus,
   NewCampaign,
   NewCampaignBatch,

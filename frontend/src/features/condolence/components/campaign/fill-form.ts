@@ -1,5 +1,5 @@
-import type { CampaignRosterAddition } from '../../../../gen/schema'
 import { given } from '../../../../lib/pages'
+import type { CampaignRosterAddition } from '../../api/campaigns'
 
 export type Mode = 'everybody' | 'segment' | 'member' | 'outsider'
 export const outsiderKinds = ['MARTYR_FAMILY', 'OLD_PARTY_MEMBER', 'OTHER'] as const
