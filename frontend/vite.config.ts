@@ -50,10 +50,15 @@ const isPhoneBase = (id: string) =>
   /node_modules|vite|\/src\/(lib|ui|app)\//.test(id) &&
   !/node_modules\/(uqr|@noble)\/|\/src\/app\/verify\/|\/(en|entrance|main|routes)\.tsx?$/.test(id)
 
-/** … and what the pages of one feature share is another; each page itself stays on its own. */
+/**
+ * … and what the pages of one feature share is another, apart from the matters that only some of them deal with; each
+ * page itself stays on its own.
+ */
 const featureOf = (id: string) => {
-  const feature = /\/src\/features\/([^/]+)\/(?!pages\/|en\.ts)/.exec(id)?.[1]
-  return feature === undefined ? null : `feature-${feature}`
+  const [, feature, path = ''] = /\/src\/features\/([^/]+)\/((?!pages\/|en\.ts).*)/.exec(id) ?? []
+  if (feature === undefined) return null
+  const matter = /campaign|gift|todo|sign|voice/.exec(path)?.[0]
+  return matter === undefined || feature !== 'condolence' ? `feature-${feature}` : `feature-${feature}-${matter}`
 }
 
 export default defineConfig(({ mode }) => {

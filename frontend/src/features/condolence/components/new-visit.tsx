@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState, type SubmitEvent } from 'react'
+import { lazy, Suspense, useMemo, useState, type SubmitEvent } from 'react'
 import { useSession } from '../../../lib/access'
 import { draftKey, useDraft } from '../../../lib/drafts'
 import { today } from '../../../lib/format'
@@ -28,10 +28,8 @@ import { RelativeFields } from './relative-fields'
 import { useDebounced } from './use-debounced'
 import { usePrefill } from './use-prefill'
 import { SignedField } from './signed-field'
-import { SignSheet } from './sign-sheet'
 import { useVisitRecorder } from './use-visit-recorder'
 import { VerdictPanel } from './verdict-panel'
-import { VoiceRecorder } from './voice-recorder'
 import {
   asksForRelative,
   emptyForm,
@@ -41,6 +39,12 @@ import {
   visitOf,
   type VisitForm,
 } from './visit-form'
+
+// fetched after the form is there, so that the form is there sooner
+const SignSheet = lazy(() => import('./sign-sheet').then(({ SignSheet: page }) => ({ default: page })))
+const VoiceRecorder = lazy(() =>
+  import('./voice-recorder').then(({ VoiceRecorder: page }) => ({ default: page })),
+)
 
 /** A visit that waits in the outbox and is opened again. */
 export interface Reopened {
@@ -148,7 +152,9 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
         {offline && <OfflinePanel verdict={offline} rule={rule} />}
         <DayFields value={value} errors={errors} onChange={edit} />
         <NoteField value={value.note} error={errors['note']} onChange={(note) => edit({ note })} />
-        <VoiceRecorder value={files['voice'] ?? null} onChange={(voice) => put('voice', voice)} />
+        <Suspense fallback={null}>
+          <VoiceRecorder value={files['voice'] ?? null} onChange={(voice) => put('voice', voice)} />
+        </Suspense>
         <PhotoTaker value={files['photo'] ?? null} onChange={(photo) => put('photo', photo)} />
         {value.person && value.form !== '' && value.form !== 'NONE' && (
           <SignedField
@@ -167,16 +173,20 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
           <DraftSaved savedAt={savedAt} />
         </div>
       </form>
-      <SignSheet
-        key={signings}
-        memberName={value.person?.name ?? ''}
-        open={signing}
-        onClose={() => setSigning(false)}
-        onSign={(signed) => {
-          put('receipt', new Blob([JSON.stringify(signed)], { type: 'application/json' }))
-          setSigning(false)
-        }}
-      />
+      {signings > 0 && (
+        <Suspense fallback={null}>
+          <SignSheet
+            key={signings}
+            memberName={value.person?.name ?? ''}
+            open={signing}
+            onClose={() => setSigning(false)}
+            onSign={(signed) => {
+              put('receipt', new Blob([JSON.stringify(signed)], { type: 'application/json' }))
+              setSigning(false)
+            }}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -21,11 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Holds every answer against openapi.yaml: the status must be documented for the operation, and a JSON body must fit
@@ -33,20 +35,32 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ContractFilter implements Filter {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final ContractFilter INSTANCE = new ContractFilter();
     private static final String LOCATION = "https://contract.example/openapi.json";
     private final JsonNode contract;
-    private final JsonSchemaFactory schemas;
+    private final JsonSchema whole;
+    private final Map<String, Pattern> templates = new LinkedHashMap<>();
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
     private final Set<String> exercised = Collections.synchronizedSet(new TreeSet<>());
 
     private ContractFilter() {
         try {
             contract = new ObjectMapper(new YAMLFactory()).readTree(Files.readString(Path.of("../openapi.yaml")));
-            String json = new ObjectMapper().writeValueAsString(contract);
-            schemas = JsonSchemaFactory.getInstance(
+            String json = JSON.writeValueAsString(contract);
+            JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(
                     SpecVersion.VersionFlag.V202012,
                     factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(LOCATION, json))));
+            // read once: each schema asked for by its own address would keep a contract of its own
+            whole = schemas.getSchema(
+                    SchemaLocation.of(LOCATION),
+                    SchemaValidatorsConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build());
+            contract.get("paths")
+                    .fieldNames()
+                    .forEachRemaining(template ->
+                            templates.put(template, Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -104,15 +118,9 @@ public final class ContractFilter implements Filter {
 
     private void checkBody(String pointer, String body, String what) {
         require(!contract.at(pointer).isMissingNode(), what + ": this media type is not documented");
-        JsonSchema schema = compiled.computeIfAbsent(
-                pointer,
-                at -> schemas.getSchema(
-                        SchemaLocation.of(LOCATION + "#" + at),
-                        SchemaValidatorsConfig.builder()
-                                .formatAssertionsEnabled(true)
-                                .build()));
+        JsonSchema schema = compiled.computeIfAbsent(pointer, at -> whole.getSubSchema(SchemaLocation.Fragment.of(at)));
         try {
-            Set<ValidationMessage> faults = schema.validate(new ObjectMapper().readTree(body));
+            Set<ValidationMessage> faults = schema.validate(JSON.readTree(body));
             require(faults.isEmpty(), what + " does not fit the contract: " + faults);
         } catch (IOException notJson) {
             throw new AssertionError(what + " is not JSON", notJson);
@@ -120,13 +128,13 @@ public final class ContractFilter implements Filter {
     }
 
     private String templateOf(String path) {
+        if (templates.containsKey(path)) {
+            return path;
+        }
         String found = "";
-        var names = contract.get("paths").fieldNames();
-        while (names.hasNext()) {
-            String template = names.next();
-            boolean exact = template.equals(path);
-            if (exact || path.matches(template.replaceAll("\\{[^}]+}", "[^/]+"))) {
-                found = exact || found.isEmpty() ? template : found;
+        for (var template : templates.entrySet()) {
+            if (found.isEmpty() && template.getValue().matcher(path).matches()) {
+                found = template.getKey();
             }
         }
         return found;
