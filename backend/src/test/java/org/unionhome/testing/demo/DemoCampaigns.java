@@ -44,7 +44,7 @@ final class DemoCampaigns {
         String campaign =
                 approved("WARMTH", "元旦春节送温暖", today.withDayOfYear(15), "3000.00", List.of(batch(unit, "3000.00")));
         sign(campaign, IN_EACH_UNIT);
-        organizer.post("/campaigns/" + campaign + "/closings", Map.of("unclaimed", "名册以外无人未领"));
+        step(organizer, campaign, "/closings", Map.of("unclaimed", "名册以外无人未领"));
     }
 
     private Map<String, Object> batch(UUID unit, String cash) {
@@ -77,17 +77,21 @@ final class DemoCampaigns {
         body.put("fundSource", "OWN_BUDGET");
         body.put("budgetLineId", line());
         String id = organizer.post("/campaigns", body).get("id").asText();
-        String path = "/campaigns/" + id;
         for (Map<String, Object> batch : batches) {
             var sent = new HashMap<>(batch);
             var members = (List<?>) sent.remove("members");
             sent.put("plannedPersons", members.size());
-            String added = organizer.post(path + "/batches", sent).get("id").asText();
-            organizer.post(path + "/batches/" + added + "/recipients", Map.of("memberIds", members));
+            String added = step(organizer, id, "/batches", sent).get("id").asText();
+            step(organizer, id, "/batches/" + added + "/recipients", Map.of("memberIds", members));
         }
-        organizer.post(path + "/locks", Map.of());
-        chair.post(path + "/approvals", Map.of());
+        step(organizer, id, "/locks", Map.of());
+        step(chair, id, "/approvals", Map.of());
         return id;
+    }
+
+    private static JsonNode step(DemoDesk who, String campaign, String act, Object body) {
+        String path = "/campaigns/" + campaign;
+        return who.post(path + act, who.get(path).get("version").asInt(), body);
     }
 
     private String line() {

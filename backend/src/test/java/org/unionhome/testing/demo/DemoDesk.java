@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.unionhome.testing.stack.BrowserSession;
 import org.unionhome.testing.stack.DemoAccount;
@@ -25,15 +27,23 @@ final class DemoDesk {
     }
 
     JsonNode post(String path, Object body) {
-        return send(path, body, "*");
+        return send(path, body);
     }
 
     /** An act on what was read under that version. */
     JsonNode post(String path, int version, Object body) {
-        return send(path, body, "\"" + version + "\"");
+        return send(path, body, "If-Match", "\"" + version + "\"");
     }
 
-    private JsonNode send(String path, Object body, String ifMatch) {
+    private JsonNode send(String path, Object body, String... condition) {
+        var headers = new ArrayList<>(List.of(
+                "Accept",
+                "application/json",
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                UUID.randomUUID().toString()));
+        headers.addAll(List.of(condition));
         try {
             return read(
                     path,
@@ -41,14 +51,7 @@ final class DemoDesk {
                             "POST",
                             "/api/v1" + path,
                             BodyPublishers.ofByteArray(json.writeValueAsBytes(body)),
-                            "Accept",
-                            "application/json",
-                            "Content-Type",
-                            "application/json",
-                            "If-Match",
-                            ifMatch,
-                            "Idempotency-Key",
-                            UUID.randomUUID().toString()));
+                            headers.toArray(String[]::new)));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }
