@@ -1,5 +1,8 @@
 import type { AidCase, AidCasePage, BudgetLineList, Me, PaymentOrderPage } from '../src/gen/schema'
-import { desk, expect, test } from './support/test.ts'
+import { desk, expect, test, type Person } from './support/test.ts'
+
+const told = ({ page }: Person, message: string) =>
+  page.getByRole('region', { name: '消息' }).getByText(message)
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -26,7 +29,7 @@ test('a member asks, an officer works, the chair approves with three keys, the c
   await officer.page.goto(`/desk/aid/queue?status=SUBMITTED&case=${id}`)
   await officer.page.getByRole('button', { name: '核查并拟定金额' }).click()
   await officer.page.getByRole('dialog').getByRole('button', { name: '确认' }).click()
-  await expect(officer.page.getByText('已拟定金额')).toBeVisible()
+  await expect(told(officer, '已拟定金额')).toBeVisible()
 
   const chair = await enter('leader', { viewport: { width: 1280, height: 800 } })
   await chair.page.goto(`/desk/aid/queue?case=${id}`)
@@ -34,7 +37,7 @@ test('a member asks, an officer works, the chair approves with three keys, the c
   await chair.page.keyboard.press('a')
   await expect(chair.page.getByRole('dialog')).toBeVisible()
   await chair.page.keyboard.press('Enter')
-  await expect(chair.page.getByText('已批准，已通知出纳')).toBeVisible()
+  await expect(told(chair, '已批准，已通知出纳')).toBeVisible()
 
   const cashier = await enter('cashier', desk)
   const orders = await cashier.api.get<PaymentOrderPage>('/payment-orders?state=WAITING&limit=200')
@@ -42,7 +45,7 @@ test('a member asks, an officer works, the chair approves with three keys, the c
   await cashier.page.goto(`/desk/finance/payments/${order?.id ?? ''}`)
   await cashier.page.getByRole('button', { name: '登记支付 ¥1,500.00' }).click()
   await cashier.page.getByRole('dialog').getByRole('button', { name: '确认已支付' }).click()
-  await expect(cashier.page.getByText('已登记支付')).toBeVisible()
+  await expect(told(cashier, '已登记支付')).toBeVisible()
 
   await member.page.goto(`/m/aid/${id}`)
   await expect(member.page.getByRole('heading', { level: 1 })).toContainText('已发放')

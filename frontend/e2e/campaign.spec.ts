@@ -18,22 +18,23 @@ async function locked(officer: Person, leader: Person, who: readonly Person[]): 
   })
   const members = await Promise.all(who.map(async ({ api }) => (await api.get<Me>('/me')).member?.id))
   const path = `/campaigns/${campaign.id}`
-  const any = { 'If-Match': '*' }
-  const added = await officer.api.send(
-    `${path}/batches`,
-    {
-      unionId,
-      name: '在职职工',
-      handlerName: '示文博',
-      place: '一楼工会活动室',
-      plannedPersons: 2,
-      cash: '200.00',
-    },
-    any,
-  )
+  const step = async (act: string, body?: unknown) => {
+    const { version } = await officer.api.get<Campaign>(path)
+    const answer = await officer.api.send(`${path}${act}`, body, { 'If-Match': `"${version}"` })
+    expect(answer.status()).toBe(201)
+    return answer
+  }
+  const added = await step('/batches', {
+    unionId,
+    name: '在职职工',
+    handlerName: '示文博',
+    place: '一楼工会活动室',
+    plannedPersons: 2,
+    cash: '200.00',
+  })
   const batch = (await added.json()) as CampaignBatch
-  await officer.api.send(`${path}/batches/${batch.id}/recipients`, { memberIds: members }, any)
-  expect((await officer.api.send(`${path}/locks`, undefined, any)).status()).toBe(201)
+  await step(`/batches/${batch.id}/recipients`, { memberIds: members })
+  await step('/locks')
   return campaign
 }
 

@@ -14,7 +14,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page.locator('.skeleton')).toHaveCount(0)
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+  // one that is broken off is over as well
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  )
 }
 
 /** Only regions that say so may scroll sideways, never the page. */

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useStore } from '../store'
 import { admitted } from './kept'
+import type { Vault } from './vault'
 
 type Files = Readonly<Record<string, Blob>>
 
@@ -13,16 +15,18 @@ interface KeptFiles {
 export function useKeptFiles(draft: string, begin: Files = {}): KeptFiles {
   const [files, setFiles] = useState<Files>(begin)
   const shelf = `drafts/${draft}`
+  const vault = useStore(admitted)
 
   useEffect(() => {
+    if (!vault) return undefined
     let here = true
-    void readFiles(shelf).then((found) => {
+    void readFiles(vault, shelf).then((found) => {
       if (here) setFiles((chosen) => ({ ...found, ...chosen }))
     })
     return () => {
       here = false
     }
-  }, [shelf])
+  }, [shelf, vault])
 
   const put = useCallback(
     (name: string, file: Blob | null) => {
@@ -45,8 +49,8 @@ export function useKeptFiles(draft: string, begin: Files = {}): KeptFiles {
   return { files, put, clear }
 }
 
-async function readFiles(shelf: string): Promise<Files> {
-  const found = (await admitted()?.readShelf(shelf)) ?? []
+async function readFiles(vault: Vault, shelf: string): Promise<Files> {
+  const found = await vault.readShelf(shelf)
   return Object.fromEntries(
     found
       .filter((one): one is [string, Blob] => one[1] instanceof Blob)
@@ -56,7 +60,7 @@ async function readFiles(shelf: string): Promise<Files> {
 
 async function store(changes: Readonly<Record<string, unknown>>): Promise<void> {
   try {
-    await admitted()?.write(changes)
+    await admitted.get()?.write(changes)
   } catch {
     /* the device is full: the file stays on the page, and saving says so if it still is */
   }

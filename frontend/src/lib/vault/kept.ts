@@ -9,20 +9,17 @@ interface Kept {
 
 const lifetime = 7 * 86_400_000
 
-let current: Vault | undefined
+/** Her vault, once she has been recognised. Without a network that comes after the page is there. */
+export const admitted = createStore<Vault | undefined>(undefined)
 
 /** When what is shown was true, as long as it comes from this device; nothing while the server answers. */
 export const asOf = createStore<number | undefined>(undefined)
 
 /** From now on the vault is hers who has just been recognised; anybody else's is destroyed. */
 export async function admit(ownerId: string): Promise<Vault> {
-  current = await openVault(ownerId)
-  return current
-}
-
-/** Her vault, once she has been recognised. */
-export function admitted(): Vault | undefined {
-  return current
+  const vault = await openVault(ownerId)
+  admitted.set(vault)
+  return vault
 }
 
 /**
@@ -47,14 +44,14 @@ export async function kept<T>(name: string, ask: () => Promise<T>, instead = nam
 async function keep(names: readonly string[], answer: unknown): Promise<void> {
   const now: Kept = { at: Date.now(), answer }
   try {
-    await current?.write(Object.fromEntries(names.map((name) => [`answers/${name}`, now])))
+    await admitted.get()?.write(Object.fromEntries(names.map((name) => [`answers/${name}`, now])))
   } catch {
     /* the device is full: the answer is shown all the same */
   }
 }
 
 async function lastKept(name: string): Promise<Kept | undefined> {
-  const vault = current ?? (await lastVault())
+  const vault = admitted.get() ?? (await lastVault())
   const found = (await vault?.read(`answers/${name}`)) as Kept | undefined
   return found && Date.now() - found.at < lifetime ? found : undefined
 }

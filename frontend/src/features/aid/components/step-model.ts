@@ -15,8 +15,9 @@ export const works = [
   'FIRST_REVIEW',
   'VISIT',
   'VERIFY',
-  'TEST',
+  // a test may be done again, but what leads on is the notice
   'PUBLISH',
+  'TEST',
   'YEARLY_REVIEW',
   'FOLLOW_UP',
   'SPOT_CHECK',

@@ -13,16 +13,16 @@ export function HeatMap({ cells }: { cells: CareOverview['months'] }) {
   const { rows, most } = heatOf(cells)
   if (!most) return <p className="soft">{t.noHeat}</p>
   return (
-    <section className="stack" aria-labelledby="heat">
+    <div className="stack">
       <div className="row between">
-        <h2 id="heat">{t.heat}</h2>
+        <h2>{t.heat}</h2>
         <Button look="quiet" onClick={() => setTable(!table)}>
           {table ? t.asPlot : t.asTable}
         </Button>
       </div>
       <p>{t.heatReading(most.occasionName, most.month, most.visits)}</p>
       {table ? <HeatTable rows={rows} /> : <HeatPlot rows={rows} most={most.visits} />}
-    </section>
+    </div>
   )
 }
 
