@@ -40,8 +40,10 @@ final class DemoHardship {
     void fill(UUID bureau, UUID branch) throws IOException, InterruptedException {
         standard(bureau);
         var members = new ArrayList<JsonNode>();
-        for (JsonNode member : api.get("/members?limit=50&unionId=" + branch).get("items")) {
-            if (!member.get("memberNo").asText().startsWith("M9000")) {
+        for (JsonNode member : api.get("/members?limit=200&unionId=" + branch).get("items")) {
+            boolean ofTheBranch =
+                    member.get("union").get("id").asText().equals(branch.toString());
+            if (ofTheBranch && !member.get("memberNo").asText().startsWith("M9000")) {
                 members.add(member);
             }
         }
