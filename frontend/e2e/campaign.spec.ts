@@ -85,5 +85,5 @@ test('somebody else approves, one confirms in her app, the other signs, and the 
   await officer.page.goto(`/desk/campaigns/${id}`)
   await officer.page.getByRole('button', { name: '结束活动' }).click()
   await officer.page.getByRole('dialog').getByRole('button', { name: '结束活动' }).click()
-  await expect(officer.page.getByText('已结束')).toBeVisible()
+  await expect(officer.page.getByText('已结束', { exact: true })).toBeVisible()
 })

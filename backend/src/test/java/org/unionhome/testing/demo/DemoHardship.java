@@ -41,8 +41,7 @@ final class DemoHardship {
         standard(bureau);
         var members = new ArrayList<JsonNode>();
         for (JsonNode member : api.get("/members?limit=200&unionId=" + branch).get("items")) {
-            boolean ofTheBranch =
-                    member.get("union").get("id").asText().equals(branch.toString());
+            boolean ofTheBranch = member.get("union").get("id").asText().equals(branch.toString());
             if (ofTheBranch && !member.get("memberNo").asText().startsWith("M9000")) {
                 members.add(member);
             }
