@@ -58,7 +58,9 @@ const featureOf = (id: string) => {
   const [, feature, path = ''] = /\/src\/features\/([^/]+)\/((?!pages\/|en\.ts).*)/.exec(id) ?? []
   if (feature === undefined) return null
   const matter = /campaign|gift|todo|sign|voice/.exec(path)?.[0]
-  return matter === undefined || feature !== 'condolence' ? `feature-${feature}` : `feature-${feature}-${matter}`
+  return matter === undefined || feature !== 'condolence'
+    ? `feature-${feature}`
+    : `feature-${feature}-${matter}`
 }
 
 export default defineConfig(({ mode }) => {
