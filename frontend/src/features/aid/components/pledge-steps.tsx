@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { formatMonth, today } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
-import { toProblem } from '../../../lib/problem'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
+import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useEndPledge, useReceivePledge, type Pledge } from '../api/pledges'
 import { pledgeTexts } from '../pledge-texts'
 
@@ -20,33 +20,21 @@ export function HandOverSheet({ pledge, month, onClose }: HandOverProps) {
   const language = useLanguage()
   const [receivedOn, setReceivedOn] = useState(today())
   const [receipt, setReceipt] = useState('')
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useReceivePledge(pledge)
-  const problem = error && toProblem(error)
   const missing: Record<string, string> = {}
   if (receivedOn === '') missing['receivedOn'] = t.needed
   if (receipt.trim().length < 2) missing['receipt'] = t.needed
-  const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
-  const submit = () => {
-    setTried(true)
-    if (Object.keys(missing).length > 0) return
-    mutate(
-      { month, receivedOn, receipt: receipt.trim() },
-      {
-        onSuccess: () => {
-          onClose()
-          showToast(t.handedOver)
-        },
-      },
-    )
-  }
+  const form = useSheetForm(useReceivePledge(pledge), missing, () => {
+    onClose()
+    showToast(t.handedOver)
+  })
+  const submit = () => form.send({ month, receivedOn, receipt: receipt.trim() })
   return (
     <SheetForm
       title={t.handOverOf(formatMonth(month.slice(0, 7), language))}
       action={t.handOver}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
+      busy={form.busy}
+      messages={form.messages}
+      problem={form.problem}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -54,7 +42,7 @@ export function HandOverSheet({ pledge, month, onClose }: HandOverProps) {
         name="receivedOn"
         label={t.receivedOn}
         type="date"
-        error={messages['receivedOn']}
+        error={form.messages['receivedOn']}
         value={receivedOn}
         onChange={setReceivedOn}
       />
@@ -63,7 +51,7 @@ export function HandOverSheet({ pledge, month, onClose }: HandOverProps) {
         label={t.receipt}
         hint={t.receiptHint}
         maxLength={100}
-        error={messages['receipt']}
+        error={form.messages['receipt']}
         value={receipt}
         onChange={setReceipt}
       />
@@ -76,42 +64,37 @@ export function EndPledgeSheet({ pledge, onClose }: { pledge: Pledge; onClose: (
   const t = useTexts(pledgeTexts)
   const [on, setOn] = useState(today())
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useEndPledge(pledge)
-  const problem = error && toProblem(error)
   const missing: Record<string, string> = {}
   if (on === '') missing['on'] = t.needed
   if (reason.trim().length < 2) missing['reason'] = t.needed
-  const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
-  const submit = () => {
-    setTried(true)
-    if (Object.keys(missing).length > 0) return
-    mutate(
-      { on, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          onClose()
-          showToast(t.ended)
-        },
-      },
-    )
-  }
+  const form = useSheetForm(useEndPledge(pledge), missing, () => {
+    onClose()
+    showToast(t.ended)
+  })
+  const submit = () => form.send({ on, reason: reason.trim() })
   return (
     <SheetForm
       title={t.end}
       action={t.end}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
+      busy={form.busy}
+      messages={form.messages}
+      problem={form.problem}
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextField name="on" label={t.endedOn} type="date" error={messages['on']} value={on} onChange={setOn} />
+      <TextField
+        name="on"
+        label={t.endedOn}
+        type="date"
+        error={form.messages['on']}
+        value={on}
+        onChange={setOn}
+      />
       <TextField
         name="reason"
         label={t.reason}
         maxLength={300}
-        error={messages['reason']}
+        error={form.messages['reason']}
         value={reason}
         onChange={setReason}
       />

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
-import { toProblem } from '../../../lib/problem'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
+import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useReverseEntry, type LedgerEntry } from '../api/ledger'
 import { fundsTexts } from '../texts'
 
@@ -12,39 +12,26 @@ import { fundsTexts } from '../texts'
 export function ReverseSheet({ entry, onClose }: { entry: LedgerEntry; onClose: () => void }) {
   const t = useTexts(fundsTexts)
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useReverseEntry(entry.id)
-  const problem = error && toProblem(error)
-  const missing = reason.trim().length < 2 ? { reason: t.needed } : undefined
-  const messages: Record<string, string> = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
-  const submit = () => {
-    setTried(true)
-    if (missing) return
-    mutate(
-      { on: today(), reason: reason.trim() },
-      {
-        onSuccess: () => {
-          onClose()
-          showToast(t.wasReversed)
-        },
-      },
-    )
-  }
+  const missing: Record<string, string> = reason.trim().length < 2 ? { reason: t.needed } : {}
+  const form = useSheetForm(useReverseEntry(entry.id), missing, () => {
+    onClose()
+    showToast(t.wasReversed)
+  })
   return (
     <SheetForm
       title={t.reverseTitle(entry.entryNo)}
       action={t.reverse}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
-      onSubmit={submit}
+      busy={form.busy}
+      messages={form.messages}
+      problem={form.problem}
+      onSubmit={() => form.send({ on: today(), reason: reason.trim() })}
       onClose={onClose}
     >
       <TextField
         name="reason"
         label={t.reason}
         maxLength={300}
-        error={messages['reason']}
+        error={form.messages['reason']}
         value={reason}
         onChange={setReason}
       />

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
-import { toProblem } from '../../../lib/problem'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
+import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useRevokeHonor, type Honor } from '../api/honors'
 import { honorTexts } from '../texts'
 
@@ -13,34 +13,22 @@ export function RevokeSheet({ honor, onClose }: { honor: Honor; onClose: () => v
   const t = useTexts(honorTexts)
   const [on, setOn] = useState(today())
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useRevokeHonor(honor)
-  const problem = error && toProblem(error)
   const missing: Record<string, string> = {}
   if (on === '') missing['on'] = t.needed
   if (reason.trim().length < 2) missing['reason'] = t.needed
-  const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
-  const submit = () => {
-    setTried(true)
-    if (Object.keys(missing).length > 0) return
-    mutate(
-      { on, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          onClose()
-          showToast(t.revoked)
-        },
-      },
-    )
-  }
+  const form = useSheetForm(useRevokeHonor(honor), missing, () => {
+    onClose()
+    showToast(t.revoked)
+  })
+  const submit = () => form.send({ on, reason: reason.trim() })
   return (
     <SheetForm
       title={t.revokeTitle(honor.title)}
       onClose={onClose}
       action={t.revoke}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
+      busy={form.busy}
+      messages={form.messages}
+      problem={form.problem}
       onSubmit={submit}
     >
       <p>{t.revokeText}</p>
@@ -48,7 +36,7 @@ export function RevokeSheet({ honor, onClose }: { honor: Honor; onClose: () => v
         name="on"
         label={t.revokedOn}
         type="date"
-        error={messages['on']}
+        error={form.messages['on']}
         value={on}
         onChange={setOn}
       />
@@ -56,7 +44,7 @@ export function RevokeSheet({ honor, onClose }: { honor: Honor; onClose: () => v
         name="reason"
         label={t.reason}
         maxLength={300}
-        error={messages['reason']}
+        error={form.messages['reason']}
         value={reason}
         onChange={setReason}
       />

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import { formatDate, formatMoney, parseMoney, today } from '../../../../lib/format'
 import { useLanguage, useTexts } from '../../../../lib/i18n'
 import { given } from '../../../../lib/pages'
-import { toProblem } from '../../../../lib/problem'
 import { useWorkingUnion } from '../../../../lib/working-union'
 import { UnionPicker, type Picked } from '../../../../ui/desk/pickers'
 import { SheetForm } from '../../../../ui/sheet-form'
 import { NumberField, TextField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
+import { useSheetForm } from '../../../../ui/use-sheet-form'
 import {
   stockItemQuery,
   useAddStockItem,
@@ -31,38 +31,26 @@ export function AddItemSheet({ onClose }: { onClose: () => void }) {
   const [union, setUnion] = useState<Picked | undefined>(working)
   const [name, setName] = useState('')
   const [unit, setUnit] = useState('')
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useAddStockItem()
-  const problem = error && toProblem(error)
   const faults = blanks({ unionId: union?.id, name, unit }, t.needed)
-  const messages: Record<string, string> = { ...problem?.fieldMessages(), ...(tried ? faults : {}) }
-  const submit = () => {
-    setTried(true)
-    if (!union || Object.keys(faults).length > 0) return
-    mutate(
-      { unionId: union.id, name: name.trim(), unit: unit.trim() },
-      {
-        onSuccess: () => {
-          onClose()
-          showToast(t.itemAdded)
-        },
-      },
-    )
-  }
+  const form = useSheetForm(useAddStockItem(), faults, () => {
+    onClose()
+    showToast(t.itemAdded)
+  })
+  const submit = () => form.send({ unionId: union?.id ?? '', name: name.trim(), unit: unit.trim() })
   return (
     <SheetForm
       title={t.addItem}
       action={t.save}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
+      busy={form.busy}
+      messages={form.messages}
+      problem={form.problem}
       onClose={onClose}
       onSubmit={submit}
     >
       <UnionPicker
         name="unionId"
         label={t.unit}
-        error={messages['unionId']}
+        error={form.messages['unionId']}
         value={union}
         onChange={setUnion}
       />
@@ -70,7 +58,7 @@ export function AddItemSheet({ onClose }: { onClose: () => void }) {
         name="name"
         label={t.itemName}
         maxLength={60}
-        error={messages['name']}
+        error={form.messages['name']}
         value={name}
         onChange={setName}
       />
@@ -78,7 +66,7 @@ export function AddItemSheet({ onClose }: { onClose: () => void }) {
         name="unit"
         label={t.itemUnit}
         maxLength={10}
-        error={messages['unit']}
+        error={form.messages['unit']}
         value={unit}
         onChange={setUnit}
       />
@@ -95,47 +83,36 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
     supplier: '',
     documentNo: '',
   })
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useBuyStock(item.id)
-  const problem = error && toProblem(error)
   const { documentNo, ...required } = typed
   const faults = blanks(required, t.needed)
   if (parseMoney(typed.unitPrice) === undefined) faults['unitPrice'] = t.moneyShape
-  const messages: Record<string, string> = { ...problem?.fieldMessages(), ...(tried ? faults : {}) }
+  const form = useSheetForm(useBuyStock(item.id), faults, () => {
+    onClose()
+    showToast(t.bought)
+  })
   const change = (name: keyof typeof typed) => (value: string) => setTyped({ ...typed, [name]: value })
-  const submit = () => {
-    setTried(true)
-    if (Object.keys(faults).length > 0) return
-    mutate(
-      {
-        quantity: Number(typed.quantity),
-        unitPrice: parseMoney(typed.unitPrice) ?? '',
-        boughtOn: typed.boughtOn,
-        supplier: typed.supplier.trim(),
-        ...given({ documentNo: documentNo.trim() }),
-      },
-      {
-        onSuccess: () => {
-          onClose()
-          showToast(t.bought)
-        },
-      },
-    )
-  }
+  const submit = () =>
+    form.send({
+      quantity: Number(typed.quantity),
+      unitPrice: parseMoney(typed.unitPrice) ?? '',
+      boughtOn: typed.boughtOn,
+      supplier: typed.supplier.trim(),
+      ...given({ documentNo: documentNo.trim() }),
+    })
   return (
     <SheetForm
       title={t.buyOf(item.name)}
       action={t.buy}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
+      busy={form.busy}
+      messages={form.messages}
+      problem={form.problem}
       onClose={onClose}
       onSubmit={submit}
     >
       <NumberField
         name="quantity"
         label={t.quantity}
-        error={messages['quantity']}
+        error={form.messages['quantity']}
         value={typed.quantity}
         onChange={change('quantity')}
       />
@@ -143,7 +120,7 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
         name="unitPrice"
         label={t.unitPrice}
         inputMode="decimal"
-        error={messages['unitPrice']}
+        error={form.messages['unitPrice']}
         value={typed.unitPrice}
         onChange={change('unitPrice')}
       />
@@ -151,7 +128,7 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
         name="boughtOn"
         label={t.boughtOn}
         type="date"
-        error={messages['boughtOn']}
+        error={form.messages['boughtOn']}
         value={typed.boughtOn}
         onChange={change('boughtOn')}
       />
@@ -159,7 +136,7 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
         name="supplier"
         label={t.supplier}
         maxLength={100}
-        error={messages['supplier']}
+        error={form.messages['supplier']}
         value={typed.supplier}
         onChange={change('supplier')}
       />
@@ -168,7 +145,7 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
         label={t.documentNo}
         optional
         maxLength={60}
-        error={messages['documentNo']}
+        error={form.messages['documentNo']}
         value={typed.documentNo}
         onChange={change('documentNo')}
       />
@@ -183,38 +160,26 @@ export function WriteOffSheet({ item, onClose }: { item: StockItem; onClose: () 
   const [lotId, setLot] = useState('')
   const [quantity, setQuantity] = useState('')
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useWriteOffStock(item.id)
-  const problem = error && toProblem(error)
   const faults = blanks({ lotId, quantity, reason }, t.needed)
-  const messages: Record<string, string> = { ...problem?.fieldMessages(), ...(tried ? faults : {}) }
-  const submit = () => {
-    setTried(true)
-    if (Object.keys(faults).length > 0) return
-    mutate(
-      { lotId, quantity: Number(quantity), reason: reason.trim() },
-      {
-        onSuccess: () => {
-          onClose()
-          showToast(t.writtenOff)
-        },
-      },
-    )
-  }
+  const form = useSheetForm(useWriteOffStock(item.id), faults, () => {
+    onClose()
+    showToast(t.writtenOff)
+  })
+  const submit = () => form.send({ lotId, quantity: Number(quantity), reason: reason.trim() })
   return (
     <SheetForm
       title={t.writeOffOf(item.name)}
       action={t.writeOff}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
+      busy={form.busy}
+      messages={form.messages}
+      problem={form.problem}
       onClose={onClose}
       onSubmit={submit}
     >
       <ChoiceField
         name="lotId"
         label={t.lot}
-        error={messages['lotId']}
+        error={form.messages['lotId']}
         none={t.chooseSegment}
         choices={(data?.lots ?? [])
           .filter(({ balance }) => balance > 0)
@@ -228,7 +193,7 @@ export function WriteOffSheet({ item, onClose }: { item: StockItem; onClose: () 
       <NumberField
         name="quantity"
         label={t.quantity}
-        error={messages['quantity']}
+        error={form.messages['quantity']}
         value={quantity}
         onChange={setQuantity}
       />
@@ -236,7 +201,7 @@ export function WriteOffSheet({ item, onClose }: { item: StockItem; onClose: () 
         name="reason"
         label={t.reason}
         maxLength={300}
-        error={messages['reason']}
+        error={form.messages['reason']}
         value={reason}
         onChange={setReason}
       />

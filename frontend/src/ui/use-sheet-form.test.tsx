@@ -1,0 +1,20 @@
+import { act, renderHook } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { useSheetForm } from './use-sheet-form'
+
+it('says what is missing after the first try, sends nothing before it is there, and is done once it was taken', () => {
+  const mutate = vi.fn((_body: string, { onSuccess }: { onSuccess: () => void }) => onSuccess())
+  const done = vi.fn()
+  const { result, rerender } = renderHook(
+    ({ missing }) => useSheetForm({ mutate, isPending: false, error: null }, missing, done),
+    { initialProps: { missing: { reason: '请填写' } } },
+  )
+  expect(result.current.messages).toEqual({})
+  act(() => result.current.send('first'))
+  expect(result.current.messages).toEqual({ reason: '请填写' })
+  expect(mutate).not.toHaveBeenCalled()
+  rerender({ missing: {} })
+  act(() => result.current.send('second'))
+  expect(mutate.mock.calls[0]?.[0]).toBe('second')
+  expect(done).toHaveBeenCalledOnce()
+})
