@@ -6,7 +6,8 @@ it('says what is missing after the first try, sends nothing before it is there, 
   const mutate = vi.fn((_body: string, { onSuccess }: { onSuccess: () => void }) => onSuccess())
   const done = vi.fn()
   const { result, rerender } = renderHook(
-    ({ missing }) => useSheetForm({ mutate, isPending: false, error: null }, missing, done),
+    ({ missing }: { missing: Readonly<Record<string, string>> }) =>
+      useSheetForm({ mutate, isPending: false, error: null }, missing, done),
     { initialProps: { missing: { reason: '请填写' } } },
   )
   expect(result.current.messages).toEqual({})
