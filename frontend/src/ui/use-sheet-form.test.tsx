@@ -5,10 +5,11 @@ import { useSheetForm } from './use-sheet-form'
 it('says what is missing after the first try, sends nothing before it is there, and is done once it was taken', () => {
   const mutate = vi.fn((_body: string, { onSuccess }: { onSuccess: () => void }) => onSuccess())
   const done = vi.fn()
+  const initialProps: { missing: Readonly<Record<string, string>> } = { missing: { reason: '请填写' } }
   const { result, rerender } = renderHook(
-    ({ missing }: { missing: Readonly<Record<string, string>> }) =>
+    ({ missing }: typeof initialProps) =>
       useSheetForm({ mutate, isPending: false, error: null }, missing, done),
-    { initialProps: { missing: { reason: '请填写' } } },
+    { initialProps },
   )
   expect(result.current.messages).toEqual({})
   act(() => result.current.send('first'))
