@@ -163,7 +163,10 @@ for (const [who, account, pagesOf] of roles) {
   test(`every page of ${who} is usable by everybody, narrow and wide`, async ({ enter }) => {
     const person = await enter(account)
     const { page } = person
-    for (const path of await pagesOf(person)) {
+    const paths = await pagesOf(person)
+    // each page is looked at three times, and the list grows with the product
+    test.setTimeout(60_000 + paths.length * 15_000)
+    for (const path of paths) {
       await page.setViewportSize({ width: 390, height: 844 })
       await page.goto(path)
       await expectAccessible(page)
