@@ -81,21 +81,21 @@ export const supportRoutes: readonly Route[] = [
   {
     path: '/desk/campaigns',
     needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/campaigns-page')),
+    page: lazy(() => import('../../features/campaign/pages/campaigns-page')),
   },
   {
     path: '/desk/campaigns/:id',
     needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/campaign-page')),
+    page: lazy(() => import('../../features/campaign/pages/campaign-page')),
   },
   {
     path: '/desk/campaigns/:id/sign-off',
     needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/sign-off-page')),
+    page: lazy(() => import('../../features/campaign/pages/sign-off-page')),
   },
   {
     path: '/desk/stock',
     needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/stock-page')),
+    page: lazy(() => import('../../features/campaign/pages/stock-page')),
   },
 ]

@@ -55,7 +55,7 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/aid/pages/home-visits-page')),
   },
   { path: '/m/card', page: lazy(() => import('../../features/membership/pages/card-page')) },
-  { path: '/m/gifts', page: lazy(() => import('../../features/condolence/pages/campaign/gifts-page')) },
+  { path: '/m/gifts', page: lazy(() => import('../../features/campaign/pages/gifts-page')) },
   { path: '/m/notices', page: lazy(() => import('../../features/notice/pages/notices-page')) },
   { path: '/m/me/reads', page: lazy(() => import('../../features/audit/pages/my-reads-page')) },
   {
@@ -103,11 +103,11 @@ export const routes: readonly Route[] = [
   {
     path: '/c/campaigns',
     needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/running-page')),
+    page: lazy(() => import('../../features/campaign/pages/running-page')),
   },
   {
     path: '/c/campaigns/:id',
     needs: 'CAMPAIGN_READ',
-    page: lazy(() => import('../../features/condolence/pages/campaign/hand-out-page')),
+    page: lazy(() => import('../../features/campaign/pages/hand-out-page')),
   },
 ]

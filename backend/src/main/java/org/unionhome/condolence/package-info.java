@@ -1,9 +1,9 @@
 /**
  * Visits of care: who was visited or congratulated, on which occasion, with what, and the decision of the rules that
- * allowed it; whom to congratulate next; campaigns by roster, with the goods in stock. Uses membership for the member,
- * policy for the rules, organization for the union and funds for the money of campaigns.
+ * allowed it; and whom to congratulate next. Uses membership for the member, policy for the rules and organization for the
+ * union.
  */
-@Module(mayUse = {"membership", "policy", "organization", "funds"})
+@Module(mayUse = {"membership", "policy", "organization"})
 @NullMarked
 package org.unionhome.condolence;
 

@@ -1,0 +1,88 @@
+package org.unionhome.campaign.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.funds.BudgetLine;
+import org.unionhome.funds.Funds;
+import org.unionhome.funds.PaymentFollower;
+import org.unionhome.funds.PaymentOrder;
+import org.unionhome.funds.Purpose;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UnionTree;
+
+/** The money of campaigns: which lines may pay, setting aside, giving back, and hearing what was paid. */
+@ApplicationScoped
+class CampaignMoney implements PaymentFollower {
+
+    private static final String FEATURE = "campaign";
+
+    private final Funds funds;
+    private final Sql sql;
+    private final UnionTree tree;
+    private final CurrentActor current;
+
+    CampaignMoney(Funds funds, Sql sql, UnionTree tree, CurrentActor current) {
+        this.funds = funds;
+        this.sql = sql;
+        this.tree = tree;
+        this.current = current;
+    }
+
+    List<BudgetLine> lines(CampaignRow campaign) {
+        return funds.linesFor(campaign.union(), campaign.year(), Purpose.valueOf(campaign.kind()));
+    }
+
+    /** One item for each batch: who hands out there draws the money, and persons sign for it one by one. */
+    UUID order(UUID approval, CampaignRow campaign, UUID line) {
+        var items = sql
+                .list(
+                        BatchRow.SELECT + " where b.campaign_id = ? group by b.id order by b.id",
+                        BatchRow::read,
+                        campaign.id())
+                .stream()
+                .filter(batch -> !batch.amount().isZero())
+                .map(batch -> new PaymentOrder.Item(
+                        batch.id(), null, tree.nameOf(batch.union()) + " " + batch.handlerName(), batch.amount()))
+                .toList();
+        UUID order = funds.order(new PaymentOrder(
+                new PaymentOrder.Origin(FEATURE, approval, campaign.no()),
+                line,
+                Purpose.valueOf(campaign.kind()),
+                campaign.handler(),
+                current.get().identity().subject(),
+                items));
+        requireOwn(campaign, line);
+        return order;
+    }
+
+    /** A union pays for its campaigns out of its own budget of that year. */
+    private void requireOwn(CampaignRow campaign, UUID line) {
+        if (lines(campaign).stream().noneMatch(own -> own.id().equals(line))) {
+            throw Problem.of(ProblemCode.CAMPAIGN_WITHOUT_LINE);
+        }
+    }
+
+    void giveBack(UUID order, String reason) {
+        funds.cancel(order, reason);
+    }
+
+    @Override
+    public String feature() {
+        return FEATURE;
+    }
+
+    @Override
+    public void paid(UUID origin, UUID item, LocalDate on) {
+        sql.update("update campaign_batch set paid_on = ? where id = ?", on, item);
+    }
+
+    @Override
+    public void returned(UUID origin, UUID item, LocalDate on, String reason) {
+        sql.update("update campaign_batch set paid_on = null where id = ?", item);
+    }
+}

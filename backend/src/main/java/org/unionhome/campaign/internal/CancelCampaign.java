@@ -1,0 +1,32 @@
+package org.unionhome.campaign.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.UseCase;
+
+/** Calls a campaign off before it was approved. What was put together stays to be read. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class CancelCampaign {
+
+    private final CampaignLock lock;
+    private final CampaignChanges changes;
+    private final AuditTrail audit;
+
+    CancelCampaign(CampaignLock lock, CampaignChanges changes, AuditTrail audit) {
+        this.lock = lock;
+        this.changes = changes;
+        this.audit = audit;
+    }
+
+    void run(UUID id, String ifMatch, String reason) {
+        CampaignRow campaign =
+                lock.change(id, ifMatch, Permission.CAMPAIGN_WRITE, CampaignStatus.DRAFT, CampaignStatus.LOCKED);
+        changes.becomes(campaign, CampaignStatus.CANCELLED, reason);
+        audit.record("campaign.cancelled", AuditTrail.Subject.of("campaign", id, campaign.union()));
+    }
+}

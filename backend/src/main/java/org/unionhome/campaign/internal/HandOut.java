@@ -1,0 +1,73 @@
+package org.unionhome.campaign.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.UseCase;
+
+/** Hands out what somebody on the roster gets, against a receipt in her own name. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class HandOut {
+
+    private final CampaignLock lock;
+    private final CampaignQueries campaigns;
+    private final RecipientQueries recipients;
+    private final SpendCode codes;
+    private final CampaignReceipts receipts;
+    private final Scope scope;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final AuditTrail audit;
+
+    HandOut(
+            CampaignLock lock,
+            CampaignQueries campaigns,
+            RecipientQueries recipients,
+            SpendCode codes,
+            CampaignReceipts receipts,
+            Scope scope,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit) {
+        this.lock = lock;
+        this.campaigns = campaigns;
+        this.recipients = recipients;
+        this.codes = codes;
+        this.receipts = receipts;
+        this.scope = scope;
+        this.current = current;
+        this.request = request;
+        this.audit = audit;
+    }
+
+    /** @throws Problem NOT_FOUND, CAMPAIGN_STATE, CAMPAIGN_SETTLED, CODE_NOT_VALID, STOCK_EXHAUSTED, SIGNATURE_USED */
+    void run(UUID campaignId, UUID recipientId, HandedOver handed) {
+        var faults = ReceiptPolicy.faults(handed);
+        if (!faults.isEmpty()) {
+            throw Problem.ofFaults(faults);
+        }
+        CampaignRow campaign = lock.keep(campaignId, CampaignStatus.APPROVED);
+        RecipientRow recipient = recipients.require(campaignId, recipientId);
+        if (!scope.allows(current.get(), Permission.CONDOLENCE_RECORD, recipient.union())) {
+            throw campaigns.unknown("campaign.hand-out", campaign.id());
+        }
+        request.touched(recipient.union());
+        if (handed.code() != null && !codes.run(recipient, handed.code())) {
+            throw Problem.of(ProblemCode.CODE_NOT_VALID);
+        }
+        receipts.write(recipientId, campaignId, recipient.union(), handed);
+        audit.record(
+                "campaign.received",
+                AuditTrail.Subject.of("campaign-recipient", recipientId, recipient.union()),
+                handed.way());
+    }
+}

@@ -1,7 +1,0 @@
-package org.unionhome.condolence.internal;
-
-import org.unionhome.policy.CampaignQuestion;
-import org.unionhome.policy.Decision;
-
-/** What was asked of the rules about a campaign, and what they said. */
-record JudgedCampaign(CampaignQuestion question, Decision decision) {}

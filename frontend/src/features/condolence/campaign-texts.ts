@@ -1,5 +1,0 @@
-import { defineTexts } from '../../lib/i18n'
-import zh from './campaign-zh-CN'
-
-/** Of campaigns at the desk; apart from the texts of the phone pages, whose bytes are counted. */
-export const campaignTexts = defineTexts(zh, () => import('./campaign-en'))
