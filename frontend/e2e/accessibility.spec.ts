@@ -89,6 +89,7 @@ const deskCadre = [
   '/desk/honors',
   '/desk/welfare',
   '/desk/welfare?tab=schemes',
+  '/desk/welfare?tab=claims',
   '/desk/welfare?tab=checks',
   '/desk/welfare?tab=gifts',
   '/desk/aid/files',

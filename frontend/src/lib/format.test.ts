@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addMonths, formatDate, formatDateTime, formatMoney, formatSpan, parseMoney, today } from './format'
+import {
+  addMonths,
+  formatDate,
+  formatDateTime,
+  formatMoney,
+  formatSpan,
+  parseMoney,
+  suffices,
+  today,
+} from './format'
 
 describe('dates', () => {
   it('shows a day with its weekday in both languages', () => {
@@ -42,6 +51,15 @@ describe('money', () => {
     ['9999999999999.99', '¥9,999,999,999,999.99'],
   ])('shows %s as %s without losing a cent', (amount, text) => {
     expect(formatMoney(amount)).toBe(text)
+  })
+
+  it.each([
+    ['100.00', '99.99', true],
+    ['100.00', '100.00', true],
+    ['99.99', '100.00', false],
+    ['9007199254740993.00', '9007199254740992.01', true],
+  ])('%s against a need of %s', (there, needed, enough) => {
+    expect(suffices(there, needed)).toBe(enough)
   })
 
   it.each([

@@ -119,6 +119,12 @@ export function formatMoney(amount: string): string {
   return `¥${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents.padEnd(2, '0')}`
 }
 
+/** Whether there is at least as much as is needed, to the fen. */
+export function suffices(there: string, needed: string): boolean {
+  const fen = (amount: string) => BigInt(amount.replace('.', ''))
+  return fen(there) >= fen(needed)
+}
+
 /** Makes what a person types into an exact amount (`1，000.5元` → `1000.50`), or nothing when it is none. */
 export function parseMoney(typed: string): string | undefined {
   const plain = typed.normalize('NFKC').replace(/[,¥元\s]/g, '')

@@ -14,6 +14,11 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/welfare/pages/health-check-page')),
   },
   {
+    path: '/desk/welfare/claims/:id',
+    needs: 'CLAIM_READ',
+    page: lazy(() => import('../../features/welfare/pages/claim-page')),
+  },
+  {
     path: '/desk/welfare/rounds/:id',
     needs: 'WELFARE_READ',
     page: lazy(() => import('../../features/welfare/pages/round-page')),

@@ -3,7 +3,13 @@ import type zh from './zh-CN'
 const en: typeof zh = {
   title: 'Welfare',
   intro: 'Mutual aid and plans for women: schemes side by side, counted by employer and by union.',
-  tabs: { rounds: 'Rounds', schemes: 'Schemes', checks: 'Health checks', gifts: 'Festival gifts' },
+  tabs: {
+    rounds: 'Rounds',
+    claims: 'Claims',
+    schemes: 'Schemes',
+    checks: 'Health checks',
+    gifts: 'Festival gifts',
+  },
   round: 'Round',
   rounds: 'Rounds',
   roundNo: 'Round no.',

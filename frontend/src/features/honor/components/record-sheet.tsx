@@ -2,19 +2,18 @@ import { useState } from 'react'
 import { addDays } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { given } from '../../../lib/pages'
-import { toProblem } from '../../../lib/problem'
 import { MemberPicker, UnionPicker, type Picked } from '../../../ui/desk/pickers'
 import { ChipGroup } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
+import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useRecordHonor, type HonorHolder, type HonorLevel } from '../api/honors'
 import { honorTexts } from '../texts'
 
 interface RecordSheetProps {
   /** Who gets it, when the page is hers. */
   member?: Picked | undefined
-  open: boolean
   onClose: () => void
 }
 
@@ -28,53 +27,47 @@ const empty = {
 }
 
 /** Takes down an honour as it was awarded. */
-export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
+export function RecordSheet({ member, onClose }: RecordSheetProps) {
   const t = useTexts(honorTexts)
   const [typed, setTyped] = useState(empty)
   const [holder, setHolder] = useState<HonorHolder>('MEMBER')
   const [person, setPerson] = useState<Picked | undefined>(member)
   const [union, setUnion] = useState<Picked>()
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useRecordHonor()
-  const problem = error && toProblem(error)
   const held = holder === 'MEMBER' ? person : union
   const missing: Record<string, string> = {}
   if (!held) missing[holder === 'MEMBER' ? 'memberId' : 'unionId'] = t.needed
   for (const name of ['title', 'level', 'awardedOn', 'awardingBody'] as const) {
     if (typed[name].trim() === '') missing[name] = t.needed
   }
-  const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
+  const form = useSheetForm(useRecordHonor(), missing, () => {
+    onClose()
+    showToast(t.recorded)
+  })
   const change = (name: keyof typeof empty) => (value: string) => setTyped({ ...typed, [name]: value })
   const submit = () => {
-    setTried(true)
     const { lastDay, level, documentNo, ...rest } = typed
-    if (!held || level === '' || Object.keys(missing).length > 0) return
-    mutate(
-      {
-        ...rest,
-        level,
-        ...(holder === 'MEMBER' ? { memberId: held.id } : { unionId: held.id }),
-        ...given({ documentNo: documentNo.trim(), validUntil: lastDay === '' ? '' : addDays(lastDay, 1) }),
-      },
-      {
-        onSuccess: () => {
-          setTyped(empty)
-          setTried(false)
-          onClose()
-          showToast(t.recorded)
-        },
-      },
+    form.send(
+      held && level !== ''
+        ? {
+            ...rest,
+            level,
+            ...(holder === 'MEMBER' ? { memberId: held.id } : { unionId: held.id }),
+            ...given({
+              documentNo: documentNo.trim(),
+              validUntil: lastDay === '' ? '' : addDays(lastDay, 1),
+            }),
+          }
+        : undefined,
     )
   }
   return (
     <SheetForm
       title={t.record}
-      open={open}
       onClose={onClose}
       action={t.save}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
+      busy={form.busy}
+      messages={form.messages}
+      problem={form.problem}
       onSubmit={submit}
     >
       {!member && (
@@ -93,7 +86,7 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
         <MemberPicker
           name="memberId"
           label={t.member}
-          error={messages['memberId']}
+          error={form.messages['memberId']}
           value={person}
           onChange={setPerson}
         />
@@ -101,7 +94,7 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
         <UnionPicker
           name="unionId"
           label={t.union}
-          error={messages['unionId']}
+          error={form.messages['unionId']}
           value={union}
           onChange={setUnion}
         />
@@ -111,7 +104,7 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
         label={t.title}
         hint={t.titleHint}
         maxLength={100}
-        error={messages['title']}
+        error={form.messages['title']}
         value={typed.title}
         onChange={change('title')}
       />
@@ -122,7 +115,7 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
           value,
           label: t.levels[value],
         }))}
-        error={messages['level']}
+        error={form.messages['level']}
         value={typed.level}
         onChange={change('level')}
       />
@@ -130,7 +123,7 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
         name="awardedOn"
         label={t.awardedOn}
         type="date"
-        error={messages['awardedOn']}
+        error={form.messages['awardedOn']}
         value={typed.awardedOn}
         onChange={change('awardedOn')}
       />
@@ -138,7 +131,7 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
         name="awardingBody"
         label={t.awardingBody}
         maxLength={100}
-        error={messages['awardingBody']}
+        error={form.messages['awardingBody']}
         value={typed.awardingBody}
         onChange={change('awardingBody')}
       />
@@ -147,7 +140,7 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
         label={t.documentNo}
         optional
         maxLength={60}
-        error={messages['documentNo']}
+        error={form.messages['documentNo']}
         value={typed.documentNo}
         onChange={change('documentNo')}
       />
@@ -157,7 +150,7 @@ export function RecordSheet({ member, open, onClose }: RecordSheetProps) {
         hint={t.lastDayHint}
         optional
         type="date"
-        error={messages['validUntil']}
+        error={form.messages['validUntil']}
         value={typed.lastDay}
         onChange={change('lastDay')}
       />

@@ -79,7 +79,7 @@ export default function HonorsPage() {
           />
         </div>
       </div>
-      {recording && <RecordSheet member={member} open onClose={() => setRecording(false)} />}
+      {recording && <RecordSheet member={member} onClose={() => setRecording(false)} />}
     </>
   )
 }

@@ -43,7 +43,7 @@ export function CertificatePanel({ unionId }: { unionId: string }) {
             </>
           )}
         </Loaded>
-        <CertificateSheet unionId={unionId} open={recording} onClose={() => setRecording(false)} />
+        {recording && <CertificateSheet unionId={unionId} onClose={() => setRecording(false)} />}
       </section>
     </Card>
   )

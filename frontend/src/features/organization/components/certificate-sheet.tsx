@@ -2,79 +2,60 @@ import { useState } from 'react'
 import { addDays } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { given } from '../../../lib/pages'
-import { toProblem } from '../../../lib/problem'
 import { SheetForm } from '../../../ui/sheet-form'
+import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
+import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useRecordCertificate } from '../api/certificates'
 import { organizationTexts } from '../texts'
 import { CreditCodeFields } from './credit-code-fields'
-import { TextField } from '../../../ui/text-field'
 
 const empty = { number: '', creditCode: '', creditCodeReason: '', issuedBy: '', from: '', lastDay: '' }
 
 /** Takes down a certificate as it was issued; its last day is asked for as it stands on the paper. */
-export function CertificateSheet({
-  unionId,
-  open,
-  onClose,
-}: {
-  unionId: string
-  open: boolean
-  onClose: () => void
-}) {
+export function CertificateSheet({ unionId, onClose }: { unionId: string; onClose: () => void }) {
   const t = useTexts(organizationTexts)
   const [typed, setTyped] = useState(empty)
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useRecordCertificate(unionId)
-  const problem = error && toProblem(error)
   const missing: Record<string, string> = {}
   for (const name of ['number', 'creditCode', 'issuedBy', 'from'] as const) {
     if (typed[name].trim() === '') missing[name] = t.needed
   }
   if (typed.lastDay === '') missing['to'] = t.needed
-  const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
+  const form = useSheetForm(useRecordCertificate(unionId), missing, () => {
+    onClose()
+    showToast(t.recorded)
+  })
   const change = (name: keyof typeof empty) => (value: string) => setTyped({ ...typed, [name]: value })
-
   const submit = () => {
-    setTried(true)
-    if (Object.keys(missing).length > 0) return
     const { lastDay, creditCodeReason, ...rest } = typed
-    mutate(
-      { ...rest, to: addDays(lastDay, 1), ...given({ creditCodeReason: creditCodeReason.trim() }) },
-      {
-        onSuccess: () => {
-          setTyped(empty)
-          setTried(false)
-          onClose()
-          showToast(t.recorded)
-        },
-      },
+    form.send(
+      lastDay === ''
+        ? undefined
+        : { ...rest, to: addDays(lastDay, 1), ...given({ creditCodeReason: creditCodeReason.trim() }) },
     )
   }
-
   return (
     <SheetForm
       title={t.recordCertificate}
-      open={open}
       onClose={onClose}
       action={t.save}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
+      busy={form.busy}
+      messages={form.messages}
+      problem={form.problem}
       onSubmit={submit}
     >
       <TextField
         name="number"
         label={t.certificateNumber}
         maxLength={40}
-        error={messages['number']}
+        error={form.messages['number']}
         value={typed.number}
         onChange={change('number')}
       />
       <CreditCodeFields
         code={typed.creditCode}
         reason={typed.creditCodeReason}
-        error={messages['creditCode']}
+        error={form.messages['creditCode']}
         onCode={change('creditCode')}
         onReason={change('creditCodeReason')}
       />
@@ -82,7 +63,7 @@ export function CertificateSheet({
         name="issuedBy"
         label={t.issuedBy}
         maxLength={200}
-        error={messages['issuedBy']}
+        error={form.messages['issuedBy']}
         value={typed.issuedBy}
         onChange={change('issuedBy')}
       />
@@ -90,7 +71,7 @@ export function CertificateSheet({
         name="from"
         label={t.validFrom}
         type="date"
-        error={messages['from']}
+        error={form.messages['from']}
         value={typed.from}
         onChange={change('from')}
       />
@@ -98,7 +79,7 @@ export function CertificateSheet({
         name="to"
         label={t.validLast}
         type="date"
-        error={messages['to']}
+        error={form.messages['to']}
         value={typed.lastDay}
         onChange={change('lastDay')}
       />

@@ -1,12 +1,13 @@
 import { addDays, formatDate, formatMoney, today } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
+import { Button } from '../../../ui/button'
 import { Facts } from '../../../ui/facts'
 import { Badge, Card } from '../../../ui/surface'
 import type { MyEnrollment } from '../api/my-mutual-aid'
 import { myWelfareTexts } from '../my-texts'
 
 /** One scheme that covers, or covered, the member. */
-export function MyEnrollmentCard({ enrollment }: { enrollment: MyEnrollment }) {
+export function MyEnrollmentCard({ enrollment, onClaim }: { enrollment: MyEnrollment; onClaim: () => void }) {
   const t = useTexts(myWelfareTexts)
   const language = useLanguage()
   const { status, inForce, waitingOver, coveredFrom, periodFrom, periodTo } = enrollment
@@ -41,6 +42,13 @@ export function MyEnrollmentCard({ enrollment }: { enrollment: MyEnrollment }) {
               </li>
             ))}
           </ul>
+        )}
+        {status === 'ENROLLED' && periodFrom <= today() && waitingOver && (
+          <div>
+            <Button look="secondary" aria-label={t.claimOf(enrollment.name)} onClick={onClaim}>
+              {t.claim}
+            </Button>
+          </div>
         )}
       </div>
     </Card>

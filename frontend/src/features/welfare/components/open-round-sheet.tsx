@@ -4,12 +4,12 @@ import { addDays, parseMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { given } from '../../../lib/pages'
 import { navigate } from '../../../lib/router'
-import { toProblem } from '../../../lib/problem'
 import { UnionPicker, type Picked } from '../../../ui/desk/pickers'
 import { AmountField, ChipGroup } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
+import { useSheetForm } from '../../../ui/use-sheet-form'
 import { schemesQuery, useOpenRound } from '../api/rounds'
 import { welfareTexts } from '../texts'
 
@@ -22,9 +22,6 @@ export function OpenRoundSheet({ onClose }: { onClose: () => void }) {
   const schemes = useQuery(schemesQuery)
   const [typed, setTyped] = useState(empty)
   const [union, setUnion] = useState<Picked>()
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useOpenRound()
-  const problem = error && toProblem(error)
   const scheme = schemes.data?.items.find(({ code }) => code === typed.scheme)
   const missing: Record<string, string> = {}
   if (!union) missing['unionId'] = t.needed
@@ -33,41 +30,35 @@ export function OpenRoundSheet({ onClose }: { onClose: () => void }) {
   }
   if (scheme && scheme.sharePrice === undefined && parseMoney(typed.sharePrice) === undefined)
     missing['sharePrice'] = t.needed
-  const said: Readonly<Record<string, string>> = problem?.fieldMessages() ?? {}
-  const messages: Record<string, string> = {
-    ...said,
-    ...(said['enrollTo'] !== undefined && { enrollLast: said['enrollTo'] }),
-    ...(tried ? missing : {}),
-  }
+  const form = useSheetForm(useOpenRound(), missing, ({ id }) => {
+    showToast(t.opened)
+    navigate(`/desk/welfare/rounds/${id}`)
+  })
+  const messages: Record<string, string> = { ...form.messages }
+  // the last day is asked for; the contract names the day after
+  if (messages['enrollTo'] !== undefined) messages['enrollLast'] ??= messages['enrollTo']
   const change = (name: keyof typeof empty) => (value: string) => setTyped({ ...typed, [name]: value })
-  const submit = () => {
-    setTried(true)
-    if (!union || Object.keys(missing).length > 0) return
-    mutate(
-      {
-        unionId: union.id,
-        scheme: typed.scheme,
-        name: typed.name.trim(),
-        periodFrom: typed.periodFrom,
-        enrollFrom: typed.enrollFrom,
-        enrollTo: addDays(typed.enrollLast, 1),
-        ...given({ sharePrice: scheme?.sharePrice ?? parseMoney(typed.sharePrice) }),
-      },
-      {
-        onSuccess: ({ id }) => {
-          showToast(t.opened)
-          navigate(`/desk/welfare/rounds/${id}`)
-        },
-      },
+  const submit = () =>
+    form.send(
+      union && typed.enrollLast !== ''
+        ? {
+            unionId: union.id,
+            scheme: typed.scheme,
+            name: typed.name.trim(),
+            periodFrom: typed.periodFrom,
+            enrollFrom: typed.enrollFrom,
+            enrollTo: addDays(typed.enrollLast, 1),
+            ...given({ sharePrice: scheme?.sharePrice ?? parseMoney(typed.sharePrice) }),
+          }
+        : undefined,
     )
-  }
   return (
     <SheetForm
       title={t.open}
       action={t.open}
-      busy={isPending}
+      busy={form.busy}
       messages={messages}
-      problem={problem}
+      problem={form.problem}
       onSubmit={submit}
       onClose={onClose}
     >

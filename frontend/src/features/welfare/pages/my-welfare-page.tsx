@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { useTexts } from '../../../lib/i18n'
 import { PageHeader } from '../../../ui/page'
 import { Loaded } from '../../../ui/states'
-import { myMutualAidQuery, type OpenRound } from '../api/my-mutual-aid'
+import { myMutualAidQuery, type MyEnrollment, type OpenRound } from '../api/my-mutual-aid'
+import { ClaimSheet } from '../components/claim-sheet'
 import { JoinSheet } from '../components/join-sheet'
+import { MyClaims } from '../components/my-claims'
 import { MyEnrollmentCard } from '../components/my-enrollment-card'
 import { MyGifts } from '../components/my-gifts'
 import { MyHealthChecks } from '../components/my-health-checks'
@@ -16,6 +18,7 @@ export default function MyWelfarePage() {
   const t = useTexts(myWelfareTexts)
   const mine = useQuery(myMutualAidQuery)
   const [joining, setJoining] = useState<OpenRound>()
+  const [claiming, setClaiming] = useState<MyEnrollment>()
   return (
     <>
       <PageHeader title={t.title} intro={t.intro} back="/m/home" />
@@ -30,11 +33,15 @@ export default function MyWelfarePage() {
                 <ul className="stack">
                   {held.map((enrollment) => (
                     <li key={enrollment.id}>
-                      <MyEnrollmentCard enrollment={enrollment} />
+                      <MyEnrollmentCard enrollment={enrollment} onClaim={() => setClaiming(enrollment)} />
                     </li>
                   ))}
                 </ul>
               )}
+            </section>
+            <section className="section" aria-labelledby="claims">
+              <h2 id="claims">{t.claims}</h2>
+              <MyClaims />
             </section>
             <section className="section" aria-labelledby="open">
               <h2 id="open">{t.joinable}</h2>
@@ -61,6 +68,7 @@ export default function MyWelfarePage() {
           </div>
         )}
       </Loaded>
+      {claiming && <ClaimSheet enrollment={claiming} onClose={() => setClaiming(undefined)} />}
       {joining && <JoinSheet round={joining} onClose={() => setJoining(undefined)} />}
     </>
   )

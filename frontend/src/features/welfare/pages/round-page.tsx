@@ -10,6 +10,7 @@ import { roundQuery } from '../api/rounds'
 import { EnrollmentTable } from '../components/enrollment-table'
 import { ParticipationView } from '../components/participation-view'
 import { RoundActions } from '../components/round-actions'
+import { Subsidies } from '../components/subsidies'
 import { SubsidyRules } from '../components/subsidy-rules'
 import { welfareTexts } from '../texts'
 
@@ -44,6 +45,7 @@ export default function RoundPage() {
             </div>
             <ParticipationView round={shown} />
             <SubsidyRules round={shown} />
+            <Subsidies round={shown} />
             <EnrollmentTable round={shown} />
           </div>
         )}

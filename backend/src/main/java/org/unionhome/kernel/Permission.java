@@ -36,8 +36,12 @@ public enum Permission {
     CONDOLENCE_READ,
     CONDOLENCE_RECORD,
     WELFARE_READ,
-    /** Rounds of mutual aid, enrolling, checking claims, health checks and gifts at festivals. */
+    /** Rounds of mutual aid, enrolling, health checks and gifts at festivals. */
     WELFARE_WRITE,
+    /** Claims of mutual aid with their papers: health data. */
+    CLAIM_READ,
+    /** Saying how much of a claim a scheme recognises. */
+    CLAIM_CHECK,
     /** The second person's word on claims and on what the union pays. */
     CLAIM_DECIDE,
     AID_READ,

@@ -13,7 +13,9 @@ import static org.unionhome.kernel.Permission.BUDGET_WRITE;
 import static org.unionhome.kernel.Permission.CAMPAIGN_APPROVE;
 import static org.unionhome.kernel.Permission.CAMPAIGN_READ;
 import static org.unionhome.kernel.Permission.CAMPAIGN_WRITE;
+import static org.unionhome.kernel.Permission.CLAIM_CHECK;
 import static org.unionhome.kernel.Permission.CLAIM_DECIDE;
+import static org.unionhome.kernel.Permission.CLAIM_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
@@ -80,6 +82,7 @@ public enum Role {
             FUNDS_READ,
             BUDGET_APPROVE,
             WELFARE_READ,
+            CLAIM_READ,
             CLAIM_DECIDE),
     ORGANIZER(
             SELF,
@@ -107,7 +110,9 @@ public enum Role {
             AID_WORK,
             AID_DECIDE,
             WELFARE_READ,
-            WELFARE_WRITE),
+            WELFARE_WRITE,
+            CLAIM_READ,
+            CLAIM_CHECK),
     WOMENS_OFFICER(
             SELF,
             AUTHORITY_LEND,
@@ -124,7 +129,9 @@ public enum Role {
             AID_READ,
             AID_WORK,
             WELFARE_READ,
-            WELFARE_WRITE),
+            WELFARE_WRITE,
+            CLAIM_READ,
+            CLAIM_CHECK),
     GROUP_LEADER(
             SELF,
             AUTHORITY_LEND,
@@ -161,7 +168,8 @@ public enum Role {
             CAMPAIGN_READ,
             AID_READ,
             FUNDS_READ,
-            WELFARE_READ),
+            WELFARE_READ,
+            CLAIM_READ),
     /** System administrator: units, kinds, imports. Gives no office and does not read the log. */
     ADMINISTRATOR(
             SELF,

@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,9 +84,38 @@ class GoldenFiguresTest {
                 .body("basicUnions", equalTo(3));
     }
 
-    private static io.restassured.response.ValidatableResponse figures(MutualAidScene scene) {
+    @Test
+    void g29_44187_person_times_were_paid_1_570_000_yuan_which_is_35_53_for_each_at_a_thousandth() {
+        var scene = new MutualAidScene();
+        GoldenMutualAid.units(scene.world, scene.bureau, "两项", List.of(22_093), false);
+        GoldenMutualAid.units(scene.world, scene.bureau, "一项", List.of(1), false);
+        String medical = scene.opened("WUHAN_SERIOUS");
+        String school = openedForThisYear(scene, "SCHOOL_LOVE");
+        GoldenMutualAid.enrolAll(medical, scene.bureau, "两项");
+        GoldenMutualAid.enrolAll(school, scene.bureau, "两项");
+        GoldenMutualAid.enrolAll(medical, scene.bureau, "一项");
+        GoldenMutualAid.paidClaims(medical, 157, "10000.00");
+        figures(scene, MutualAidScene.TODAY.minusYears(1))
+                .body("persons", equalTo(22_094))
+                .body("personTimes", equalTo(44_187))
+                .body("claimsPaid", equalTo(157))
+                .body("paidOut", equalTo("1570000.00"))
+                .body("paidPerPersonTime", equalTo("35.53"));
+    }
+
+    private static String openedForThisYear(MutualAidScene scene, String scheme) {
+        var round = scene.round(scheme, LocalDate.of(MutualAidScene.TODAY.getYear(), 1, 1));
+        round.put("enrollTo", MutualAidScene.TODAY.plusDays(1).toString());
+        return scene.open(scene.organizer, round).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse figures(MutualAidScene scene) {
+        return figures(scene, MutualAidScene.TODAY.minusDays(30));
+    }
+
+    private static ValidatableResponse figures(MutualAidScene scene, LocalDate from) {
         return Api.as(scene.organizer)
-                .queryParam("from", MutualAidScene.TODAY.minusDays(30).toString())
+                .queryParam("from", from.toString())
                 .queryParam("to", MutualAidScene.TODAY.plusDays(1).toString())
                 .get("/mutual-aid-figures")
                 .then()

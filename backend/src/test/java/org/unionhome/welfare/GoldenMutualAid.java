@@ -63,4 +63,28 @@ final class GoldenMutualAid {
                 """,
                 above, name, round);
     }
+
+    /** So many of the round's enrolled claimed, were granted and got the amount. */
+    static void paidClaims(String round, int count, String amount) {
+        World.run(
+                """
+                with enrolled as (select e.id, e.person_id, e.root_id from welfare_enrollment e
+                                   where e.round_id = ?::uuid order by e.id limit ?),
+                     ill as (insert into welfare_treatment (id, root_id, person_id, category, found_on, personal_cost, granted)
+                             select uuidv7(), root_id, person_id, 'LISTED_DISEASE', current_date, ?::numeric, ?::numeric
+                               from enrolled returning id, person_id)
+                insert into welfare_claim (id, enrollment_id, treatment_id, person_id, claimed, recognised, granted, status,
+                                           submitted_at, checked_by, decided_by, decided_at, paid_on, updated_at)
+                select uuidv7(), enrolled.id, ill.id, ill.person_id, ?::numeric, ?::numeric, ?::numeric, 'PAID', now(),
+                       'checks', 'decides', now(), current_date, now()
+                  from ill join enrolled on enrolled.person_id = ill.person_id
+                """,
+                round,
+                count,
+                amount,
+                amount,
+                amount,
+                amount,
+                amount);
+    }
 }

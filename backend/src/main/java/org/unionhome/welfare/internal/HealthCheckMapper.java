@@ -123,10 +123,19 @@ class HealthCheckMapper {
                 .build();
     }
 
-    /** With the slots that are for her and the one she booked. */
-    MyHealthCheckDto mine(HealthCheckRow row) {
+    /** With the slots that are for her and the one she booked; two statements, however many rounds. */
+    List<MyHealthCheckDto> mine(List<HealthCheckRow> rows) {
+        var booked = checks.mine();
+        var slots = checks.slots(rows.stream().map(HealthCheckRow::id).toList());
+        return rows.stream()
+                .map(row -> mine(row, booked.get(row.id()), slots.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private MyHealthCheckDto mine(
+            HealthCheckRow row, HealthCheckQueries.@Nullable Booking held, List<HealthCheckQueries.Slot> slots) {
         LocalDate today = LocalDate.now(clock);
-        var booking = checks.mine(row.id()).map(HealthCheckMapper::booked).orElse(null);
+        var booking = held == null ? null : booked(held);
         return MyHealthCheckDto.builder()
                 .id(row.id())
                 .name(row.name())
@@ -134,7 +143,7 @@ class HealthCheckMapper {
                 .union(union(row.union()))
                 .bookTo(row.bookTo())
                 .bookable(row.booksOn(today) && booking == null)
-                .slots(checks.slots(row.id()).stream()
+                .slots(slots.stream()
                         .filter(slot -> current.get().lineage().contains(slot.union()))
                         .filter(slot -> !slot.day().isBefore(today))
                         .map(this::slot)

@@ -5,10 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -101,6 +105,17 @@ class HealthCheckQueries {
                 SLOTS + "s.health_check_id = ? order by s.day, s.starts, s.id", HealthCheckQueries::slot, check);
     }
 
+    /** Of several rounds, by round; one statement. */
+    Map<UUID, List<Slot>> slots(Collection<UUID> checks) {
+        return sql
+                .list(
+                        SLOTS + "s.health_check_id = any (?::uuid[]) order by s.day, s.starts, s.id",
+                        HealthCheckQueries::slot,
+                        checks)
+                .stream()
+                .collect(Collectors.groupingBy(Slot::check));
+    }
+
     Optional<Slot> slot(UUID id) {
         return sql.first(SLOTS + "s.id = ?", HealthCheckQueries::slot, id);
     }
@@ -142,12 +157,15 @@ class HealthCheckQueries {
         return Slice.of(rows, limit, last -> cursors.encode(list, last.id()));
     }
 
-    Optional<Booking> mine(UUID check) {
-        return sql.first(
-                BOOKINGS + "b.health_check_id = ? and b.person_id = ? and b.status <> 'CANCELLED'",
-                HealthCheckQueries::booking,
-                check,
-                current.get().person());
+    /** The caller's own that stand, by round; one statement. */
+    Map<UUID, Booking> mine() {
+        return sql
+                .list(
+                        BOOKINGS + "b.person_id = ? and b.status <> 'CANCELLED'",
+                        HealthCheckQueries::booking,
+                        current.get().person())
+                .stream()
+                .collect(Collectors.toMap(Booking::check, Function.identity()));
     }
 
     Booking ownBooking(UUID id) {

@@ -90,8 +90,7 @@ class HealthChecksResource implements HealthChecksApi {
     @Override
     @Requires(Permission.SELF)
     public MyHealthCheckListDto listMyHealthChecks() {
-        return new MyHealthCheckListDto(
-                checks.forMe(LocalDate.now(clock)).stream().map(mapper::mine).toList());
+        return new MyHealthCheckListDto(mapper.mine(checks.forMe(LocalDate.now(clock))));
     }
 
     @Override

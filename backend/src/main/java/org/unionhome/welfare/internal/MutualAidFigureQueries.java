@@ -1,8 +1,11 @@
 package org.unionhome.welfare.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
@@ -33,6 +36,14 @@ class MutualAidFigureQueries {
              where e.status = 'ENROLLED' and lower(e.period) >= ? and lower(e.period) < ?
                and (?::text is null or e.scheme = ?::text) and %s
             """;
+    private static final String PAID =
+            """
+            select count(*) as claims, coalesce(sum(c.granted), 0) as paid_out
+              from welfare_claim c
+              join welfare_enrollment e on e.id = c.enrollment_id
+             where c.status = 'PAID' and lower(e.period) >= ? and lower(e.period) < ?
+               and (?::text is null or e.scheme = ?::text) and %s
+            """;
     private final Sql sql;
     private final CurrentActor current;
     private final Scope scope;
@@ -43,20 +54,28 @@ class MutualAidFigureQueries {
         this.scope = scope;
     }
 
-    /** What was counted. */
-    record Figures(int persons, int personTimes, int employers, int basicUnions, Money subsidy) {}
+    /** What was counted, and what was paid for claims. */
+    record Figures(
+            int persons, int personTimes, int employers, int basicUnions, Money subsidy, int claims, Money paidOut) {
+
+        /** For each enrolment, half up to the fen. */
+        Optional<Money> paidPerPersonTime() {
+            return personTimes == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Money(paidOut.yuan().divide(BigDecimal.valueOf(personTimes), 2, RoundingMode.HALF_UP)));
+        }
+    }
+
+    private record Paid(int claims, Money paidOut) {}
 
     Figures of(LocalDate from, LocalDate to, @Nullable UUID union, @Nullable String scheme) {
         if (!to.isAfter(from)) {
             throw Problem.ofFault("?to", "END_BEFORE_START");
         }
-        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.WELFARE_READ, union), "e");
-        var values = new ArrayList<@Nullable Object>();
-        values.add(from);
-        values.add(to);
-        values.add(scheme);
-        values.add(scheme);
-        values.addAll(within.values());
+        var subtrees = scope.subtrees(current.get(), Permission.WELFARE_READ, union);
+        Paid paid = paid(ScopeCondition.of(subtrees, "c"), from, to, scheme);
+        var within = ScopeCondition.of(subtrees, "e");
         return sql.first(
                         FIGURES.formatted(within.text()),
                         row -> new Figures(
@@ -64,8 +83,29 @@ class MutualAidFigureQueries {
                                 row.getInt("person_times"),
                                 row.getInt("employers"),
                                 row.getInt("basic_unions"),
-                                new Money(row.getBigDecimal("subsidy"))),
-                        values.toArray())
+                                new Money(row.getBigDecimal("subsidy")),
+                                paid.claims(),
+                                paid.paidOut()),
+                        values(within, from, to, scheme))
                 .orElseThrow();
+    }
+
+    private Paid paid(ScopeCondition within, LocalDate from, LocalDate to, @Nullable String scheme) {
+        return sql.first(
+                        PAID.formatted(within.text()),
+                        row -> new Paid(row.getInt("claims"), new Money(row.getBigDecimal("paid_out"))),
+                        values(within, from, to, scheme))
+                .orElseThrow();
+    }
+
+    private static @Nullable Object[] values(
+            ScopeCondition within, LocalDate from, LocalDate to, @Nullable String scheme) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(from);
+        values.add(to);
+        values.add(scheme);
+        values.add(scheme);
+        values.addAll(within.values());
+        return values.toArray();
     }
 }

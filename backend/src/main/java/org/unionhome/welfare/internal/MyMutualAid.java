@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
@@ -55,8 +57,11 @@ class MyMutualAid {
 
     List<Mine> mine() {
         LocalDate today = LocalDate.now(clock);
-        return enrollments.of(me()).stream()
-                .map(enrollment -> mine(enrollment, today))
+        List<Enrollment> held = enrollments.of(me());
+        Map<UUID, Round> byId =
+                rounds.findAll(held.stream().map(Enrollment::round).distinct().toList());
+        return held.stream()
+                .map(enrollment -> mine(enrollment, Objects.requireNonNull(byId.get(enrollment.round())), today))
                 .toList();
     }
 
@@ -65,12 +70,12 @@ class MyMutualAid {
         return enrollments
                 .find(id)
                 .filter(enrollment -> enrollment.person().equals(me()))
-                .map(enrollment -> mine(enrollment, LocalDate.now(clock)))
+                .map(enrollment ->
+                        mine(enrollment, rounds.find(enrollment.round()).orElseThrow(), LocalDate.now(clock)))
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
-    private Mine mine(Enrollment enrollment, LocalDate today) {
-        Round round = rounds.find(enrollment.round()).orElseThrow();
+    private Mine mine(Enrollment enrollment, Round round, LocalDate today) {
         return new Mine(enrollment, round, schemes.of(round), today);
     }
 

@@ -13,6 +13,7 @@ import org.unionhome.api.model.CountedByDto;
 import org.unionhome.api.model.MutualAidFiguresDto;
 import org.unionhome.api.model.ParticipationDto;
 import org.unionhome.api.model.ParticipationLineDto;
+import org.unionhome.kernel.Money;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.organization.Employers;
 import org.unionhome.policy.MutualAidScheme;
@@ -102,11 +103,16 @@ class ParticipationMapper {
     }
 
     static MutualAidFiguresDto figures(MutualAidFigureQueries.Figures figures) {
-        return new MutualAidFiguresDto(
-                figures.persons(),
-                figures.personTimes(),
-                figures.employers(),
-                figures.basicUnions(),
-                figures.subsidy().toString());
+        return MutualAidFiguresDto.builder()
+                .persons(figures.persons())
+                .personTimes(figures.personTimes())
+                .employers(figures.employers())
+                .basicUnions(figures.basicUnions())
+                .subsidy(figures.subsidy().toString())
+                .claimsPaid(figures.claims())
+                .paidOut(figures.paidOut().toString())
+                .paidPerPersonTime(
+                        figures.paidPerPersonTime().map(Money::toString).orElse(null))
+                .build();
     }
 }

@@ -3,9 +3,12 @@ package org.unionhome.welfare.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Actor;
@@ -83,6 +86,12 @@ class RoundQueries {
 
     Optional<Round> find(UUID id) {
         return sql.first(ALL + "r.id = ?", Round::read, id);
+    }
+
+    /** By id, one statement. */
+    Map<UUID, Round> findAll(Collection<UUID> ids) {
+        return sql.list(ALL + "r.id = any (?::uuid[])", Round::read, ids).stream()
+                .collect(Collectors.toMap(Round::id, Function.identity()));
     }
 
     Optional<Round> byNumber(UUID root, String roundNo) {

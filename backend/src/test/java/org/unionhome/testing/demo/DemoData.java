@@ -60,8 +60,11 @@ public final class DemoData implements DemoLoader {
                         find(api, bureau, DemoUnions.BUREAU_PRINTING),
                         find(api, bureau, DemoUnions.BUREAU_PROPERTY));
         new DemoWelfare(api, context.signIn(DemoAccounts.OFFICER), today).fill(bureau);
+        var claims = new DemoClaims(new DemoDesk(context, DemoAccounts.OFFICER), today);
+        claims.fill(bureau, new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         new DemoFunds(new DemoDesk(context, DemoAccounts.FINANCE), new DemoDesk(context, DemoAccounts.LEADER))
                 .fill(bureau, today);
+        claims.subsidies();
         var aid = new DemoAid(new DemoDesk(context, DemoAccounts.OFFICER));
         aid.fill(new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         aid.pledges(groups(api, bureau), today);

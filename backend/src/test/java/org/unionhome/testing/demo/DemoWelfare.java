@@ -44,6 +44,55 @@ final class DemoWelfare {
                 round + "/enrollments",
                 Map.of("memberIds", members(bureau), "shares", 1, "ownShare", "12.00"),
                 "");
+        healthAndGifts(bureau);
+    }
+
+    /** Slots next week, and gifts at the last national day, for the whole bureau. */
+    private void healthAndGifts(UUID bureau) throws IOException {
+        var slots = new ArrayList<Map<String, Object>>();
+        for (int day = 7; day < 10; day++) {
+            slots.add(Map.of(
+                    "unionId",
+                    bureau.toString(),
+                    "day",
+                    today.plusDays(day).toString(),
+                    "starts",
+                    "08:00",
+                    "places",
+                    40));
+        }
+        send(
+                "POST",
+                "/api/v1/health-checks",
+                Map.of(
+                        "unionId",
+                        bureau.toString(),
+                        "name",
+                        today.getYear() + "年度职工体检",
+                        "provider",
+                        "省人民医院体检中心",
+                        "womenOnly",
+                        false,
+                        "source",
+                        "ADMIN_WELFARE",
+                        "bookFrom",
+                        today.minusDays(1).toString(),
+                        "bookTo",
+                        today.plusDays(7).toString(),
+                        "slots",
+                        slots),
+                "");
+        send(
+                "POST",
+                "/api/v1/festival-gifts",
+                Map.of(
+                        "unionId", bureau.toString(),
+                        "year", today.getYear(),
+                        "festival", "NATIONAL_DAY",
+                        "item", "粮油礼盒一份",
+                        "form", "GOODS",
+                        "price", "200.00"),
+                "");
     }
 
     private JsonNode open(UUID union, String scheme, String name, LocalDate from, @Nullable String price)
@@ -74,6 +123,7 @@ final class DemoWelfare {
 
     private JsonNode send(String method, String path, Object body, String version) throws IOException {
         var headers = new ArrayList<>(List.of("Accept", "application/json", "Content-Type", "application/json"));
+        headers.addAll(List.of("Idempotency-Key", UUID.randomUUID().toString()));
         if (!version.isEmpty()) {
             headers.addAll(List.of("If-Match", version));
         }

@@ -1,0 +1,101 @@
+package org.unionhome.welfare.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Doer;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Notices;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UseCase;
+
+/** Says how much of a claim the scheme recognises; may be said anew until somebody else decides. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class CheckClaim {
+
+    private final ClaimQueries claims;
+    private final ClaimSchemes schemes;
+    private final Notices notices;
+    private final Sql sql;
+    private final Scope scope;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CheckClaim(
+            ClaimQueries claims,
+            ClaimSchemes schemes,
+            Notices notices,
+            Sql sql,
+            Scope scope,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
+        this.claims = claims;
+        this.schemes = schemes;
+        this.notices = notices;
+        this.sql = sql;
+        this.scope = scope;
+        this.current = current;
+        this.request = request;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, CLAIM_STATE, SELF_DECISION for her own */
+    void run(UUID id, String ifMatch, Money recognised, @Nullable String note) {
+        ClaimRow claim = claims.hold(id, Permission.CLAIM_CHECK);
+        request.requireVersion(ifMatch, claim.version());
+        if (!claim.status().open()) {
+            throw Problem.of(ProblemCode.CLAIM_STATE);
+        }
+        Doer checker = scope.requireDoer(current.get(), Permission.CLAIM_CHECK, claim.union());
+        if (claim.person().equals(checker.person()) || claim.person().equals(checker.lender())) {
+            throw Problem.of(ProblemCode.SELF_DECISION);
+        }
+        Money most = ClaimCalculator.mostRecognised(
+                claim.claimed(), claim.personalCost(), schemes.of(claim).tableGrants());
+        if (recognised.exceeds(most)) {
+            throw Problem.ofFault("/recognised", "ABOVE_RECOGNISABLE", most);
+        }
+        write(id, recognised, note, checker);
+        notices.tellOfficers(
+                claim.union(),
+                Permission.CLAIM_DECIDE,
+                Notices.Notice.of("CLAIM_CHECKED", "/desk/welfare/claims/" + id, "claim-checked|" + id));
+        audit.record("welfare.claim-checked", AuditTrail.Subject.of("claim", id, claim.union()), recognised.toString());
+    }
+
+    private void write(UUID id, Money recognised, @Nullable String note, Doer checker) {
+        Instant now = Instant.now(clock);
+        sql.update(
+                """
+                update welfare_claim
+                   set status = 'CHECKED', recognised = ?, check_note = ?::text, checked_by = ?, checker = ?::uuid,
+                       checker_for = ?::uuid, checked_at = ?, version = version + 1, updated_at = ?
+                 where id = ?
+                """,
+                recognised,
+                note,
+                checker.subject(),
+                checker.person(),
+                checker.lender(),
+                now,
+                now,
+                id);
+    }
+}

@@ -1,0 +1,196 @@
+package org.unionhome.welfare.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.ClaimActionDto;
+import org.unionhome.api.model.ClaimDto;
+import org.unionhome.api.model.ClaimListItemDto;
+import org.unionhome.api.model.ClaimPaperDto;
+import org.unionhome.api.model.ClaimRefusalDto;
+import org.unionhome.api.model.ClaimStatusDto;
+import org.unionhome.api.model.MemberRefDto;
+import org.unionhome.api.model.NewClaimDto;
+import org.unionhome.api.model.PayingLineDto;
+import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.UnionTree;
+import org.unionhome.membership.MemberInfo;
+import org.unionhome.membership.Members;
+import org.unionhome.policy.MutualAidScheme.Benefit;
+import org.unionhome.policy.PolicyMapper;
+
+/** Claims as the contract words them, with what the caller can do with each. */
+@ApplicationScoped
+class ClaimMapper {
+
+    private final UnionTree tree;
+    private final Members members;
+    private final ClaimSchemes schemes;
+    private final ClaimPapers papers;
+    private final SchemeMapper words;
+    private final PolicyMapper policies;
+    private final PayingLines lines;
+    private final Scope scope;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+
+    ClaimMapper(
+            UnionTree tree,
+            Members members,
+            ClaimSchemes schemes,
+            ClaimPapers papers,
+            SchemeMapper words,
+            PolicyMapper policies,
+            PayingLines lines,
+            Scope scope,
+            CurrentActor current,
+            CurrentRequest request) {
+        this.tree = tree;
+        this.members = members;
+        this.schemes = schemes;
+        this.papers = papers;
+        this.words = words;
+        this.policies = policies;
+        this.lines = lines;
+        this.scope = scope;
+        this.current = current;
+        this.request = request;
+    }
+
+    static NewClaim wanted(NewClaimDto asked) {
+        return new NewClaim(
+                asked.enrollmentId(),
+                asked.category(),
+                asked.foundOn(),
+                Money.of(asked.personalCost()),
+                Money.of(asked.claimed()));
+    }
+
+    ClaimDto claim(ClaimRow row) {
+        return claims(List.of(row)).get(0);
+    }
+
+    /** One statement for the names of all, and one for their papers. */
+    List<ClaimDto> claims(List<ClaimRow> rows) {
+        Map<UUID, MemberInfo> names =
+                members.findAll(rows.stream().map(ClaimRow::person).toList());
+        Map<UUID, List<ClaimPapers.Held>> held =
+                papers.of(rows.stream().map(ClaimRow::id).toList());
+        return rows.stream()
+                .map(row -> claim(row, names.get(row.person()), held.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private ClaimDto claim(ClaimRow row, @Nullable MemberInfo named, List<ClaimPapers.Held> held) {
+        var ruling = schemes.of(row);
+        Optional<Benefit> benefit = ruling.scheme().benefit(row.category());
+        List<String> actions = actions(row);
+        return ClaimDto.builder()
+                .id(row.id())
+                .claimNo(row.claimNo())
+                .member(member(row.person(), named))
+                .union(new UnionRefDto(row.union(), tree.nameOf(row.union())))
+                .schemeName(words.nameOf(ruling.scheme()))
+                .category(row.category())
+                .categoryName(benefit.map(this::named).orElse(row.category()))
+                .foundOn(row.foundOn())
+                .personalCost(row.personalCost().toString())
+                .claimed(row.claimed().toString())
+                .recognised(text(row.recognised()))
+                .granted(text(row.granted()))
+                .remainder(row.remainder().toString())
+                .otherGranted(row.otherGranted().toString())
+                .tableGrants(text(ruling.tableGrants()))
+                .citation(benefit.map(granting -> policies.source(granting.citation()))
+                        .orElse(null))
+                .status(ClaimStatusDto.fromValue(row.status().name()))
+                .submittedAt(row.submittedAt())
+                .checkNote(mine(row) ? null : row.checkNote())
+                .refusal(row.refusal() == null ? null : ClaimRefusalDto.fromValue(row.refusal()))
+                .refusalReason(row.refusalReason())
+                .paidOn(row.paidOn())
+                .returned(row.returned())
+                .papers(held.stream().map(ClaimMapper::paper).toList())
+                .documents(SchemeMapper.documents(ruling.scheme()))
+                .lines(actions.contains("DECIDE") ? lines(row) : List.of())
+                .actions(actions.stream().map(ClaimActionDto::fromValue).toList())
+                .version(row.version())
+                .build();
+    }
+
+    private String named(Benefit benefit) {
+        Locale language = request.locale();
+        return benefit.name().getOrDefault(language.getLanguage(), benefit.category());
+    }
+
+    private static @Nullable String text(@Nullable Money amount) {
+        return amount == null ? null : amount.toString();
+    }
+
+    private boolean mine(ClaimRow row) {
+        return row.person().equals(current.get().person());
+    }
+
+    private List<String> actions(ClaimRow row) {
+        var actions = new ArrayList<String>();
+        if (mine(row)) {
+            if (row.status() == ClaimRow.Status.SUBMITTED) {
+                actions.add("WITHDRAW");
+            }
+            if (row.status().open()) {
+                actions.add("HAND_IN");
+            }
+            return actions;
+        }
+        if (row.status().open() && scope.allows(current.get(), Permission.CLAIM_CHECK, row.union())) {
+            actions.add("CHECK");
+        }
+        if (row.status() == ClaimRow.Status.CHECKED
+                && scope.allows(current.get(), Permission.CLAIM_DECIDE, row.union())) {
+            actions.add("DECIDE");
+        }
+        return actions;
+    }
+
+    private List<PayingLineDto> lines(ClaimRow row) {
+        return PayingLineMapper.lines(lines.of(row.union(), row.purpose()));
+    }
+
+    private static ClaimPaperDto paper(ClaimPapers.Held held) {
+        return new ClaimPaperDto(held.id(), held.document(), held.mediaType(), held.bytes(), held.addedAt());
+    }
+
+    private static MemberRefDto member(UUID person, @Nullable MemberInfo member) {
+        return new MemberRefDto(person, member == null ? "" : member.name(), member == null ? null : member.memberNo());
+    }
+
+    /** One statement for the names of all. */
+    List<ClaimListItemDto> listed(List<ClaimRow> rows) {
+        Map<UUID, MemberInfo> names =
+                members.findAll(rows.stream().map(ClaimRow::person).toList());
+        return rows.stream()
+                .map(row -> ClaimListItemDto.builder()
+                        .id(row.id())
+                        .claimNo(row.claimNo())
+                        .member(member(row.person(), names.get(row.person())))
+                        .union(new UnionRefDto(row.union(), tree.nameOf(row.union())))
+                        .schemeName(words.nameOf(schemes.of(row).scheme()))
+                        .claimed(row.claimed().toString())
+                        .granted(text(row.granted()))
+                        .status(ClaimStatusDto.fromValue(row.status().name()))
+                        .submittedAt(Objects.requireNonNull(row.submittedAt()))
+                        .build())
+                .toList();
+    }
+}

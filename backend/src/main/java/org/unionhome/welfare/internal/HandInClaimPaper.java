@@ -1,0 +1,64 @@
+package org.unionhome.welfare.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.FieldCipher;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UseCase;
+import org.unionhome.kernel.files.Paper;
+
+/** A member adds a paper to her own claim while it is not decided; kept encrypted. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class HandInClaimPaper {
+
+    private static final int MOST = 12;
+    private final ClaimQueries claims;
+    private final ClaimPapers papers;
+    private final FieldCipher cipher;
+    private final Sql sql;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    HandInClaimPaper(
+            ClaimQueries claims, ClaimPapers papers, FieldCipher cipher, Sql sql, AuditTrail audit, Clock clock) {
+        this.claims = claims;
+        this.papers = papers;
+        this.cipher = cipher;
+        this.sql = sql;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem NOT_FOUND, CLAIM_STATE, TOO_MUCH_EVIDENCE */
+    void run(UUID id, String document, Paper paper) {
+        ClaimRow claim = claims.own(id);
+        if (!claim.status().open()) {
+            throw Problem.of(ProblemCode.CLAIM_STATE);
+        }
+        if (papers.count(id) >= MOST) {
+            throw Problem.of(ProblemCode.TOO_MUCH_EVIDENCE, MOST);
+        }
+        sql.update(
+                """
+                insert into welfare_claim_evidence (id, claim_id, document, media_type, content, bytes, added_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                Ids.next(),
+                id,
+                document,
+                paper.mediaType(),
+                cipher.encrypt(ClaimPapers.PAPER, paper.content()),
+                paper.content().length,
+                Instant.now(clock));
+        audit.record("welfare.claim-paper-added", AuditTrail.Subject.of("claim", id, claim.union()), document);
+    }
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { formatMoney, parseMoney } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
+import { given } from '../../../lib/pages'
+import { toProblem } from '../../../lib/problem'
+import { Button } from '../../../ui/button'
+import { ErrorSummary } from '../../../ui/error-summary'
+import { AmountField } from '../../../ui/field'
+import { TextField } from '../../../ui/text-field'
+import { showToast } from '../../../ui/toast'
+import { useCheckClaim, type Claim } from '../api/claims'
+import { claimTexts } from '../claim-texts'
+
+/** How much of the claim the scheme recognises. */
+export function CheckForm({ claim }: { claim: Claim }) {
+  const t = useTexts(claimTexts)
+  const [typed, setTyped] = useState(claim.recognised ?? '')
+  const [note, setNote] = useState(claim.checkNote ?? '')
+  const [tried, setTried] = useState(false)
+  const { mutate, isPending, error } = useCheckClaim(claim)
+  const problem = error && toProblem(error)
+  const recognised = parseMoney(typed)
+  const messages: Record<string, string> = { ...problem?.fieldMessages() }
+  if (tried && recognised === undefined) messages['recognised'] = t.amountNeeded
+  return (
+    <section className="section" aria-labelledby="check">
+      <h2 id="check">{t.check}</h2>
+      <form
+        className="stack narrow"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (recognised === undefined || isPending) return
+          mutate(
+            { recognised, ...given({ note: note.trim() }) },
+            { onSuccess: () => showToast(t.checkedNow) },
+          )
+        }}
+      >
+        <ErrorSummary messages={messages} overall={problem?.message} requestId={problem?.requestId} />
+        <AmountField
+          name="recognised"
+          label={t.recognisedLabel}
+          hint={
+            claim.tableGrants === undefined ? t.noTable : `${t.tableGrants} ${formatMoney(claim.tableGrants)}`
+          }
+          error={messages['recognised']}
+          value={typed}
+          onChange={setTyped}
+        />
+        <TextField
+          name="note"
+          label={t.checkNote}
+          hint={t.checkNoteHint}
+          optional
+          maxLength={500}
+          error={messages['note']}
+          value={note}
+          onChange={setNote}
+        />
+        <div>
+          <Button type="submit" busy={isPending}>
+            {t.check}
+          </Button>
+        </div>
+      </form>
+    </section>
+  )
+}

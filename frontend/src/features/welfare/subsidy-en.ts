@@ -1,0 +1,42 @@
+import type zh from './subsidy-zh-CN'
+
+const en: typeof zh = {
+  title: 'Charged to the budget',
+  text: 'Pays for those enrolled at the rates above who were not charged yet: an officer proposes, the chair approves, the cashier pays each basic union. Everybody is charged once.',
+  uncharged: (persons: number, amount: string) => `Not charged yet: ${persons} persons, ${amount}`,
+  propose: 'Propose the subsidy',
+  line: 'Which budget line pays',
+  left: (amount: string) => `${amount} left`,
+  short: (amount: string) => `${amount} left, not enough`,
+  noLines: 'No budget line may pay for mutual aid; the finance officer has to plan one first.',
+  lineNeeded: 'Choose a budget line.',
+  proposedNow: 'Proposed; it waits for a decision',
+  none: 'No subsidy was proposed yet.',
+  no: 'No.',
+  lineName: 'Budget line',
+  persons: 'Persons',
+  personsOf: (count: number) => `${count} persons`,
+  shares: 'Shares',
+  amount: 'Amount',
+  status: 'Status',
+  statuses: {
+    PROPOSED: 'Waits for a decision',
+    APPROVED: 'Waits for payment',
+    REJECTED: 'Rejected',
+    PAID: 'Paid',
+  },
+  proposedBy: 'Proposed by',
+  decidedBy: 'Decided by',
+  reason: 'Why it was rejected',
+  union: 'Basic union',
+  paidOn: 'Paid on',
+  decide: 'Decide',
+  decideOf: (no: string) => `Decide subsidy ${no}`,
+  approve: 'Approve the payment',
+  reject: 'Reject',
+  reasonNeeded: 'Say why it is rejected.',
+  approvedNow: 'Approved; it waits for the cashier',
+  rejectedNow: 'Rejected; it can be proposed again',
+}
+
+export default en

@@ -1,0 +1,42 @@
+import type { SubsidyStatus } from './api/subsidies'
+
+const zh = {
+  title: '补助列支',
+  text: '按上面的标准补助已参保、尚未列支的人员：经办人提请，主席审批，出纳支付到各基层工会；每人只列支一次。',
+  uncharged: (persons: number, amount: string) => `尚未列支：${persons} 人，${amount}`,
+  propose: '提请补助',
+  line: '从哪个预算项目支付',
+  left: (amount: string) => `可用 ${amount}`,
+  short: (amount: string) => `可用 ${amount}，不够支付`,
+  noLines: '没有可以支付互助补助的预算项目，请先由财务编制预算。',
+  lineNeeded: '请选择预算项目。',
+  proposedNow: '已提请，等待审批',
+  none: '还没有提请过补助。',
+  no: '补助号',
+  lineName: '预算项目',
+  persons: '人数',
+  personsOf: (count: number) => `${count} 人`,
+  shares: '份数',
+  amount: '金额',
+  status: '状态',
+  statuses: {
+    PROPOSED: '待审批',
+    APPROVED: '待支付',
+    REJECTED: '已退回',
+    PAID: '已支付',
+  } satisfies Record<SubsidyStatus, string>,
+  proposedBy: '经办',
+  decidedBy: '审批',
+  reason: '退回原因',
+  union: '基层工会',
+  paidOn: '支付日期',
+  decide: '审批',
+  decideOf: (no: string) => `审批补助 ${no}`,
+  approve: '同意支付',
+  reject: '退回',
+  reasonNeeded: '退回要写原因。',
+  approvedNow: '已同意，等待出纳支付',
+  rejectedNow: '已退回，可以重新提请',
+}
+
+export default zh
