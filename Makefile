@@ -32,6 +32,7 @@ FRONTEND_SOURCES := openapi.yaml $(wildcard frontend/*.html frontend/*.ts fronte
 PREFLIGHT   := "$(JAVA)" backend/src/test/java/org/unionhome/testing/stack/Preflight.java . 3000
 STACK_PARTS := $(PACKAGED) $(CLASSPATH) $(SPA) $(KEYCLOAK)/.unpacked
 CP    = backend/target/test-classes:backend/target/classes:backend/target/benchmark/classes:$$(cat $(CLASSPATH))
+JMH   = org.openjdk.jmh.generators.BenchmarkProcessor
 STACK = "$(JAVA)" -Xmx256m -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "$(CP)"
 
 .PHONY: help
@@ -93,7 +94,7 @@ verify-audit: tools $(PACKAGED) $(CLASSPATH) ## recompute the whole audit chain 
 .PHONY: bench
 bench: tools $(PACKAGED) $(CLASSPATH) ## measure against the same SQL through pgbench; takes long, is not part of test
 	@mkdir -p backend/target/benchmark/classes
-	@"$(JAVA)c" -d backend/target/benchmark/classes -cp "$(CP)" $$(find backend/benchmark/src -name '*.java')
+	@"$(JAVA)c" -d backend/target/benchmark/classes -cp "$(CP)" -processor $(JMH) $$(find backend/benchmark/src -name '*.java')
 	@$(STACK) org.unionhome.benchmark.Main --backend=backend $(ARGS)
 
 .PHONY: format

@@ -18,8 +18,8 @@ record Bench(
     private static final int WARM_SLICE = 5;
     private static final int MOST_WARMING = 120;
 
-    Bench(Options options, Cluster cluster, Provider provider, Pgbench pgbench) {
-        this(options, cluster, provider, pgbench, new Report(), new Growth());
+    Bench(Options options, Cluster cluster, Provider provider, Pgbench pgbench, Report report) {
+        this(options, cluster, provider, pgbench, report, new Growth());
     }
 
     void run(String database, int members) throws Exception {

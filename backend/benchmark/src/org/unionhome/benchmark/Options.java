@@ -17,13 +17,18 @@ record Options(
                 number(arguments, "rounds", 3),
                 number(arguments, "clients", 8),
                 number(arguments, "roster", 100_000),
-                List.of(text(arguments, "parts", "pages,queries,visits,rush,start,roster")
+                List.of(text(arguments, "parts", "policy,pages,queries,visits,rush,start,roster")
                         .split(",")),
                 Path.of(text(arguments, "backend", ".")).toAbsolutePath().normalize());
     }
 
     boolean wants(String part) {
         return parts.contains(part);
+    }
+
+    /** Whether something is measured that needs the database. */
+    boolean wantsDatabase() {
+        return parts.stream().anyMatch(part -> !part.equals("policy"));
     }
 
     private static int number(String[] arguments, String name, int usual) {

@@ -1,12 +1,14 @@
 package org.unionhome.policy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.UnionSettings;
@@ -21,12 +23,17 @@ class PackStack {
 
     private final Unions unions;
     private final UnionSettings settings;
-    private final PacksInUse packs;
+    private final Supplier<PolicyState> present;
 
+    @Inject
     PackStack(Unions unions, UnionSettings settings, PacksInUse packs) {
+        this(unions, settings, packs::state);
+    }
+
+    PackStack(Unions unions, UnionSettings settings, Supplier<PolicyState> present) {
         this.unions = unions;
         this.settings = settings;
-        this.packs = packs;
+        this.present = present;
     }
 
     /**
@@ -42,7 +49,7 @@ class PackStack {
     /** @throws org.unionhome.kernel.Problem NOT_FOUND without such a union */
     List<Level> levels(UUID union, LocalDate day) {
         UnionInfo asked = unions.require(union);
-        PolicyState state = packs.state();
+        PolicyState state = present.get();
         var setting = settings.settingOf(union);
         var found = new LinkedHashMap<String, Level>();
         for (int at = asked.line().size() - 1; at >= 0; at--) {

@@ -1,0 +1,70 @@
+package org.unionhome.policy.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.unionhome.organization.UnionInfo;
+import org.unionhome.organization.UnionSettings;
+import org.unionhome.organization.Unions;
+
+/** Unions one below the other, each with its pack, as the application holds them in memory. */
+final class LineOfUnions implements Unions, UnionSettings {
+
+    private final List<UnionInfo> unions = new ArrayList<>();
+
+    LineOfUnions(String... packs) {
+        var line = new ArrayList<UUID>();
+        for (String pack : packs) {
+            UUID id = UUID.randomUUID();
+            UUID parent = line.isEmpty() ? null : line.get(line.size() - 1);
+            line.add(id);
+            String name = "U" + line.size();
+            unions.add(new UnionInfo(id, line.get(0), parent, name, name, "UNION", List.copyOf(line), pack));
+        }
+    }
+
+    UUID lowest() {
+        return unions.get(unions.size() - 1).id();
+    }
+
+    @Override
+    public Optional<UnionInfo> find(UUID id) {
+        return unions.stream().filter(union -> union.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public UnionInfo require(UUID id) {
+        return find(id).orElseThrow();
+    }
+
+    @Override
+    public Optional<UnionInfo> findByCode(UUID root, String code) {
+        return unions.stream().filter(union -> union.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<UnionInfo> subtree(UUID top) {
+        return unions.stream().filter(union -> union.line().contains(top)).toList();
+    }
+
+    @Override
+    public List<UnionInfo> roots() {
+        return unions.subList(0, 1);
+    }
+
+    @Override
+    public void requireLiving(UUID union) {
+        require(union);
+    }
+
+    @Override
+    public void refresh() {
+        // nothing changes
+    }
+
+    @Override
+    public Setting settingOf(UUID union) {
+        return new Setting("330300", "ORGAN");
+    }
+}
