@@ -20,13 +20,22 @@ export function groupWord(path: string, t: PolicyTexts, names: ReadonlyMap<strin
   return t.sectionNames[section] ?? section
 }
 
-/** What a value says: its own name within its group. */
+/** What a value says: its own name within its group, after what its line of a table is for. */
 export function valueWord(path: string, t: PolicyTexts): string {
   const parts = path.split('.')
   const leaf = parts.at(-1) ?? path
-  if (parts.includes('forms')) return `${t.form}：${t.formNames[leaf as keyof typeof t.formNames]}`
+  if (parts.at(-2) === 'forms') return `${t.form}：${t.formNames[leaf as keyof typeof t.formNames]}`
   if (parts[0] === 'occasions' && parts.length === 2) return t.occasion
-  return t.valueNames[leaf] ?? leaf
+  const line = parts[0] === 'occasions' ? [] : parts.slice(1, -1).filter((part) => /^[A-Z]/.test(part))
+  return [...line.map((part) => lineWords(part, t)), t.valueNames[leaf] ?? t.words[leaf] ?? leaf].join(' · ')
+}
+
+/** What a line such as DEEP-SCHOOLING-HIGHER is for. */
+function lineWords(part: string, t: PolicyTexts): string {
+  return part
+    .split('-')
+    .map((word) => t.words[word] ?? word)
+    .join(t.listComma)
 }
 
 /** A value as people read it. */

@@ -63,11 +63,18 @@ final class PackEditor {
             addForm(edit, pointer);
             return;
         }
-        ObjectNode node = find(edit.path()).orElseThrow();
+        Optional<String> cell = cellOf(edit.path());
+        ObjectNode node = find(cell.map(
+                                name -> edit.path().substring(0, edit.path().length() - name.length() - 1))
+                        .orElse(edit.path()))
+                .orElseThrow();
         if (edit.text() == null) {
             remove(edit.path(), value, pointer);
-        } else if (!fits(value.kind(), edit.text())) {
+        } else if (!fits(value.kind(), edit.text())
+                || (cell.isPresent() && edit.text().isEmpty())) {
             fault(pointer + "/text", "PATTERN");
+        } else if (cell.isPresent()) {
+            write(node, cell.get(), edit.text());
         } else {
             set(node, value.kind(), edit.text());
         }
@@ -105,12 +112,22 @@ final class PackEditor {
             case MONEY -> money(node, text);
             case WORDS -> node.set("value", list(text, TextNode::valueOf));
             case COUNTS -> node.set("value", list(text, one -> IntNode.valueOf(Integer.parseInt(one))));
-            case COUNT -> {
-                boolean number = node.path("value").isNumber();
-                node.set("value", number ? IntNode.valueOf(Integer.parseInt(text)) : TextNode.valueOf(text));
-            }
+            case COUNT -> write(node, "value", text);
             default -> node.put("value", text);
         }
+    }
+
+    /** A number stays a number. */
+    private static void write(ObjectNode node, String field, String text) {
+        boolean number = node.path(field).isNumber();
+        node.set(field, number ? IntNode.valueOf(Integer.parseInt(text)) : TextNode.valueOf(text));
+    }
+
+    /** The last step of a path to a value that stands in a line of a table. */
+    private static Optional<String> cellOf(String path) {
+        return PackValues.CELLS.stream()
+                .filter(cell -> path.endsWith("." + cell))
+                .findFirst();
     }
 
     private static void money(ObjectNode node, String text) {

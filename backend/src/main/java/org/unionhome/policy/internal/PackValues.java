@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.policy.Citation;
@@ -16,6 +17,9 @@ final class PackValues {
 
     private static final Pattern MONEY = Pattern.compile("[0-9]+\\.[0-9]{2}");
     private static final Pattern SHARE = Pattern.compile("[0-9]+/[0-9]+");
+    /** Where a rule is told as a line of a table: what of it is a value of its own. */
+    static final List<String> CELLS = List.of("fixed", "share", "standards", "most", "lump", "factor", "above");
+
     private final JsonNode file;
     private final List<PackValue> found = new ArrayList<>();
 
@@ -43,10 +47,20 @@ final class PackValues {
     }
 
     private void add(String path, JsonNode node) {
+        List<String> cells =
+                CELLS.stream().filter(cell -> node.path(cell).isValueNode()).toList();
+        if (cells.isEmpty()) {
+            Kind kind = kindOf(path, node);
+            add(path, kind, textOf(kind, node), node);
+        }
+        cells.forEach(cell ->
+                add(path + "." + cell, kindOf(node.get(cell)), node.get(cell).asText(), node));
+    }
+
+    private void add(String path, Kind kind, String text, JsonNode node) {
         String source = node.get("source").asText();
         JsonNode cited = file.path("sources").path(source);
-        Kind kind = kindOf(path, node);
-        found.add(new PackValue(path, kind, textOf(kind, node), source, citation(cited), text(cited, "ruling")));
+        found.add(new PackValue(path, kind, text, source, citation(cited), text(cited, "ruling")));
     }
 
     static Citation citation(JsonNode cited) {
@@ -59,12 +73,19 @@ final class PackValues {
 
     /** Items of a list are called by what tells them apart. */
     static String nameOf(JsonNode item) {
-        for (String key : List.of("code", "form", "name")) {
+        for (String key : List.of("code", "form", "name", "kind", "approver")) {
             if (item.path(key).isTextual()) {
                 return item.get(key).asText();
             }
         }
-        return "";
+        Stream<JsonNode> words = Stream.concat(
+                Stream.concat(Stream.of(item.path("category")), elements(item.path("kinds"))),
+                Stream.of(item.path("stage")));
+        return words.filter(JsonNode::isTextual).map(JsonNode::asText).collect(Collectors.joining("-"));
+    }
+
+    private static Stream<JsonNode> elements(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 
     private static Kind kindOf(String path, JsonNode node) {
@@ -79,6 +100,9 @@ final class PackValues {
         }
         if (node.has("amount") || node.has("notStated")) {
             return Kind.MONEY;
+        }
+        if (node.has("effect") || node.has("kinds") || (node.has("code") && !node.has("value"))) {
+            return Kind.STRUCTURE;
         }
         return path.endsWith(".frequency") ? Kind.FREQUENCY : kindOf(node.path("value"));
     }
@@ -108,16 +132,19 @@ final class PackValues {
             case OCCASION -> node.path("name").path("zh").asText();
             case FORM -> node.path("unstated").asBoolean() ? "UNSTATED" : "STATED";
             case PERIOD -> node.path("from").asText() + "/" + node.path("to").asText("");
-            case STRUCTURE -> node.path("value").toString();
+            case STRUCTURE -> node.has("value") ? node.get("value").toString() : wordsOf(node);
             case WORDS, COUNTS ->
-                StreamSupport.stream(node.path("value").spliterator(), false)
-                        .map(JsonNode::asText)
-                        .collect(Collectors.joining(" "));
+                elements(node.path("value")).map(JsonNode::asText).collect(Collectors.joining(" "));
             default ->
                 node.has("value")
                         ? node.get("value").asText()
                         : node.path("amount").asText("");
         };
+    }
+
+    /** Of a line without a value of its own: what it does, or what it is for. */
+    private static String wordsOf(JsonNode node) {
+        return node.has("effect") ? node.get("effect").asText() : nameOf(node);
     }
 
     private static @Nullable String text(JsonNode node, String field) {

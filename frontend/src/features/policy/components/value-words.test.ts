@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import zh from '../zh-CN'
+import { groupWord, valueWord } from './value-words'
+
+test('a line of a table says what it is for before what it says', () => {
+  expect(valueWord('aid.amounts.UNFILED-SCHOOLING-HIGHER.fixed', zh)).toBe('未建档、助学、高校 · 定额')
+  expect(valueWord('aid.amounts.DEEP-MEDICAL.levels.PROVINCE.above', zh)).toBe(
+    '深度困难、医疗帮扶 · 省级总工会 · 超过此数须上级审批',
+  )
+})
+
+test('a value of a section is called by its own name', () => {
+  expect(valueWord('sanatorium.perDay', zh)).toBe('每天')
+  expect(valueWord('campaigns.WARMTH.perTime', zh)).toBe('送温暖 · 每人每次')
+  expect(groupWord('benefits.yearlyCap', zh, new Map())).toBe('普惠')
+})
+
+test('of an occasion the form and the name of the occasion are said', () => {
+  const names = new Map([['BIRTHDAY', '生日']])
+  expect(groupWord('occasions.BIRTHDAY.ceiling', zh, names)).toBe('生日')
+  expect(valueWord('occasions.BIRTHDAY.ceiling', zh)).toBe('最高金额')
+  expect(valueWord('occasions.BIRTHDAY.forms.GOODS', zh)).toBe('形式：慰问品')
+})
