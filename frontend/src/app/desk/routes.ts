@@ -246,6 +246,11 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/policy/pages/draft-page')),
   },
   {
+    path: '/desk/rules/replays/:record/:id',
+    needs: 'POLICY_READ',
+    page: lazy(() => import('../../features/policy/pages/replay-page')),
+  },
+  {
     path: '/desk/rules/:code',
     needs: 'POLICY_READ',
     page: lazy(() => import('../../features/policy/pages/pack-page')),

@@ -58,6 +58,23 @@ const en: typeof zh = {
     'What is still open and what was decided in the last ninety days, where the draft would decide otherwise. What is done stays.',
   noImpact: (n) => `${String(n)} were judged again; all verdicts stay.`,
   record: 'Record',
+  records: {
+    'condolence-visit': 'Visit',
+    campaign: 'Campaign',
+    'aid-case': 'Aid case',
+    'hardship-file': 'Hardship file',
+    'festival-gift': 'Festival gift',
+    'health-check': 'Health check',
+  },
+  replay: 'Ask the rules again',
+  replayIntro:
+    'The question that was stored is put to the very versions of the rules that answered it. The same answer shows that nothing was altered.',
+  sameAnswer: 'The answer is the one that was stored.',
+  otherAnswer:
+    'The answer is another than the one stored: something may have been altered. Please tell the security auditor.',
+  decidedOn: 'By the rules of',
+  storedAnswer: 'The stored answer',
+  replayedAnswer: 'The answer now',
   open: 'Progress',
   stillOpen: 'still open',
   done: 'done',

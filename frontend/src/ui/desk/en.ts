@@ -5,6 +5,7 @@ const en: typeof zh = {
   shownSoFar: (n) => `${n.toLocaleString('en-US')} shown, there are more`,
   shownAll: (n) => `${n.toLocaleString('en-US')} in all`,
   details: 'Details',
+  replay: 'Ask the rules again',
   searching: 'Searching…',
   nothingFound: 'Nothing found; try another spelling',
   notByIdNumber: 'An ID number would stay in the address; search by name, member or employee number.',

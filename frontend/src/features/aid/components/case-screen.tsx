@@ -1,5 +1,6 @@
 import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
+import { ReplayLink } from '../../../ui/desk/replay-link'
 import { Facts } from '../../../ui/facts'
 import { Badge, Notice } from '../../../ui/surface'
 import type { AidCase } from '../api/cases'
@@ -55,6 +56,7 @@ export function CaseScreen({ aidCase }: { aidCase: AidCase }) {
           <h3>{t.rules}</h3>
           <AmountBand amount={proposed} most={aidCase.ruleCheck.most} />
           <RuleCheck findings={aidCase.ruleCheck.findings} />
+          {aidCase.handledBy && <ReplayLink record="aid-case" id={aidCase.id} />}
           <Evidence aidCase={aidCase} />
           <History aidCase={aidCase} />
           {aidCase.mayDecide && <Lines aidCase={aidCase} />}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { formatDate } from '../../../../lib/format'
 import { useLanguage, useTexts } from '../../../../lib/i18n'
 import { useParam } from '../../../../lib/router'
+import { ReplayLink } from '../../../../ui/desk/replay-link'
 import { Facts } from '../../../../ui/facts'
 import { PageHeader } from '../../../../ui/page'
 import { Loaded } from '../../../../ui/states'
@@ -38,6 +39,7 @@ export default function FilePage() {
             <div className="stack">
               <MeansPicture file={shown} />
               <MeansCheck judgement={shown.judgement} />
+              {shown.judgement && <ReplayLink record="hardship-file" id={shown.id} />}
             </div>
             <div className="stack">
               <ActionPanel file={shown} />

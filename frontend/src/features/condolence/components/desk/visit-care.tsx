@@ -1,3 +1,4 @@
+import { ReplayLink } from '../../../../ui/desk/replay-link'
 import type { CondolenceVisit } from '../../api/get-visit'
 import { CorrectLink } from '../correct-link'
 import { VisitEditions } from './visit-editions'
@@ -7,6 +8,7 @@ export function VisitCare({ visit }: { visit: CondolenceVisit }) {
   return (
     <>
       <CorrectLink visit={visit} visitsPath="/desk/visits" />
+      <ReplayLink record="condolence-visit" id={visit.id} />
       {visit.edition > 1 && <VisitEditions visitId={visit.id} />}
     </>
   )

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../../lib/i18n'
+import { Link } from '../../../../lib/router'
 import { DataTable, type Column } from '../../../../ui/desk/data-table'
 import { Loaded } from '../../../../ui/states'
 import { Notice } from '../../../../ui/surface'
@@ -18,11 +19,13 @@ export function Impact({ draft }: { draft: PolicyDraft }) {
     {
       key: 'label',
       title: t.record,
-      render: ({ label, unionName }) => (
+      render: ({ recordKind, id, label, unionName }) => (
         <>
-          <strong>{label}</strong>
+          <Link to={`/desk/rules/replays/${recordKind}/${id}`}>{label}</Link>
           <br />
-          <span className="soft small">{unionName}</span>
+          <span className="soft small">
+            {t.records[recordKind] ?? recordKind} · {unionName}
+          </span>
         </>
       ),
     },

@@ -24,9 +24,13 @@ public enum SystemActor {
 
     /** Sees, besides what its own policies show, the rows of the unions and everything below them. */
     public Actor within(Set<UUID> unions) {
-        List<Grant> grants = unions.stream()
-                .map(union -> new Grant(Role.GROUP_LEADER, union, null))
-                .toList();
+        return within(unions, Role.GROUP_LEADER);
+    }
+
+    /** The same, and may read there what the office may. */
+    public Actor within(Set<UUID> unions, Role as) {
+        List<Grant> grants =
+                unions.stream().map(union -> new Grant(as, union, null)).toList();
         return new Actor(identity(), null, null, List.of(), grants, Set.of(), null);
     }
 

@@ -1,8 +1,6 @@
 package org.unionhome.policy;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.ElectionRules.Ruled;
@@ -11,6 +9,7 @@ import org.unionhome.policy.ElectionRules.Ruled;
  * What is ruled about one kind of campaign (送清凉, 送温暖, festivals, birthdays) in a union on a day. Whatever no pack
  * names is absent: neither forbidden nor without limit, but not known.
  *
+ * @param packs those of which some value stands here, the nearest first
  * @param perTime most that one person gets in one campaign, money and goods together
  * @param perYear most that one person gets of the kind in a year
  * @param cash most in money, {@code goods} in kind
@@ -20,17 +19,11 @@ import org.unionhome.policy.ElectionRules.Ruled;
  */
 public record CampaignRules(
         String kind,
+        List<PackRef> packs,
         @Nullable Ruled<Money> perTime,
         @Nullable Ruled<Money> perYear,
         @Nullable Ruled<Money> cash,
         @Nullable Ruled<Money> goods,
         @Nullable Ruled<List<GiftForm>> forms,
         @Nullable Ruled<List<String>> festivals,
-        @Nullable Ruled<List<String>> sources) {
-
-    /** The packs that say something, each once. */
-    public List<PackRef> packs() {
-        Stream<@Nullable Ruled<?>> all = Stream.of(perTime, perYear, cash, goods, forms, festivals, sources);
-        return all.filter(Objects::nonNull).<PackRef>map(Ruled::pack).distinct().toList();
-    }
-}
+        @Nullable Ruled<List<String>> sources) {}

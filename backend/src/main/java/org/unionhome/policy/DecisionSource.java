@@ -4,19 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope.Subtree;
 
 /**
  * Implemented by a feature that keeps decisions with what they were about. So each of them can be asked again, and a
- * change of the rules can be held against what is still open.
+ * change of the rules can be held against what is still open. Whether the caller may see them is looked at before and
+ * after.
  */
 public interface DecisionSource {
 
     /** What the decisions are about, such as {@code condolence-visit}. */
     String record();
 
-    /** One that the caller may read. */
+    /** What lets somebody read them in their unions. */
+    Permission permission();
+
+    /** Bundle of the texts that word the findings. */
+    default String texts() {
+        return Explanations.BUNDLE;
+    }
+
     Optional<KeptDecision> find(UUID id);
 
-    /** The latest about events on or after a day in a union and below, as far as the caller may read them. */
-    List<KeptDecision> since(UUID union, LocalDate day, int most);
+    /** The latest about events on or after a day within a subtree. */
+    List<KeptDecision> since(Subtree subtree, LocalDate day, int most);
+
+    /** Somebody was shown the decision; where that is a reading of a person's file, it is noted. */
+    default void shown(KeptDecision kept) {}
 }

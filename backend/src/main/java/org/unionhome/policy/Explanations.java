@@ -11,7 +11,7 @@ import org.unionhome.kernel.Texts;
 @ApplicationScoped
 class Explanations {
 
-    private static final String BUNDLE = "policy";
+    static final String BUNDLE = "policy";
     private final Texts texts;
     private final Policies policies;
 
@@ -27,6 +27,18 @@ class Explanations {
                         finding.arguments().stream().map(argument -> word(argument, language)))
                 .toArray();
         return texts.get(BUNDLE, language, "finding." + finding.code(), arguments);
+    }
+
+    /** The same with a feature's own texts, which name no occasion. */
+    String say(String bundle, Decision decision, Finding finding, Locale language) {
+        if (bundle.equals(BUNDLE)) {
+            return say(decision, finding, language);
+        }
+        Object[] arguments = finding.arguments().stream()
+                .map(argument ->
+                        argument.startsWith("@") ? texts.get(bundle, language, argument.substring(1)) : argument)
+                .toArray();
+        return texts.get(bundle, language, "finding." + finding.code(), arguments);
     }
 
     private String word(String argument, Locale language) {

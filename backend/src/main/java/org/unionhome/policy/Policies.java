@@ -52,11 +52,13 @@ public interface Policies {
 
     /** What is ruled about benefits for everybody in a union on a day, found like {@link #rostersIn}. */
     BenefitRules benefitsIn(UUID union, LocalDate day);
+
     /** What is ruled about aid grants in a union on a day, found in the same way; empty where nothing is. */
     AidRules aidIn(UUID union, LocalDate day);
 
     /** What is ruled about hardship files in a union on a day, found in the same way; nothing where no pack rules them. */
     Optional<HardshipRules> hardshipIn(UUID union, LocalDate day);
+
     /**
      * What is ruled about one kind of campaign in a union on a day: of every limit the strictest.
      *
@@ -80,8 +82,11 @@ public interface Policies {
     /** What is charged for a principal that is paid so many days late. */
     Reckoning reckon(LateChargeRules rules, Money principal, int days);
 
-    /** The same question to the very versions that answered it before. */
-    Decision replay(Decision then, CareQuestion question);
+    /** All that rules a union on a day, to put a question to it and keep which packs were asked. */
+    RuleStack stackIn(UUID union, LocalDate day);
+
+    /** The very versions of the packs that were asked before. */
+    RuleStack stackOf(List<PackRef> packs);
 
     /** Name of an occasion as people say it. */
     String nameOf(String occasion, Locale language);

@@ -47,7 +47,12 @@ public class PolicyMapper {
     }
 
     public PolicyDecisionDto decision(Decision decision) {
-        return worded(decision).build();
+        return decision(decision, Explanations.BUNDLE);
+    }
+
+    /** @param texts bundle that words the findings */
+    public PolicyDecisionDto decision(Decision decision, String texts) {
+        return worded(decision, texts).build();
     }
 
     /** With the amounts that come out. */
@@ -57,12 +62,12 @@ public class PolicyMapper {
                         ReckonedAmountDto.CodeEnum.fromValue(amount.code()),
                         amount.yuan().toString()))
                 .toList();
-        return worded(reckoning.decision())
+        return worded(reckoning.decision(), Explanations.BUNDLE)
                 .amounts(amounts.isEmpty() ? null : amounts)
                 .build();
     }
 
-    private PolicyDecisionDto.Builder worded(Decision decision) {
+    private PolicyDecisionDto.Builder worded(Decision decision, String texts) {
         return PolicyDecisionDto.builder()
                 .verdict(VerdictDto.fromValue(decision.verdict().name()))
                 .pack(decision.pack() == null ? null : ref(decision.pack()))
@@ -71,15 +76,15 @@ public class PolicyMapper {
                                 ? null
                                 : decision.above().stream().map(this::ref).toList())
                 .findings(decision.findings().stream()
-                        .map(finding -> finding(decision, finding))
+                        .map(finding -> finding(decision, finding, texts))
                         .toList());
     }
 
-    private FindingDto finding(Decision decision, Finding finding) {
+    private FindingDto finding(Decision decision, Finding finding, String texts) {
         return new FindingDto(
                 finding.code(),
                 VerdictDto.fromValue(finding.verdict().name()),
-                explanations.say(decision, finding, request.locale()),
+                explanations.say(texts, decision, finding, request.locale()),
                 finding.citation() == null ? null : citation(finding.citation()),
                 allowed(finding.allowed()));
     }

@@ -1,6 +1,5 @@
 package org.unionhome.policy;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.Replay;
 import org.unionhome.testing.TestMember;
 
 /** What officers do with drafts of rules, over HTTP. */
@@ -65,10 +65,7 @@ final class PolicyDraftCalls {
     }
 
     static ValidatableResponse replay(TestMember who, String visit) {
-        return Api.sending(who, Map.of("recordKind", "condolence-visit", "recordId", visit))
-                .contentType(ContentType.JSON)
-                .post("/policy-replays")
-                .then();
+        return Replay.ask(who, "condolence-visit", visit);
     }
 
     static String quoted(int version) {

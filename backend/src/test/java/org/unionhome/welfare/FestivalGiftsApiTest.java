@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.Replay;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
@@ -155,6 +156,33 @@ class FestivalGiftsApiTest {
                 .body("items.status", contains("RECEIVED", "RECEIVED"));
         assertThat(World.count("select count(*) from festival_receipt where proxy_name = convert_to('何青', 'UTF8')"))
                 .isZero();
+    }
+
+    @Test
+    void what_the_rules_said_can_be_asked_again_and_a_stricter_pack_would_block_it() {
+        TestMember officer = world.officer("吴组织", Role.ORGANIZER, zhejiang);
+        TestMember chair = world.officer("李主席", Role.CHAIR, zhejiang);
+        String gift = give(officer, zhejiang, "MID_AUTUMN", "GOODS", "5000.00")
+                .extract()
+                .path("id");
+        Replay.ask(officer, "festival-gift", gift)
+                .statusCode(200)
+                .body("same", equalTo(true))
+                .body("label", equalTo("MID_AUTUMN " + MutualAidScene.TODAY.getYear()))
+                .body("stored.findings.code", contains("FESTIVAL_CAP_NOT_FOUND"));
+        Replay.ask(organizer, "festival-gift", gift).statusCode(404);
+        String draft = Api.sending(chair, Map.of("unionId", zhejiang, "change", "ADOPTION", "packCode", "HB-2018"))
+                .post("/policy-drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as(chair)
+                .get("/policy-drafts/" + draft + "/impact")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(gift))
+                .body("items[0].after", equalTo("BLOCK"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.Replay;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
@@ -44,7 +45,12 @@ class HealthChecksApiTest {
                 .contains("行政福利费");
         assertThat(World.count("select count(*) from health_check where union_id = ?", scene.bureau))
                 .isZero();
-        open("ADMIN_WELFARE", 1).statusCode(201).body("decision.verdict", equalTo("PASS"));
+        String check = open("ADMIN_WELFARE", 1)
+                .statusCode(201)
+                .body("decision.verdict", equalTo("PASS"))
+                .extract()
+                .path("id");
+        Replay.ask(scene.organizer, "health-check", check).statusCode(200).body("same", equalTo(true));
     }
 
     @Test

@@ -32,7 +32,12 @@ class AidJudge {
     }
 
     /** What the rules say about an amount, and the household's file that they were held against. */
-    record Judged(AidJudgement judgement, Optional<HardshipStanding> file) {}
+    record Judged(AskedAid asked, Optional<HardshipStanding> file) {
+
+        AidJudgement judgement() {
+            return asked.judgement();
+        }
+    }
 
     Judged judge(AidCaseRow row, Money amount) {
         LocalDate today = LocalDate.now(clock);
@@ -52,7 +57,7 @@ class AidJudge {
                 pupilAided(row),
                 file.filter(standing -> isElsewhere(standing.union(), row.union()))
                         .isPresent());
-        return new Judged(AidPolicy.judge(policies.aidIn(row.union(), today), question), file);
+        return new Judged(AskedAid.of(policies.stackIn(row.union(), today).aid(), question), file);
     }
 
     private List<AidQuestion.Earlier> earlier(AidCaseRow row, Set<UUID> household) {

@@ -10,6 +10,7 @@ import org.unionhome.kernel.Folding;
 class AidSecrets {
 
     static final String NEED = "aid.need";
+    static final String ASKED = "aid.asked";
     static final String PUPIL = "aid.pupil";
     static final String FOLLOW_UP = "aid.follow-up";
     static final String CHILD = "aid.pledge.child";

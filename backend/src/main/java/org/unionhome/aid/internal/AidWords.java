@@ -14,7 +14,7 @@ import org.unionhome.policy.Verdict;
 @ApplicationScoped
 class AidWords {
 
-    private static final String BUNDLE = "aid-cases";
+    static final String BUNDLE = "aid-cases";
     /** Money says whether it is zero; that is no value of its own. */
     private static final ObjectMapper JSON =
             JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();

@@ -38,6 +38,7 @@ class DecideAidCase {
     private final AidCaseQueries cases;
     private final AidJudge judge;
     private final AidWords words;
+    private final AidDecisions decisions;
     private final Funds funds;
     private final Sql sql;
     private final Scope scope;
@@ -50,6 +51,7 @@ class DecideAidCase {
             AidCaseQueries cases,
             AidJudge judge,
             AidWords words,
+            AidDecisions decisions,
             Funds funds,
             Sql sql,
             Scope scope,
@@ -60,6 +62,7 @@ class DecideAidCase {
         this.cases = cases;
         this.judge = judge;
         this.words = words;
+        this.decisions = decisions;
         this.funds = funds;
         this.sql = sql;
         this.scope = scope;
@@ -167,7 +170,7 @@ class DecideAidCase {
                     update aid_case
                        set status = ?, approved = ?, reason_code = coalesce(?::text, reason_code),
                            comment = coalesce(?::text, comment), higher_approval = ?::text, file_no = ?::text,
-                           category = ?::text, judgement = ?::jsonb, decider = ?, decider_name = ?,
+                           category = ?::text, judgement = ?::jsonb, asked = ?, decider = ?, decider_name = ?,
                            decider_person = ?::uuid, decider_for = ?::uuid, decided_at = ?, version = version + 1
                      where id = ?
                     """,
@@ -179,6 +182,7 @@ class DecideAidCase {
                     file.map(HardshipStanding::fileNo).orElse(null),
                     file.map(HardshipStanding::category).orElse(null),
                     words.written(judged.judgement()),
+                    decisions.sealed(judged.asked()),
                     decider.subject(),
                     decider.name(),
                     decider.person(),

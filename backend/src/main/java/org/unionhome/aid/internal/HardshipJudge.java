@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.Citation;
 import org.unionhome.policy.Finding;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.MeansTest;
+import org.unionhome.policy.RuleStack.Ruling;
 import org.unionhome.policy.Verdict;
 
 /**
@@ -23,29 +23,24 @@ final class HardshipJudge {
 
     private HardshipJudge() {}
 
-    /** @param meanIncome last year's mean disposable income per person where it is known */
-    static Judgement judge(
-            HardshipRules rules,
-            Household household,
-            Set<String> exclusions,
-            LocalDate day,
-            Standard standard,
-            @Nullable Money meanIncome) {
-        var means = household.means();
-        var outcome = MeansTest.judge(rules.categories(), means, standard.amount());
+    static Judgement judge(Ruling<HardshipRules> ruling, HardshipQuestion asked) {
+        HardshipRules rules = ruling.rules();
+        var means = asked.means();
+        var outcome =
+                MeansTest.judge(rules.categories(), means, asked.standard().amount());
         var findings = new ArrayList<Finding>();
         if (outcome.category() == null) {
             findings.add(finding("NO_CATEGORY", rules.generation().citation()));
         }
         rules.exclusions().stream()
-                .filter(exclusion -> exclusions.contains(exclusion.code()))
+                .filter(exclusion -> asked.exclusions().contains(exclusion.code()))
                 .forEach(exclusion -> findings.add(finding(
                         "EXCLUDED",
                         exclusion.citation(),
                         exclusion.name().getOrDefault("zh", exclusion.code()),
                         exclusion.name().getOrDefault("en", exclusion.code()))));
-        tooShortEmployed(rules, household, day).ifPresent(findings::add);
-        aboveMean(rules, means, meanIncome).ifPresent(findings::add);
+        tooShortEmployed(rules, asked.labourSince(), asked.day()).ifPresent(findings::add);
+        aboveMean(rules, means, asked.meanIncome()).ifPresent(findings::add);
         Verdict worst = findings.stream()
                 .map(Finding::verdict)
                 .max(Comparator.naturalOrder())
@@ -53,17 +48,18 @@ final class HardshipJudge {
         return new Judgement(
                 rules.pack(),
                 rules.generation().value(),
-                day,
-                standard.amount(),
-                standard.source(),
+                asked.day(),
+                asked.standard().amount(),
+                asked.standard().source(),
                 outcome,
                 List.copyOf(findings),
-                worst);
+                worst,
+                asked,
+                ruling.packs());
     }
 
-    private static Optional<Finding> tooShortEmployed(HardshipRules rules, Household household, LocalDate day) {
+    private static Optional<Finding> tooShortEmployed(HardshipRules rules, @Nullable LocalDate since, LocalDate day) {
         var months = rules.migrantMonths();
-        LocalDate since = household.labourSince();
         if (months == null || since == null || !since.plusMonths(months.value()).isAfter(day)) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import org.unionhome.policy.Verdict;
 @ApplicationScoped
 class HardshipWords {
 
-    private static final String BUNDLE = "hardship";
+    static final String BUNDLE = "hardship";
     private final Texts texts;
     private final CurrentRequest request;
 

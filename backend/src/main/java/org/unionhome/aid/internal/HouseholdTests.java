@@ -11,6 +11,7 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.Policies;
+import org.unionhome.policy.RuleStack.Ruling;
 
 /** Makes a means test by the rules and the standard of a day, and keeps it with the file. */
 @ApplicationScoped
@@ -30,19 +31,24 @@ class HouseholdTests {
 
     /** @throws Problem HARDSHIP_UNRULED */
     HardshipRules rules(UUID union, LocalDate day) {
-        return policies.hardshipIn(union, day)
+        return ruling(union, day).rules();
+    }
+
+    private Ruling<HardshipRules> ruling(UUID union, LocalDate day) {
+        return policies.stackIn(union, day)
+                .hardship()
                 .orElseThrow(() -> Problem.of(ProblemCode.HARDSHIP_UNRULED, day.toString()));
     }
 
     /** @throws Problem HARDSHIP_UNRULED, STANDARD_MISSING */
     Judgement judge(HardshipFile file, Set<String> exclusions, LocalDate day) {
         Household household = file.told();
-        HardshipRules rules = rules(file.union(), day);
+        var ruling = ruling(file.union(), day);
         var standard = standards
-                .living(rules, file.union(), household.division(), day)
+                .living(ruling.rules(), file.union(), household.division(), day)
                 .orElseThrow(() -> Problem.of(ProblemCode.STANDARD_MISSING, household.division(), day.toString()));
         var mean = standards.meanIncome(file.union(), household.division(), day).orElse(null);
-        return HardshipJudge.judge(rules, household, exclusions, day, standard, mean);
+        return HardshipJudge.judge(ruling, HardshipQuestion.of(household, exclusions, day, standard, mean));
     }
 
     void keep(HardshipFile file, Judgement judgement) {

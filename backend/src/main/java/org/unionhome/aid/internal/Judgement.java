@@ -3,12 +3,15 @@ package org.unionhome.aid.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
+import org.unionhome.policy.Decision;
 import org.unionhome.policy.Finding;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.MeansTest;
 import org.unionhome.policy.PackRef;
+import org.unionhome.policy.RuleStack;
 import org.unionhome.policy.Verdict;
 
 /**
@@ -16,6 +19,7 @@ import org.unionhome.policy.Verdict;
  * standard raised later changes nothing in the past.
  *
  * @param standardSource where the standard stands
+ * @param asked absent in what was kept before questions were kept, like {@code packs}: every pack that was asked
  */
 record Judgement(
         PackRef pack,
@@ -25,7 +29,9 @@ record Judgement(
         String standardSource,
         MeansTest.Outcome outcome,
         List<Finding> findings,
-        Verdict verdict) {
+        Verdict verdict,
+        @Nullable HardshipQuestion asked,
+        @Nullable List<PackRef> packs) {
 
     @Nullable
     String category() {
@@ -38,5 +44,21 @@ record Judgement(
 
     boolean blocks() {
         return verdict == Verdict.BLOCK;
+    }
+
+    /** The findings with the category that was met, by which two judgements differ although nothing speaks against either. */
+    Decision decision() {
+        Stream<Finding> met = named(category()).stream()
+                .map(category -> new Finding(
+                        "CATEGORY_MET",
+                        Verdict.PASS,
+                        List.of(
+                                category.name().getOrDefault("zh", category.code()),
+                                category.name().getOrDefault("en", category.code())),
+                        category.citation(),
+                        null));
+        var all = Stream.concat(findings.stream(), met).toList();
+        var asked = packs == null ? List.of(pack) : packs;
+        return new RuleStack.Ruling<>(this, asked).decided("HARDSHIP", all);
     }
 }

@@ -25,6 +25,8 @@ import org.unionhome.kernel.UseCase;
 class WorkAidCase {
 
     private final AidCaseQueries cases;
+    private final AidJudge judge;
+    private final AidDecisions decisions;
     private final AidSecrets secrets;
     private final Sql sql;
     private final Scope scope;
@@ -35,6 +37,8 @@ class WorkAidCase {
 
     WorkAidCase(
             AidCaseQueries cases,
+            AidJudge judge,
+            AidDecisions decisions,
             AidSecrets secrets,
             Sql sql,
             Scope scope,
@@ -43,6 +47,8 @@ class WorkAidCase {
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
+        this.judge = judge;
+        this.decisions = decisions;
         this.secrets = secrets;
         this.sql = sql;
         this.scope = scope;
@@ -67,7 +73,7 @@ class WorkAidCase {
                 update aid_case
                    set status = 'WORKED', adjusted = ?, reason_code = ?::text, comment = ?::text, handler = ?,
                        handler_name = ?, handler_person = ?::uuid, handler_for = ?::uuid, worked_at = ?,
-                       version = version + 1
+                       asked = ?, version = version + 1
                  where id = ?
                 """,
                 amount,
@@ -78,6 +84,7 @@ class WorkAidCase {
                 handler.person(),
                 handler.lender(),
                 Instant.now(clock),
+                decisions.sealed(judge.judge(row, amount).asked()),
                 id);
         audit.record("aid.worked", AuditTrail.Subject.of("aid-case", id, row.union()), amount.toString());
     }

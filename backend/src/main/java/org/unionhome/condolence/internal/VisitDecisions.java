@@ -8,9 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
-import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Scope.Subtree;
 import org.unionhome.kernel.Sql;
 import org.unionhome.policy.DecisionSource;
 import org.unionhome.policy.KeptDecision;
@@ -27,15 +26,11 @@ class VisitDecisions implements DecisionSource {
             """;
     private final Sql sql;
     private final StoredDecisions decisions;
-    private final CurrentActor current;
-    private final Scope scope;
     private final Clock clock;
 
-    VisitDecisions(Sql sql, StoredDecisions decisions, CurrentActor current, Scope scope, Clock clock) {
+    VisitDecisions(Sql sql, StoredDecisions decisions, Clock clock) {
         this.sql = sql;
         this.decisions = decisions;
-        this.current = current;
-        this.scope = scope;
         this.clock = clock;
     }
 
@@ -45,34 +40,36 @@ class VisitDecisions implements DecisionSource {
     }
 
     @Override
-    public Optional<KeptDecision> find(UUID id) {
-        return sql.first(SELECT + " and id = ?", this::kept, id)
-                .filter(kept -> scope.allows(current.get(), Permission.CONDOLENCE_READ, kept.union()));
+    public Permission permission() {
+        return Permission.CONDOLENCE_READ;
     }
 
     @Override
-    public List<KeptDecision> since(UUID union, LocalDate day, int most) {
-        return scope.subtrees(current.get(), Permission.CONDOLENCE_READ, union).stream()
-                .flatMap(subtree -> sql
-                        .list(
-                                SELECT + " and occurred_on >= ? and " + subtree.column()
-                                        + " = ? order by id desc limit ?",
-                                this::kept,
-                                day,
-                                subtree.top(),
-                                most)
-                        .stream())
-                .toList();
+    public Optional<KeptDecision> find(UUID id) {
+        return sql.first(SELECT + " and id = ?", this::kept, id);
+    }
+
+    @Override
+    public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
+        return sql.list(
+                SELECT + " and occurred_on >= ? and " + subtree.column() + " = ? order by id desc limit ?",
+                this::kept,
+                day,
+                subtree.top(),
+                most);
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {
         String stored = row.getString("decision");
+        var question = decisions.question(stored);
+        LocalDate on = row.getDate("occurred_on").toLocalDate();
         return new KeptDecision(
                 Sql.id(row, "id"),
                 row.getString("visit_no"),
                 Sql.id(row, "union_id"),
-                decisions.question(stored),
+                on,
+                on.isAfter(LocalDate.now(clock)),
                 decisions.read(stored),
-                row.getDate("occurred_on").toLocalDate().isAfter(LocalDate.now(clock)));
+                rules -> decisions.putTo(rules, question));
     }
 }

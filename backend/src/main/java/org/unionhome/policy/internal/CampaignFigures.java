@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
@@ -14,6 +16,7 @@ import org.unionhome.policy.Decision;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Finding;
 import org.unionhome.policy.GiftForm;
+import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Verdict;
 
 /** What one pack says about campaigns, kind by kind. */
@@ -28,6 +31,7 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
     private static CampaignRules rules(PackSources sources, CampaignSection raw) {
         return new CampaignRules(
                 raw.kind(),
+                List.of(sources.pack()),
                 money(sources, raw.perTime()),
                 money(sources, raw.perYear()),
                 money(sources, raw.cash()),
@@ -49,15 +53,20 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
     static CampaignRules together(String kind, List<CampaignFigures> nearestFirst) {
         List<CampaignRules> said =
                 nearestFirst.stream().flatMap(pack -> pack.of(kind).stream()).toList();
-        return new CampaignRules(
-                kind,
-                strictest(said, CampaignRules::perTime),
-                strictest(said, CampaignRules::perYear),
-                strictest(said, CampaignRules::cash),
-                strictest(said, CampaignRules::goods),
-                nearest(said, CampaignRules::forms),
-                nearest(said, CampaignRules::festivals),
-                nearest(said, CampaignRules::sources));
+        var perTime = strictest(said, CampaignRules::perTime);
+        var perYear = strictest(said, CampaignRules::perYear);
+        var cash = strictest(said, CampaignRules::cash);
+        var goods = strictest(said, CampaignRules::goods);
+        var forms = nearest(said, CampaignRules::forms);
+        var festivals = nearest(said, CampaignRules::festivals);
+        var sources = nearest(said, CampaignRules::sources);
+        Stream<@Nullable Ruled<?>> ruled = Stream.of(perTime, perYear, cash, goods, forms, festivals, sources);
+        Set<PackRef> heard = ruled.filter(Objects::nonNull).map(Ruled::pack).collect(Collectors.toSet());
+        List<PackRef> packs = said.stream()
+                .flatMap(rules -> rules.packs().stream())
+                .filter(heard::contains)
+                .toList();
+        return new CampaignRules(kind, packs, perTime, perYear, cash, goods, forms, festivals, sources);
     }
 
     Optional<CampaignRules> of(String kind) {

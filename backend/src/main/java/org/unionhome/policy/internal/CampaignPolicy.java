@@ -50,7 +50,8 @@ final class CampaignPolicy {
         } else if (findings.isEmpty()) {
             findings.add(new Finding("CAMPAIGN_WITHIN_RULES", Verdict.PASS, List.of(), null, null));
         }
-        return Decision.of(pack, asked.kind(), findings);
+        var above = rules.packs().stream().skip(1).toList();
+        return Decision.of(pack, asked.kind(), findings, above);
     }
 
     private static void forms(CampaignRules rules, CampaignQuestion asked, List<Finding> findings) {

@@ -1,15 +1,12 @@
 package org.unionhome.policy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.unionhome.policy.CareRules;
-import org.unionhome.policy.DecisionSource;
 import org.unionhome.policy.KeptDecision;
 import org.unionhome.policy.Verdict;
 
@@ -21,13 +18,13 @@ class DraftImpact {
     private static final int DAYS = 90;
 
     private static final int MOST = 500;
-    private final Instance<DecisionSource> sources;
+    private final KeptDecisions decisions;
     private final DraftReview review;
     private final PackStack stack;
     private final Clock clock;
 
-    DraftImpact(Instance<DecisionSource> sources, DraftReview review, PackStack stack, Clock clock) {
-        this.sources = sources;
+    DraftImpact(KeptDecisions decisions, DraftReview review, PackStack stack, Clock clock) {
+        this.decisions = decisions;
         this.review = review;
         this.stack = stack;
         this.clock = clock;
@@ -42,26 +39,21 @@ class DraftImpact {
     Impact of(PackDraft draft) {
         LocalDate since = LocalDate.now(clock).minusDays(DAYS);
         Pack pack = review.packOf(draft);
-        var changed = new ArrayList<Changed>();
-        int judged = 0;
-        for (DecisionSource source : sources) {
-            for (KeptDecision kept : source.since(draft.union(), since, MOST)) {
-                judged++;
-                Verdict after = judge(draft, pack, kept);
-                if (after != kept.decision().verdict()) {
-                    changed.add(new Changed(source.record(), kept, after));
-                }
-            }
-        }
-        changed.sort(Comparator.comparing((Changed one) -> one.kept().open()).reversed());
-        return new Impact(judged, changed);
+        var found = decisions.since(draft.union(), since, MOST);
+        var changed = found.stream()
+                .map(one -> new Changed(one.source().record(), one.kept(), judge(draft, pack, one.kept())))
+                .filter(one -> one.after() != one.kept().decision().verdict())
+                .sorted(Comparator.comparing((Changed one) -> one.kept().open()).reversed())
+                .limit(MOST)
+                .toList();
+        return new Impact(found.size(), changed);
     }
 
     private Verdict judge(PackDraft draft, Pack pack, KeptDecision kept) {
-        LocalDate day = kept.question().event().on();
-        List<PackStack.Level> levels = stack.levels(kept.union(), day);
-        var rules = CareRules.of(day, Pack.careOf(with(draft, pack, levels)));
-        return CarePolicy.judge(rules, kept.question()).verdict();
+        List<PackStack.Level> levels = stack.levels(kept.union(), kept.on());
+        return kept.question()
+                .putTo(new StackedRules(with(draft, pack, levels)))
+                .verdict();
     }
 
     /** In the place of its own older version, or at the level of the union that takes it up. */

@@ -138,7 +138,7 @@ class DraftMapper {
                                 one.kept().id(),
                                 one.kept().label(),
                                 tree.nameOf(one.kept().union()),
-                                one.kept().question().event().on(),
+                                one.kept().on(),
                                 one.kept().open(),
                                 VerdictDto.fromValue(
                                         one.kept().decision().verdict().name()),
@@ -147,6 +147,14 @@ class DraftMapper {
     }
 
     ReplayedDecisionDto replayed(Replays.Replayed both) {
-        return new ReplayedDecisionDto(both.same(), words.decision(both.stored()), words.decision(both.replayed()));
+        var kept = both.kept();
+        return ReplayedDecisionDto.builder()
+                .same(both.same())
+                .label(kept.label())
+                .unionName(tree.nameOf(kept.union()))
+                .occurredOn(kept.on())
+                .stored(words.decision(kept.decision(), both.texts()))
+                .replayed(words.decision(both.replayed(), both.texts()))
+                .build();
     }
 }

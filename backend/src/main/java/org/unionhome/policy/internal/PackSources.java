@@ -20,6 +20,10 @@ final class PackSources {
         this.pack = new PackRef(file.code(), version, file.title());
     }
 
+    PackRef pack() {
+        return pack;
+    }
+
     <R, T> @Nullable Ruled<T> ruled(@Nullable R raw, Function<R, String> source, Function<R, T> value) {
         return raw == null ? null : new Ruled<>(value.apply(raw), cite(file, source.apply(raw)), pack);
     }

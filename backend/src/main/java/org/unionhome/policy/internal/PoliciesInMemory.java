@@ -25,6 +25,7 @@ import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Policies;
 import org.unionhome.policy.Reckoning;
 import org.unionhome.policy.RosterRules;
+import org.unionhome.policy.RuleStack;
 import org.unionhome.policy.SanatoriumQuestion;
 import org.unionhome.policy.SanatoriumRules;
 
@@ -46,6 +47,16 @@ class PoliciesInMemory implements Policies {
     }
 
     @Override
+    public StackedRules stackIn(UUID union, LocalDate day) {
+        return new StackedRules(stack.of(union, day));
+    }
+
+    @Override
+    public RuleStack stackOf(List<PackRef> asked) {
+        return new StackedRules(asked.stream().map(packs::version).toList());
+    }
+
+    @Override
     public ElectionRules electionsIn(UUID union, LocalDate day) {
         return ElectionFigures.together(figures(union, day, ElectionFigures.class))
                 .orElseThrow(() -> new IllegalStateException("no policy pack rules elections on " + day));
@@ -58,12 +69,12 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public AidRules aidIn(UUID union, LocalDate day) {
-        return AidFigures.together(figures(union, day, AidFigures.class));
+        return stackIn(union, day).aid().rules();
     }
 
     @Override
     public CampaignRules campaignIn(UUID union, LocalDate day, String kind) {
-        return CampaignFigures.together(kind, figures(union, day, CampaignFigures.class));
+        return stackIn(union, day).campaign(kind);
     }
 
     @Override
@@ -73,7 +84,7 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public Optional<HardshipRules> hardshipIn(UUID union, LocalDate day) {
-        return HardshipFigures.together(figures(union, day, HardshipFigures.class));
+        return stackIn(union, day).hardship().map(RuleStack.Ruling::rules);
     }
 
     @Override
@@ -118,14 +129,12 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public BenefitRules benefitsIn(UUID union, LocalDate day) {
-        return BenefitFigures.together(figures(union, day, BenefitFigures.class));
+        return stackIn(union, day).benefits().rules();
     }
 
     /** One section of every pack that rules it here, the union's own or the nearest above first. */
     private <T extends Figures> List<T> figures(UUID union, LocalDate day, Class<T> kind) {
-        return stack.of(union, day).stream()
-                .flatMap(pack -> pack.sections().of(kind).stream())
-                .toList();
+        return stackIn(union, day).figures(kind);
     }
 
     @Override
@@ -151,12 +160,6 @@ class PoliciesInMemory implements Policies {
     @Override
     public Reckoning reckon(LateChargeRules rules, Money principal, int days) {
         return LateChargePolicy.judge(rules, principal, days);
-    }
-
-    @Override
-    public Decision replay(Decision then, CareQuestion question) {
-        List<Pack> asked = then.packs().stream().map(packs::version).toList();
-        return CarePolicy.judge(CareRules.of(question.event().on(), Pack.careOf(asked)), question);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.unionhome.policy.internal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -11,11 +10,10 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.Role;
 import org.unionhome.kernel.SystemActor;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.Unions;
-import org.unionhome.policy.DecisionSource;
-import org.unionhome.policy.KeptDecision;
 
 /** Asks the latest decisions of each root again every night; one that answers otherwise was tampered with. */
 @ApplicationScoped
@@ -24,7 +22,7 @@ class ReplayRound {
     private static final Logger LOG = Logger.getLogger(ReplayRound.class);
     private static final int DAYS = 30;
     private static final int PAGE = 500;
-    private final Instance<DecisionSource> sources;
+    private final KeptDecisions decisions;
     private final Replays replays;
     private final Unions unions;
     private final ActingAs acting;
@@ -32,13 +30,8 @@ class ReplayRound {
     private final Clock clock;
 
     ReplayRound(
-            Instance<DecisionSource> sources,
-            Replays replays,
-            Unions unions,
-            ActingAs acting,
-            AuditTrail audit,
-            Clock clock) {
-        this.sources = sources;
+            KeptDecisions decisions, Replays replays, Unions unions, ActingAs acting, AuditTrail audit, Clock clock) {
+        this.decisions = decisions;
         this.replays = replays;
         this.unions = unions;
         this.acting = acting;
@@ -50,8 +43,9 @@ class ReplayRound {
     void everyNight() {
         int differing = 0;
         for (UnionInfo root : unions.roots()) {
-            differing += acting.as(SystemActor.POLICY.within(Set.of(root.id())), () -> QuarkusTransaction.requiringNew()
-                    .call(() -> round(root.id())));
+            differing += acting.as(
+                    SystemActor.POLICY.within(Set.of(root.id()), Role.AUDITOR),
+                    () -> QuarkusTransaction.requiringNew().call(() -> round(root.id())));
         }
         LOG.infof("stored decisions were asked again; %d answered otherwise", differing);
     }
@@ -60,13 +54,12 @@ class ReplayRound {
     int round(UUID root) {
         LocalDate since = LocalDate.now(clock).minusDays(DAYS);
         int differing = 0;
-        for (DecisionSource source : sources) {
-            for (KeptDecision kept : source.since(root, since, PAGE)) {
-                if (!replays.replay(kept).same()) {
-                    var subject = AuditTrail.Subject.of(source.record(), kept.id(), kept.union());
-                    audit.record("policy.decision-differs", subject);
-                    differing++;
-                }
+        for (var found : decisions.since(root, since, PAGE)) {
+            if (!replays.replay(found).same()) {
+                var kept = found.kept();
+                var subject = AuditTrail.Subject.of(found.source().record(), kept.id(), kept.union());
+                audit.record("policy.decision-differs", subject);
+                differing++;
             }
         }
         return differing;

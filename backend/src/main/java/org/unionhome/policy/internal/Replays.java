@@ -1,12 +1,10 @@
 package org.unionhome.policy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.UUID;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.policy.Decision;
-import org.unionhome.policy.DecisionSource;
 import org.unionhome.policy.KeptDecision;
 import org.unionhome.policy.Policies;
 
@@ -14,31 +12,31 @@ import org.unionhome.policy.Policies;
 @ApplicationScoped
 class Replays {
 
-    private final Instance<DecisionSource> sources;
+    private final KeptDecisions decisions;
     private final Policies policies;
 
-    Replays(Instance<DecisionSource> sources, Policies policies) {
-        this.sources = sources;
+    Replays(KeptDecisions decisions, Policies policies) {
+        this.decisions = decisions;
         this.policies = policies;
     }
 
-    record Replayed(Decision stored, Decision replayed) {
+    /** @param texts bundle that words the findings of both */
+    record Replayed(KeptDecision kept, Decision replayed, String texts) {
         boolean same() {
-            return stored.equals(replayed);
+            return kept.decision().equals(replayed);
         }
     }
 
     /** @throws Problem NOT_FOUND, also of one that the caller may not read */
     Replayed replay(String record, UUID id) {
-        KeptDecision kept = sources.stream()
-                .filter(source -> source.record().equals(record))
-                .findFirst()
-                .flatMap(source -> source.find(id))
-                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
-        return replay(kept);
+        var found = decisions.find(record, id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        found.source().shown(found.kept());
+        return replay(found);
     }
 
-    Replayed replay(KeptDecision kept) {
-        return new Replayed(kept.decision(), policies.replay(kept.decision(), kept.question()));
+    Replayed replay(KeptDecisions.Found found) {
+        KeptDecision kept = found.kept();
+        var rules = policies.stackOf(kept.decision().packs());
+        return new Replayed(kept, kept.question().putTo(rules), found.source().texts());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.unionhome.policy.BenefitRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.Finding;
+import org.unionhome.policy.RuleStack.Ruling;
 import org.unionhome.policy.Verdict;
 
 /** From which money physical examinations may be paid: union funds may not, and what may is offered. */
@@ -13,8 +14,8 @@ final class ExaminationPolicy {
 
     private ExaminationPolicy() {}
 
-    static Decision judge(BenefitRules rules, String source) {
-        var ruled = rules.examinationSources();
+    static Decision judge(Ruling<BenefitRules> ruling, String source) {
+        var ruled = ruling.rules().examinationSources();
         boolean allowed = ruled.value().contains(source);
         String offered = String.join(
                 " ", ruled.value().stream().map(one -> "@fund." + one).toList());
@@ -24,6 +25,6 @@ final class ExaminationPolicy {
                 List.of(offered),
                 ruled.citation(),
                 null);
-        return Decision.of(ruled.pack(), OCCASION, List.of(finding));
+        return ruling.decided(OCCASION, List.of(finding));
     }
 }

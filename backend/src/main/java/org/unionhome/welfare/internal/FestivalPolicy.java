@@ -9,6 +9,7 @@ import org.unionhome.policy.Citation;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Finding;
+import org.unionhome.policy.RuleStack.Ruling;
 import org.unionhome.policy.Verdict;
 
 /** What may be given at festivals: which ones, in kind, and within the cap of the year where one is known. */
@@ -18,8 +19,8 @@ final class FestivalPolicy {
 
     private FestivalPolicy() {}
 
-    /** @param most that anybody concerned would have got in the year with this gift */
-    static Decision judge(BenefitRules rules, NewFestivalGift wanted, Money most) {
+    static Decision judge(Ruling<BenefitRules> ruling, FestivalQuestion wanted) {
+        BenefitRules rules = ruling.rules();
         var findings = new ArrayList<Finding>();
         if (!rules.festivals().value().contains(wanted.festival())) {
             findings.add(finding("FESTIVAL_NOT_STATUTORY", Verdict.BLOCK, List.of(), rules.festivals()));
@@ -30,8 +31,8 @@ final class FestivalPolicy {
             findings.add(finding(
                     "FESTIVAL_IN_KIND", Verdict.BLOCK, List.of("@form." + wanted.form(), forms), rules.forms()));
         }
-        findings.add(cap(rules, most));
-        return Decision.of(rules.festivals().pack(), OCCASION, findings);
+        findings.add(cap(rules, wanted.most()));
+        return ruling.decided(OCCASION, findings);
     }
 
     private static Finding cap(BenefitRules rules, Money most) {

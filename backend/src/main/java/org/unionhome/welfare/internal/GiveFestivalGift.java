@@ -90,12 +90,13 @@ class GiveFestivalGift {
         if (persons.isEmpty()) {
             throw Problem.of(ProblemCode.NOBODY_TO_GIVE);
         }
-        BenefitRules rules = policies.benefitsIn(wanted.union(), today);
-        Decision decision = FestivalPolicy.judge(rules, wanted, most(wanted, persons, got));
+        var ruling = policies.stackIn(wanted.union(), today).benefits();
+        var question = new FestivalQuestion(wanted.festival(), wanted.form(), most(wanted, persons, got));
+        Decision decision = FestivalPolicy.judge(ruling, question);
         if (decision.blocks()) {
             throw mapper.refusal(decision);
         }
-        UUID id = store(wanted, persons, decision, rules);
+        UUID id = store(wanted, question, persons, decision, ruling.rules());
         request.touched(wanted.union());
         audit.record(
                 "festival.given",
@@ -112,13 +113,14 @@ class GiveFestivalGift {
                 .plus(wanted.price());
     }
 
-    private UUID store(NewFestivalGift wanted, List<UUID> persons, Decision decision, BenefitRules rules) {
+    private UUID store(
+            NewFestivalGift wanted, FestivalQuestion asked, List<UUID> persons, Decision decision, BenefitRules rules) {
         boolean verified = rules.yearlyCap() != null
                 && decision.findings().stream().noneMatch(finding -> "FESTIVAL_ABOVE_CAP".equals(finding.code()));
         Money cap = verified && rules.yearlyCap() != null ? rules.yearlyCap().value() : null;
         UUID id = Ids.next();
         try {
-            gift(id, wanted, decisions.write(decision));
+            gift(id, wanted, asked, decisions.write(decision));
             receipts(id, wanted, persons, cap);
             return id;
         } catch (SqlFailed failed) {
@@ -127,12 +129,12 @@ class GiveFestivalGift {
         }
     }
 
-    private void gift(UUID id, NewFestivalGift wanted, String decision) {
+    private void gift(UUID id, NewFestivalGift wanted, FestivalQuestion asked, String decision) {
         sql.update(
                 """
                 insert into festival_gift (id, root_id, union_id, l1, l2, l3, l4, l5, l6, festival, year, item, form, price,
-                                           decision, given_by, updated_at)
-                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?::jsonb, ?, ?
+                                           most_in_year, decision, given_by, updated_at)
+                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?
                   from union_node u where u.id = ?
                 """,
                 id,
@@ -141,6 +143,7 @@ class GiveFestivalGift {
                 wanted.item(),
                 wanted.form(),
                 wanted.price(),
+                asked.most(),
                 decision,
                 current.get().identity().subject(),
                 Instant.now(clock),

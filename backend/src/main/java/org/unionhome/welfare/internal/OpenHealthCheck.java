@@ -74,8 +74,8 @@ class OpenHealthCheck {
         if (!faults.isEmpty()) {
             throw Problem.ofFaults(faults);
         }
-        Decision decision =
-                ExaminationPolicy.judge(policies.benefitsIn(wanted.union(), LocalDate.now(clock)), wanted.source());
+        var ruling = policies.stackIn(wanted.union(), LocalDate.now(clock)).benefits();
+        Decision decision = ExaminationPolicy.judge(ruling, wanted.source());
         if (decision.blocks()) {
             throw mapper.refusal(decision);
         }

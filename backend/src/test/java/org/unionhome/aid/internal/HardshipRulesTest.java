@@ -24,6 +24,7 @@ import org.unionhome.policy.HardshipRules.Condition;
 import org.unionhome.policy.HardshipRules.Exclusion;
 import org.unionhome.policy.HardshipRules.Measure;
 import org.unionhome.policy.PackRef;
+import org.unionhome.policy.RuleStack.Ruling;
 import org.unionhome.policy.Share;
 import org.unionhome.policy.Verdict;
 
@@ -92,7 +93,8 @@ class HardshipRulesTest {
     }
 
     private static Judgement judge(HardshipRules rules, Household household, Set<String> exclusions, Money mean) {
-        return HardshipJudge.judge(rules, household, exclusions, DAY, STANDARD, mean);
+        var asked = HardshipQuestion.of(household, exclusions, DAY, STANDARD, mean);
+        return HardshipJudge.judge(new Ruling<>(rules, List.of(rules.pack())), asked);
     }
 
     private static Household household(LocalDate labourSince) {

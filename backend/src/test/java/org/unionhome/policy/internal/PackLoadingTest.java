@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.Decision;
+import org.unionhome.policy.DecisionSource;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.KeptDecision;
 import org.unionhome.policy.Occurrence;
@@ -54,8 +55,8 @@ class PackLoadingTest {
         var policies = Arc.container().instance(Policies.class).get();
         var question = new CareQuestion(
                 "BIRTHDAY", GiftForm.GOODS, Money.of("350.00"), new Occurrence(DAY, null, null), null, List.of());
-        assertThat(policies.replay(by(then), question).verdict()).isEqualTo(Verdict.PASS);
-        assertThat(policies.replay(by(loader.load(first)), question).verdict()).isEqualTo(Verdict.BLOCK);
+        assertThat(by(policies, then, question)).isEqualTo(Verdict.PASS);
+        assertThat(by(policies, loader.load(first), question)).isEqualTo(Verdict.BLOCK);
     }
 
     @Test
@@ -70,8 +71,20 @@ class PackLoadingTest {
         assertThat(replays.replay(kept(asked, altered)).same()).isFalse();
     }
 
-    private static KeptDecision kept(CareQuestion asked, Decision decision) {
-        return new KeptDecision(UUID.randomUUID(), "WW-2026-000001", UUID.randomUUID(), asked, decision, false);
+    private static KeptDecisions.Found kept(CareQuestion asked, Decision decision) {
+        var visits = Arc.container().select(DecisionSource.class).stream()
+                .filter(source -> source.record().equals("condolence-visit"))
+                .findFirst()
+                .orElseThrow();
+        var kept = new KeptDecision(
+                UUID.randomUUID(),
+                "WW-2026-000001",
+                UUID.randomUUID(),
+                DAY,
+                false,
+                decision,
+                rules -> CarePolicy.judge(rules.care(DAY), asked));
+        return new KeptDecisions.Found(visits, kept);
     }
 
     @Test
@@ -93,7 +106,8 @@ class PackLoadingTest {
         }
     }
 
-    private static Decision by(Pack pack) {
-        return Decision.of(pack.ref(), "BIRTHDAY", List.of());
+    private static Verdict by(Policies policies, Pack pack, CareQuestion question) {
+        var rules = policies.stackOf(List.of(pack.ref())).care(DAY);
+        return policies.judge(rules, question).verdict();
     }
 }

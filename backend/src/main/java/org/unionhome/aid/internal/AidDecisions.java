@@ -1,0 +1,91 @@
+package org.unionhome.aid.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.unionhome.kernel.Clocks;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope.Subtree;
+import org.unionhome.kernel.Sql;
+import org.unionhome.policy.DecisionSource;
+import org.unionhome.policy.DecisionText;
+import org.unionhome.policy.KeptDecision;
+
+/**
+ * What was asked of the rules about cases, kept encrypted because it tells what a household lives on. A case is open while
+ * somebody still has to decide about what its handler proposed.
+ */
+@ApplicationScoped
+class AidDecisions implements DecisionSource {
+
+    private static final String SELECT =
+            """
+            select id, case_no, union_id, asked, coalesce(decided_at, worked_at) as asked_at, decided_at is null as open
+              from aid_case
+             where asked is not null and status not in ('DRAFT', 'WITHDRAWN')
+            """;
+    private final Sql sql;
+    private final AidSecrets secrets;
+    private final DecisionText text;
+
+    AidDecisions(Sql sql, AidSecrets secrets, DecisionText text) {
+        this.sql = sql;
+        this.secrets = secrets;
+        this.text = text;
+    }
+
+    byte[] sealed(AskedAid asked) {
+        return secrets.seal(AidSecrets.ASKED, text.write(asked));
+    }
+
+    @Override
+    public String record() {
+        return "aid-case";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.AID_READ;
+    }
+
+    @Override
+    public String texts() {
+        return AidWords.BUNDLE;
+    }
+
+    @Override
+    public Optional<KeptDecision> find(UUID id) {
+        return sql.first(SELECT + " and id = ?", this::kept, id);
+    }
+
+    @Override
+    public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
+        Instant from = day.atStartOfDay(Clocks.CHINA).toInstant();
+        return sql.list(
+                SELECT + " and coalesce(decided_at, worked_at) >= ? and " + subtree.column()
+                        + " = ? order by id desc limit ?",
+                this::kept,
+                from,
+                subtree.top(),
+                most);
+    }
+
+    private KeptDecision kept(ResultSet row) throws SQLException {
+        AskedAid asked = text.read(secrets.open(AidSecrets.ASKED, row.getBytes("asked")), AskedAid.class);
+        Instant at = Objects.requireNonNull(Sql.instant(row, "asked_at"));
+        return new KeptDecision(
+                Sql.id(row, "id"),
+                row.getString("case_no"),
+                Sql.id(row, "union_id"),
+                at.atZone(Clocks.CHINA).toLocalDate(),
+                row.getBoolean("open"),
+                asked.decision(),
+                rules -> AskedAid.of(rules.aid(), asked.question()).decision());
+    }
+}

@@ -1,0 +1,81 @@
+package org.unionhome.welfare.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.unionhome.kernel.Clocks;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope.Subtree;
+import org.unionhome.kernel.Sql;
+import org.unionhome.policy.DecisionSource;
+import org.unionhome.policy.GiftForm;
+import org.unionhome.policy.KeptDecision;
+
+/** The decisions about gifts at festivals, each of which is given at once. */
+@ApplicationScoped
+class FestivalDecisions implements DecisionSource {
+
+    private static final String SELECT =
+            """
+            select id, union_id, year, festival, form, most_in_year, updated_at, decision
+              from festival_gift
+             where most_in_year is not null
+            """;
+    private final Sql sql;
+    private final StoredDecision decisions;
+
+    FestivalDecisions(Sql sql, StoredDecision decisions) {
+        this.sql = sql;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String record() {
+        return "festival-gift";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.WELFARE_READ;
+    }
+
+    @Override
+    public Optional<KeptDecision> find(UUID id) {
+        return sql.first(SELECT + " and id = ?", this::kept, id);
+    }
+
+    @Override
+    public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
+        Instant from = day.atStartOfDay(Clocks.CHINA).toInstant();
+        return sql.list(
+                SELECT + " and updated_at >= ? and " + subtree.column() + " = ? order by id desc limit ?",
+                this::kept,
+                from,
+                subtree.top(),
+                most);
+    }
+
+    private KeptDecision kept(ResultSet row) throws SQLException {
+        var question = new FestivalQuestion(
+                row.getString("festival"),
+                GiftForm.valueOf(row.getString("form")),
+                new Money(row.getBigDecimal("most_in_year")));
+        return new KeptDecision(
+                Sql.id(row, "id"),
+                row.getString("festival") + " " + row.getInt("year"),
+                Sql.id(row, "union_id"),
+                Objects.requireNonNull(Sql.instant(row, "updated_at"))
+                        .atZone(Clocks.CHINA)
+                        .toLocalDate(),
+                false,
+                decisions.read(row.getString("decision")),
+                rules -> FestivalPolicy.judge(rules.benefits(), question));
+    }
+}
