@@ -1,4 +1,4 @@
-import type { CondolenceVisit, EventPage, ImportPage } from '../src/gen/schema'
+import type { CondolenceVisit, EventPage, ImportPage, PolicyDraftPage } from '../src/gen/schema'
 import type { Api } from './support/api.ts'
 import { expectAccessible, expectNoSidewaysScroll, settled } from './support/axe.ts'
 import { dayFromNow } from './support/days.ts'
@@ -142,8 +142,9 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
     'a cadre at the desk',
     'cadre',
     async ({ api }) => {
-      const visit = `/desk/visits/${await recordedVisit(api)}`
-      return [...deskCadre, visit, `${visit}/edit`]
+      const id = await recordedVisit(api)
+      const visit = `/desk/visits/${id}`
+      return [...deskCadre, visit, `${visit}/edit`, `/desk/rules/replays/condolence-visit/${id}`]
     },
   ],
   [
@@ -152,7 +153,13 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
     async ({ api }) => {
       const [event] = (await api.get<EventPage>('/events?limit=1')).items
       const [held] = (await api.get<ImportPage>('/imports?limit=1')).items
-      return [...officer, `/desk/activities/${event?.id ?? ''}`, `/desk/imports/${held?.id ?? ''}`]
+      const [draft] = (await api.get<PolicyDraftPage>('/policy-drafts?limit=1')).items
+      return [
+        ...officer,
+        `/desk/activities/${event?.id ?? ''}`,
+        `/desk/imports/${held?.id ?? ''}`,
+        `/desk/rules/drafts/${draft?.id ?? ''}`,
+      ]
     },
   ],
   ['a finance officer', 'finance', () => Promise.resolve(finance)],

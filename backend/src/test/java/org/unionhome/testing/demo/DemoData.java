@@ -77,6 +77,12 @@ public final class DemoData implements DemoLoader {
                 find(api, bureau, DemoUnions.BUREAU_OTHER_SUB),
                 find(api, bureau, DemoUnions.BUREAU_PRINTING)));
         campaigns.warmth(find(api, bureau, DemoUnions.BUREAU_OTHER_SUB));
+        new DemoRules(
+                        new DemoDesk(context, DemoAccounts.LEADER),
+                        new DemoDesk(context, DemoAccounts.OFFICER),
+                        bureau,
+                        today)
+                .fill();
         DemoFile.fill(context);
     }
 

@@ -27,15 +27,20 @@ final class DemoDesk {
     }
 
     JsonNode post(String path, Object body) {
-        return send(path, body);
+        return send("POST", path, body);
     }
 
     /** An act on what was read under that version. */
     JsonNode post(String path, int version, Object body) {
-        return send(path, body, "If-Match", "\"" + version + "\"");
+        return send("POST", path, body, "If-Match", "\"" + version + "\"");
     }
 
-    private JsonNode send(String path, Object body, String... condition) {
+    /** Replaces what was read under that version. */
+    JsonNode put(String path, int version, Object body) {
+        return send("PUT", path, body, "If-Match", "\"" + version + "\"");
+    }
+
+    private JsonNode send(String method, String path, Object body, String... condition) {
         var headers = new ArrayList<>(List.of(
                 "Accept",
                 "application/json",
@@ -48,7 +53,7 @@ final class DemoDesk {
             return read(
                     path,
                     session.send(
-                            "POST",
+                            method,
                             "/api/v1" + path,
                             BodyPublishers.ofByteArray(json.writeValueAsBytes(body)),
                             headers.toArray(String[]::new)));
