@@ -3,7 +3,6 @@ package org.unionhome.policy.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -46,17 +45,15 @@ public class PolicyEvaluation {
     private final CareRules care = state.care(DAY, stack.of(section, DAY));
     private final CareQuestion visit = visit();
     private final CampaignRules campaign =
-            CampaignFigures.together("COOLNESS", figures(CampaignFigures.class));
-    private final CampaignQuestion coolness = new CampaignQuestion(
-            "COOLNESS", null, null, Money.ZERO, Money.of("200.00"), Money.of("200.00"), Money.of("200.00"), 0);
-    private final HardshipRules hardship =
-            HardshipFigures.together(figures(HardshipFigures.class)).orElseThrow();
+            new StackedRules(List.of(shipped("ZJ-WARMTH-2025"))).campaign("WARMTH");
+    private final CampaignQuestion warmth = new CampaignQuestion(
+            "WARMTH", null, null, Money.of("2500.00"), Money.of("500.00"), Money.of("3000.00"), Money.of("3000.00"), 0);
+    private final HardshipRules hardship = new StackedRules(stack.of(section, DAY)).hardship().orElseThrow().rules();
     private final MeansTest.Means household =
             new MeansTest.Means(Money.of("42000.00"), Money.of("18000.00"), Money.of("18000.00"), 3, Set.of());
     private final Money standard = Money.of("1062.00");
     private final SanatoriumRules tours = SanatoriumFigures.together(
-                    shipped("ZJ-SAN-2020").sections().of(SanatoriumFigures.class).stream()
-                            .toList())
+                    new StackedRules(List.of(shipped("ZJ-SAN-2020"))).figures(SanatoriumFigures.class))
             .orElseThrow();
     private final SanatoriumQuestion tour =
             new SanatoriumQuestion(DAY, 5, Money.of("3300.00"), Money.ZERO, false, false, null);
@@ -80,7 +77,7 @@ public class PolicyEvaluation {
 
     @Benchmark
     public Decision aCampaign() {
-        return CampaignPolicy.judge(campaign, coolness);
+        return CampaignPolicy.judge(campaign, warmth);
     }
 
     @Benchmark
@@ -104,13 +101,6 @@ public class PolicyEvaluation {
                 new Occurrence(DAY, null, null),
                 Boolean.TRUE,
                 earlier);
-    }
-
-    private <T extends Figures> List<T> figures(Class<T> kind) {
-        return stack.of(section, DAY).stream()
-                .map(pack -> pack.sections().of(kind))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     private static PackShelf shelf() {

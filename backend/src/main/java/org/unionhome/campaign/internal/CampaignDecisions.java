@@ -1,56 +1,88 @@
 package org.unionhome.campaign.internal;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import org.unionhome.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope.Subtree;
+import org.unionhome.kernel.Sql;
 import org.unionhome.policy.Decision;
+import org.unionhome.policy.DecisionSource;
+import org.unionhome.policy.DecisionText;
+import org.unionhome.policy.KeptDecision;
+import org.unionhome.policy.Policies;
 
-/** Decisions as they are kept with the campaign: the question, the answer, and the version of the pack that gave it. */
+/**
+ * Decisions as they are kept with the campaign when its roster is locked: the question, the answer, and the versions of
+ * the packs that gave it. A locked campaign is open: nobody has decided about it yet.
+ */
 @ApplicationScoped
-class CampaignDecisions {
+class CampaignDecisions implements DecisionSource {
 
-    private final ObjectMapper json;
+    private static final String SELECT =
+            """
+            select id, campaign_no, union_id, on_day, status, decision
+              from campaign
+             where decision is not null and status in ('LOCKED', 'APPROVED', 'CLOSED')
+            """;
+    private final DecisionText text;
+    private final Policies policies;
+    private final Sql sql;
 
-    CampaignDecisions(ObjectMapper json) {
-        var money = new SimpleModule()
-                .addSerializer(Money.class, ToStringSerializer.instance)
-                .addDeserializer(Money.class, new MoneyReader());
-        this.json = json.copy().registerModule(money).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    CampaignDecisions(DecisionText text, Policies policies, Sql sql) {
+        this.text = text;
+        this.policies = policies;
+        this.sql = sql;
     }
 
     String write(JudgedCampaign judged) {
-        try {
-            return json.writeValueAsString(judged);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a decision cannot be written", impossible);
-        }
+        return text.write(judged);
     }
 
     Decision read(String stored) {
-        try {
-            return json.readValue(stored, JudgedCampaign.class).decision();
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalStateException("a stored decision cannot be read", malformed);
-        }
+        return text.read(stored, JudgedCampaign.class).decision();
     }
 
-    private static final class MoneyReader extends StdDeserializer<Money> {
+    @Override
+    public String record() {
+        return "campaign";
+    }
 
-        MoneyReader() {
-            super(Money.class);
-        }
+    @Override
+    public Permission permission() {
+        return Permission.CAMPAIGN_READ;
+    }
 
-        @Override
-        public Money deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return Money.of(parser.getText());
-        }
+    @Override
+    public Optional<KeptDecision> find(UUID id) {
+        return sql.first(SELECT + " and id = ?", this::kept, id);
+    }
+
+    @Override
+    public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
+        return sql.list(
+                SELECT + " and on_day >= ? and " + subtree.column() + " = ? order by id desc limit ?",
+                this::kept,
+                day,
+                subtree.top(),
+                most);
+    }
+
+    private KeptDecision kept(ResultSet row) throws SQLException {
+        JudgedCampaign judged = text.read(row.getString("decision"), JudgedCampaign.class);
+        var question = judged.question();
+        return new KeptDecision(
+                Sql.id(row, "id"),
+                row.getString("campaign_no"),
+                Sql.id(row, "union_id"),
+                Objects.requireNonNull(Sql.date(row, "on_day")),
+                CampaignStatus.valueOf(row.getString("status")) == CampaignStatus.LOCKED,
+                judged.decision(),
+                rules -> policies.judge(rules.campaign(question.kind()), question));
     }
 }
