@@ -22,6 +22,7 @@ const member = [
   '/m/my-data',
   '/m/family',
   '/m/welfare',
+  '/m/dues',
   '/m/join',
   '/m/card',
   '/m/receipt',
@@ -101,6 +102,9 @@ const deskCadre = [
   '/desk/segments/new',
 ]
 const finance = [
+  '/desk/dues',
+  '/desk/dues/wages',
+  '/desk/imports/new?kind=WAGE_BASES',
   '/desk/finance/budget',
   '/desk/finance/budget?view=table',
   '/desk/finance/payments',

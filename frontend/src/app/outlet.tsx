@@ -34,7 +34,9 @@ export function Outlet() {
   const match = findRoute(path)
   if (!match) return <ErrorState error={nowhere} wholePage />
   const { page: Page, needs } = match.route
-  if (needs !== undefined && !may(session, needs)) return <NotForYou permission={needs} />
+  const needed = needs === undefined ? [] : [needs].flat()
+  if (needed.length > 0 && !needed.some((permission) => may(session, permission)))
+    return <NotForYou permission={needed[0] ?? ''} />
   return (
     <ErrorBoundary reset={path}>
       <Suspense fallback={<Skeleton heights={[3, 11, 7]} />}>

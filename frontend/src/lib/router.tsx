@@ -12,8 +12,8 @@ import { createStore, useStore } from './store'
 export interface Route {
   path: string
   page: ComponentType
-  /** The permission without which the page is not even begun. */
-  needs?: string
+  /** The permission without which the page is not even begun; of several, any one. */
+  needs?: string | readonly string[]
   /** The full address of a place that this one is short for. */
   full?: string
 }

@@ -40,6 +40,7 @@ const en: typeof zh = {
     imports: 'Imports',
     activities: 'Activities',
     plan: 'Annual plan',
+    dues: 'Dues',
     budget: 'Budget',
     payments: 'Payments',
     ledger: 'Ledger',

@@ -7,6 +7,9 @@ const help = lazy(() => import('./help/help-page'))
 const units = lazy(() => import('./units-page'))
 const upload = lazy(() => import('../../features/integration/pages/upload-page'))
 
+/** Each kind of file has its own permission. */
+const bringsFilesIn = ['IMPORT', 'DUES_WRITE']
+
 export const routes: readonly Route[] = [
   { path: '/desk', full: '/desk/home', page: lazy(() => import('./home/home-page')) },
   { path: '/desk/home', page: lazy(() => import('./home/home-page')) },
@@ -156,13 +159,13 @@ export const routes: readonly Route[] = [
   },
   {
     path: '/desk/imports',
-    needs: 'IMPORT',
+    needs: bringsFilesIn,
     page: lazy(() => import('../../features/integration/pages/imports-page')),
   },
-  { path: '/desk/imports/new', needs: 'IMPORT', page: upload },
+  { path: '/desk/imports/new', needs: bringsFilesIn, page: upload },
   {
     path: '/desk/imports/:id',
-    needs: 'IMPORT',
+    needs: bringsFilesIn,
     page: lazy(() => import('../../features/integration/pages/import-page')),
   },
   {
@@ -270,7 +273,7 @@ export const routes: readonly Route[] = [
   },
   {
     path: '/desk/jobs',
-    needs: 'IMPORT',
+    needs: bringsFilesIn,
     page: lazy(() => import('../../features/integration/pages/jobs-page')),
   },
   // the frame of /help finds its article by itself; named here so that links stay inside this entry page

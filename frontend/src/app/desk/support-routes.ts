@@ -64,6 +64,21 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/aid/pages/pledges-page')),
   },
   {
+    path: '/desk/dues',
+    needs: 'DUES_READ',
+    page: lazy(() => import('../../features/dues/pages/dues-page')),
+  },
+  {
+    path: '/desk/dues/wages',
+    needs: 'DUES_WRITE',
+    page: lazy(() => import('../../features/dues/pages/wage-bases-page')),
+  },
+  {
+    path: '/desk/dues/assessments/:id',
+    needs: 'DUES_READ',
+    page: lazy(() => import('../../features/dues/pages/assessment-page')),
+  },
+  {
     path: '/desk/finance/budget',
     needs: 'FUNDS_READ',
     page: lazy(() => import('../../features/funds/pages/budget-page')),

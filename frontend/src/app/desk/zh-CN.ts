@@ -32,6 +32,7 @@ const zh = {
     imports: '导入',
     activities: '活动管理',
     plan: '年度计划',
+    dues: '会费',
     budget: '经费预算',
     payments: '付款',
     ledger: '账簿',

@@ -26,6 +26,7 @@ export const routes: readonly Route[] = [
     path: '/m/me/transfers',
     page: lazy(() => import('../../features/membership/pages/my-transfers-page')),
   },
+  { path: '/m/dues', page: lazy(() => import('../../features/dues/pages/my-dues-page')) },
   { path: '/m/welfare', page: lazy(() => import('../../features/welfare/pages/my-welfare-page')) },
   { path: '/m/elections', page: lazy(() => import('../../features/election/pages/elections-page')) },
   { path: '/m/elections/:id', page: lazy(() => import('../../features/election/pages/election-page')) },

@@ -110,6 +110,8 @@ const en: typeof zh = {
     BUDGET_WRITE: 'Draft budgets',
     BUDGET_APPROVE: 'Approve budgets',
     PAYMENT_MAKE: 'Record payments (cashier)',
+    DUES_READ: 'See dues',
+    DUES_WRITE: 'Keep wage bases and assess dues',
     LEDGER_WRITE: 'Keep the ledger',
     AID_READ: 'See aid',
     AID_WORK: 'Work on aid',

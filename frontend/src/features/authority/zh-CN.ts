@@ -105,6 +105,8 @@ const zh = {
     BUDGET_WRITE: '编制预算',
     BUDGET_APPROVE: '批准预算',
     PAYMENT_MAKE: '登记支付（出纳）',
+    DUES_READ: '查看会费',
+    DUES_WRITE: '登记会费基数、核定会费',
     LEDGER_WRITE: '登记账簿分录',
     AID_READ: '查看帮扶',
     AID_WORK: '办理帮扶',

@@ -12,12 +12,14 @@ const en: typeof zh = {
     UNIONS: 'Union tree',
     ANNUAL_PLAN: 'Annual plan',
     ENROLLMENT: 'Mutual aid roll',
+    WAGE_BASES: 'Wage bases',
   },
   kindHints: {
     ROSTER: 'new members, changed details',
     UNIONS: 'build or change the levels',
     ANNUAL_PLAN: 'what the year holds',
     ENROLLMENT: 'who is enrolled for mutual aid',
+    WAGE_BASES: 'bases of dues from a payroll',
   },
   statuses: {
     PREVIEWING: 'Being checked',
@@ -48,6 +50,7 @@ const en: typeof zh = {
     UNIONS: 'Import a union tree',
     ANNUAL_PLAN: 'Import an annual plan',
     ENROLLMENT: 'Import a mutual aid roll',
+    WAGE_BASES: 'Import wage bases',
   },
   uploadIntro: 'The file is checked first; nothing is changed yet.',
   whatKind: 'What do you bring in',
@@ -66,6 +69,8 @@ const en: typeof zh = {
     UNIONS: '.xlsx, at most 32 MB. One union a row with code, name, kind and the code of the one above.',
     ANNUAL_PLAN: '.txt in UTF-8 or GB18030. One item a line with its time, such as “3-5月” or “上半年”.',
     ENROLLMENT: '.xlsx, one person a row: round no., member no. or identity number, name, shares, own share.',
+    WAGE_BASES:
+      '.xlsx or .csv, one person a row: member no. or identity number, name, from month, post wage, step wage and so on. Parts that do not count, such as bonuses and allowances, are named.',
   },
   template: 'Download the template',
   templateHint: 'No spreadsheet yet? The template is the surest way.',
@@ -191,6 +196,8 @@ const en: typeof zh = {
     IMPORT_UNDO: 'Taking an import back',
     MEMBER_EXPORT: 'Export members',
     DUPLICATE_SEARCH: 'Search for duplicates',
+    DUES_TRIAL: 'Trying a month of dues',
+    DUES_COMMIT: 'Writing what members owe',
   },
   jobStatuses: {
     QUEUED: 'Waiting',

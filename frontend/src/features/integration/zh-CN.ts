@@ -2,12 +2,19 @@ const zh = {
   imports: '导入',
   importsIntro: '把花名册、组织架构、年度计划的文件带进平台。每次导入都先预览、再确认，30 天内可以整批撤回。',
   newImport: '导入文件',
-  kinds: { ROSTER: '会员花名册', UNIONS: '组织架构', ANNUAL_PLAN: '年度计划', ENROLLMENT: '互助参保名单' },
+  kinds: {
+    ROSTER: '会员花名册',
+    UNIONS: '组织架构',
+    ANNUAL_PLAN: '年度计划',
+    ENROLLMENT: '互助参保名单',
+    WAGE_BASES: '会费基数',
+  },
   kindHints: {
     ROSTER: '新增会员、更新资料',
     UNIONS: '建立或调整工会层级',
     ANNUAL_PLAN: '带进全年工作安排',
     ENROLLMENT: '登记医疗互助和女职工安康参保人员',
+    WAGE_BASES: '从工资表带进会费基数',
   },
   statuses: {
     PREVIEWING: '检查中',
@@ -39,6 +46,7 @@ const zh = {
     UNIONS: '导入组织架构',
     ANNUAL_PLAN: '导入年度计划',
     ENROLLMENT: '导入互助参保名单',
+    WAGE_BASES: '导入会费基数',
   },
   uploadIntro: '上传后先自动检查，不会马上改动任何数据。',
   whatKind: '要导入什么',
@@ -58,6 +66,8 @@ const zh = {
     ANNUAL_PLAN: '.txt 文本，UTF-8 或 GB18030 编码均可。每行一项，写明时间，例如“3-5月”“上半年”。',
     ENROLLMENT:
       '.xlsx 表格，每行一人：参保批次号、会员编号或身份证号、姓名、份数、个人缴费。重复参保的登记为待退费。',
+    WAGE_BASES:
+      '.xlsx 或 .csv 表格，每行一人：会员编号或身份证号、姓名、起算月份、岗位工资、薪级工资等。奖金、津贴、补贴等不计入的项目会被逐项指出。',
   },
   template: '下载模板',
   templateHint: '没有现成的表格？用模板填写最稳妥。',
@@ -177,6 +187,8 @@ const zh = {
     IMPORT_UNDO: '撤回导入',
     MEMBER_EXPORT: '导出名册',
     DUPLICATE_SEARCH: '查找重复人员',
+    DUES_TRIAL: '试算会费',
+    DUES_COMMIT: '写入应交会费',
   } as Record<string, string>,
   jobStatuses: {
     QUEUED: '排队中',

@@ -29,6 +29,8 @@ const en: typeof zh = {
   interests: 'My interests',
   interestsHint: 'Tick what you like; clubs are formed by it',
   transfers: 'Transfer of membership',
+  dues: 'My dues',
+  duesHint: 'What I owe and have paid, and how it was worked out',
   aid: 'Ask for help',
   aidHint: 'Ask your union for aid and see where it stands',
   transfersHint: 'When you have moved to another unit',

@@ -27,6 +27,8 @@ const zh = {
   interests: '我的兴趣',
   interestsHint: '勾选喜欢的活动，工会据此组建协会',
   transfers: '组织关系接转',
+  dues: '我的会费',
+  duesHint: '每月应交、已交和计算依据',
   aid: '帮扶求助',
   aidHint: '遇到困难时向工会申请帮扶，查看进度',
   transfersHint: '调到新单位后，申请把会籍转过去',

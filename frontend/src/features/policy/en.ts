@@ -74,6 +74,7 @@ const en: typeof zh = {
     ACTIVITY: 'activities',
     SANATORIUM: 'sanatorium tours',
     LATE_CHARGE: 'late payment',
+    DUES: 'dues',
     HARDSHIP: 'hardship',
     AID: 'aid',
     MUTUAL_AID: 'mutual aid',

@@ -67,6 +67,7 @@ const zh = {
     ACTIVITY: '活动',
     SANATORIUM: '疗休养',
     LATE_CHARGE: '经费催缴',
+    DUES: '会费',
     HARDSHIP: '困难职工',
     AID: '帮扶',
     MUTUAL_AID: '互助保障',

@@ -20,6 +20,7 @@ interface PlaceGroup {
 /** The navigation as the person's permissions allow it: what would answer "no permission" is not offered. */
 export function placesOf(session: Session, t: Texts): PlaceGroup[] {
   const can = (permission: string) => may(session, permission)
+  const bringsFilesIn = can('IMPORT') || can('DUES_WRITE')
   const year = new Date().getFullYear()
   const groups: PlaceGroup[] = [
     { places: [place('/desk/home', t.places.home, 'home', 'sy')] },
@@ -42,7 +43,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(can('UNION_WRITE'), place('/desk/kinds', t.places.kinds, 'settings', 'ghlx')),
         ...when(can('UNION_READ'), place('/desk/employers', t.places.employers, 'file', 'yrdw')),
         ...when(can('COMMITTEE_READ'), place('/desk/committees', t.places.committees, 'check', 'wyhhj')),
-        ...when(can('IMPORT'), place('/desk/imports', t.places.imports, 'upload', 'dr')),
+        ...when(bringsFilesIn, place('/desk/imports', t.places.imports, 'upload', 'dr')),
       ],
     },
     {
@@ -80,6 +81,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
     {
       title: t.groups.finance,
       places: [
+        ...when(can('DUES_READ'), place('/desk/dues', t.places.dues, 'calendar', 'hf')),
         ...when(can('FUNDS_READ'), place('/desk/finance/budget', t.places.budget, 'file', 'jfys')),
         ...when(can('FUNDS_READ'), place('/desk/finance/payments', t.places.payments, 'check', 'fk')),
         ...when(can('FUNDS_READ'), place('/desk/finance/ledger', t.places.ledger, 'book', 'zb')),
@@ -91,7 +93,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(lends(session), place('/desk/delegations', t.places.delegations, 'person', 'qxwt')),
         place('/desk/authority', t.places.authority, 'help', 'wnzsm'),
         ...when(can('AUDIT_READ'), place('/desk/audit', t.places.audit, 'lock', 'sjrz')),
-        ...when(can('IMPORT'), place('/desk/jobs', t.places.jobs, 'clock', 'htrw')),
+        ...when(bringsFilesIn, place('/desk/jobs', t.places.jobs, 'clock', 'htrw')),
       ],
     },
     { places: [place('/help', t.places.help, 'help', 'sybz')] },

@@ -8,6 +8,7 @@ describe('a file before it is sent', () => {
     expect(rejectionOf('ROSTER', file('花名册.XLSX'))).toBeUndefined()
     expect(rejectionOf('UNIONS', file('tree.xlsx'))).toBeUndefined()
     expect(rejectionOf('ANNUAL_PLAN', file('计划.txt'))).toBeUndefined()
+    expect(rejectionOf('WAGE_BASES', file('工资表.csv'))).toBeUndefined()
   })
 
   it.each([

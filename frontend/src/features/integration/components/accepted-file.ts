@@ -11,10 +11,11 @@ export function rejectionOf(kind: ImportKind, file: Pick<File, 'name' | 'size'>)
   if (file.size > mostBytes) return 'tooLarge'
   if (kind === 'ANNUAL_PLAN') return ending === 'txt' || ending === 'md' ? undefined : 'notText'
   if (ending === 'xls' || ending === 'et') return 'oldExcel'
-  if (ending === 'csv') return 'csv'
+  if (ending === 'csv') return kind === 'WAGE_BASES' ? undefined : 'csv'
   return ending === 'xlsx' ? undefined : 'notXlsx'
 }
 
 export function endingsOf(kind: ImportKind): string {
-  return kind === 'ANNUAL_PLAN' ? '.txt,.md,text/plain' : '.xlsx'
+  if (kind === 'ANNUAL_PLAN') return '.txt,.md,text/plain'
+  return kind === 'WAGE_BASES' ? '.xlsx,.csv' : '.xlsx'
 }

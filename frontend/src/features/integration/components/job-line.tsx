@@ -21,8 +21,11 @@ const places: Record<string, string> = {
   DUPLICATE_SEARCH: '/desk/duplicates',
 }
 
+const ofAssessments = ['DUES_TRIAL', 'DUES_COMMIT']
+
 /** Where the work is shown that a job does. */
 function placeOf(kind: string, subjectId: string): string {
+  if (ofAssessments.includes(kind)) return `/desk/dues/assessments/${subjectId}`
   return places[kind] ?? `/desk/imports/${subjectId}`
 }
 

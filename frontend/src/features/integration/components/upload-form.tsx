@@ -16,15 +16,14 @@ import { FileDrop } from './file-drop'
 import { Refusal } from './refusal'
 import { RosterTerms, type RosterTermsValue } from './roster-terms'
 
-const kinds = ['ROSTER', 'UNIONS', 'ANNUAL_PLAN', 'ENROLLMENT'] as const satisfies readonly ImportKind[]
-
 interface UploadFormProps {
   kind: ImportKind
+  kinds: readonly ImportKind[]
   onKind: (kind: ImportKind) => void
 }
 
 /** The first step: what, into which union, which file. */
-export function UploadForm({ kind, onKind }: UploadFormProps) {
+export function UploadForm({ kind, kinds, onKind }: UploadFormProps) {
   const t = useTexts(integrationTexts)
   const working = useWorkingUnion()
   const [union, setUnion] = useState<Picked | undefined>(working)

@@ -20,6 +20,7 @@ export default function MePage() {
     { to: '/m/profile', icon: 'pencil', title: t.file, hint: t.fileHint },
     { to: '/m/me/timeline', icon: 'heart', title: t.timeline, hint: t.timelineHint },
     { to: '/m/me/reads', icon: 'search', title: t.reads, hint: t.readsHint },
+    { to: '/m/dues', icon: 'file', title: t.dues, hint: t.duesHint },
     { to: '/m/aid', icon: 'heart', title: t.aid, hint: t.aidHint },
     { to: '/m/family', icon: 'people', title: t.family, hint: t.familyHint },
     { to: '/m/my-data', icon: 'download', title: t.allData, hint: t.allDataHint },

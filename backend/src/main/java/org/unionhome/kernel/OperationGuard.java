@@ -7,6 +7,7 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Stands before every operation: permission first, then the promise of the Idempotency-Key. Behind it, whatever was not
@@ -32,19 +33,28 @@ class OperationGuard {
     @AroundInvoke
     Object guard(InvocationContext invocation) throws Exception {
         Requires rule = invocation.getMethod().getAnnotation(Requires.class);
-        request.needs(rule.value());
-        requirePermission(rule.value(), invocation.getMethod());
+        Permission needed = needed(rule);
+        request.needs(needed);
+        requirePermission(needed, invocation.getMethod());
         try {
-            return perform(invocation, rule);
+            return perform(invocation, rule, needed);
         } catch (Problem refused) {
-            rememberAttempt(rule.value(), refused, invocation);
+            rememberAttempt(needed, refused, invocation);
             throw refused;
         }
     }
 
-    private Object perform(InvocationContext invocation, Requires rule) throws Exception {
+    private Permission needed(Requires rule) {
+        Actor actor = current.get();
+        return Stream.concat(Stream.of(rule.value()), Stream.of(rule.or()))
+                .filter(actor::may)
+                .findFirst()
+                .orElse(rule.value());
+    }
+
+    private Object perform(InvocationContext invocation, Requires rule, Permission needed) throws Exception {
         if (rule.repeat() == Requires.Repeat.BY_KEY && idempotency.applies(invocation)) {
-            return idempotency.once(invocation, rule.value());
+            return idempotency.once(invocation, needed);
         }
         return invocation.proceed();
     }

@@ -66,6 +66,10 @@ public enum Permission {
     PAYMENT_MAKE,
     /** Entries of the ledger that no payment makes. */
     LEDGER_WRITE,
+    /** What members owe and have paid; it tells their wages. */
+    DUES_READ,
+    /** Wage bases, and assessing what members owe by them. */
+    DUES_WRITE,
     IMPORT,
     AUDIT_READ;
 

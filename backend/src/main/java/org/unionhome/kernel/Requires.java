@@ -19,6 +19,10 @@ public @interface Requires {
     @Nonbinding
     Permission value() default Permission.SELF;
 
+    /** Instead of it, for parts of what the operation does. */
+    @Nonbinding
+    Permission[] or() default {};
+
     /** How a repeated call is recognised. */
     @Nonbinding
     Repeat repeat() default Repeat.BY_KEY;

@@ -20,6 +20,8 @@ import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
 import static org.unionhome.kernel.Permission.CONDOLENCE_RECORD;
+import static org.unionhome.kernel.Permission.DUES_READ;
+import static org.unionhome.kernel.Permission.DUES_WRITE;
 import static org.unionhome.kernel.Permission.ELECTION_VOTE;
 import static org.unionhome.kernel.Permission.EVENT_JOIN;
 import static org.unionhome.kernel.Permission.EVENT_MANAGE;
@@ -81,6 +83,7 @@ public enum Role {
             AID_DECIDE,
             FUNDS_READ,
             BUDGET_APPROVE,
+            DUES_READ,
             WELFARE_READ,
             CLAIM_READ,
             CLAIM_DECIDE),
@@ -155,8 +158,10 @@ public enum Role {
             FUNDS_READ,
             BUDGET_WRITE,
             LEDGER_WRITE,
+            DUES_READ,
+            DUES_WRITE,
             WELFARE_READ),
-    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ, FUNDS_READ, PAYMENT_MAKE),
+    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ, FUNDS_READ, PAYMENT_MAKE, DUES_READ),
     AUDITOR(
             SELF,
             AUTHORITY_LEND,
@@ -168,6 +173,7 @@ public enum Role {
             CAMPAIGN_READ,
             AID_READ,
             FUNDS_READ,
+            DUES_READ,
             WELFARE_READ,
             CLAIM_READ),
     /** System administrator: units, kinds, imports. Gives no office and does not read the log. */

@@ -35,6 +35,8 @@ class ApiClients implements ActorSource {
             entry("events:write", Permission.EVENT_MANAGE, Permission.EVENT_READ),
             entry("plans:read", Permission.PLAN_READ),
             entry("funds:read", Permission.FUNDS_READ),
+            entry("dues:read", Permission.DUES_READ),
+            entry("dues:write", Permission.DUES_WRITE),
             entry("imports:write", Permission.IMPORT),
             entry("unions:write", Permission.UNION_WRITE, Permission.UNION_READ, Permission.UNION_REORGANIZE),
             entry(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Cursors;
 import org.unionhome.kernel.FieldCipher;
-import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
@@ -44,14 +43,23 @@ class ImportFiles {
     private final Cursors cursors;
     private final FieldCipher cipher;
     private final ObjectMapper json;
+    private final ImportKinds kinds;
 
-    ImportFiles(Sql sql, CurrentActor current, Scope scope, Cursors cursors, FieldCipher cipher, ObjectMapper json) {
+    ImportFiles(
+            Sql sql,
+            CurrentActor current,
+            Scope scope,
+            Cursors cursors,
+            FieldCipher cipher,
+            ObjectMapper json,
+            ImportKinds kinds) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;
         this.cursors = cursors;
         this.cipher = cipher;
         this.json = json;
+        this.kinds = kinds;
     }
 
     void insert(ImportFile file) {
@@ -88,31 +96,44 @@ class ImportFiles {
 
     private ImportFile read(String select, UUID id) {
         return sql.first(select, this::file, id)
-                .filter(file -> scope.allows(current.get(), Permission.IMPORT, file.union()))
+                .filter(file ->
+                        scope.allows(current.get(), kinds.of(file.kind()).permission(), file.union()))
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
     /** One statement, the latest first. */
     Slice<ImportFile> list(int limit, @Nullable String cursor) {
-        var subtrees = scope.subtrees(current.get(), Permission.IMPORT, null);
         List<String> position = cursors.decode("imports", cursor);
-        if (subtrees.isEmpty()) {
+        var values = new ArrayList<@Nullable Object>();
+        String readable = readable(values);
+        if (values.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));
-        var values = new ArrayList<@Nullable Object>(
-                subtrees.stream().map(Scope.Subtree::top).toList());
         values.add(before);
         values.add(before);
         values.add(limit + 1);
-        String scoped = subtrees.stream()
-                .map(subtree -> subtree.column() + " = ?")
-                .collect(Collectors.joining(" or ", "(", ")"));
         var rows = sql.list(
-                SELECT + " where " + scoped + " and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                SELECT + " where " + readable + " and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
                 this::file,
                 values.toArray());
         return Slice.of(rows, limit, last -> cursors.encode("imports", last.id()));
+    }
+
+    /** Kinds that need the same permission, each with the subtrees in which the caller holds it. */
+    private String readable(List<@Nullable Object> values) {
+        var parts = new ArrayList<String>();
+        kinds.byPermission().forEach((permission, names) -> {
+            var subtrees = scope.subtrees(current.get(), permission, null);
+            if (!subtrees.isEmpty()) {
+                values.add(names);
+                subtrees.forEach(subtree -> values.add(subtree.top()));
+                parts.add(subtrees.stream()
+                        .map(subtree -> subtree.column() + " = ?")
+                        .collect(Collectors.joining(" or ", "(kind = any (?::text[]) and (", "))")));
+            }
+        });
+        return parts.stream().collect(Collectors.joining(" or ", "(", ")"));
     }
 
     /** A step of the import's life. @throws Problem IMPORT_NOT_READY when it is not where the step begins */

@@ -14,17 +14,17 @@ import org.unionhome.kernel.ProblemCode;
 /** Reads a text file in the encodings that Chinese offices write: UTF-8, else GB18030. */
 final class TextReader {
 
-    private static final int MOST = 2 << 20;
     private static final Pattern NOT_TEXT = Pattern.compile("[\\x00-\\x08\\x0e-\\x1f\\x7f]");
 
     private TextReader() {}
 
-    static String read(byte[] file) {
+    /** @param mostBytes a longer file is refused */
+    static String read(byte[] file, int mostBytes) {
         if (file.length == 0) {
             throw Problem.of(ProblemCode.FILE_EMPTY);
         }
-        if (file.length > MOST) {
-            throw Problem.of(ProblemCode.TOO_LARGE, MOST >> 20);
+        if (file.length > mostBytes) {
+            throw Problem.of(ProblemCode.TOO_LARGE, mostBytes >> 20);
         }
         String text = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030")).stream()
                 .map(charset -> decode(file, charset))

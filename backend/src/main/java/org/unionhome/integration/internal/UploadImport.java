@@ -18,7 +18,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Jobs;
-import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
@@ -40,6 +39,7 @@ import org.unionhome.organization.Unions;
 class UploadImport {
 
     private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_BYTES_OF_PROSE = 2 << 20;
     private final ImportKinds kinds;
     private final ImportFiles files;
     private final ImportRows rows;
@@ -75,9 +75,9 @@ class UploadImport {
     }
 
     UUID run(Wanted wanted, InputStream body) {
-        scope.require(current.get(), Permission.IMPORT, wanted.union());
-        unions.requireLiving(wanted.union());
         ImportKind kind = kinds.of(wanted.kind());
+        scope.require(current.get(), kind.permission(), wanted.union());
+        unions.requireLiving(wanted.union());
         if (kind.needsYear() && wanted.year() == null) {
             throw Problem.ofFault("?year", "REQUIRED");
         }
@@ -132,12 +132,17 @@ class UploadImport {
 
     private List<Column> spreadsheet(ImportKind kind, UUID id, InputStream body) {
         var incoming = new IncomingRows(new Headers(kind.fields()), kind.maxRows(), chunksOf(id));
-        new WorkbookReader(kind.maxRows()).read(bytes(body), incoming::add);
+        byte[] file = bytes(body);
+        if (kind.alsoText() && !WorkbookGate.isPackage(file)) {
+            DelimitedText.read(TextReader.read(file, MOST_BYTES), kind.maxRows(), incoming::add);
+        } else {
+            new WorkbookReader(kind.maxRows()).read(file, incoming::add);
+        }
         return incoming.end();
     }
 
     private List<Column> text(ImportKind kind, UUID id, InputStream body) {
-        List<SourceRow> cut = kind.rowsOf(TextReader.read(bytes(body)));
+        List<SourceRow> cut = kind.rowsOf(TextReader.read(bytes(body), MOST_BYTES_OF_PROSE));
         var headers =
                 new SourceRow(0, kind.fields().stream().map(ImportField::name).toList());
         var incoming = new IncomingRows(new Headers(kind.fields()), kind.maxRows(), chunksOf(id));

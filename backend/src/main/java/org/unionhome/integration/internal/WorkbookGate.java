@@ -31,6 +31,11 @@ final class WorkbookGate {
 
     private WorkbookGate() {}
 
+    /** Whether it says of itself to be a spreadsheet, of whatever age. */
+    static boolean isPackage(byte[] file) {
+        return startsWith(file, ZIP) || startsWith(file, OLE2);
+    }
+
     /** @return names of the parts, in small letters. @throws Problem that says what is wrong with the file */
     static Set<String> admit(byte[] file) {
         if (file.length == 0) {

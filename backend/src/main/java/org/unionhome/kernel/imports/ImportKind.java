@@ -1,6 +1,7 @@
 package org.unionhome.kernel.imports;
 
 import java.util.List;
+import org.unionhome.kernel.Permission;
 
 /**
  * One kind of file that can be brought in; an application-scoped bean of the feature that owns the data. The framework
@@ -21,6 +22,16 @@ public interface ImportKind {
 
     /** The columns this kind understands, in the order of the template. */
     List<ImportField> fields();
+
+    /** What an officer needs to bring such a file in and to see it afterwards. */
+    default Permission permission() {
+        return Permission.IMPORT;
+    }
+
+    /** Whether a spreadsheet may come as text as well, with commas between the cells (.csv). */
+    default boolean alsoText() {
+        return false;
+    }
 
     /** Whether the file is an .xlsx; otherwise it is plain text and {@link #rowsOf} cuts it into rows. */
     default boolean spreadsheet() {

@@ -38,6 +38,7 @@ record PackFile(
         @Nullable ActivitySection activities,
         @Nullable SanatoriumSection sanatorium,
         @Nullable LateChargeSection lateCharges,
+        @Nullable DuesSection dues,
         List<Vector> vectors) {
 
     PackFile {

@@ -30,6 +30,7 @@ final class PackSections {
         reading.section(file.activities(), ActivityFigures::read);
         reading.section(file.sanatorium(), SanatoriumFigures::read);
         reading.section(file.lateCharges(), LateChargeFigures::read);
+        reading.section(file.dues(), DuesFigures::read);
         return new PackSections(reading.found);
     }
 

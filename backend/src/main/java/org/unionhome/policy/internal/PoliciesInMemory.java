@@ -17,6 +17,7 @@ import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
 import org.unionhome.policy.Decision;
+import org.unionhome.policy.DuesRules;
 import org.unionhome.policy.ElectionRules;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.LateChargeRules;
@@ -105,6 +106,13 @@ class PoliciesInMemory implements Policies {
     public Optional<LateChargeRules> lateChargesIn(UUID union, LocalDate day) {
         return figures(union, day, LateChargeFigures.class).stream()
                 .map(LateChargeFigures::rules)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<DuesRules> duesIn(UUID union, LocalDate day) {
+        return figures(union, day, DuesFigures.class).stream()
+                .map(DuesFigures::rules)
                 .findFirst();
     }
 

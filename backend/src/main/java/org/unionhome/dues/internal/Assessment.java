@@ -1,0 +1,60 @@
+package org.unionhome.dues.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Sql;
+
+/**
+ * An assessment of a month for a union and everything below.
+ *
+ * @param again the month stood already and is compared with itself
+ * @param counts absent until it was tried
+ */
+record Assessment(
+        UUID id,
+        UUID union,
+        YearMonth month,
+        String status,
+        boolean again,
+        @Nullable Counts counts,
+        @Nullable UUID job,
+        @Nullable String failure,
+        String asker,
+        Instant askedAt,
+        @Nullable String committer,
+        @Nullable Instant committedAt,
+        int version) {
+
+    static final String ALL = "select a.* from dues_assessment a";
+
+    static Assessment read(ResultSet row) throws SQLException {
+        return new Assessment(
+                Sql.id(row, "id"),
+                Sql.id(row, "union_id"),
+                YearMonth.from(row.getDate("month").toLocalDate()),
+                row.getString("status"),
+                row.getBoolean("again"),
+                row.getObject("members") == null ? null : Counts.read(row),
+                row.getObject("job_id", UUID.class),
+                row.getString("failure"),
+                row.getString("asker_name"),
+                Objects.requireNonNull(Sql.instant(row, "asked_at")),
+                row.getString("committer_name"),
+                Sql.instant(row, "committed_at"),
+                row.getInt("version"));
+    }
+
+    boolean is(String wanted) {
+        return status.equals(wanted);
+    }
+
+    /** What was tried. */
+    Counts tried() {
+        return Objects.requireNonNull(counts, "an assessment that is ready was tried");
+    }
+}

@@ -1,0 +1,67 @@
+package org.unionhome.dues.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.unionhome.kernel.PersonalData;
+import org.unionhome.kernel.PersonalRows;
+
+/** What of a person's wage counted, and what she owed by it. */
+@ApplicationScoped
+class DuesData implements PersonalData {
+
+    private final PersonalRows rows;
+
+    DuesData(PersonalRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("wage_base", "dues_obligation", "dues_obligation_edition");
+    }
+
+    @Override
+    public List<Part> of(UUID person) {
+        return Stream.of(bases(person), obligations(person), editions(person))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private Stream<Part> bases(UUID person) {
+        return rows.part(
+                "wage-bases",
+                """
+                select w.union_id as "union", w.from_month, w.until_month, w.amount, w.components::text as components,
+                       w.superseded_by is not null as superseded, w.recorded_at
+                  from wage_base w where w.person_id = ? order by w.from_month, w.recorded_at
+                """,
+                Map.of(),
+                person);
+    }
+
+    private Stream<Part> obligations(UUID person) {
+        return rows.part(
+                "dues",
+                """
+                select o.month, o.union_id as "union", o.basis, o.base, o.amount, o.paid
+                  from dues_obligation o where o.person_id = ? order by o.month
+                """,
+                Map.of(),
+                person);
+    }
+
+    private Stream<Part> editions(UUID person) {
+        return rows.part(
+                "dues-editions",
+                """
+                select e.month, e.union_id as "union", e.basis, e.base, e.amount, e.replaced_at
+                  from dues_obligation_edition e where e.person_id = ? order by e.month, e.replaced_at
+                """,
+                Map.of(),
+                person);
+    }
+}

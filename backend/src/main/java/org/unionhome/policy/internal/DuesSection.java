@@ -1,0 +1,22 @@
+package org.unionhome.policy.internal;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a pack file says about dues. A pack rules all of it or nothing. */
+record DuesSection(
+        PackFile.Value rate,
+        PackFile.Value wholeSteps,
+        PackFile.Relatives components,
+        PackFile.Relatives excluded,
+        ElectionSection.Count wageDay,
+        @Nullable List<Vector> vectors) {
+
+    DuesSection {
+        vectors = Objects.requireNonNullElse(vectors, List.of());
+    }
+
+    /** A wage with what it counts for and what must come out. */
+    record Vector(String name, String base, String counted, String dues) {}
+}

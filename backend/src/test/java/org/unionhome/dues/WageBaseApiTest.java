@@ -1,0 +1,108 @@
+package org.unionhome.dues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.unionhome.dues.DuesScene.item;
+import static org.unionhome.dues.DuesScene.part;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.unionhome.testing.Api;
+import org.unionhome.testing.TestMember;
+import org.unionhome.testing.World;
+
+/** Wage bases hold from a month until the next one, and hold only what counts. */
+@QuarkusTest
+class WageBaseApiTest {
+
+    private final DuesScene scene = new DuesScene();
+    private final TestMember chen = scene.world.member("陈思远", scene.first);
+
+    @Test
+    void a_base_holds_from_its_month_until_the_next_one() {
+        scene.record(
+                        scene.finance,
+                        item(chen, "2025-01", part("POST_WAGE", "3000.00"), part("STEP_WAGE", "2000.50")),
+                        item(chen, "2025-07", part("POST_WAGE", "5600.00")))
+                .statusCode(201)
+                .body("recorded", equalTo(2));
+        list("2025-06").body("items.amount", contains("5000.50")).body("items[0].until", equalTo("2025-07"));
+        list("2025-07").body("items.amount", contains("5600.00"));
+        list("2024-12").body("items", empty());
+    }
+
+    @Test
+    void what_says_the_same_changes_nothing_and_what_differs_takes_its_place() {
+        scene.earns(chen, "2025-01", "5000.00");
+        scene.record(scene.finance, item(chen, "2025-03", part("POST_WAGE", "5000.00"), part("BONUS", "0.00")))
+                .statusCode(201)
+                .body("recorded", equalTo(0))
+                .body("unchanged", equalTo(1));
+        scene.earns(chen, "2025-01", "5100.00");
+        list("2025-03").body("items.amount", contains("5100.00"));
+        assertThat(World.count("select count(*) from wage_base where person_id = ?", chen.id()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_part_that_does_not_count_is_refused_by_its_name_and_nothing_is_stored() {
+        TestMember lin = scene.world.member("林知夏", scene.first);
+        scene.record(
+                        scene.finance,
+                        item(lin, "2025-01", part("POST_WAGE", "3000.00")),
+                        item(chen, "2025-01", part("POST_WAGE", "3000.00"), part("BONUS", "800.00")))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/items/1/components/1/component"))
+                .body("errors[0].code", equalTo("EXCLUDED_COMPONENT"));
+        list("2025-01").body("items", empty());
+    }
+
+    @Test
+    void members_of_others_are_not_on_the_roll_and_nobody_is_named_twice() {
+        TestMember elsewhere = scene.world.member("外单位会员", scene.stranger.union());
+        scene.record(
+                        scene.finance,
+                        item(elsewhere, "2025-01", part("POST_WAGE", "3000.00")),
+                        item(chen, "2025-01", part("POST_WAGE", "3000.00")),
+                        item(chen, "2025-01", part("POST_WAGE", "3100.00")))
+                .statusCode(400)
+                .body("errors.code", contains("NOT_ON_THE_ROLL", "GIVEN_TWICE"));
+    }
+
+    @Test
+    void the_rules_say_what_counts_and_where_it_stands() {
+        Api.as(scene.finance)
+                .queryParam("unionId", scene.bureau)
+                .queryParam("month", "2025-03")
+                .get("/dues-rules")
+                .then()
+                .statusCode(200)
+                .body("rate", equalTo("5/1000"))
+                .body("wholeSteps", equalTo("10.00"))
+                .body("counted.components", hasItem("POST_WAGE"))
+                .body("excluded.components", hasItem("BONUS"));
+    }
+
+    @Test
+    void wages_are_for_those_who_keep_them() {
+        scene.earns(chen, "2025-01", "5000.00");
+        Api.as(scene.chair).get("/wage-bases").then().statusCode(403);
+        Api.as(chen).get("/wage-bases").then().statusCode(403);
+        Api.as(scene.stranger).get("/wage-bases").then().statusCode(200).body("items", empty());
+        scene.record(scene.stranger, item(chen, "2025-01", part("POST_WAGE", "1.00")))
+                .statusCode(404);
+    }
+
+    private ValidatableResponse list(String month) {
+        return Api.as(scene.finance)
+                .queryParam("month", month)
+                .queryParam("memberId", chen.id())
+                .get("/wage-bases")
+                .then()
+                .statusCode(200);
+    }
+}

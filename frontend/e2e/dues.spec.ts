@@ -1,0 +1,70 @@
+import type { DuesAssessmentPage, DuesObligationPage, Me, UnionPage } from '../src/gen/schema'
+import { desk, expect, test, type Person } from './support/test.ts'
+
+const told = ({ page }: Person, message: string) =>
+  page.getByRole('region', { name: '消息' }).getByText(message)
+
+test.describe.configure({ timeout: 180_000 })
+
+/** A union of the bureau in which no other story assesses dues, in a month of long ago. */
+async function quietUnion({ api }: Person): Promise<{ id: string; name: string }> {
+  const me = await api.get<Me>('/me')
+  const { items } = await api.get<UnionPage>(`/unions?limit=200&parentId=${me.grants[0]?.union.id ?? ''}`)
+  const union = items.find(({ code }) => code === '010104')
+  if (!union) throw new Error('the demo has no such union')
+  return union
+}
+
+test('finance tries a month, enters a base that is missing, commits, and the list says who owes what and why', async ({
+  enter,
+}) => {
+  const finance = await enter('finance', desk)
+  const union = await quietUnion(finance)
+  const { page } = finance
+  await page.goto(`/desk/dues?union=${union.id}&month=2025-02`)
+  await page.getByRole('button', { name: /^(试算|重新试算)$/ }).click()
+  await page.getByRole('link', { name: '查看差异' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2025年2月 会费核定')
+  await page.getByRole('group', { name: '类别' }).getByText('没有基数').click()
+  const missing = page.getByRole('button', { name: /^填写.+的会费基数$/ }).first()
+  const name = /^填写(.+)的会费基数$/.exec((await missing.getAttribute('aria-label')) ?? '')?.[1] ?? ''
+  await missing.click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('岗位工资').fill('8765.40')
+  await sheet.getByRole('button', { name: '保存' }).click()
+  await expect(told(finance, '已保存')).toBeVisible()
+
+  await page.goto(`/desk/dues?union=${union.id}&month=2025-02`)
+  await page.getByRole('button', { name: '重新试算' }).click()
+  await expect
+    .poll(async () => {
+      const { items } = await finance.api.get<DuesAssessmentPage>(
+        `/dues-assessments?unionId=${union.id}&month=2025-02`,
+      )
+      return items[0]?.status === 'READY' && (items[0].counts?.owing ?? 0) > 0
+    })
+    .toBe(true)
+  await page.reload()
+  await page.getByRole('link', { name: /^确认应交 ¥/ }).click()
+  await page.getByRole('button', { name: /^确认应交 ¥/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '确认写入' }).click()
+  await expect(page.getByText('已确认', { exact: true })).toBeVisible({ timeout: 30_000 })
+
+  await page.goto(`/desk/dues?union=${union.id}&month=2025-02&basis=OWED`)
+  const row = page.getByRole('row').filter({ hasText: name }).first()
+  await expect(row).toContainText('¥43.80')
+  const { items } = await finance.api.get<DuesObligationPage>(
+    `/dues?month=2025-02&unionId=${union.id}&basis=OWED`,
+  )
+  expect(items[0]?.rule?.rate).toBe('5/1000')
+})
+
+test('a member reads on her phone what she owes and how it was worked out', async ({ enter }) => {
+  const member = await enter('member', { viewport: { width: 390, height: 844 } })
+  await member.page.goto('/m/me')
+  await member.page.getByRole('link', { name: /我的会费/ }).click()
+  await expect(member.page.getByRole('heading', { level: 1, name: '我的会费' })).toBeVisible()
+  await expect(member.page.getByText(/^应交 ¥/)).toBeVisible()
+  await member.page.getByText('怎么算的').first().click()
+  await expect(member.page.getByText(/^依据：全国总工会/).first()).toBeVisible()
+})

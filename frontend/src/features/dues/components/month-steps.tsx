@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react'
+import { useSession } from '../../../lib/access'
+import { formatMoney, formatStamp } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
+import { toProblem } from '../../../lib/problem'
+import { may } from '../../../lib/session'
+import { Button, ButtonLink } from '../../../ui/button'
+import { Badge } from '../../../ui/surface'
+import { showToast } from '../../../ui/toast'
+import { isAtWork, useTryMonth, type DuesAssessment } from '../api/assessments'
+import { duesTexts } from '../texts'
+
+interface MonthStepsProps {
+  unionId: string
+  month: string
+  /** The latest assessment of the month; none before the first trial. */
+  latest: DuesAssessment | undefined
+}
+
+/** What is to be done for a month, one thing after the other, and what of it is done. */
+export function MonthSteps({ unionId, month, latest }: MonthStepsProps) {
+  const t = useTexts(duesTexts)
+  const writes = may(useSession(), 'DUES_WRITE')
+  const { mutate, isPending } = useTryMonth()
+  const counts = latest?.counts
+  const committed = latest?.status === 'COMMITTED'
+  const ready = latest?.status === 'READY'
+  const differing = counts
+    ? counts.arrived + counts.gone + counts.moved + counts.changed + counts.noBase + counts.elsewhere
+    : 0
+  const tryIt = () => mutate({ unionId, month }, { onError: (error) => showToast(toProblem(error).message) })
+  return (
+    <section className="stack" aria-labelledby="steps">
+      <h2 id="steps">{t.steps}</h2>
+      <ol className="dues-steps">
+        <Step title={t.stepBases} hint={t.basesHint} done={counts !== undefined}>
+          {writes && (
+            <>
+              <ButtonLink look="secondary" to={`/desk/dues/wages?month=${month}`}>
+                {t.openBases}
+              </ButtonLink>
+              <ButtonLink look="secondary" icon="upload" to="/desk/imports/new?kind=WAGE_BASES">
+                {t.importBases}
+              </ButtonLink>
+            </>
+          )}
+        </Step>
+        <Step
+          title={t.stepTry}
+          hint={latest ? t.askedBy(latest.askedBy.name, formatStamp(latest.askedAt)) : t.tryHint}
+          done={ready || committed}
+          working={latest?.status === 'COMPUTING'}
+        >
+          {writes && !(latest && isAtWork(latest)) && (
+            <Button look={latest ? 'secondary' : 'primary'} busy={isPending} onClick={tryIt}>
+              {latest ? t.tryAgain : t.tryIt}
+            </Button>
+          )}
+        </Step>
+        <Step
+          title={t.stepDifferences}
+          hint={counts && t.differencesHint(differing)}
+          done={committed || (ready && differing === 0)}
+        >
+          {latest && counts && (
+            <ButtonLink look="secondary" to={`/desk/dues/assessments/${latest.id}`}>
+              {t.openDifferences}
+            </ButtonLink>
+          )}
+        </Step>
+        <Step
+          title={t.stepCommit}
+          hint={
+            committed && latest.committedBy && latest.committedAt
+              ? t.committedBy(latest.committedBy.name, formatStamp(latest.committedAt))
+              : t.commitHint
+          }
+          done={committed}
+          working={latest?.status === 'COMMITTING'}
+        >
+          {writes && ready && counts && (
+            <ButtonLink to={`/desk/dues/assessments/${latest.id}`}>
+              {t.commit(formatMoney(counts.amount))}
+            </ButtonLink>
+          )}
+        </Step>
+      </ol>
+    </section>
+  )
+}
+
+interface StepProps {
+  title: string
+  hint: string | undefined
+  done: boolean
+  working?: boolean
+  children: ReactNode
+}
+
+function Step({ title, hint, done, working = false, children }: StepProps) {
+  const t = useTexts(duesTexts)
+  return (
+    <li className="dues-step">
+      <div className="row between">
+        <strong>{title}</strong>
+        <Badge tone={done ? 'good' : working ? 'gold' : 'plain'}>
+          {done ? t.done : working ? t.waiting : t.todo}
+        </Badge>
+      </div>
+      {hint !== undefined && <p className="soft small">{hint}</p>}
+      <div className="row">{children}</div>
+    </li>
+  )
+}

@@ -1,0 +1,10 @@
+import { may, type Session } from '../../../lib/session'
+import type { ImportKind } from '../api/get-import'
+
+/** The kinds of files that somebody may bring in: payrolls are for those who keep wages, the others for administrators. */
+export function kindsFor(session: Session): ImportKind[] {
+  return [
+    ...(may(session, 'IMPORT') ? (['ROSTER', 'UNIONS', 'ANNUAL_PLAN', 'ENROLLMENT'] as const) : []),
+    ...(may(session, 'DUES_WRITE') ? (['WAGE_BASES'] as const) : []),
+  ]
+}
