@@ -3,6 +3,7 @@ package org.unionhome.funds;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 
 /**
@@ -10,10 +11,23 @@ import org.unionhome.kernel.Money;
  *
  * @param origin for what it was decided; one order for each
  * @param line the budget line of the paying union
- * @param handler subject of who worked on it, {@code approver} of who decided; neither may pay, and they are two
+ * @param handler who worked on it, {@code approver} who decided; neither may pay, nor who lent them the authority, and
+ *     they are two
  */
 public record PaymentOrder(
-        Origin origin, UUID line, Purpose purpose, String handler, String approver, List<Item> items) {
+        Origin origin, UUID line, Purpose purpose, Doer handler, Doer approver, List<Item> items) {
+
+    /** Of a feature that keeps no more than the subjects. */
+    public PaymentOrder(
+            Origin origin, UUID line, Purpose purpose, String handler, String approver, List<Item> items) {
+        this(
+                origin,
+                line,
+                purpose,
+                new Doer(handler, handler, null, null),
+                new Doer(approver, approver, null, null),
+                items);
+    }
 
     /**
      * @param feature the asking feature, as its {@link PaymentFollower} calls itself

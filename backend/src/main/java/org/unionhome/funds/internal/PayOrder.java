@@ -139,7 +139,9 @@ class PayOrder {
                     """,
                     paid.stream().map(one -> values(one, on, payer)).toList());
         } catch (SqlFailed failed) {
-            throw SqlFailed.breaks(failed, "payment_for_a_third") ? Problem.of(ProblemCode.PAYER_TOOK_PART) : failed;
+            throw SqlFailed.breaks(failed, "payment_for_a_third") || SqlFailed.breaks(failed, "payment_for_none_behind")
+                    ? Problem.of(ProblemCode.PAYER_TOOK_PART)
+                    : failed;
         }
     }
 

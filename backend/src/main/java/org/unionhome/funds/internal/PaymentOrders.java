@@ -54,13 +54,14 @@ class PaymentOrders {
 
     UUID insert(PaymentOrder wanted, UUID union) {
         UUID id = Ids.next();
-        boolean herself = current.get().identity().subject().equals(wanted.approver());
-        Doer doer = Doer.of(current.get(), scope.judge(current.get(), request.needed(), union));
+        Doer handler = wanted.handler();
+        Doer approver = approver(wanted.approver(), union);
         sql.update(
                 """
                 insert into payment_order (id, union_id, line_id, purpose, origin_feature, origin_id, origin_label, handler,
-                                           approver, approver_name, approver_person, approver_for, ordered_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?)
+                                           handler_person, handler_for, approver, approver_name, approver_person,
+                                           approver_for, ordered_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?::uuid, ?::uuid, ?)
                 """,
                 id,
                 union,
@@ -69,14 +70,25 @@ class PaymentOrders {
                 wanted.origin().feature(),
                 wanted.origin().id(),
                 wanted.origin().label(),
-                wanted.handler(),
-                wanted.approver(),
-                doer.name(),
-                herself ? doer.person() : null,
-                herself ? doer.lender() : null,
+                handler.subject(),
+                handler.person(),
+                handler.lender(),
+                approver.subject(),
+                approver.name(),
+                approver.person(),
+                approver.lender(),
                 Instant.now(clock));
         insertItems(id, wanted.items());
         return id;
+    }
+
+    /** The caller is known with her lender; of anybody else no more than what was said. */
+    private Doer approver(Doer said, UUID union) {
+        Doer caller = Doer.of(current.get(), scope.judge(current.get(), request.needed(), union));
+        boolean herself = caller.subject().equals(said.subject());
+        return herself
+                ? caller
+                : new Doer(said.subject(), caller.name(), said.person(), said.lender());
     }
 
     private void insertItems(UUID order, List<PaymentOrder.Item> items) {

@@ -3,14 +3,16 @@ package org.unionhome.funds.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.unionhome.funds.PaymentOrder;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 
@@ -53,20 +55,25 @@ class Spending {
 
     /** @throws Problem SELF_APPROVAL, BENEFICIARY_APPROVES */
     void requireTwo(PaymentOrder wanted) {
-        if (wanted.handler().equals(wanted.approver())) {
+        if (wanted.approver().isBehind(wanted.handler())) {
             throw Problem.of(ProblemCode.SELF_APPROVAL);
         }
-        UUID approver = approverPerson(wanted);
+        Set<UUID> approving = approving(wanted);
         if (wanted.items().stream()
                 .map(PaymentOrder.Item::person)
                 .filter(Objects::nonNull)
-                .anyMatch(person -> person.equals(approver))) {
+                .anyMatch(approving::contains)) {
             throw Problem.of(ProblemCode.BENEFICIARY_APPROVES);
         }
     }
 
-    private @Nullable UUID approverPerson(PaymentOrder wanted) {
+    /** The persons behind the approval, as far as they are known. */
+    private Set<UUID> approving(PaymentOrder wanted) {
         Actor actor = current.get();
-        return actor.identity().subject().equals(wanted.approver()) ? actor.person() : null;
+        Doer approver = wanted.approver();
+        UUID caller = actor.identity().subject().equals(approver.subject()) ? actor.person() : null;
+        return Stream.of(caller, approver.person(), approver.lender())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }
