@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
@@ -37,6 +38,29 @@ class NoticeBoardApiTest {
                 .then()
                 .body("items", hasSize(0));
         Api.as(scene.worker).get("/me/public-notices").then().body("items[0].mine", equalTo(true));
+    }
+
+    @Test
+    void of_a_group_s_file_it_hangs_masked_at_the_basic_union_and_all_its_groups_read_it() {
+        UUID group = scene.world.union("第一工会小组", scene.branch);
+        var ofTheOtherGroup = scene.world.member("罗小满", scene.world.union("第二工会小组", scene.branch));
+        World.run("update public_notice set union_id = ? where id::text = ?", group, notice);
+        Api.as(scene.world.member("邱立夏", group))
+                .get("/me/public-notices")
+                .then()
+                .body("items.id", contains(notice));
+        Api.as(scene.colleague).get("/me/public-notices").then().body("items.id", contains(notice));
+        String board = Api.as(ofTheOtherGroup).get("/me/public-notices").asString();
+        assertThat(board).contains(notice).contains("陈*远").doesNotContain("陈思远");
+        Api.as(scene.world.member("夏知秋", scene.sibling))
+                .get("/me/public-notices")
+                .then()
+                .body("items", hasSize(0));
+        scene.object(ofTheOtherGroup, notice).then().statusCode(201);
+        Api.as(scene.world.officer("组长", Role.ORGANIZER, group))
+                .get("/public-notices")
+                .then()
+                .body("items.id", contains(notice));
     }
 
     @Test

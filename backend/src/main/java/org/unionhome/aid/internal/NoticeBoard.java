@@ -74,7 +74,7 @@ class NoticeBoard {
         return sql.list(
                 NOTICES
                         + """
-                        (n.union_id = any (?::uuid[]) or n.person_id = ?::uuid) and n.taken_down_at is null
+                        (n.board_id = any (?::uuid[]) or n.person_id = ?::uuid) and n.taken_down_at is null
                            and ?::date between n.begins_on and n.ends_on
                          order by n.ends_on, n.id limit 200
                         """,

@@ -16,7 +16,7 @@ import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.WorkingDays;
 
 /**
- * Hangs notices on the board of a union and takes them down. What may stand on one is fixed here: a masked name, the
+ * Hangs notices on the board of the basic union and takes them down. What may stand on one is fixed here: a masked name, the
  * unit, the category and a contact.
  */
 @ApplicationScoped
