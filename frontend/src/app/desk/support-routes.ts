@@ -79,6 +79,26 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/dues/pages/assessment-page')),
   },
   {
+    path: '/desk/aid/figures',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/figures-page')),
+  },
+  {
+    path: '/desk/aid/appeals',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/appeals-page')),
+  },
+  {
+    path: '/desk/aid/pairings',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/pairings-page')),
+  },
+  {
+    path: '/desk/aid/pairings/:year/roster',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/pairing-roster-page')),
+  },
+  {
     path: '/desk/finance/budget',
     needs: 'FUNDS_READ',
     page: lazy(() => import('../../features/funds/pages/budget-page')),

@@ -226,6 +226,8 @@ const en: typeof zh = {
     PLANS_KEPT: 'Annual plans that stay',
     AID_CASES: 'Open aid cases handed over',
     PLEDGES: 'Pledges handed over',
+    APPEALS: 'Appeals handed over',
+    PAIRINGS: 'Pairings handed over',
     BUDGET_LINES: 'Budget lines handed over',
     PAYMENT_ORDERS: 'Open payment orders handed over',
     VISITS_KEPT: 'Visits that stay',

@@ -220,6 +220,8 @@ const zh = {
     PLANS_KEPT: '留存原处的年度计划',
     AID_CASES: '移交的帮扶个案',
     PLEDGES: '移交的结对助学',
+    APPEALS: '移交的复核申请',
+    PAIRINGS: '移交的结对',
     BUDGET_LINES: '移交的预算项目',
     PAYMENT_ORDERS: '移交的待付付款单',
     VISITS_KEPT: '留存原处的慰问记录',

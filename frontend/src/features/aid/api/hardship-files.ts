@@ -111,6 +111,20 @@ export function useDecideFile(file: Versioned) {
   })
 }
 
+/** Identity numbers in full, for a reason. Not kept: gone with the sheet that shows them. */
+export function useRevealHousehold(fileId: string) {
+  return useMutation({
+    gcTime: 0,
+    mutationFn: (reason: string) =>
+      answer(
+        http.POST('/api/v1/hardship-files/{fileId}/reveals', {
+          params: { path: { fileId } },
+          body: { reason },
+        }),
+      ),
+  })
+}
+
 export function useAddEvidence(fileId: string) {
   const changed = useFilesChanged()
   return useMutation({

@@ -8,6 +8,7 @@ import { caseTexts } from '../case-texts'
 import { AmountBand } from './amount-band'
 import { CaseActions } from './case-actions'
 import { RuleCheck } from './rule-check'
+import { StandingPart } from './standing-part'
 
 /** Everything a decision needs on one screen: need, amounts, evidence, history, rules and the money there is. */
 export function CaseScreen({ aidCase }: { aidCase: AidCase }) {
@@ -53,6 +54,7 @@ export function CaseScreen({ aidCase }: { aidCase: AidCase }) {
           )}
         </section>
         <section className="stack-s">
+          {aidCase.standing && <StandingPart standing={aidCase.standing} />}
           <h3>{t.rules}</h3>
           <AmountBand amount={proposed} most={aidCase.ruleCheck.most} />
           <RuleCheck findings={aidCase.ruleCheck.findings} />

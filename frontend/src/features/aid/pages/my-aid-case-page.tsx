@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/surface'
 import { showToast } from '../../../ui/toast'
 import { myCaseQuery, useHandIn, useSubmit, useWithdraw, type MyAidCase } from '../api/my-cases'
 import { caseTexts } from '../case-texts'
+import { OwnAppeal } from '../components/own-appeal'
 import '../cases.css'
 
 /** One request of mine: its documents, where it stands, and why. */
@@ -62,6 +63,7 @@ function MyCase({ aidCase }: { aidCase: MyAidCase }) {
           </ul>
         )}
         {(status === 'DRAFT' || status === 'SUBMITTED') && <Steps aidCase={aidCase} />}
+        {status === 'REFUSED' && <OwnAppeal of={aidCase.id} />}
         {status === 'REFUSED' && (
           <div>
             <ButtonLink to="/m/aid/new">{t.askAgain}</ButtonLink>

@@ -16,9 +16,15 @@ export default function MyAidPage() {
     <>
       <PageHeader title={t.mine} intro={t.mineIntro} back="/m/me" />
       <div className="stack">
-        <div>
+        <div className="row">
           <ButtonLink to="/m/aid/new" icon="plus">
             {t.ask}
+          </ButtonLink>
+          <ButtonLink to="/m/aid/pairings" look="quiet">
+            {t.pairings}
+          </ButtonLink>
+          <ButtonLink to="/m/aid/appeals" look="quiet">
+            {t.appeals}
           </ButtonLink>
         </div>
         <Loaded of={mine} heights={[4, 4]}>

@@ -11,6 +11,7 @@ import { myHardshipFileQuery } from '../api/my-hardship-files'
 import { HardshipBadge } from '../components/hardship-badge'
 import { HouseholdFacts } from '../components/household-facts'
 import { MeansPicture } from '../components/means-picture'
+import { OwnAppeal } from '../components/own-appeal'
 import { OwnActions } from '../components/own-actions'
 import { OwnDocuments } from '../components/own-documents'
 import { MeansCheck } from '../components/means-check'
@@ -32,6 +33,7 @@ export default function MyFilePage() {
           <div className="stack">
             <State file={shown} />
             <OwnActions file={shown} />
+            <OwnAppeal of={shown.id} />
             <StepList steps={shown.steps} />
             <MeansPicture file={shown} />
             <MeansCheck judgement={shown.judgement} />

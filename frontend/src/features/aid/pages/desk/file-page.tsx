@@ -9,6 +9,7 @@ import { Loaded } from '../../../../ui/states'
 import { Notice } from '../../../../ui/surface'
 import { hardshipFileQuery, type HardshipFile } from '../../api/hardship-files'
 import { ActionPanel } from '../../components/desk/action-panel'
+import { RevealHousehold } from '../../components/desk/reveal-household'
 import { DocumentList } from '../../components/desk/document-list'
 import { HardshipBadge } from '../../components/hardship-badge'
 import { HouseholdFacts } from '../../components/household-facts'
@@ -35,6 +36,7 @@ export default function FilePage() {
             <div className="stack">
               <Summary file={shown} />
               <HouseholdFacts household={shown.household} />
+              <RevealHousehold file={shown} />
             </div>
             <div className="stack">
               <MeansPicture file={shown} />

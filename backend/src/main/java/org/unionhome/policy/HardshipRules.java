@@ -24,6 +24,8 @@ import org.unionhome.policy.ElectionRules.Ruled;
  * @param spotCheckShare part of the files in force that is looked at again every year
  * @param keepYears a file is kept so long after the household's exit
  * @param approvals who approves, one after another: how many unions above the file's union the approver stands
+ * @param appealDays working days in which a worker may appeal against a decision
+ * @param appealDecisionDays working days in which somebody else decides about the appeal
  * @param standards minimum living standards that the packs name
  */
 public record HardshipRules(
@@ -38,6 +40,8 @@ public record HardshipRules(
         Ruled<Share> spotCheckShare,
         Ruled<Integer> keepYears,
         Ruled<List<Integer>> approvals,
+        Ruled<Integer> appealDays,
+        Ruled<Integer> appealDecisionDays,
         List<LivingStandard> standards) {
 
     public Optional<Category> category(String code) {

@@ -11,10 +11,12 @@ import org.unionhome.funds.Funds;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UnionTree;
+import org.unionhome.policy.Policies;
 
 /** Puts a case together as its officers see it. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ class AidCaseScreen {
     private final AidWords words;
     private final AidSecrets secrets;
     private final Funds funds;
+    private final Policies policies;
+    private final PublicNotices notices;
+    private final CurrentRequest request;
     private final Scope scope;
     private final UnionTree tree;
     private final CurrentActor current;
@@ -37,6 +42,9 @@ class AidCaseScreen {
             AidWords words,
             AidSecrets secrets,
             Funds funds,
+            Policies policies,
+            PublicNotices notices,
+            CurrentRequest request,
             Scope scope,
             UnionTree tree,
             CurrentActor current,
@@ -47,6 +55,9 @@ class AidCaseScreen {
         this.words = words;
         this.secrets = secrets;
         this.funds = funds;
+        this.policies = policies;
+        this.notices = notices;
+        this.request = request;
         this.scope = scope;
         this.tree = tree;
         this.current = current;
@@ -71,11 +82,24 @@ class AidCaseScreen {
         return new ShownAidCase(
                 row,
                 kept == null ? judged.judgement() : words.read(kept),
+                judged.file()
+                        .filter(file -> scope.allows(actor, Permission.AID_READ, file.union()))
+                        .map(this::standing)
+                        .orElse(null),
                 cases.evidence(row.id()),
                 cases.history(row),
                 mayDecide ? lines(row.union(), purpose) : List.of(),
                 !own && scope.allows(actor, Permission.AID_WORK, row.union()),
                 mayDecide);
+    }
+
+    private ShownAidCase.Standing standing(HardshipStanding file) {
+        String language = request.locale().getLanguage();
+        String category = policies.hardshipIn(file.union(), file.reviewedOn())
+                .flatMap(rules -> rules.category(file.category()))
+                .map(named -> named.name().get(language))
+                .orElse(file.category());
+        return new ShownAidCase.Standing(file, category, notices.of(file.file()).orElse(null));
     }
 
     /** Of the union itself and of those above it that lie in the decider's scope, the nearest first. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
-/** Open cases and running pledges go to the union that takes over; those that were decided stay in its records. */
+/** Open cases and appeals, running pledges and pairings go to the union that takes over; those that were decided stay in its records. */
 @ApplicationScoped
 class AidCasesMove implements UnionFollower {
 
@@ -28,6 +28,22 @@ class AidCasesMove implements UnionFollower {
               from union_node u
              where u.id = ? and p.union_id = ? and p.ended_on is null and p.graduates_on >= ?
             """;
+    private static final String PAIRINGS =
+            """
+            update aid_pairing p
+               set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
+                   version = p.version + 1
+              from union_node u
+             where u.id = ? and p.union_id = ? and upper(p.period) > ?
+            """;
+    private static final String APPEALS =
+            """
+            update aid_appeal a
+               set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
+                   version = a.version + 1
+              from union_node u
+             where u.id = ? and a.union_id = ? and a.status = 'OPEN'
+            """;
     private final Sql sql;
 
     AidCasesMove(Sql sql) {
@@ -38,12 +54,21 @@ class AidCasesMove implements UnionFollower {
     public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
         int cases = sql.update(MOVE, into, from);
         int pledges = sql.update(PLEDGES, into, from, day);
-        return List.of(new Moved(from, "AID_CASES", cases), new Moved(from, "PLEDGES", pledges));
+        int pairings = sql.update(PAIRINGS, into, from, day);
+        return List.of(
+                new Moved(from, "AID_CASES", cases),
+                new Moved(from, "PLEDGES", pledges),
+                new Moved(from, "PAIRINGS", pairings),
+                new Moved(from, "APPEALS", sql.update(APPEALS, into, from)));
     }
 
     @Override
     public List<Moved> membersMoved(Collection<UUID> persons, UUID from, UUID into, LocalDate day) {
         int moved = sql.update(MOVE + " and c.person_id = any (?)", into, from, persons);
-        return List.of(new Moved(from, "AID_CASES", moved));
+        int pairings = sql.update(PAIRINGS + " and p.person_id = any (?)", into, from, day, persons);
+        return List.of(
+                new Moved(from, "AID_CASES", moved),
+                new Moved(from, "PAIRINGS", pairings),
+                new Moved(from, "APPEALS", sql.update(APPEALS + " and a.person_id = any (?)", into, from, persons)));
     }
 }

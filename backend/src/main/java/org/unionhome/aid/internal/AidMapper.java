@@ -108,6 +108,7 @@ class AidMapper {
                 .comment(row.comment())
                 .followUp(row.followUp() == null ? null : secrets.open(AidSecrets.FOLLOW_UP, row.followUp()))
                 .fileNo(row.fileNo())
+                .standing(shown.standing() == null ? null : AidStandingMapper.standing(shown.standing()))
                 .higherApproval(row.higherApproval())
                 .againOf(row.againOf())
                 .handledBy(

@@ -15,6 +15,10 @@ class AidSecrets {
     static final String FOLLOW_UP = "aid.follow-up";
     static final String CHILD = "aid.pledge.child";
     static final String GUARDIAN = "aid.pledge.guardian";
+    static final String BENEFICIARY = "aid.pairing.beneficiary";
+    static final String AGREED = "aid.pairing.guardian";
+    static final String CONTACT = "aid.pairing.contact";
+    static final String APPEAL = "aid.appeal";
     static final String EVIDENCE = "aid.evidence";
     private final FieldCipher cipher;
 
@@ -36,6 +40,14 @@ class AidSecrets {
 
     String open(String field, byte[] kept) {
         return cipher.decrypt(field, kept);
+    }
+
+    /** Recognises the same child of the same guardian, or the same household. */
+    byte[] index(NewPairing pairing) {
+        String agreed = pairing.agreedFor();
+        return cipher.blindIndex(
+                BENEFICIARY,
+                Folding.fold(pairing.beneficiary()) + "|" + (agreed == null ? "" : Folding.fold(agreed)));
     }
 
     byte @Nullable [] index(NewAidCase.@Nullable Pupil pupil) {

@@ -85,7 +85,7 @@ class DecideAidCase {
 
     /**
      * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_OWN_CASE, SELF_APPROVAL, ABOVE_LENT_LIMIT,
-     *     AID_BLOCKED, AID_COMMENT_NEEDED, AID_HIGHER_APPROVAL_NEEDED, AID_PUPIL_TAKEN, BUDGET_EXHAUSTED,
+     *     AID_BLOCKED, AID_COMMENT_NEEDED, AID_HIGHER_APPROVAL_NEEDED, AID_PUPIL_TAKEN, DECIDED_FIRST, BUDGET_EXHAUSTED,
      *     FUND_NOT_FOR_PURPOSE
      */
     void approve(UUID id, String ifMatch, Approval approval) {
@@ -105,13 +105,13 @@ class DecideAidCase {
                 new PaymentOrder.Origin(FEATURE, row.id(), row.caseNo()),
                 approval.line(),
                 purpose,
-                Objects.requireNonNull(row.handler()).subject(),
-                decider.subject(),
+                Objects.requireNonNull(row.handler()),
+                decider,
                 List.of(new PaymentOrder.Item(row.id(), row.person(), row.memberName(), amount))));
         audit.record("aid.approved", AuditTrail.Subject.of("aid-case", id, row.union()), amount.toString());
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_OWN_CASE, SELF_APPROVAL */
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_OWN_CASE, SELF_APPROVAL, DECIDED_FIRST */
     void refuse(UUID id, String ifMatch, String reasonCode, @Nullable String comment) {
         AidCaseRow row = held(id, ifMatch);
         Doer decider = decider(row);
@@ -190,7 +190,15 @@ class DecideAidCase {
                     Instant.now(clock),
                     row.id());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.AID_PUPIL_TAKEN) : failed;
+            throw refused(failed);
         }
+    }
+
+    /** The database has the last word on pupils, and on who refused before an appeal. */
+    private static RuntimeException refused(SqlFailed failed) {
+        if (SqlFailed.breaks(failed, "aid_case_decided_anew")) {
+            return Problem.of(ProblemCode.DECIDED_FIRST);
+        }
+        return SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.AID_PUPIL_TAKEN) : failed;
     }
 }

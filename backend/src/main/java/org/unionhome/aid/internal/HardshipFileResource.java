@@ -19,6 +19,9 @@ import org.unionhome.api.model.HardshipStepInputDto;
 import org.unionhome.api.model.HouseholdInputDto;
 import org.unionhome.api.model.NewHardshipFileDto;
 import org.unionhome.api.model.NewHardshipWorkerDto;
+import org.unionhome.api.model.NewHouseholdRevealDto;
+import org.unionhome.api.model.RevealedHouseholdDto;
+import org.unionhome.api.model.RevealedRelativeDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Folding;
 import org.unionhome.kernel.Permission;
@@ -34,6 +37,7 @@ class HardshipFileResource implements HardshipFileApi {
     private final AddHardshipEvidence adding;
     private final TakeHardshipStep taking;
     private final DecideHardshipFile deciding;
+    private final RevealHousehold revealing;
     private final HardshipQueries queries;
     private final HardshipFiles files;
     private final HardshipMapper mapper;
@@ -47,6 +51,7 @@ class HardshipFileResource implements HardshipFileApi {
             AddHardshipEvidence adding,
             TakeHardshipStep taking,
             DecideHardshipFile deciding,
+            RevealHousehold revealing,
             HardshipQueries queries,
             HardshipFiles files,
             HardshipMapper mapper,
@@ -58,6 +63,7 @@ class HardshipFileResource implements HardshipFileApi {
         this.adding = adding;
         this.taking = taking;
         this.deciding = deciding;
+        this.revealing = revealing;
         this.queries = queries;
         this.files = files;
         this.mapper = mapper;
@@ -163,6 +169,14 @@ class HardshipFileResource implements HardshipFileApi {
                         HouseholdMapper.folded(asked.remedy()),
                         codes(asked.exclusions())));
         return state(fileId, Permission.AID_DECIDE);
+    }
+
+    @Override
+    @Requires(Permission.MEMBER_REVEAL)
+    public RevealedHouseholdDto revealHousehold(UUID fileId, NewHouseholdRevealDto asked) {
+        return new RevealedHouseholdDto(revealing.run(fileId, asked.reason()).stream()
+                .map(number -> new RevealedRelativeDto(number.name(), number.idNumber()))
+                .toList());
     }
 
     private HardshipFileStateDto state(UUID id, Permission permission) {

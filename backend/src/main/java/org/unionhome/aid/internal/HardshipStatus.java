@@ -52,6 +52,16 @@ enum HardshipStatus {
             case RESUME -> from(Set.of(SUSPENDED), IN_FORCE);
             case EXIT -> from(Set.of(IN_FORCE, SUSPENDED), EXITED);
             case ARCHIVE -> from(Set.of(EXITED), ARCHIVED);
+            case APPEAL, APPEAL_UPHELD, APPEAL_DISMISSED -> Optional.empty();
+        };
+    }
+
+    /** Where an upheld appeal leads: a refused file is reviewed anew, one that was suspended or ended is in force again. */
+    Optional<HardshipStatus> reopened() {
+        return switch (this) {
+            case REFUSED -> Optional.of(SUBMITTED);
+            case SUSPENDED, EXITED -> Optional.of(IN_FORCE);
+            default -> Optional.empty();
         };
     }
 

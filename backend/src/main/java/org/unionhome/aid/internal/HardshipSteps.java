@@ -43,16 +43,16 @@ class HardshipSteps {
                 now,
                 hands == null || told.step().isDecision() ? List.of() : hands.all(),
                 file.id());
-        note(file.id(), to, told, hands == null ? null : hands.lender());
+        note(file.id(), to, told, hands);
     }
 
     /** A line of the file's course, without moving it. */
-    void note(UUID file, HardshipStatus status, Told told, @Nullable String lender) {
+    void note(UUID file, HardshipStatus status, Told told, Hands.@Nullable Of hands) {
         sql.update(
                 """
                 insert into hardship_step (id, file_id, root_id, step, status, by_subject, by_name, lender_name, reason,
-                                           remedy, passed, at)
-                select ?, f.id, f.root_id, ?, ?, ?, ?, ?, ?::bytea, ?::bytea, ?::boolean, ?
+                                           remedy, passed, hands, at)
+                select ?, f.id, f.root_id, ?, ?, ?, ?, ?, ?::bytea, ?::bytea, ?::boolean, ?::text[], ?
                   from hardship_file f where f.id = ?
                 """,
                 Ids.next(),
@@ -60,10 +60,11 @@ class HardshipSteps {
                 status,
                 current.get().identity().subject(),
                 current.get().name(),
-                lender,
+                hands == null ? null : hands.lender(),
                 seal.reason(told.reason()),
                 seal.reason(told.remedy()),
                 told.passed(),
+                hands == null ? List.of() : hands.all(),
                 Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
                 file);
     }

@@ -86,7 +86,7 @@ class OpenHardshipFile {
         unions.requireLiving(worker.union());
         UUID id = Ids.next();
         insert(id, worker, household, by);
-        steps.note(id, HardshipStatus.DRAFT, HardshipSteps.Told.of(HardshipStep.OPEN), by == null ? null : by.lender());
+        steps.note(id, HardshipStatus.DRAFT, HardshipSteps.Told.of(HardshipStep.OPEN), by);
         audit.record("hardship-file.opened", AuditTrail.Subject.of("hardship-file", id, worker.union()));
         return id;
     }

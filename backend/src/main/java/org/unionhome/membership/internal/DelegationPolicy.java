@@ -39,6 +39,9 @@ final class DelegationPolicy {
             Permission.CAMPAIGN_READ,
             Permission.CAMPAIGN_WRITE,
             Permission.CAMPAIGN_APPROVE,
+            Permission.AID_READ,
+            Permission.AID_WORK,
+            Permission.AID_DECIDE,
             Permission.EVENT_READ,
             Permission.EVENT_MANAGE,
             Permission.PLAN_READ));

@@ -33,6 +33,8 @@ record HardshipFigures(
         @Nullable Ruled<Share> spotCheckShare,
         @Nullable Ruled<Integer> keepYears,
         @Nullable Ruled<List<Integer>> approvals,
+        @Nullable Ruled<Integer> appealDays,
+        @Nullable Ruled<Integer> appealDecisionDays,
         List<LivingStandard> standards,
         List<HardshipSection.Vector> vectors)
         implements Figures {
@@ -52,6 +54,8 @@ record HardshipFigures(
                 sources.ruled(raw.spotCheckShare(), PackFile.Value::source, value -> Share.parse(value.value())),
                 count(sources, raw.keepYears()),
                 sources.ruled(raw.approvals(), ElectionSection.Counts::source, ElectionSection.Counts::value),
+                count(sources, raw.appealDays()),
+                count(sources, raw.appealDecisionDays()),
                 each(raw.standards(), standard -> standard(file, standard)),
                 each(raw.vectors(), Function.identity()));
     }
@@ -126,6 +130,8 @@ record HardshipFigures(
                 first(nearestFirst, HardshipFigures::spotCheckShare),
                 first(nearestFirst, HardshipFigures::keepYears),
                 first(nearestFirst, HardshipFigures::approvals),
+                first(nearestFirst, HardshipFigures::appealDays),
+                first(nearestFirst, HardshipFigures::appealDecisionDays),
                 nearestFirst.stream()
                         .flatMap(figures -> figures.standards.stream())
                         .collect(Collectors.toList()));

@@ -17,6 +17,8 @@ record HardshipSection(
         PackFile.@Nullable Value spotCheckShare,
         ElectionSection.@Nullable Count keepYears,
         ElectionSection.@Nullable Counts approvals,
+        ElectionSection.@Nullable Count appealDays,
+        ElectionSection.@Nullable Count appealDecisionDays,
         @Nullable List<Standard> standards,
         @Nullable List<Vector> vectors) {
 

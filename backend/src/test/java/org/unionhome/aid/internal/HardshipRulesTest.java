@@ -136,6 +136,8 @@ class HardshipRulesTest {
                 new Ruled<>(Share.parse("30/100"), source, PACK),
                 new Ruled<>(10, source, PACK),
                 new Ruled<>(List.of(1), source, PACK),
+                new Ruled<>(10, source, PACK),
+                new Ruled<>(15, source, PACK),
                 List.of());
     }
 }

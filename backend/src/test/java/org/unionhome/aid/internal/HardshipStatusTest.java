@@ -50,4 +50,13 @@ class HardshipStatusTest {
         assertThat(HardshipStatus.SUSPENDED.after(HardshipStep.EXIT)).contains(HardshipStatus.EXITED);
         assertThat(HardshipStatus.ON_NOTICE.after(HardshipStep.RETURN)).contains(HardshipStatus.DRAFT);
     }
+
+    @Test
+    void anUpheldAppealReviewsARefusedFileAnewAndBringsBackOneThatWasSuspendedOrEnded() {
+        assertThat(HardshipStatus.REFUSED.reopened()).contains(HardshipStatus.SUBMITTED);
+        assertThat(HardshipStatus.SUSPENDED.reopened()).contains(HardshipStatus.IN_FORCE);
+        assertThat(HardshipStatus.EXITED.reopened()).contains(HardshipStatus.IN_FORCE);
+        assertThat(HardshipStatus.WITHDRAWN.reopened()).isEmpty();
+        assertThat(HardshipStatus.IN_FORCE.reopened()).isEmpty();
+    }
 }

@@ -70,6 +70,10 @@ public final class DemoData implements DemoLoader {
         var aid = new DemoAid(new DemoDesk(context, DemoAccounts.OFFICER));
         aid.fill(new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         aid.pledges(groups(api, bureau), today);
+        new DemoAppeals(new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER))
+                .fill(new DemoDesk(context, DemoAccounts.MEMBER2));
+        new DemoPairings(new DemoDesk(context, DemoAccounts.OFFICER), today)
+                .fill(new DemoDesk(context, DemoAccounts.MEMBER), membersOf(api, bureau));
         new DemoHardship(api, context.signIn(DemoAccounts.OFFICER), context.signIn(DemoAccounts.LEADER), today)
                 .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));
         var campaigns = new DemoCampaigns(
@@ -140,6 +144,16 @@ public final class DemoData implements DemoLoader {
                             "from",
                             "2024-01-01"));
         }
+    }
+
+    private static List<JsonNode> membersOf(DemoApi api, UUID union) throws IOException, InterruptedException {
+        var members = new ArrayList<JsonNode>();
+        for (JsonNode member : api.get("/members?limit=30&unionId=" + union).get("items")) {
+            if (!member.get("memberNo").asText().startsWith("M9000")) {
+                members.add(member);
+            }
+        }
+        return members;
     }
 
     /** The first group of each of the first five sub-unions. */

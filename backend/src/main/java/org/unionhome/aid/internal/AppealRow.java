@@ -1,0 +1,85 @@
+package org.unionhome.aid.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Sql;
+
+/**
+ * An appeal as stored.
+ *
+ * @param subjectNo number of the case or file
+ * @param firstHands hands that must not decide about it
+ * @param decidedBy absent while it waits, and so is everything about the answer
+ * @param newCase what an upheld appeal against a refused case led to
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record AppealRow(
+        UUID id,
+        UUID union,
+        String code,
+        AppealAbout about,
+        @Nullable UUID caseId,
+        @Nullable UUID fileId,
+        String subjectNo,
+        UUID person,
+        String memberName,
+        byte[] reason,
+        Instant askedAt,
+        LocalDate dueOn,
+        List<String> firstHands,
+        String status,
+        @Nullable String reasonCode,
+        byte @Nullable [] answer,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable UUID newCase,
+        int version) {
+
+    static final String ALL =
+            """
+            select a.*, coalesce(c.case_no, f.file_no, '') as subject_no
+              from aid_appeal a
+              left join aid_case c on c.id = a.case_id
+              left join hardship_file f on f.id = a.file_id
+             where\s""";
+
+    static AppealRow read(ResultSet row) throws SQLException {
+        return new AppealRow(
+                Sql.id(row, "id"),
+                Sql.id(row, "union_id"),
+                row.getString("code"),
+                AppealAbout.valueOf(row.getString("about")),
+                row.getObject("case_id", UUID.class),
+                row.getObject("file_id", UUID.class),
+                row.getString("subject_no"),
+                Sql.id(row, "person_id"),
+                row.getString("member_name"),
+                row.getBytes("reason"),
+                Objects.requireNonNull(Sql.instant(row, "asked_at")),
+                row.getObject("due_on", LocalDate.class),
+                List.of((String[]) row.getArray("first_hands").getArray()),
+                row.getString("status"),
+                row.getString("reason_code"),
+                row.getBytes("answer"),
+                row.getString("decided_by"),
+                Sql.instant(row, "decided_at"),
+                row.getObject("new_case_id", UUID.class),
+                row.getInt("version"));
+    }
+
+    boolean isOpen() {
+        return status.equals("OPEN");
+    }
+
+    /** What is told in it is nobody's business in a log. */
+    @Override
+    public String toString() {
+        return "AppealRow " + id;
+    }
+}
