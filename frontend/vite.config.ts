@@ -57,7 +57,7 @@ const isPhoneBase = (id: string) =>
 const featureOf = (id: string) => {
   const [, feature, path = ''] = /\/src\/features\/([^/]+)\/((?!pages\/|en\.ts).*)/.exec(id) ?? []
   if (feature === undefined) return null
-  const matter = /gift|todo|sign|voice/.exec(path)?.[0]
+  const matter = /gift|health|todo|sign|voice/.exec(path)?.[0]
   return matter === undefined || feature !== 'condolence'
     ? `feature-${feature}`
     : `feature-${feature}-${matter}`

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { CondolenceVisit, Me } from '../src/gen/schema'
+import type { CareTodoPage, CondolenceVisit, Me } from '../src/gen/schema'
 import type { Api } from './support/api.ts'
 import { dayFromNow } from './support/days.ts'
 import { someMember } from './support/people.ts'
@@ -128,6 +128,59 @@ test('what a member reports becomes a to-do, is given to an officer, put off, an
   await officer.page.getByLabel('分派给').selectOption({ index: 1 })
   await officer.page.getByRole('button', { name: '分派', exact: true }).click()
   await expect(officer.page.getByRole('status').filter({ hasText: '已分派 1 件' })).toHaveCount(1)
+})
+
+test('an officer notes what she heard, and it is done by a visit that was recorded', async ({ enter }) => {
+  const { page, api } = await enter('cadre', phone)
+  const me = await api.get<Me>('/me')
+  const member = await someMember(api)
+  const day = dayFromNow(-randomInt(2, 300))
+  await page.goto('/c/today')
+  await page.getByRole('button', { name: '记一件要办的事' }).tap()
+  const note = page.getByRole('dialog', { name: '记一件要办的事' })
+  await note.getByRole('button', { name: '记下来' }).tap()
+  await expect(note.getByText('请选择是什么事').first()).toBeVisible()
+  await note.getByRole('searchbox').fill(member.memberNo)
+  await note.getByRole('button', { name: member.memberNo }).first().tap()
+  await note.getByRole('radio', { name: '住院' }).check({ force: true })
+  await note.getByLabel('哪一天').fill(day)
+  await note.getByLabel('听到的情况').fill('市一医院')
+  await note.getByRole('button', { name: '记下来' }).tap()
+  await expect(note).toBeHidden()
+
+  const about = `memberId=${member.id}&kind=HOSPITALIZATION&limit=200`
+  const { items } = await api.get<CareTodoPage>(`/condolence-todos?${about}`)
+  const todo = items.find(({ eventOn }) => eventOn === day)
+  if (!todo) throw new Error('what was noted is not to be done')
+  await api.post('/condolence-todo-assignments', {
+    todos: [{ id: todo.id, version: todo.version }],
+    assigneeId: me.member?.id,
+  })
+  const visit = await api.post<CondolenceVisit>('/condolence-visits', {
+    memberId: member.id,
+    occasion: 'HOSPITALIZATION',
+    occurredOn: dayFromNow(-randomInt(340, 900)),
+    visitedOn: dayFromNow(-1),
+    visitors: ['示知远'],
+    form: 'NONE',
+  })
+  await page.reload()
+  const card = page.getByRole('listitem').filter({ hasText: '市一医院' }).filter({ hasText: member.name })
+  await card.getByRole('button', { name: '办结' }).first().tap()
+  const done = page.getByRole('dialog', { name: '怎样办结' })
+  await done.getByRole('radio', { name: visit.occasionName }).first().check({ force: true })
+  await done.getByRole('button', { name: '办结' }).tap()
+  await expect(done).toBeHidden()
+  await expect
+    .poll(async () => (await api.get<CareTodoPage>(`/condolence-todos?${about}&done=true`)).items)
+    .toContainEqual(expect.objectContaining({ id: todo.id, done: true }))
+})
+
+test('occasions stand under the names that the document gives them', async ({ enter }) => {
+  const { page } = await enter('cadre', desk)
+  await page.goto('/desk/visits/new')
+  await expect(page.getByRole('group', { name: '什么事 · 五要访' })).toBeVisible()
+  await expect(page.getByRole('group', { name: '什么事 · 五要贺' }).getByRole('radio')).toHaveCount(5)
 })
 
 test('the year of care is shown as a plot with a table that says the same', async ({ enter }) => {

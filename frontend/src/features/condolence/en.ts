@@ -2,7 +2,8 @@ import type zh from './zh-CN'
 
 const en: typeof zh = {
   forms: { CASH: 'Money', GOODS: 'Goods', VOUCHER: 'Voucher', NONE: 'Visit only' },
-  kinds: { VISIT: 'Five visits', CONGRATULATION: 'Five congratulations' },
+  kinds: { VISIT: 'Visits', CONGRATULATION: 'Congratulations' },
+  otherKinds: { VISIT: 'Other visits', CONGRATULATION: 'Other congratulations' },
   relations: {
     SPOUSE: 'Spouse',
     FATHER: 'Father',
@@ -72,6 +73,7 @@ const en: typeof zh = {
   noRelatives: 'The member has entered nobody for visits. Please fill it in.',
   relatives: 'Entered by the member',
   relativeNameHint: 'Kept encrypted, only to tell two events apart.',
+  windowHint: (months) => `The document wants it within ${String(months)} months of the event.`,
   note: 'What was said and asked for',
   notePlaceholder: 'One sentence is enough',
   confidential: 'Only the handler and the chair can read the content of such visits.',
@@ -104,6 +106,7 @@ const en: typeof zh = {
   unsentGone: 'This record has been sent and cannot be changed here any more. Open it to correct it.',
   offlineWithin: 'Within the maximum of the rules',
   offlineAbove: (max) => `Above the maximum of ${max}`,
+  offlineTooLate: (last) => `Too late: it was possible until ${last}`,
   offlineCheckedLater:
     'No network: checked against the rules kept on this phone. Everything is checked again when it is sent.',
   recorded: (no) => `Recorded as ${no}`,

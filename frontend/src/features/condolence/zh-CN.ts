@@ -1,6 +1,7 @@
 const zh = {
   forms: { CASH: '慰问金', GOODS: '慰问品', VOUCHER: '实物券', NONE: '仅看望' },
-  kinds: { VISIT: '五要访', CONGRATULATION: '五要贺' },
+  kinds: { VISIT: '看望', CONGRATULATION: '祝贺' },
+  otherKinds: { VISIT: '其他看望', CONGRATULATION: '其他祝贺' },
   relations: {
     SPOUSE: '配偶',
     FATHER: '父亲',
@@ -70,6 +71,7 @@ const zh = {
   noRelatives: '会员没有为慰问登记家属，请直接填写。',
   relatives: '会员登记的家属',
   relativeNameHint: '加密保存，只用来分辨是不是同一件事。',
+  windowHint: (months: number) => `文件规定在事情发生后 ${String(months)} 个月内办理。`,
   note: '说了什么，有什么需要',
   notePlaceholder: '一句话就好',
   confidential: '这类记录只有经办人和主席看得到内容。',
@@ -100,6 +102,7 @@ const zh = {
   unsentGone: '这条记录已经送出，不能在这里修改了。请打开记录更正。',
   offlineWithin: '没有超过规定的上限',
   offlineAbove: (max: string) => `超过规定的上限 ${max}`,
+  offlineTooLate: (last: string) => `已过办理期限（${last} 为止）`,
   offlineCheckedLater: '没有网络，按手机上存的规定核对；送出时会再完整核对一次。',
   recorded: (no: string) => `已登记，编号 ${no}`,
   recordedInPart: (no: string) => `已登记，编号 ${no}；附件没有全部送到，见“没送出的”`,

@@ -3,19 +3,36 @@ import type { GiftForm, OccasionList, OccasionRule, UnruledOccasion } from '../.
 import { answer, http } from '../../../lib/http'
 import { kept } from '../../../lib/vault/kept'
 
-export type { GiftForm }
+export type { GiftForm, OccasionRule }
+
+interface InScheme {
+  /** The name under which it is known here, such as 五要访; absent where it stands under none. */
+  scheme?: string | undefined
+}
 
 /** An occasion as the form needs it: with its rules, or by its name alone where no document rules it. */
-export type Occasion =
-  | (OccasionRule & { ruled: true })
-  | (UnruledOccasion & { ruled: false; forms: readonly GiftForm[]; maxAmount?: undefined })
+export type Occasion = InScheme &
+  (
+    | (OccasionRule & { ruled: true })
+    | (UnruledOccasion & { ruled: false; forms: readonly GiftForm[]; maxAmount?: undefined })
+  )
 
 const anyForm: readonly GiftForm[] = ['NONE', 'GOODS', 'VOUCHER', 'CASH']
 
-const occasionsOf = ({ items, unruled = [] }: OccasionList): Occasion[] => [
-  ...items.map((rule) => ({ ...rule, ruled: true as const })),
-  ...unruled.map((known) => ({ ...known, ruled: false as const, forms: anyForm })),
-]
+/** In the order of the schemes, and what stands under none of them after those. */
+export function occasionsOf({ items, unruled = [], schemes = [] }: OccasionList): Occasion[] {
+  const left: Occasion[] = [
+    ...items.map((rule) => ({ ...rule, ruled: true as const })),
+    ...unruled.map((known) => ({ ...known, ruled: false as const, forms: anyForm })),
+  ]
+  const named = schemes.flatMap(({ name, occasions }) =>
+    occasions.flatMap((code) => {
+      const at = left.findIndex(({ occasion }) => occasion === code)
+      return left.splice(at, at < 0 ? 0 : 1).map((occasion) => ({ ...occasion, scheme: name }))
+    }),
+  )
+  return [...named, ...left]
+}
 
 /**
  * The occasions of care and what is allowed for each, in a union on a day. Without a network the last ones known for the

@@ -9,6 +9,8 @@ const read: Correction = {
   amount: '500.00',
   relation: '',
   relativeName: '',
+  illness: '',
+  surgery: '',
   note: '已做手术',
 }
 
@@ -28,6 +30,13 @@ describe('a correction', () => {
 
   it('keeps whom of the list it is about', () => {
     expect(changeOf(read, 'f1')).toMatchObject({ familyMemberId: 'f1', amount: '500.00' })
+  })
+
+  it('keeps what was told of an illness', () => {
+    expect(changeOf({ ...read, illness: 'INJURY', surgery: 'yes' }, undefined)).toMatchObject({
+      illness: 'INJURY',
+      surgery: true,
+    })
   })
 
   it('conflicts only where both touched the same field differently', () => {

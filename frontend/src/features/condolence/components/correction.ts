@@ -2,6 +2,7 @@ import { parseMoney } from '../../../lib/format'
 import type { CondolenceVisitChange } from '../api/change-visit'
 import type { CondolenceVisit } from '../api/get-visit'
 import type { GiftForm } from '../api/list-occasions'
+import { toldOf, type Illness } from './health'
 import { namesIn } from './visit-form'
 
 type Relation = NonNullable<CondolenceVisit['relation']>
@@ -15,6 +16,8 @@ export interface Correction {
   amount: string
   relation: Relation | ''
   relativeName: string
+  illness: Illness | ''
+  surgery: 'yes' | ''
   note: string
 }
 
@@ -28,6 +31,8 @@ export const correctionFields: readonly CorrectionField[] = [
   'amount',
   'relation',
   'relativeName',
+  'illness',
+  'surgery',
   'note',
 ]
 
@@ -41,6 +46,8 @@ export function correctionOf(visit: CondolenceVisit): Correction {
     amount: visit.form === 'NONE' ? '' : visit.amount,
     relation: visit.relation ?? '',
     relativeName: visit.relativeName ?? '',
+    illness: visit.illness ?? '',
+    surgery: visit.surgery ? 'yes' : '',
     note: visit.note ?? '',
   }
 }
@@ -74,6 +81,7 @@ export function changeOf(
     ...(relativeName === '' ? {} : { relativeName }),
     ...(familyMemberId === undefined ? {} : { familyMemberId }),
     ...(note === '' ? {} : { note }),
+    ...toldOf({ illness: typed.illness, surgery: typed.surgery === 'yes' }),
   }
 }
 

@@ -6,11 +6,13 @@ import type { VisitForm } from './visit-form'
 
 interface DayFieldsProps {
   value: VisitForm
+  /** Within how many months of the event it is to be given, where a document says so. */
+  claimMonths?: number | undefined
   errors: Readonly<Record<string, string>>
   onChange: (changes: Partial<VisitForm>) => void
 }
 
-export function DayFields({ value, errors, onChange }: DayFieldsProps) {
+export function DayFields({ value, claimMonths, errors, onChange }: DayFieldsProps) {
   const t = useTexts(condolenceTexts)
   return (
     <>
@@ -31,7 +33,12 @@ export function DayFields({ value, errors, onChange }: DayFieldsProps) {
             />
           )}
         </FormField>
-        <FormField name="visitedOn" label={t.visitedOn} error={errors['visitedOn']}>
+        <FormField
+          name="visitedOn"
+          label={t.visitedOn}
+          hint={claimMonths === undefined ? undefined : t.windowHint(claimMonths)}
+          error={errors['visitedOn']}
+        >
           {(wiring) => (
             <input
               {...wiring}

@@ -5,6 +5,7 @@ import { ChipGroup } from '../../../ui/field'
 import { Notice } from '../../../ui/surface'
 import type { CondolenceVisit } from '../api/get-visit'
 import { condolenceDeskTexts } from '../desk-texts'
+import { healthTexts } from '../health-texts'
 import { condolenceTexts } from '../texts'
 import { conflictsOf, correctionOf, type Correction, type CorrectionField } from './correction'
 
@@ -22,6 +23,7 @@ interface EditConflictProps {
 export function EditConflict({ read, mine, present, onResolved }: EditConflictProps) {
   const t = useTexts(condolenceDeskTexts)
   const words = useTexts(condolenceTexts)
+  const health = useTexts(healthTexts)
   const theirs = correctionOf(present)
   const conflicts = conflictsOf(read, mine, theirs)
   const [chosen, setChosen] = useState<Partial<Record<CorrectionField, 'mine' | 'theirs'>>>({})
@@ -29,6 +31,8 @@ export function EditConflict({ read, mine, present, onResolved }: EditConflictPr
   const say = (said: Correction, field: CorrectionField) => {
     if (field === 'form') return words.forms[said.form]
     if (field === 'relation') return said.relation === '' ? t.nothing : words.relations[said.relation]
+    if (field === 'illness') return said.illness === '' ? t.nothing : health.illnesses[said.illness]
+    if (field === 'surgery') return said.surgery === '' ? health.surgeryNone : health.surgeryDone
     return said[field] === '' ? t.nothing : said[field]
   }
   const reversed = present.status === 'REVERSED'
@@ -49,7 +53,7 @@ export function EditConflict({ read, mine, present, onResolved }: EditConflictPr
           <ChipGroup
             key={field}
             name={`conflict-${field}`}
-            label={words[field]}
+            label={field === 'illness' || field === 'surgery' ? health[field] : words[field]}
             hint={t.wasBefore(say(read, field))}
             choices={[
               { value: 'mine', label: t.keepMine, detail: say(mine, field) },

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import { useSession } from '../../../lib/access'
 import { draftKey, useDraft } from '../../../lib/drafts'
@@ -11,6 +12,7 @@ import { Notice } from '../../../ui/surface'
 import { showToast } from '../../../ui/toast'
 import { presentVisit } from '../api/change-visit'
 import type { CondolenceVisit } from '../api/get-visit'
+import { occasionsQuery } from '../api/list-occasions'
 import { changeOperation, recordOf, type UnsentChange } from '../api/outbox-operations'
 import { decisionOf } from '../api/record-visit'
 import { condolenceDeskTexts } from '../desk-texts'
@@ -58,6 +60,8 @@ export function EditVisit({ visit, etag, waiting, visitPath, unsentPath }: EditV
     onWaiting: () => leave(unsentPath, words.correctionSaved),
     onOutdated: setTheirs,
   })
+  const occasions = useQuery(occasionsQuery(visit.union.id, typed.occurredOn)).data
+  const rule = occasions?.find(({ occasion }) => occasion === visit.occasion)
   const next = changeOf(typed, base.familyMemberId)
   const refusal = problem && decisionOf(problem)
   const missing = tried ? missingIn(typed).map((field) => [field, words.required[field]]) : []
@@ -100,7 +104,12 @@ export function EditVisit({ visit, etag, waiting, visitPath, unsentPath }: EditV
         <ErrorSummary messages={errors} overall={problem?.message} requestId={problem?.requestId} />
       )}
       {refusal && <VerdictPanel decision={refusal} />}
-      <CorrectionFields value={typed} errors={errors} onChange={correct} />
+      <CorrectionFields
+        value={typed}
+        rule={rule?.ruled ? rule : undefined}
+        errors={errors}
+        onChange={correct}
+      />
       <NoteField value={typed.note} error={errors['note']} onChange={(note) => correct({ note })} />
       <Button type="submit" wide busy={busy}>
         {t.saveCorrection}

@@ -3,11 +3,13 @@ import { useTexts } from '../../../lib/i18n'
 import { AmountField, ChipGroup } from '../../../ui/field'
 import type { GiftForm, Occasion } from '../api/list-occasions'
 import { condolenceTexts } from '../texts'
+import { ceilingOf } from './health'
 import type { VisitForm } from './visit-form'
 
 interface GiftFieldsProps {
   value: VisitForm
   rule: Occasion | undefined
+  surgery?: boolean
   errors: Readonly<Record<string, string>>
   onChange: (changes: Partial<VisitForm>) => void
 }
@@ -15,8 +17,9 @@ interface GiftFieldsProps {
 const allForms: readonly GiftForm[] = ['CASH', 'GOODS', 'VOUCHER', 'NONE']
 
 /** What is given; the lawful maximum and its document stand beside the amount while it is typed. */
-export function GiftFields({ value, rule, errors, onChange }: GiftFieldsProps) {
+export function GiftFields({ value, rule, surgery = false, errors, onChange }: GiftFieldsProps) {
   const t = useTexts(condolenceTexts)
+  const max = ceilingOf(rule, surgery)
   const lawful = rule?.forms ?? allForms
   const choices = [...lawful, ...allForms.filter((form) => !lawful.includes(form))].map((form) => ({
     value: form,
@@ -38,8 +41,8 @@ export function GiftFields({ value, rule, errors, onChange }: GiftFieldsProps) {
           name="amount"
           label={t.amount}
           hint={
-            rule?.ruled && rule.maxAmount !== undefined
-              ? t.amountHint(formatMoney(rule.maxAmount), rule.citation.documentNumber)
+            rule?.ruled && max !== undefined
+              ? t.amountHint(formatMoney(max), rule.citation.documentNumber)
               : undefined
           }
           error={errors['amount']}

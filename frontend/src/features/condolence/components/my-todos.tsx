@@ -9,6 +9,7 @@ import { Loaded } from '../../../ui/states'
 import { Card } from '../../../ui/surface'
 import { todosQuery, type CareTodoWhose } from '../api/list-todos'
 import { todoTexts } from '../todo-texts'
+import { PlanTodo } from './plan-todo'
 import { TodoActions } from './todo-actions'
 import { TodoChecklist } from './todo-checklist'
 import { TodoFacts } from './todo-facts'
@@ -20,7 +21,10 @@ export function MyTodos() {
   const todos = useInfiniteQuery(todosQuery({ whose, dueBefore: addDays(today(), 31), limit: 20 }))
   return (
     <section className="section" aria-labelledby="todos">
-      <h2 id="todos">{t.title}</h2>
+      <div className="row between">
+        <h2 id="todos">{t.title}</h2>
+        <PlanTodo />
+      </div>
       <ChipGroup
         name="todo-whose"
         label={t.whose}

@@ -199,6 +199,42 @@ it('lets an officer choose an occasion where no document applies, and says so', 
   expect(screen.getByRole('textbox', { name: '金额' })).toHaveValue('200')
 })
 
+it('shows occasions under the names that the union uses, and asks of health only what the rule asks', async () => {
+  const clinic = { ...hospital, asksIllness: true, maxAmount: '500.00', surgeryMaxAmount: '1000.00' }
+  const birth = { ...hospital, occasion: 'CHILDBIRTH', name: '会员生育', kind: 'CONGRATULATION' }
+  const schemes = [{ code: 'SIX', name: '六必访', occasions: ['HOSPITALIZATION'], citation }]
+  server.use(
+    mock.get(address('/condolence-occasions'), () => HttpResponse.json({ items: [birth, clinic], schemes })),
+  )
+  const user = userEvent.setup()
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
+  expect(await screen.findByRole('group', { name: '什么事 · 六必访' })).toBeVisible()
+  expect(screen.getByRole('group', { name: '什么事 · 其他祝贺' })).toBeVisible()
+  expect(screen.queryByRole('combobox', { name: /哪一类疾病/ })).toBeNull()
+  await user.type(screen.getByRole('searchbox', { name: '看望谁' }), 'csy')
+  await user.click(await screen.findByRole('button', { name: /陈思远/ }))
+  await user.click(screen.getByRole('radio', { name: /生病住院/ }))
+  await user.selectOptions(await screen.findByRole('combobox', { name: /哪一类疾病/ }), 'CIRCULATORY')
+  await user.click(screen.getByRole('radio', { name: '做了手术' }))
+  expect(screen.getByRole('textbox', { name: '金额' })).toHaveValue('1000.00')
+  await user.click(save())
+  await waitFor(() => expect(sent).toMatchObject([{ visit: { illness: 'CIRCULATORY', surgery: true } }]))
+})
+
+it('keeps nothing of somebody’s health in the draft', async () => {
+  const clinic = { ...hospital, asksIllness: true }
+  server.use(mock.get(address('/condolence-occasions'), () => HttpResponse.json({ items: [clinic] })))
+  const user = userEvent.setup()
+  renderSignedIn(<NewVisit visitsPath="/c/visits" unsentPath="/c/outbox" />)
+  await user.click(await screen.findByRole('radio', { name: /生病住院/ }))
+  await user.selectOptions(await screen.findByRole('combobox', { name: /哪一类疾病/ }), 'TUMOUR')
+  act(() => void dispatchEvent(new Event('pagehide')))
+  const kept = Array.from({ length: localStorage.length }, (_, at) =>
+    localStorage.getItem(localStorage.key(at) ?? ''),
+  )
+  expect(kept.join()).not.toContain('TUMOUR')
+})
+
 it('says so when the member in the address is not among her own', async () => {
   history.replaceState(null, '', `/c/visits/new?member=${person.id}`)
   startRouter([{ path: '/c/visits/new', page: () => null }])

@@ -18,6 +18,7 @@ import { condolenceTexts } from '../texts'
 import { DayFields } from './day-fields'
 import { DraftNotice, DraftSaved } from './draft-notice'
 import { GiftFields } from './gift-fields'
+import { asked, ceilingOf, untold } from './health'
 import { NoteField } from './note-field'
 import { OccasionPicker } from './occasion-picker'
 import { OfflinePanel } from './offline-panel'
@@ -37,10 +38,14 @@ import {
   prefilled,
   visitDraftName,
   visitOf,
+  type KeptForm,
   type VisitForm,
 } from './visit-form'
 
 // fetched after the form is there, so that the form is there sooner
+const HealthFields = lazy(() =>
+  import('./health-fields').then(({ HealthFields: fields }) => ({ default: fields })),
+)
 const SignSheet = lazy(() => import('./sign-sheet').then(({ SignSheet: page }) => ({ default: page })))
 const VoiceRecorder = lazy(() =>
   import('./voice-recorder').then(({ VoiceRecorder: page }) => ({ default: page })),
@@ -49,7 +54,7 @@ const VoiceRecorder = lazy(() =>
 /** A visit that waits in the outbox and is opened again. */
 export interface Reopened {
   entryId: string
-  form: VisitForm
+  form: KeptForm
   files: Readonly<Record<string, Blob>>
 }
 
@@ -72,6 +77,7 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
   const empty = useMemo(() => reopened?.form ?? emptyForm(session.name, today()), [reopened, session.name])
   const { value, change, discard, savedAt, restored } = useDraft(draftKey(ownerOf(session), name), empty)
   const { files, put, clear } = useKeptFiles(name, reopened?.files)
+  const [told, tell] = useState(reopened?.form.health ?? untold)
   const [tried, setTried] = useState(false)
   const [signing, setSigning] = useState(false)
   // each signing begins on an empty field
@@ -101,7 +107,8 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
   const rule = occasions.find((candidate) => candidate.occasion === value.occasion)
   const unknown = usePrefill(value, occasions, change)
 
-  const visit = visitOf(value)
+  const health = asked(told, rule)
+  const visit = visitOf(value, health)
   const check = useQuery(visitCheckQuery(useDebounced(visit, 400), online))
   const missing = tried
     ? Object.fromEntries(missingFields(value).map((field) => [field, t.required[field]]))
@@ -109,7 +116,7 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
   const errors = { ...problem?.fieldMessages(), ...missing }
   const refusal = problem && decisionOf(problem)
   const verdict = online && visit && !refusal && !check.error ? check.data : undefined
-  const offline = online && !check.error ? undefined : offlineVerdict(value, rule)
+  const offline = online && !check.error ? undefined : offlineVerdict(value, rule, health)
   const apply = ({ amount, form }: { amount?: string; form?: GiftForm }) =>
     edit({ ...(amount && { amount }), ...(form && { form }) })
 
@@ -121,7 +128,7 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
       operation: recordOperation,
       record: `visit:${reopened?.entryId ?? crypto.getRandomValues(new Uint32Array(2)).join('-')}`,
       title: t.visitTitle(value.person?.name ?? '', rule?.name ?? value.occasion),
-      payload: { visit, form: value } satisfies UnsentVisit<VisitForm>,
+      payload: { visit, form: { ...value, health } } satisfies UnsentVisit<KeptForm>,
       attachments: files,
     })
   }
@@ -143,14 +150,40 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
           rules={occasions}
           value={value.occasion}
           error={errors['occasion']}
-          onChange={(chosen) => edit(prefilled(chosen))}
+          onChange={(chosen) => {
+            tell(untold)
+            edit(prefilled(chosen))
+          }}
         />
         {rule?.ruled && rule.confidential && <Notice>{t.confidential}</Notice>}
         {asksForRelative(rule) && <RelativeFields value={value} errors={errors} onChange={edit} />}
-        <GiftFields value={value} rule={rule} errors={errors} onChange={edit} />
+        {rule?.ruled && (rule.asksIllness === true || rule.surgeryMaxAmount !== undefined) && (
+          <Suspense fallback={null}>
+            <HealthFields
+              value={health}
+              asksIllness={rule.asksIllness === true}
+              surgeryMax={rule.surgeryMaxAmount}
+              errors={errors}
+              onChange={(changes) => {
+                forget()
+                tell({ ...told, ...changes })
+                // a lawful maximum that was only filled in follows the operation
+                const max = ceilingOf(rule, health.surgery)
+                if (changes.surgery !== undefined && value.amount === max)
+                  change({ amount: ceilingOf(rule, changes.surgery) ?? '' })
+              }}
+            />
+          </Suspense>
+        )}
+        <GiftFields value={value} rule={rule} surgery={health.surgery} errors={errors} onChange={edit} />
         {verdict && <VerdictPanel decision={verdict} onApply={apply} />}
         {offline && <OfflinePanel verdict={offline} rule={rule} />}
-        <DayFields value={value} errors={errors} onChange={edit} />
+        <DayFields
+          value={value}
+          claimMonths={rule?.ruled ? rule.claimMonths : undefined}
+          errors={errors}
+          onChange={edit}
+        />
         <NoteField value={value.note} error={errors['note']} onChange={(note) => edit({ note })} />
         <Suspense fallback={null}>
           <VoiceRecorder value={files['voice'] ?? null} onChange={(voice) => put('voice', voice)} />

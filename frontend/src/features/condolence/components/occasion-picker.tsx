@@ -11,7 +11,7 @@ interface OccasionPickerProps {
   onChange: (rule: Occasion) => void
 }
 
-/** 五要访 and 五要贺 as the policy pack in force names them, each with its lawful maximum. */
+/** Occasions under the names that the union uses for them (五要访, 六必访 …), each with its lawful maximum. */
 export function OccasionPicker({ rules, value, error, onChange }: OccasionPickerProps) {
   const t = useTexts(condolenceTexts)
   const detail = (rule: Occasion): string => {
@@ -20,19 +20,22 @@ export function OccasionPicker({ rules, value, error, onChange }: OccasionPicker
     if (rule.maxAmount === undefined) return rule.forms[0] === 'NONE' ? t.onlyVisit : t.noAmount(form)
     return t.upTo(formatMoney(rule.maxAmount).replace(/\.00$/, ''), form)
   }
+  const groups = groupsOf(rules, t.kinds, t.otherKinds)
   return (
     <div className="stack-s">
-      {(['VISIT', 'CONGRATULATION'] as const).map((kind, index) => (
+      {groups.map(([name, members], index) => (
         <ChipGroup
-          key={kind}
+          key={name}
           tiles
-          name={index === 0 ? 'occasion' : 'occasion-more'}
-          label={`${t.occasion} · ${t.kinds[kind]}`}
-          choices={rules
-            .filter((rule) => rule.kind === kind)
-            .map((rule) => ({ value: rule.occasion, label: rule.name, detail: detail(rule) }))}
+          name={index === 0 ? 'occasion' : `occasion-${String(index)}`}
+          label={`${t.occasion} · ${name}`}
+          choices={members.map((rule) => ({
+            value: rule.occasion,
+            label: rule.name,
+            detail: detail(rule),
+          }))}
           value={value}
-          error={index === 1 ? error : undefined}
+          error={index === groups.length - 1 ? error : undefined}
           onChange={(chosen) => {
             const rule = rules.find((candidate) => candidate.occasion === chosen)
             if (rule) onChange(rule)
@@ -41,4 +44,17 @@ export function OccasionPicker({ rules, value, error, onChange }: OccasionPicker
       ))}
     </div>
   )
+}
+
+type Kinds = Readonly<Record<Occasion['kind'], string>>
+
+/** By scheme; what stands under none by its kind, which is "other" beside schemes. */
+function groupsOf(rules: readonly Occasion[], kinds: Kinds, others: Kinds): [string, Occasion[]][] {
+  const groups = new Map<string, Occasion[]>()
+  const names = rules.some(({ scheme }) => scheme !== undefined) ? others : kinds
+  for (const rule of rules) {
+    const name = rule.scheme ?? names[rule.kind]
+    groups.set(name, [...(groups.get(name) ?? []), rule])
+  }
+  return [...groups]
 }

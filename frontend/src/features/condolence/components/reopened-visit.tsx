@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/surface'
 import type { UnsentVisit } from '../api/outbox-operations'
 import { condolenceTexts } from '../texts'
 import { NewVisit, type Reopened } from './new-visit'
-import type { VisitForm } from './visit-form'
+import type { KeptForm } from './visit-form'
 
 /** An unsent visit opened again with everything that was typed, taken and recorded. */
 export function ReopenedVisit({ entryId }: { entryId: string }) {
@@ -36,7 +36,7 @@ export function ReopenedVisit({ entryId }: { entryId: string }) {
 async function reopen(outbox: Outbox, entryId: string): Promise<Reopened | undefined> {
   const entry = outbox.entries.get().find(({ id }) => id === entryId)
   if (!entry || !mayChange(entry)) return undefined
-  const { form } = entry.payload as UnsentVisit<VisitForm>
+  const { form } = entry.payload as UnsentVisit<KeptForm>
   return { entryId, form, files: await filesOf(outbox, entry) }
 }
 

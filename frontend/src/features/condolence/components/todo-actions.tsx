@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { addDays, today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
@@ -6,12 +6,16 @@ import { Button, ButtonLink } from '../../../ui/button'
 import { SheetForm } from '../../../ui/sheet-form'
 import { AreaField, TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
-import { useCompleteTodo } from '../api/complete-todo'
 import type { CareTodo } from '../api/list-todos'
 import { usePostponeTodo } from '../api/postpone-todo'
 import { todoTexts } from '../todo-texts'
+import { newVisitPath } from './todo-path'
 
-/** Record the visit, put it off, or call it done without one. */
+const CompleteSheet = lazy(() =>
+  import('./complete-sheet').then(({ CompleteSheet: sheet }) => ({ default: sheet })),
+)
+
+/** Record the visit, put it off, or call it done. */
 export function TodoActions({ todo, visitsPath }: { todo: CareTodo; visitsPath: string }) {
   const t = useTexts(todoTexts)
   const [sheet, setSheet] = useState<'postpone' | 'complete'>()
@@ -29,20 +33,13 @@ export function TodoActions({ todo, visitsPath }: { todo: CareTodo; visitsPath: 
         {t.complete}
       </Button>
       {sheet === 'postpone' && <PostponeSheet todo={todo} onClose={close} />}
-      {sheet === 'complete' && <CompleteSheet todo={todo} onClose={close} />}
+      {sheet === 'complete' && (
+        <Suspense fallback={null}>
+          <CompleteSheet todo={todo} visitsPath={visitsPath} onClose={close} />
+        </Suspense>
+      )}
     </div>
   )
-}
-
-/** A follow-up is a visit on whatever occasion; the others bring theirs along. */
-function newVisitPath(todo: CareTodo, visitsPath: string): string {
-  const asked = new URLSearchParams()
-  if (todo.member) asked.set('member', todo.member.id)
-  if (todo.kind !== 'FOLLOW_UP') {
-    asked.set('occasion', todo.kind)
-    asked.set('on', todo.eventOn)
-  }
-  return `${visitsPath}/new?${asked.toString()}`
 }
 
 interface TodoSheetProps {
@@ -97,53 +94,6 @@ function PostponeSheet({ todo, onClose }: TodoSheetProps) {
       <AreaField
         name="reason"
         label={t.reason}
-        maxLength={200}
-        error={messages['reason']}
-        value={reason}
-        onChange={setReason}
-      />
-    </SheetForm>
-  )
-}
-
-function CompleteSheet({ todo, onClose }: TodoSheetProps) {
-  const t = useTexts(todoTexts)
-  const complete = useCompleteTodo()
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const short = reason.trim().length < 2
-  const problem = complete.error && toProblem(complete.error)
-  const send = () => {
-    setTried(true)
-    if (short) return
-    complete.mutate(
-      { todo, reason: reason.trim() },
-      {
-        onSuccess: () => {
-          onClose()
-          showToast(t.completed)
-        },
-      },
-    )
-  }
-  const messages: Record<string, string> = {
-    ...problem?.fieldMessages(),
-    ...(tried && short ? { reason: t.reasonMissing } : {}),
-  }
-  return (
-    <SheetForm
-      title={t.completeTitle}
-      onClose={onClose}
-      action={t.complete}
-      busy={complete.isPending}
-      messages={messages}
-      problem={problem}
-      onSubmit={send}
-    >
-      <p className="soft">{t.completeText}</p>
-      <AreaField
-        name="reason"
-        label={t.completeReason}
         maxLength={200}
         error={messages['reason']}
         value={reason}

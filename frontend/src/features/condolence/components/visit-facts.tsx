@@ -3,10 +3,12 @@ import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Facts } from '../../../ui/facts'
 import { Card } from '../../../ui/surface'
 import type { CondolenceVisit } from '../api/get-visit'
+import { healthTexts } from '../health-texts'
 import { condolenceTexts } from '../texts'
 
 export function VisitFacts({ visit }: { visit: CondolenceVisit }) {
   const t = useTexts(condolenceTexts)
+  const health = useTexts(healthTexts)
   const language = useLanguage()
   const gift = visit.form === 'NONE' ? t.forms.NONE : `${t.forms[visit.form]} ${formatMoney(visit.amount)}`
   return (
@@ -18,6 +20,8 @@ export function VisitFacts({ visit }: { visit: CondolenceVisit }) {
           [t.union, visit.union.name],
           [t.occasion, visit.occasionName],
           [t.relation, visit.relation && t.relations[visit.relation]],
+          [health.illness, visit.illness && health.illnesses[visit.illness]],
+          [health.surgery, visit.surgery && health.surgeryDone],
           [t.occurredOn, formatDate(visit.occurredOn, language)],
           [t.visitedOn, formatDate(visit.visitedOn, language)],
           [t.visitors, visit.visitors.join('、')],

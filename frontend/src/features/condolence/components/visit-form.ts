@@ -3,6 +3,7 @@ import { loadDraft } from '../../../lib/drafts'
 import type { NewCondolenceVisit } from '../api/check-visit'
 import type { Person } from '../api/find-members'
 import type { GiftForm, Occasion } from '../api/list-occasions'
+import { toldOf, untold, type Health } from './health'
 
 type Relation = NonNullable<NewCondolenceVisit['relation']>
 
@@ -20,6 +21,11 @@ export interface VisitForm {
   /** Whom of the member's own list it is about, when she was chosen there. */
   familyMemberId: string
   note: string
+}
+
+/** The form as it waits in the outbox: with what no draft keeps. */
+export interface KeptForm extends VisitForm {
+  health?: Health
 }
 
 export type RequiredField =
@@ -90,7 +96,7 @@ export function missingFields(form: VisitForm): RequiredField[] {
 }
 
 /** The visit as the contract wants it, once nothing is missing. */
-export function visitOf(form: VisitForm): NewCondolenceVisit | undefined {
+export function visitOf(form: VisitForm, health: Health = untold): NewCondolenceVisit | undefined {
   if (missingFields(form).length > 0 || !form.person || form.form === '') return undefined
   const amount = form.form === 'NONE' ? undefined : parseMoney(form.amount)
   const relativeName = form.relativeName.trim()
@@ -107,5 +113,6 @@ export function visitOf(form: VisitForm): NewCondolenceVisit | undefined {
     ...(relativeName === '' ? {} : { relativeName }),
     ...(form.familyMemberId === '' ? {} : { familyMemberId: form.familyMemberId }),
     ...(note === '' ? {} : { note }),
+    ...toldOf(health),
   }
 }

@@ -9,17 +9,9 @@ import { PageHeader } from '../../../ui/page'
 import { Notice } from '../../../ui/surface'
 import { AreaField, TextField } from '../../../ui/text-field'
 import { useReportOccasion, type NewCareReport } from '../api/report-occasion'
+import { reportedOccasions } from '../components/reported-occasions'
 import { todoTexts } from '../todo-texts'
 import '../condolence.css'
-
-const occasions = [
-  'HOSPITALIZATION',
-  'MARRIAGE',
-  'CHILDBIRTH',
-  'BEREAVEMENT',
-  'CHILD_UNIVERSITY',
-  'SPECIAL_HARDSHIP',
-] as const
 
 /** A member tells her union of an occasion of her own, or of a colleague's. */
 export default function ReportPage() {
@@ -89,7 +81,7 @@ export default function ReportPage() {
           <ChipGroup
             name="occasion"
             label={t.occasion}
-            choices={occasions.map((value) => ({ value, label: t.kinds[value] }))}
+            choices={reportedOccasions.map((value) => ({ value, label: t.kinds[value] }))}
             value={occasion}
             error={messages['occasion']}
             onChange={setOccasion}

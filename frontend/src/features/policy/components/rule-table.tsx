@@ -33,7 +33,15 @@ export function RuleTable({ pack }: { pack: PolicyPack }) {
         rule.maxAmount === undefined ? (
           <span className="soft">{t.noMax}</span>
         ) : (
-          <span className="money">{formatMoney(rule.maxAmount)}</span>
+          <>
+            <span className="money">{formatMoney(rule.maxAmount)}</span>
+            {rule.surgeryMaxAmount !== undefined && (
+              <>
+                <br />
+                <span className="soft small">{t.afterSurgery(formatMoney(rule.surgeryMaxAmount))}</span>
+              </>
+            )}
+          </>
         ),
     },
     {
@@ -44,8 +52,13 @@ export function RuleTable({ pack }: { pack: PolicyPack }) {
     {
       key: 'frequency',
       title: t.frequency,
-      render: (rule) =>
-        rule.frequency === undefined ? '' : (t.frequencies[rule.frequency] ?? rule.frequency),
+      render: (rule) => (
+        <>
+          {rule.frequency !== undefined && (t.frequencies[rule.frequency] ?? rule.frequency)}
+          {rule.asksChild === true && <p className="soft small">{t.oneParent}</p>}
+          {rule.claimMonths !== undefined && <p className="soft small">{t.within(rule.claimMonths)}</p>}
+        </>
+      ),
     },
     {
       key: 'source',

@@ -26,6 +26,8 @@ export function valueWord(path: string, t: PolicyTexts): string {
   const leaf = parts.at(-1) ?? path
   if (parts.at(-2) === 'forms') return `${t.form}：${t.formNames[leaf as keyof typeof t.formNames]}`
   if (parts[0] === 'occasions' && parts.length === 2) return t.occasion
+  if (parts[0] === 'schemes')
+    return `${parts[1] ?? ''}：${parts.length === 2 ? t.schemeName : (t.valueNames[leaf] ?? leaf)}`
   const line = parts[0] === 'occasions' ? [] : parts.slice(1, -1).filter((part) => /^[A-Z]/.test(part))
   return [...line.map((part) => lineWords(part, t)), t.valueNames[leaf] ?? t.words[leaf] ?? leaf].join(' · ')
 }
@@ -54,6 +56,7 @@ export function sayValue({ kind, text }: Pick<PackValue, 'kind' | 'text'>, t: Po
       return t.validText(from ?? '', to === '' ? undefined : to)
     }
     case 'WORDS':
+      if (text === '') return t.notListed
       return text
         .split(' ')
         .map((word) => t.words[word] ?? word)

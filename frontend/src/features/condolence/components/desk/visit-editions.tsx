@@ -8,6 +8,7 @@ import { Loaded } from '../../../../ui/states'
 import { Card } from '../../../../ui/surface'
 import { editionsQuery, type VisitEdition } from '../../api/list-editions'
 import { condolenceDeskTexts } from '../../desk-texts'
+import { healthTexts } from '../../health-texts'
 import { condolenceTexts } from '../../texts'
 
 type Property = VisitEdition['changed'][number]
@@ -20,6 +21,8 @@ const properties: readonly Property[] = [
   'amount',
   'relation',
   'relativeName',
+  'illness',
+  'surgery',
   'note',
 ]
 
@@ -56,6 +59,7 @@ export function VisitEditions({ visitId }: { visitId: string }) {
 function EditionCard({ edition, before }: { edition: VisitEdition; before: VisitEdition | undefined }) {
   const t = useTexts(condolenceDeskTexts)
   const words = useTexts(condolenceTexts)
+  const health = useTexts(healthTexts)
   const language = useLanguage()
   const said = useWording()
   const names: Record<Property, string> = {
@@ -66,6 +70,8 @@ function EditionCard({ edition, before }: { edition: VisitEdition; before: Visit
     amount: words.amount,
     relation: words.relation,
     relativeName: words.relativeName,
+    illness: health.illness,
+    surgery: health.surgery,
     note: words.note,
   }
   const touched = properties.filter((property) => edition.changed.includes(property))
@@ -91,6 +97,7 @@ function EditionCard({ edition, before }: { edition: VisitEdition; before: Visit
 function useWording(): (edition: VisitEdition, property: Property) => string {
   const words = useTexts(condolenceTexts)
   const t = useTexts(condolenceDeskTexts)
+  const health = useTexts(healthTexts)
   const language = useLanguage()
   return (edition, property) => {
     switch (property) {
@@ -107,6 +114,10 @@ function useWording(): (edition: VisitEdition, property: Property) => string {
         return edition.relation ? words.relations[edition.relation] : t.nothing
       case 'relativeName':
         return edition.relativeName ?? t.withheld
+      case 'illness':
+        return edition.illness ? health.illnesses[edition.illness] : t.nothing
+      case 'surgery':
+        return edition.surgery ? health.surgeryDone : health.surgeryNone
       case 'note':
         return edition.noteWithheld ? words.noteWithheld : (edition.note ?? t.nothing)
     }

@@ -12,6 +12,7 @@ import { PageHeader } from '../../../../ui/page'
 import { Empty, Loaded } from '../../../../ui/states'
 import { todosQuery } from '../../api/list-todos'
 import { AssignBar } from '../../components/desk/assign-bar'
+import { PlanTodo } from '../../components/plan-todo'
 import { filterOf, kinds, mondayOf, whenOf, whens, whoses } from '../../components/desk/todo-filters'
 import { TodoRules } from '../../components/desk/todo-rules'
 import { TodoTable } from '../../components/desk/todo-table'
@@ -31,6 +32,7 @@ export default function TodosPage() {
   return (
     <>
       <PageHeader title={t.title} intro={t.intro}>
+        <PlanTodo />
         <ButtonLink to="/desk/visits/overview" look="secondary">
           {t.overviewTitle}
         </ButtonLink>

@@ -8,7 +8,8 @@ import { ErrorSummary } from '../../../../ui/error-summary'
 import { TextField } from '../../../../ui/text-field'
 import { useChangeDraft, type PolicyDraft, type PolicyDraftChange } from '../../api/policy-drafts'
 import { draftTexts } from '../../draft-texts'
-import { changeOf, faultsByPath, isUntouched, noEdits, type Edits } from './draft-edits'
+import { addedOf, changeOf, faultsByPath, isUntouched, noEdits, type Edits } from './draft-edits'
+import { NewRule } from './new-rule'
 import { NewSource } from './new-source'
 import { QuestionList } from './question-list'
 import { ValueGroups } from './value-groups'
@@ -49,8 +50,13 @@ export function DraftEditor({ draft, names }: { draft: PolicyDraft; names: Reado
         onChange={(title) => kept.change({ title })}
       />
       <NewSource onAdd={(source) => kept.change({ sources: { ...edits.sources, [source.name]: source } })} />
+      <NewRule
+        names={names}
+        sources={sources}
+        onAdd={(values) => kept.change({ values: { ...edits.values, ...values } })}
+      />
       <ValueGroups
-        values={draft.values}
+        values={[...draft.values, ...addedOf(edits, draft.values)]}
         names={names}
         edits={edits}
         sources={sources}

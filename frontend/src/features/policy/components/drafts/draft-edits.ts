@@ -26,6 +26,16 @@ export function typedOver(value: PackValue, edits: Edits): Typed {
   return edits.values[value.path] ?? { text: value.text, source: value.source ?? '' }
 }
 
+/** What is typed and does not stand in the draft yet, so that it can be seen and changed until it is sent. */
+export function addedOf({ values }: Edits, known: readonly PackValue[]): PackValue[] {
+  const paths = new Set(known.map(({ path }) => path))
+  return Object.entries(values)
+    .filter(([path, { text }]) => !paths.has(path) && text !== undefined && !path.includes('.forms.'))
+    .map(([path, { text = '', source }]) => ({ path, kind: 'TEXT', text, source, citation: nowhere }))
+}
+
+const nowhere = { documentNumber: '', clause: '', confidence: 'DESIGN' } as const
+
 /** What is sent: only what is typed. */
 export function changeOf({ title, values, sources, accepted }: Edits): PolicyDraftChange {
   return {

@@ -77,8 +77,9 @@ public class PersonalRows {
         return values;
     }
 
+    /** Without the blanks behind which the length of some values is hidden. */
     private @Nullable String opened(byte @Nullable [] kept, String cipherName) {
-        return kept == null ? null : cipher.decrypt(cipherName, kept);
+        return kept == null ? null : cipher.decrypt(cipherName, kept).stripTrailing();
     }
 
     /** Unions by their names; everything else as it is read by people and programs alike. */

@@ -17,6 +17,7 @@ import org.unionhome.kernel.Money;
  * @param aheadDays how many days before the event it may be marked (a birthday on a day off)
  * @param closeDays an earlier event within so many days is worth a second look
  * @param childByName the event belongs to a child, not to a day, and needs the child's name
+ * @param terms what is asked beyond the event itself
  */
 public record CareRule(
         String occasion,
@@ -30,9 +31,10 @@ public record CareRule(
         boolean confidential,
         int aheadDays,
         int closeDays,
-        boolean childByName) {
+        boolean childByName,
+        Terms terms) {
 
-    /** One of the five visits (五要访) or one of the five congratulations (五要贺). */
+    /** A visit in trouble or a congratulation. */
     public enum Kind {
         VISIT,
         CONGRATULATION
@@ -43,6 +45,25 @@ public record CareRule(
 
     /** @param amount absent where the document states none, which is neither zero nor unlimited */
     public record Ceiling(@Nullable Money amount, Citation citation) {}
+
+    /**
+     * What is asked beyond the event itself; most rules ask none of it.
+     *
+     * @param surgery the ceiling after an operation; absent where it makes no difference
+     * @param window within how many months of the event it is claimed
+     * @param perChild to how many members of one union the same child gives cause: one, or both parents
+     */
+    public record Terms(@Nullable Ceiling surgery, @Nullable Count window, @Nullable Count perChild) {
+
+        public static final Terms NONE = new Terms(null, null, null);
+
+        /** The limit where only one of two parents may be given something, so that the child must be known by name. */
+        public Optional<Count> oneParent() {
+            return Optional.ofNullable(perChild).filter(limit -> limit.number() == 1);
+        }
+    }
+
+    public record Count(int number, Citation citation) {}
 
     public record Limit(Frequency frequency, Citation citation) {
 
@@ -60,6 +81,11 @@ public record CareRule(
 
     public List<GiftForm> allowedForms() {
         return forms.stream().map(Gift::form).toList();
+    }
+
+    /** What holds after an operation, or without one. */
+    public @Nullable Ceiling ceiling(boolean surgery) {
+        return surgery && terms.surgery() != null ? terms.surgery() : ceiling;
     }
 
     public Optional<Money> maxAmount() {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param pack the nearest that rules care at all
  * @param all each occasion once, as its nearest pack words it and as strict as those above make it
  * @param stack every pack with its own words, the nearest first
+ * @param schemes under which names the occasions are known, those of the nearest pack first
  */
-public record CareRules(LocalDate day, @Nullable PackRef pack, List<CareRule> all, List<PackRules> stack) {
+public record CareRules(
+        LocalDate day, @Nullable PackRef pack, List<CareRule> all, List<PackRules> stack, List<CareScheme> schemes) {
 
     /** What one pack says about care. */
     public record PackRules(PackRef pack, List<CareRule> rules) {
@@ -27,11 +29,16 @@ public record CareRules(LocalDate day, @Nullable PackRef pack, List<CareRule> al
 
     /** Of one pack alone. */
     public CareRules(LocalDate day, @Nullable PackRef pack, List<CareRule> all) {
-        this(day, pack, all, pack == null ? List.of() : List.of(new PackRules(pack, all)));
+        this(day, pack, all, pack == null ? List.of() : List.of(new PackRules(pack, all)), List.of());
     }
 
     /** Of several packs, the nearest first: what a lower one allows beyond those above it does not hold. */
     public static CareRules of(LocalDate day, List<PackRules> nearestFirst) {
+        return of(day, nearestFirst, List.of());
+    }
+
+    /** The same with the names under which the occasions are known. */
+    public static CareRules of(LocalDate day, List<PackRules> nearestFirst, List<CareScheme> schemes) {
         var byOccasion = new LinkedHashMap<String, CareRule>();
         for (int level = 0; level < nearestFirst.size(); level++) {
             var above = nearestFirst.subList(level + 1, nearestFirst.size());
@@ -42,7 +49,12 @@ public record CareRules(LocalDate day, @Nullable PackRef pack, List<CareRule> al
             }
         }
         PackRef nearest = nearestFirst.isEmpty() ? null : nearestFirst.get(0).pack();
-        return new CareRules(day, nearest, List.copyOf(byOccasion.values()), List.copyOf(nearestFirst));
+        return new CareRules(
+                day,
+                nearest,
+                List.copyOf(byOccasion.values()),
+                List.copyOf(nearestFirst),
+                CareScheme.together(schemes));
     }
 
     private static CareRule tightened(CareRule rule, List<PackRules> above) {
@@ -60,6 +72,6 @@ public record CareRules(LocalDate day, @Nullable PackRef pack, List<CareRule> al
 
     /** The same rules asked on another day. */
     public CareRules on(LocalDate other) {
-        return new CareRules(other, pack, all, stack);
+        return new CareRules(other, pack, all, stack, schemes);
     }
 }

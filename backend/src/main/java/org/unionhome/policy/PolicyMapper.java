@@ -42,6 +42,15 @@ public class PolicyMapper {
                         rule.frequency().frequency().name()))
                 .relatives(rule.relatives() == null ? null : rule.relatives().relations())
                 .confidential(rule.confidential())
+                .surgeryMaxAmount(Optional.ofNullable(rule.terms().surgery())
+                        .map(CareRule.Ceiling::amount)
+                        .map(Money::toString)
+                        .orElse(null))
+                .asksIllness(rule.frequency().frequency().needsIllness())
+                .claimMonths(Optional.ofNullable(rule.terms().window())
+                        .map(CareRule.Count::number)
+                        .orElse(null))
+                .asksChild(rule.terms().oneParent().isPresent())
                 .citation(citation(rule.citation()))
                 .build();
     }

@@ -29,7 +29,8 @@ public final class Strictness {
                 lower.confidential() || upper.confidential(),
                 lower.aheadDays(),
                 lower.closeDays(),
-                lower.childByName());
+                lower.childByName(),
+                StricterTerms.of(lower, upper));
     }
 
     /** Nothing is left out when nothing would be left: then every form is refused by one of the two. */
@@ -47,7 +48,7 @@ public final class Strictness {
         return upper.forms().get(0).citation().bindsBelow();
     }
 
-    private static @Nullable Ceiling ceiling(@Nullable Ceiling lower, @Nullable Ceiling upper) {
+    static @Nullable Ceiling ceiling(@Nullable Ceiling lower, @Nullable Ceiling upper) {
         return lower != null && upper != null && isHigher(lower, upper) ? upper : lower;
     }
 
@@ -87,6 +88,7 @@ public final class Strictness {
             found.add(new Looser(lower.occasion(), "ceiling", most.citation(), bound.citation()));
         }
         relativesBeyond(lower, upper, found);
+        StricterTerms.looser(lower, upper, found);
         var often = upper.frequency();
         if (often.citation().bindsBelow() && lower.frequency().frequency().allowsMoreThan(often.frequency())) {
             found.add(

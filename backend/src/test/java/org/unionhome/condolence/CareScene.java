@@ -17,12 +17,26 @@ public final class CareScene {
     static final String PACK = "WENZHOU-ORG-2019";
     static final LocalDate TODAY = LocalDate.now(Clocks.CHINA);
     final World world = World.fresh();
-    final UUID bureau = world.union("机关事务局工会", world.union("市直属机关工会工委", world.root(), PACK));
-    final UUID branch = world.union("机关第一分工会", bureau);
-    final UUID otherBranch = world.union("机关第二分工会", bureau);
-    final TestMember organizer = world.officer("周组织", Role.ORGANIZER, branch);
-    final TestMember stranger = world.officer("吴组织", Role.ORGANIZER, otherBranch);
-    final TestMember member = world.member("陈思远", branch);
+    final UUID bureau;
+    final UUID branch;
+    final UUID otherBranch;
+    final TestMember organizer;
+    final TestMember stranger;
+    final TestMember member;
+
+    public CareScene() {
+        this(PACK);
+    }
+
+    /** The same under the rules of somewhere else. */
+    public CareScene(String pack) {
+        bureau = world.union("机关事务局工会", world.union("市直属机关工会工委", world.root(), pack));
+        branch = world.union("机关第一分工会", bureau);
+        otherBranch = world.union("机关第二分工会", bureau);
+        organizer = world.officer("周组织", Role.ORGANIZER, branch);
+        stranger = world.officer("吴组织", Role.ORGANIZER, otherBranch);
+        member = world.member("陈思远", branch);
+    }
 
     public TestMember organizer() {
         return organizer;

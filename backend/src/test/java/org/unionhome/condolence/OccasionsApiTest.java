@@ -1,9 +1,12 @@
 package org.unionhome.condolence;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
+import org.unionhome.policy.internal.OwnPack;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
@@ -40,6 +44,41 @@ class OccasionsApiTest {
                 .body("items", empty())
                 .body("unruled.occasion", hasItem("HOSPITALIZATION"))
                 .body("unruled.name", hasItem("生病住院"));
+    }
+
+    @Test
+    void they_stand_under_the_names_that_the_document_gives_them() {
+        var scene = new CareScene();
+        occasions(scene.organizer, scene.branch)
+                .then()
+                .body("schemes.name", contains("五要访", "五要贺"))
+                .body("schemes[0].occasions", hasItem("FAMILY_MEDIATION"))
+                .body("schemes[1].occasions", hasItem("RETIREMENT"))
+                .body("schemes[0].citation.clause", equalTo("四（二）"));
+    }
+
+    @Test
+    void a_university_names_six_visits_and_six_consolations_without_listing_them() {
+        var scene = new CareScene("ZJGSU-2024");
+        occasions(scene.organizer, scene.branch)
+                .then()
+                .body("schemes.name", contains("六必访", "六慰问"))
+                .body("schemes.occasions", everyItem(empty()))
+                .body("unruled.occasion", hasItem("HOSPITALIZATION"));
+    }
+
+    @Test
+    void a_union_fills_a_scheme_of_its_own_and_it_comes_first() {
+        var scene = new CareScene();
+        OwnPack.of(
+                scene.world.root(), scene.bureau, content -> content.replace("code: FIVE_VISITS", "code: THREE_VISITS")
+                        .replace("{zh: 五要访, en: Five visits}", "{zh: 三必访, en: Three visits}")
+                        .replaceFirst("\\[HOSPITALIZATION, SPECIAL", "[RETIREMENT, HOSPITALIZATION, SPECIAL"));
+        occasions(scene.organizer, scene.branch)
+                .then()
+                .body("schemes.name", contains("三必访", "五要贺"))
+                .body("schemes[0].occasions[0]", equalTo("RETIREMENT"))
+                .body("schemes[1].occasions", not(hasItem("RETIREMENT")));
     }
 
     @Test

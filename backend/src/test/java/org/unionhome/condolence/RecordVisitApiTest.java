@@ -131,15 +131,6 @@ class RecordVisitApiTest {
     }
 
     @Test
-    void a_couple_with_one_child_may_each_be_congratulated() {
-        var spouse = scene.world.member("林某", scene.branch);
-        var birth = with(scene.visit("CHILDBIRTH", "GOODS", "500.00"), "relativeName", "陈小宝");
-        scene.recorded(birth);
-        scene.recorded(with(birth, "memberId", spouse.id().toString()));
-        scene.record(birth).then().statusCode(422);
-    }
-
-    @Test
     void hospital_twice_is_two_stays_by_the_day_of_admission() {
         scene.recorded(scene.hospital("1000.00"));
         scene.recorded(with(

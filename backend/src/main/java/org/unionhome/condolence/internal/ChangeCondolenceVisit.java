@@ -70,7 +70,7 @@ class ChangeCondolenceVisit {
         NewVisit asked = judge.about(edit.of(visit));
         VisitContent before = visit.content();
         var sealed = secrets.sealAgain(asked, before);
-        if (VisitEdit.needsJudgement(asked, before, secrets.indexOf(asked.relativeName()))) {
+        if (VisitEdit.needsJudgement(asked, before, secrets.indexOf(asked.relativeName()), secrets.health(before))) {
             store(visit, asked, sealed);
         } else if (saysMore(asked, sealed, before)) {
             save(visit, before.retold(asked, sealed));
@@ -86,7 +86,7 @@ class ChangeCondolenceVisit {
         try {
             save(visit, VisitContent.of(asked, judged, sealed, decisions.write(judged)));
         } catch (PersistenceException failed) {
-            throw SqlFailed.isDuplicate(failed) ? mapper.refusal(judge.afterTwin(judged)) : failed;
+            throw SqlFailed.isDuplicate(failed) ? mapper.refusal(judge.afterTwin(judged, failed)) : failed;
         }
     }
 

@@ -62,6 +62,7 @@ class CondolenceData implements PersonalData {
                 """
                         select visit_no, union_id as "union", occasion, occurred_on, visited_on,
                                cardinality(visitors) as visitors, form, amount, relation, relative_name,
+                               health,
                                case when not confidential then note end as note, confidential, status, edition,
                                (select r.method from condolence_receipt r
                                  where r.visit_id = condolence_visit.id and r.voided_at is null) as receipt
@@ -69,7 +70,13 @@ class CondolenceData implements PersonalData {
                          where person_id = ?
                          order by id
                         """,
-                Map.of("relative_name", VisitSecrets.RELATIVE, "note", VisitSecrets.NOTE),
+                Map.of(
+                        "relative_name",
+                        VisitSecrets.RELATIVE,
+                        "note",
+                        VisitSecrets.NOTE,
+                        "health",
+                        VisitSecrets.HEALTH),
                 documents(person),
                 person);
     }

@@ -10,19 +10,16 @@ import org.unionhome.api.model.CondolenceVisitChangeDto;
 import org.unionhome.api.model.CondolenceVisitDto;
 import org.unionhome.api.model.CondolenceVisitListItemDto;
 import org.unionhome.api.model.GiftFormDto;
+import org.unionhome.api.model.IllnessDto;
 import org.unionhome.api.model.MemberRefDto;
 import org.unionhome.api.model.NewCondolenceVisitDto;
-import org.unionhome.api.model.OccasionListDto;
 import org.unionhome.api.model.RelationDto;
 import org.unionhome.api.model.ReminderDto;
 import org.unionhome.api.model.UnionRefDto;
-import org.unionhome.api.model.UnruledOccasionDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.UnionTree;
-import org.unionhome.policy.CareRule;
-import org.unionhome.policy.CareRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.Policies;
@@ -66,7 +63,12 @@ class CondolenceMapper {
                 Optional.ofNullable(dto.relation()).map(RelationDto::name).orElse(null),
                 filled(dto.relativeName()),
                 filled(dto.note()),
-                dto.familyMemberId());
+                dto.familyMemberId(),
+                health(dto.illness(), dto.surgery()));
+    }
+
+    private static Health health(@Nullable IllnessDto illness, @Nullable Boolean surgery) {
+        return new Health(illness == null ? null : illness.name(), Boolean.TRUE.equals(surgery));
     }
 
     VisitEdit edit(CondolenceVisitChangeDto dto) {
@@ -79,7 +81,8 @@ class CondolenceMapper {
                 Optional.ofNullable(dto.relation()).map(RelationDto::name).orElse(null),
                 filled(dto.relativeName()),
                 filled(dto.note()),
-                dto.familyMemberId());
+                dto.familyMemberId(),
+                health(dto.illness(), dto.surgery()));
     }
 
     /** Blanks alone say nothing. */
@@ -101,6 +104,7 @@ class CondolenceMapper {
     CondolenceVisitDto visit(ShownVisit shown) {
         var visit = shown.visit();
         var content = visit.content();
+        var health = shown.mayChange() ? secrets.health(content) : Health.NONE;
         return CondolenceVisitDto.builder()
                 .id(visit.id())
                 .visitNo(visit.visitNo())
@@ -118,6 +122,10 @@ class CondolenceMapper {
                         .orElse(null))
                 .relativeName(shown.mayChange() ? secrets.relative(content) : null)
                 .familyMemberId(shown.mayChange() ? content.familyMemberId() : null)
+                .illness(Optional.ofNullable(health.illness())
+                        .map(IllnessDto::fromValue)
+                        .orElse(null))
+                .surgery(health.surgery() ? true : null)
                 .note(shown.contentReadable() ? secrets.note(content) : null)
                 .noteWithheld(content.note() != null && !shown.contentReadable())
                 .status(CondolenceVisitDto.StatusEnum.fromValue(visit.status().name()))
@@ -170,21 +178,5 @@ class CondolenceMapper {
                 .suggestedDay(due.suggestedDay())
                 .done(due.done())
                 .build();
-    }
-
-    OccasionListDto occasions(CareRules inForce) {
-        return new OccasionListDto(
-                inForce.pack() == null ? null : rules.ref(inForce.pack()),
-                inForce.all().stream().map(rules::rule).toList(),
-                inForce.pack() == null
-                        ? policies.known().stream().map(this::unruled).toList()
-                        : null);
-    }
-
-    private UnruledOccasionDto unruled(CareRule known) {
-        return new UnruledOccasionDto(
-                known.occasion(),
-                known.name().get(request.locale().getLanguage()),
-                UnruledOccasionDto.KindEnum.fromValue(known.kind().name()));
     }
 }

@@ -4,24 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
-import org.unionhome.organization.UnionInfo;
-import org.unionhome.organization.Unions;
 
 /** Single visits and what is attached to them, within scope and within what the reader may know of them. */
 @ApplicationScoped
 class CondolenceQueries {
 
-    private static final String BASIC_UNION = "BASIC";
     private final CondolenceVisitRepository visits;
     private final AttachmentStore store;
     private final Receipts receipts;
-    private final Unions unions;
+    private final BasicUnions basicUnions;
     private final Scope scope;
     private final CurrentActor current;
 
@@ -29,13 +25,13 @@ class CondolenceQueries {
             CondolenceVisitRepository visits,
             AttachmentStore store,
             Receipts receipts,
-            Unions unions,
+            BasicUnions basicUnions,
             Scope scope,
             CurrentActor current) {
         this.visits = visits;
         this.store = store;
         this.receipts = receipts;
-        this.unions = unions;
+        this.basicUnions = basicUnions;
         this.scope = scope;
         this.current = current;
     }
@@ -82,16 +78,6 @@ class CondolenceQueries {
 
     /** A branch has no chair of its own in law: the chair of the basic union is hers, and so are those in between. */
     private Set<UUID> chaired(UUID union) {
-        UnionInfo own = unions.require(union);
-        List<UUID> line = own.line();
-        int basic = own.level() - 1;
-        for (int at = 0; at < line.size(); at++) {
-            if (unions.find(line.get(at))
-                    .filter(above -> BASIC_UNION.equals(above.kind()))
-                    .isPresent()) {
-                basic = at;
-            }
-        }
-        return line.subList(basic, line.size()).stream().collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(basicUnions.lineTo(union));
     }
 }

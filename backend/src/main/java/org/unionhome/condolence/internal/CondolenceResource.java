@@ -37,6 +37,7 @@ class CondolenceResource implements CondolenceApi {
     private final VisitList visits;
     private final BirthdayReminders reminders;
     private final Occasions occasions;
+    private final OccasionMapper choices;
     private final CondolenceMapper mapper;
     private final PolicyMapper decisions;
     private final CurrentRequest request;
@@ -54,6 +55,7 @@ class CondolenceResource implements CondolenceApi {
             VisitList visits,
             BirthdayReminders reminders,
             Occasions occasions,
+            OccasionMapper choices,
             CondolenceMapper mapper,
             PolicyMapper decisions,
             CurrentRequest request,
@@ -69,6 +71,7 @@ class CondolenceResource implements CondolenceApi {
         this.visits = visits;
         this.reminders = reminders;
         this.occasions = occasions;
+        this.choices = choices;
         this.mapper = mapper;
         this.decisions = decisions;
         this.request = request;
@@ -78,7 +81,7 @@ class CondolenceResource implements CondolenceApi {
     @Override
     @Requires(Permission.CONDOLENCE_RECORD)
     public OccasionListDto listCondolenceOccasions(UUID unionId, LocalDate on) {
-        return mapper.occasions(occasions.inForce(unionId, on == null ? LocalDate.now(clock) : on));
+        return choices.occasions(occasions.inForce(unionId, on == null ? LocalDate.now(clock) : on));
     }
 
     @Override

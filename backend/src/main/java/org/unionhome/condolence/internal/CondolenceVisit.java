@@ -204,7 +204,8 @@ class CondolenceVisit {
 
     /** What tells it from other events of the member. */
     Occurrence event() {
-        return new Occurrence(content.occurredOn(), content.relation(), content.relativeIndex());
+        return new Occurrence(
+                content.occurredOn(), content.relation(), content.relativeIndex(), content.illnessIndex());
     }
 
     boolean isInForce() {

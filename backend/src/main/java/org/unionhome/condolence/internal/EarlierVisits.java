@@ -16,7 +16,7 @@ import org.unionhome.policy.Occurrence;
 class EarlierVisits {
 
     private static final String EARLIER =
-            "select person_id, occurred_on, relation, relative_index from condolence_earlier(?, ?)";
+            "select person_id, occurred_on, relation, relative_index, illness_index from condolence_earlier(?, ?)";
     private final Sql sql;
 
     EarlierVisits(Sql sql) {
@@ -38,9 +38,28 @@ class EarlierVisits {
                         Earlier::person, Collectors.mapping(Earlier::event, Collectors.toList())));
     }
 
+    /**
+     * What other members of a union were given for the same child of the same day: one statement.
+     *
+     * @param union and everything below it
+     */
+    List<Occurrence> ofOtherParent(UUID person, String occasion, UUID union, Occurrence birth) {
+        return sql.list(
+                "select visit_on from condolence_of_child(?, ?, ?, ?, ?) as visit_on",
+                row -> new Occurrence(row.getDate("visit_on").toLocalDate(), null, birth.relativeIndex()),
+                person,
+                occasion,
+                union,
+                birth.on(),
+                birth.relativeIndex());
+    }
+
     private static Earlier earlier(ResultSet row) throws SQLException {
         var event = new Occurrence(
-                row.getDate("occurred_on").toLocalDate(), row.getString("relation"), row.getString("relative_index"));
+                row.getDate("occurred_on").toLocalDate(),
+                row.getString("relation"),
+                row.getString("relative_index"),
+                row.getString("illness_index"));
         return new Earlier(Sql.id(row, "person_id"), event);
     }
 

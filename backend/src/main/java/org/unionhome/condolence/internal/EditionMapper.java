@@ -3,6 +3,7 @@ package org.unionhome.condolence.internal;
 import java.util.Optional;
 import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.GiftFormDto;
+import org.unionhome.api.model.IllnessDto;
 import org.unionhome.api.model.RelationDto;
 import org.unionhome.api.model.VisitEditionDto;
 import org.unionhome.api.model.VisitPropertyDto;
@@ -25,6 +26,11 @@ final class EditionMapper {
                         .map(RelationDto::fromValue)
                         .orElse(null))
                 .relativeName(edition.nameReadable() ? said.relativeName() : null)
+                .illness(Optional.ofNullable(
+                                edition.nameReadable() ? said.health().illness() : null)
+                        .map(IllnessDto::fromValue)
+                        .orElse(null))
+                .surgery(edition.nameReadable() && said.health().surgery() ? true : null)
                 .note(edition.contentReadable() ? said.note() : null)
                 .noteWithheld(said.note() != null && !edition.contentReadable())
                 .changed(edition.changed().stream()

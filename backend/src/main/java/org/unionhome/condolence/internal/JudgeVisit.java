@@ -1,6 +1,7 @@
 package org.unionhome.condolence.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.SqlFailed;
 import org.unionhome.membership.FamilyMembers;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
@@ -24,6 +26,7 @@ import org.unionhome.policy.Policies;
 @ApplicationScoped
 class JudgeVisit {
 
+    private static final String ONE_PARENT = "condolence_visit_one_parent";
     private final CurrentActor current;
     private final Scope scope;
     private final Members members;
@@ -31,6 +34,7 @@ class JudgeVisit {
     private final Policies policies;
     private final EarlierVisits earlierVisits;
     private final VisitSecrets secrets;
+    private final BasicUnions basicUnions;
     private final Clock clock;
 
     JudgeVisit(
@@ -41,6 +45,7 @@ class JudgeVisit {
             Policies policies,
             EarlierVisits earlierVisits,
             VisitSecrets secrets,
+            BasicUnions basicUnions,
             Clock clock) {
         this.current = current;
         this.scope = scope;
@@ -49,10 +54,14 @@ class JudgeVisit {
         this.policies = policies;
         this.earlierVisits = earlierVisits;
         this.secrets = secrets;
+        this.basicUnions = basicUnions;
         this.clock = clock;
     }
 
-    /** Two statements: the member, and what she was given before; more when it is about somebody of her own list. */
+    /**
+     * Two statements: the member, and what she was given before; more when it is about somebody of her own list, or about
+     * a child for whom one parent alone may be given something.
+     */
     JudgedVisit run(NewVisit typed) {
         MemberInfo member = members.require(typed.member(), Permission.CONDOLENCE_RECORD);
         NewVisit asked = about(typed);
@@ -72,16 +81,41 @@ class JudgeVisit {
         CareRules rules = policies.rulesIn(union, asked.occurredOn());
         scope.require(current.get(), Permission.CONDOLENCE_RECORD, union, asked.given());
         requireSound(asked, rules, alreadyWrong);
-        var event = new Occurrence(asked.occurredOn(), asked.relation(), secrets.indexOf(asked.relativeName()));
-        var question =
-                new CareQuestion(asked.occasion(), asked.form(), asked.given(), event, asked.note() != null, earlier);
+        var event = new Occurrence(
+                asked.occurredOn(),
+                asked.relation(),
+                secrets.indexOf(asked.relativeName()),
+                secrets.illnessOf(asked.member(), asked.health()));
         var rule = rules.of(asked.occasion());
+        var oneParent = rule.flatMap(known -> known.terms().oneParent());
+        var question = new CareQuestion(
+                asked.occasion(),
+                asked.form(),
+                asked.given(),
+                event,
+                asked.note() != null,
+                earlier,
+                asked.health().surgery(),
+                asked.visitedOn(),
+                oneParent.isPresent() ? ofOtherParent(asked, union, event) : List.of());
         return new Judgement(
                 rules,
                 question,
                 rule.flatMap(known -> known.frequency().bindingKey(event)).orElse(null),
+                oneParent
+                        .filter(limit -> limit.citation().refuses())
+                        .map(limit -> childKey(union, event))
+                        .orElse(null),
                 rule.map(CareRule::confidential).orElse(false),
                 policies.judge(rules, question));
+    }
+
+    private List<Occurrence> ofOtherParent(NewVisit asked, UUID union, Occurrence birth) {
+        return earlierVisits.ofOtherParent(asked.member(), asked.occasion(), basicUnions.of(union), birth);
+    }
+
+    private String childKey(UUID union, Occurrence birth) {
+        return basicUnions.of(union) + " " + birth.on() + " " + birth.relativeIndex();
     }
 
     /** Relation and name as the member entered them, when it is about somebody of her list. */
@@ -94,14 +128,10 @@ class JudgeVisit {
                         .orElseThrow(() -> Problem.ofFault("/familyMemberId", "UNKNOWN_RELATIVE"));
     }
 
-    /** The verdict once somebody else has recorded the very same event in the meantime. */
-    Decision afterTwin(Judgement judged) {
-        var asked = judged.question();
-        var earlier = new ArrayList<>(asked.earlier());
-        earlier.add(asked.event());
-        var again = new CareQuestion(
-                asked.occasion(), asked.form(), asked.amount(), asked.event(), asked.noteGiven(), earlier);
-        return policies.judge(judged.rules(), again);
+    /** The verdict once somebody else has recorded the very same event, or the other parent's, in the meantime. */
+    Decision afterTwin(Judgement judged, PersistenceException duplicate) {
+        boolean otherParent = SqlFailed.breaks(duplicate, ONE_PARENT);
+        return policies.judge(judged.rules(), judged.question().afterTwin(otherParent));
     }
 
     private static List<Problem.FieldFault> former(MemberInfo member) {

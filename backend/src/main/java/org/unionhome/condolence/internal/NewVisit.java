@@ -20,7 +20,8 @@ record NewVisit(
         @Nullable String relation,
         @Nullable String relativeName,
         @Nullable String note,
-        @Nullable UUID familyMember) {
+        @Nullable UUID familyMember,
+        Health health) {
 
     /** The same, about somebody of the member's own list: relation and name as she entered them. */
     NewVisit about(FamilyMembers.Relative relative) {
@@ -35,7 +36,8 @@ record NewVisit(
                 relative.relation(),
                 relative.name(),
                 note,
-                relative.id());
+                relative.id(),
+                health);
     }
 
     /** Nothing where nothing was given. */

@@ -71,7 +71,7 @@ class RecordCondolenceVisit {
             visits.persistAndFlush(visit);
             return visit;
         } catch (PersistenceException failed) {
-            throw SqlFailed.isDuplicate(failed) ? mapper.refusal(judge.afterTwin(judgement)) : failed;
+            throw SqlFailed.isDuplicate(failed) ? mapper.refusal(judge.afterTwin(judgement, failed)) : failed;
         }
     }
 }

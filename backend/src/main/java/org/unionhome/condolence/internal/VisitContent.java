@@ -30,6 +30,9 @@ record VisitContent(
         @Column(name = "family_member_id") @Nullable UUID familyMemberId,
         @Column(name = "occurrence_key") @Nullable String occurrenceKey,
         byte @Nullable [] note,
+        byte @Nullable [] health,
+        @Column(name = "illness_index") @Nullable String illnessIndex,
+        @Column(name = "child_key") @Nullable String childKey,
         @ColumnTransformer(write = "?::jsonb") String decision) {
 
     static VisitContent of(NewVisit asked, Judgement judged, SealedContent sealed, String decision) {
@@ -45,6 +48,9 @@ record VisitContent(
                 asked.familyMember(),
                 judged.occurrenceKey(),
                 sealed.note(),
+                sealed.health(),
+                judged.question().event().illness(),
+                judged.childKey(),
                 decision);
     }
 
@@ -62,6 +68,9 @@ record VisitContent(
                 familyMemberId,
                 occurrenceKey,
                 sealed.note(),
+                health,
+                illnessIndex,
+                childKey,
                 decision);
     }
 

@@ -21,7 +21,8 @@ record VisitEdit(
         @Nullable String relation,
         @Nullable String relativeName,
         @Nullable String note,
-        @Nullable UUID familyMember) {
+        @Nullable UUID familyMember,
+        Health health) {
 
     NewVisit of(CondolenceVisit visit) {
         return new NewVisit(
@@ -35,19 +36,23 @@ record VisitEdit(
                 relation,
                 relativeName,
                 note,
-                familyMember);
+                familyMember,
+                health);
     }
 
     /**
      * Whether the rules must be asked anew: days, relative or gift differ, or a note that explained the gift came or
      * went. Who went and the wording of the note are no matter of the rules.
+     *
+     * @param health what was told of it before
      */
-    static boolean needsJudgement(NewVisit asked, VisitContent before, @Nullable String relativeIndex) {
+    static boolean needsJudgement(NewVisit asked, VisitContent before, @Nullable String relativeIndex, Health health) {
         boolean sameEvent = asked.occurredOn().equals(before.occurredOn())
                 && asked.visitedOn().equals(before.visitedOn())
                 && Objects.equals(asked.relation(), before.relation())
                 && Objects.equals(relativeIndex, before.relativeIndex())
-                && Objects.equals(asked.familyMember(), before.familyMemberId());
+                && Objects.equals(asked.familyMember(), before.familyMemberId())
+                && asked.health().equals(health);
         boolean sameGift = asked.form() == before.form() && asked.given().equals(before.given());
         boolean explained = (asked.note() == null) == (before.note() == null);
         return !(sameEvent && sameGift && explained);

@@ -24,12 +24,12 @@ class VisitEditions {
             """
             select * from (
                 select edition, occurred_on, visited_on, visitors, form, amount, relation, relative_name, note,
-                       author_name, said_at
+                       health, author_name, said_at
                   from condolence_visit_edition
                  where visit_id = ?
                 union all
                 select edition, occurred_on, visited_on, visitors, form, amount, relation, relative_name, note,
-                       coalesce(editor_name, recorder_name), coalesce(edited_at, recorded_at)
+                       health, coalesce(editor_name, recorder_name), coalesce(edited_at, recorded_at)
                   from condolence_visit
                  where id = ?) said
              where edition < ?
@@ -68,6 +68,7 @@ class VisitEditions {
     private Said said(ResultSet row) throws SQLException {
         byte[] relative = row.getBytes("relative_name");
         byte[] note = row.getBytes("note");
+        byte[] health = row.getBytes("health");
         return new Said(
                 row.getInt("edition"),
                 row.getDate("occurred_on").toLocalDate(),
@@ -78,6 +79,7 @@ class VisitEditions {
                 row.getString("relation"),
                 relative == null ? null : secrets.relative(relative),
                 note == null ? null : secrets.note(note),
+                health == null ? Health.NONE : secrets.health(health),
                 row.getString("author_name"),
                 Objects.requireNonNull(Sql.instant(row, "said_at")));
     }
@@ -93,6 +95,7 @@ class VisitEditions {
             @Nullable String relation,
             @Nullable String relativeName,
             @Nullable String note,
+            Health health,
             String author,
             Instant at) {}
 
@@ -113,6 +116,16 @@ class VisitEditions {
                 differs(changed, "amount", now.amount(), before.amount());
                 differs(changed, "relation", now.relation(), before.relation());
                 differs(changed, "relativeName", now.relativeName(), before.relativeName());
+                differs(
+                        changed,
+                        "illness",
+                        now.health().illness(),
+                        before.health().illness());
+                differs(
+                        changed,
+                        "surgery",
+                        now.health().surgery(),
+                        before.health().surgery());
                 differs(changed, "note", now.note(), before.note());
             }
             return new Edition(now, List.copyOf(changed), shown.contentReadable(), shown.mayChange());

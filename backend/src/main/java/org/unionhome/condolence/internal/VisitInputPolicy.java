@@ -3,6 +3,7 @@ package org.unionhome.condolence.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem.FieldFault;
@@ -26,6 +27,7 @@ final class VisitInputPolicy {
         days(asked, rule.map(CareRule::aheadDays).orElse(0), today).forEach(faults::add);
         amount(asked).forEach(faults::add);
         rule.ifPresent(book -> relative(asked, book).forEach(faults::add));
+        health(asked.health(), rule).forEach(faults::add);
         return faults;
     }
 
@@ -60,7 +62,8 @@ final class VisitInputPolicy {
         if (frequency.needsRelation() && asked.relation() == null) {
             faults.add(fault("/relation", "REQUIRED"));
         }
-        boolean named = rule.childByName() || frequency.needsName(asked.relation());
+        boolean named =
+                rule.childByName() || rule.terms().oneParent().isPresent() || frequency.needsName(asked.relation());
         if (named && asked.relativeName() == null) {
             faults.add(fault("/relativeName", "REQUIRED"));
         }
@@ -69,6 +72,20 @@ final class VisitInputPolicy {
         }
         if (!frequency.concernsRelative() && asked.relativeName() != null) {
             faults.add(fault("/relativeName", "NOT_APPLICABLE"));
+        }
+        return faults.stream();
+    }
+
+    /** Nothing is kept of somebody's health that no rule asks for. */
+    private static Stream<FieldFault> health(Health told, Optional<CareRule> rule) {
+        var faults = new ArrayList<FieldFault>();
+        boolean asksIllness =
+                rule.filter(book -> book.frequency().frequency().needsIllness()).isPresent();
+        if (told.illness() != null && !asksIllness) {
+            faults.add(fault("/illness", "NOT_APPLICABLE"));
+        }
+        if (told.surgery() && rule.map(book -> book.terms().surgery()).isEmpty()) {
+            faults.add(fault("/surgery", "NOT_APPLICABLE"));
         }
         return faults.stream();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.FieldCipher;
 
@@ -15,6 +16,11 @@ class VisitSecrets {
     static final String NOTE = "condolence.note";
 
     static final String RELATIVE = "condolence.relativeName";
+    static final String HEALTH = "condolence.health";
+
+    /** Longer than anything that is told, so that the length of what is kept tells nothing. */
+    private static final int HEALTH_LENGTH = 32;
+
     private final FieldCipher cipher;
 
     VisitSecrets(FieldCipher cipher) {
@@ -22,16 +28,40 @@ class VisitSecrets {
     }
 
     SealedContent seal(NewVisit visit) {
-        return new SealedContent(sealed(RELATIVE, visit.relativeName()), sealed(NOTE, visit.note()));
+        return new SealedContent(
+                sealed(RELATIVE, visit.relativeName()), sealed(NOTE, visit.note()), sealed(visit.health()));
     }
 
     /** Keeps the sealed form of what stayed the same. */
     SealedContent sealAgain(NewVisit visit, VisitContent before) {
         byte[] name = Objects.equals(visit.relativeName(), relative(before)) ? before.relativeName() : null;
         byte[] note = Objects.equals(visit.note(), note(before)) ? before.note() : null;
+        byte[] health = visit.health().equals(health(before)) ? before.health() : null;
         return new SealedContent(
                 name == null ? sealed(RELATIVE, visit.relativeName()) : name,
-                note == null ? sealed(NOTE, visit.note()) : note);
+                note == null ? sealed(NOTE, visit.note()) : note,
+                health == null ? sealed(visit.health()) : health);
+    }
+
+    Health health(VisitContent content) {
+        return content.health() == null ? Health.NONE : health(content.health());
+    }
+
+    Health health(byte[] sealed) {
+        return Health.of(cipher.decrypt(HEALTH, sealed));
+    }
+
+    /** Equal for the same illness of the same person, and for nobody else's: it tells nothing about what it is. */
+    @Nullable
+    String illnessOf(UUID person, Health health) {
+        return health.illness() == null
+                ? null
+                : HexFormat.of().formatHex(cipher.blindIndex(HEALTH, person + " " + health.illness()));
+    }
+
+    private byte @Nullable [] sealed(Health health) {
+        String text = health.text();
+        return health.isTold() ? cipher.encrypt(HEALTH, text + " ".repeat(HEALTH_LENGTH - text.length())) : null;
     }
 
     @Nullable

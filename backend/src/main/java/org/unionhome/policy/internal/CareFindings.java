@@ -19,6 +19,8 @@ final class CareFindings {
     static final String ABOVE_CEILING = "AMOUNT_ABOVE_CEILING";
     static final String RELATIVE = "RELATIVE_NOT_COVERED";
     static final String REPEATED = "ALREADY_RECORDED";
+    static final String TOO_LATE = "CLAIMED_TOO_LATE";
+    static final String OTHER_PARENT = "GIVEN_TO_OTHER_PARENT";
 
     private CareFindings() {}
 
@@ -29,7 +31,9 @@ final class CareFindings {
                         amount(rule, asked, strict),
                         note(rule, asked),
                         relative(rule, asked),
-                        repetition(rule, asked).or(() -> closeness(rule, asked)))
+                        repetition(rule, asked).or(() -> closeness(rule, asked)),
+                        TermFindings.late(rule, asked),
+                        TermFindings.otherParent(rule, asked))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -42,7 +46,9 @@ final class CareFindings {
                         amount(rule, asked, strict)
                                 .filter(finding -> finding.code().equals(ABOVE_CEILING)),
                         relative(rule, asked),
-                        repetition(rule, asked))
+                        repetition(rule, asked),
+                        TermFindings.late(rule, asked),
+                        TermFindings.otherParent(rule, asked))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -52,20 +58,21 @@ final class CareFindings {
         return Money.of(aboveCeiling.arguments().get(0));
     }
 
-    static Finding within(CareRule rule) {
-        var ceiling = rule.ceiling();
+    static Finding within(CareRule rule, CareQuestion asked) {
+        var ceiling = rule.ceiling(asked.surgery());
+        var allowed = allowed(rule, asked);
         if (ceiling == null) {
-            return new Finding("VISIT_WITHOUT_GIFT", Verdict.PASS, List.of(), rule.citation(), allowed(rule));
+            return new Finding("VISIT_WITHOUT_GIFT", Verdict.PASS, List.of(), rule.citation(), allowed);
         }
         String forms = words("form", rule.allowedForms());
         return ceiling.amount() == null
-                ? new Finding("WITHIN_RULES", Verdict.PASS, List.of(forms), rule.citation(), allowed(rule))
+                ? new Finding("WITHIN_RULES", Verdict.PASS, List.of(forms), rule.citation(), allowed)
                 : new Finding(
                         "WITHIN_CEILING",
                         Verdict.PASS,
                         List.of(forms, ceiling.amount().toString()),
                         ceiling.citation(),
-                        allowed(rule));
+                        allowed);
     }
 
     private static Optional<Finding> form(CareRule rule, CareQuestion asked, CareRule strict) {
@@ -74,32 +81,33 @@ final class CareFindings {
         if (gift.isEmpty()) {
             String forms = words("form", strict.allowedForms());
             var usual = rule.forms().get(0).citation();
-            return Optional.of(Finding.against("FORM_NOT_ALLOWED", List.of(form, forms), usual, allowed(strict)));
+            return Optional.of(
+                    Finding.against("FORM_NOT_ALLOWED", List.of(form, forms), usual, allowed(strict, asked)));
         }
         return gift.filter(CareRule.Gift::unstated)
                 .map(unstated -> new Finding(
-                        "FORM_NOT_STATED", Verdict.WARN, List.of(form), unstated.citation(), allowed(strict)));
+                        "FORM_NOT_STATED", Verdict.WARN, List.of(form), unstated.citation(), allowed(strict, asked)));
     }
 
     private static Optional<Finding> amount(CareRule rule, CareQuestion asked, CareRule strict) {
-        var ceiling = rule.ceiling();
+        var ceiling = rule.ceiling(asked.surgery());
         if (ceiling == null || asked.amount().isZero()) {
             return Optional.empty();
         }
         if (ceiling.amount() == null) {
-            return Optional.of(
-                    new Finding("AMOUNT_NOT_STATED", Verdict.WARN, List.of(), ceiling.citation(), allowed(strict)));
+            return Optional.of(new Finding(
+                    "AMOUNT_NOT_STATED", Verdict.WARN, List.of(), ceiling.citation(), allowed(strict, asked)));
         }
         if (!asked.amount().exceeds(ceiling.amount())) {
             return Optional.empty();
         }
         var figures = List.of(ceiling.amount().toString(), asked.amount().toString());
-        return Optional.of(Finding.against(ABOVE_CEILING, figures, ceiling.citation(), allowed(strict)));
+        return Optional.of(Finding.against(ABOVE_CEILING, figures, ceiling.citation(), allowed(strict, asked)));
     }
 
     /** Where no amount is stated, whoever gives one says why; a what-if question has no note to look at. */
     private static Optional<Finding> note(CareRule rule, CareQuestion asked) {
-        var ceiling = rule.ceiling();
+        var ceiling = rule.ceiling(asked.surgery());
         if (ceiling == null || ceiling.amount() != null || asked.amount().isZero()) {
             return Optional.empty();
         }
@@ -147,8 +155,9 @@ final class CareFindings {
         return Math.abs(ChronoUnit.DAYS.between(one.on(), other.on()));
     }
 
-    private static Finding.Allowed allowed(CareRule rule) {
-        return new Finding.Allowed(rule.maxAmount().orElse(null), rule.allowedForms());
+    private static Finding.Allowed allowed(CareRule rule, CareQuestion asked) {
+        var most = Optional.ofNullable(rule.ceiling(asked.surgery())).map(CareRule.Ceiling::amount);
+        return new Finding.Allowed(most.orElse(null), rule.allowedForms());
     }
 
     private static String words(String kind, List<GiftForm> forms) {

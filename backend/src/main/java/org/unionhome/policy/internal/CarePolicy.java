@@ -3,10 +3,12 @@ package org.unionhome.policy.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
 import org.unionhome.policy.CareRules.PackRules;
+import org.unionhome.policy.Citation;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.Finding;
 import org.unionhome.policy.PackRef;
@@ -51,11 +53,11 @@ final class CarePolicy {
                                 findings.stream().noneMatch(said -> said.code().equals(limit.code()));
                         findings.add(limit);
                         if (looser) {
-                            findings.add(looserThanAbove(nearest, limit));
+                            findings.add(looserThanAbove(nearest, asked, limit));
                         }
                     });
         }
-        return findings.isEmpty() ? List.of(CareFindings.within(strict)) : findings;
+        return findings.isEmpty() ? List.of(CareFindings.within(strict, asked)) : findings;
     }
 
     /** What an upper rule forbids by its own documents. */
@@ -80,13 +82,14 @@ final class CarePolicy {
                 && CareFindings.ceilingOf(said).exceeds(CareFindings.ceilingOf(limit));
     }
 
-    private static Finding looserThanAbove(CareRule nearest, Finding limit) {
+    private static Citation placeOf(CareRule rule, CareRule.@Nullable Ceiling ceiling) {
+        return ceiling == null ? rule.citation() : ceiling.citation();
+    }
+
+    private static Finding looserThanAbove(CareRule nearest, CareQuestion asked, Finding limit) {
         var place =
                 switch (limit.code()) {
-                    case CareFindings.ABOVE_CEILING ->
-                        nearest.ceiling() == null
-                                ? nearest.citation()
-                                : nearest.ceiling().citation();
+                    case CareFindings.ABOVE_CEILING -> placeOf(nearest, nearest.ceiling(asked.surgery()));
                     case CareFindings.RELATIVE ->
                         nearest.relatives() == null
                                 ? nearest.citation()

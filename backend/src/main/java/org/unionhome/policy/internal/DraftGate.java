@@ -15,7 +15,7 @@ class DraftGate {
         this.review = review;
     }
 
-    /** @throws Problem POLICY_DRAFT_UNCHANGED, POLICY_DRAFT_CONTRADICTED, POLICY_DRAFT_LOOSER */
+    /** @throws Problem POLICY_DRAFT_UNCHANGED, _CONTRADICTED, _UNKNOWN_OCCASION, _LOOSER */
     void requireSound(PackDraft draft) {
         if (draft.kind() == PackDraft.Kind.VERSION && review.changes(draft).isEmpty()) {
             throw Problem.of(ProblemCode.POLICY_DRAFT_UNCHANGED);
@@ -27,6 +27,9 @@ class DraftGate {
         if (!contradicted.isEmpty()) {
             throw Problem.of(ProblemCode.POLICY_DRAFT_CONTRADICTED, String.join("、", contradicted));
         }
+        review.unknownOccasions(draft).stream().findFirst().ifPresent(code -> {
+            throw Problem.of(ProblemCode.POLICY_DRAFT_UNKNOWN_OCCASION, code);
+        });
         review.looser(draft).stream()
                 .filter(value -> value.above().refuses())
                 .findFirst()

@@ -17,9 +17,11 @@ class DraftReview {
     private final PackStack stack;
     private final PackStore store;
     private final Unions unions;
+    private final PacksInUse packs;
     private final Clock clock;
 
-    DraftReview(PackStack stack, PackStore store, Unions unions, Clock clock) {
+    DraftReview(PackStack stack, PackStore store, Unions unions, PacksInUse packs, Clock clock) {
+        this.packs = packs;
         this.stack = stack;
         this.store = store;
         this.unions = unions;
@@ -49,6 +51,17 @@ class DraftReview {
 
     List<PackQuestions.Answered> questions(PackDraft draft) {
         return draft.content() == null ? List.of() : PackQuestions.of(packOf(draft), PackReader.file(draft.content()));
+    }
+
+    /** What a scheme of it names and no pack rules. */
+    List<String> unknownOccasions(PackDraft draft) {
+        Pack pack = packOf(draft);
+        return Pack.schemesOf(List.of(pack)).stream()
+                .flatMap(scheme -> scheme.occasions().stream())
+                .filter(code -> !packs.state().known().containsKey(code))
+                .filter(code -> pack.occasions().stream()
+                        .noneMatch(rule -> rule.occasion().equals(code)))
+                .toList();
     }
 
     /** Every value that allows more than a pack of the unions above. */

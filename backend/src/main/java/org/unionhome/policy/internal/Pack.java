@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
+import org.unionhome.policy.CareScheme;
 import org.unionhome.policy.PackRef;
 
 /**
@@ -30,8 +31,21 @@ record Pack(
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 
+    /** Whether it rules occasions, or at least names some together. */
+    boolean saysAboutCare() {
+        return !occasions.isEmpty() || sections.of(SchemeFigures.class).isPresent();
+    }
+
+    static List<CareScheme> schemesOf(List<Pack> packs) {
+        return packs.stream()
+                .flatMap(pack -> pack.sections.of(SchemeFigures.class).stream())
+                .flatMap(figures -> figures.schemes().stream())
+                .toList();
+    }
+
     static List<CareRules.PackRules> careOf(List<Pack> packs) {
         return packs.stream()
+                .filter(pack -> !pack.occasions.isEmpty())
                 .map(pack -> new CareRules.PackRules(pack.ref(), pack.occasions()))
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.unionhome.policy.internal.PackValue.Kind;
 final class PackEditor {
 
     private static final Map<Kind, Pattern> SHAPES = Map.of(
+            Kind.SCHEME, SchemeEdits.NAMES,
             Kind.MONEY, Pattern.compile("(0|[1-9][0-9]{0,12})\\.[0-9]{2}|"),
             Kind.COUNT, Pattern.compile("[0-9]{1,6}"),
             Kind.COUNTS, Pattern.compile("[0-9]{1,6}( [0-9]{1,6})*"),
@@ -60,7 +61,7 @@ final class PackEditor {
         }
         PackValue value = known.get(edit.path());
         if (value == null) {
-            addForm(edit, pointer);
+            add(edit, known, pointer);
             return;
         }
         Optional<String> cell = cellOf(edit.path());
@@ -70,6 +71,7 @@ final class PackEditor {
                 .orElseThrow();
         if (edit.text() == null) {
             remove(edit.path(), value, pointer);
+            known.keySet().removeIf(path -> path.equals(edit.path()) || path.startsWith(edit.path() + "."));
         } else if (!fits(value.kind(), edit.text())
                 || (cell.isPresent() && edit.text().isEmpty())) {
             fault(pointer + "/text", "PATTERN");
@@ -95,6 +97,7 @@ final class PackEditor {
 
     private static void set(ObjectNode node, Kind kind, String text) {
         switch (kind) {
+            case SCHEME -> SchemeEdits.rename(node, text);
             case FORM -> {
                 node.remove("unstated");
                 if (text.equals("UNSTATED")) {
@@ -151,6 +154,25 @@ final class PackEditor {
         return list;
     }
 
+    /** What the file does not say yet; what follows in the same list can change it. */
+    private void add(Edit edit, Map<String, PackValue> known, String pointer) {
+        boolean scheme = SchemeEdits.isScheme(edit.path());
+        var occasion =
+                TermEdits.isTerm(edit.path()) ? find(TermEdits.occasionOf(edit.path())) : Optional.<ObjectNode>empty();
+        if (!scheme && occasion.isEmpty()) {
+            addForm(edit, pointer);
+        } else if (edit.source() == null) {
+            fault(pointer + "/source", "REQUIRED");
+        } else if (edit.text() == null || !fits(scheme ? Kind.SCHEME : TermEdits.kindOf(edit.path()), edit.text())) {
+            fault(pointer + "/text", "PATTERN");
+        } else if (scheme) {
+            SchemeEdits.add(file, edit.path(), edit.text(), edit.source());
+        } else {
+            TermEdits.add(occasion.orElseThrow(), edit.path(), edit.text(), edit.source());
+        }
+        PackValues.of(file).forEach(value -> known.putIfAbsent(value.path(), value));
+    }
+
     /** A form that may be given from now on. */
     private void addForm(Edit edit, String pointer) {
         int cut = edit.path().lastIndexOf(".forms.");
@@ -171,8 +193,16 @@ final class PackEditor {
         set(added, Kind.FORM, edit.text());
     }
 
-    /** Only a form can be taken out, and never the last one. */
+    /** A scheme, a term and a form can be taken out, but never the last form. */
     private void remove(String path, PackValue value, String pointer) {
+        if (value.kind() == Kind.SCHEME) {
+            SchemeEdits.remove(file, path);
+            return;
+        }
+        if (TermEdits.isTerm(path)) {
+            find(TermEdits.occasionOf(path)).ifPresent(occasion -> TermEdits.remove(occasion, path));
+            return;
+        }
         int cut = path.lastIndexOf(".forms.");
         if (value.kind() != Kind.FORM || cut < 0) {
             fault(pointer + "/text", "REQUIRED");

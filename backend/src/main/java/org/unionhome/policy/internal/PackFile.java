@@ -26,6 +26,7 @@ record PackFile(
         Validity validity,
         Map<String, Source> sources,
         List<Occasion> occasions,
+        @Nullable List<SchemeSection> schemes,
         @Nullable Boolean everywhere,
         @Nullable ElectionSection elections,
         @Nullable AdmissionSection admissions,
@@ -67,7 +68,10 @@ record PackFile(
             @Nullable Value confidential,
             @Nullable Value aheadDays,
             @Nullable Value closeDays,
-            @Nullable Value childByName) {}
+            @Nullable Value childByName,
+            @Nullable Ceiling surgery,
+            @Nullable Value claimMonths,
+            @Nullable Value perChildLimit) {}
 
     record Form(String form, String source, @Nullable Boolean unstated) {}
 
@@ -77,7 +81,11 @@ record PackFile(
 
     record Relatives(List<String> value, String source) {}
 
-    /** A question with the answer it must get. */
+    /**
+     * A question with the answer it must get.
+     *
+     * @param otherParent what another member was given for the same child
+     */
     record Vector(
             String name,
             String occasion,
@@ -89,6 +97,9 @@ record PackFile(
             @Nullable String illness,
             @Nullable Boolean note,
             @Nullable List<Earlier> earlier,
+            @Nullable Boolean surgery,
+            @Nullable LocalDate given,
+            @Nullable List<Earlier> otherParent,
             String verdict,
             List<String> findings) {}
 

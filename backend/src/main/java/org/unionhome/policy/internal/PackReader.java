@@ -28,6 +28,11 @@ final class PackReader {
 
     private static final Set<String> EMPLOYER_KINDS = Set.of("ORGAN", "INSTITUTION", "SOCIAL_ORG", "ENTERPRISE");
 
+    /** In months. */
+    private static final int LONGEST_WINDOW = 120;
+
+    private static final int PARENTS = 2;
+
     private PackReader() {}
 
     static PackFile file(String yaml) {
@@ -99,7 +104,22 @@ final class PackReader {
                 flag(file, raw.confidential()),
                 days(file, raw.aheadDays()),
                 days(file, raw.closeDays()),
-                flag(file, raw.childByName()));
+                flag(file, raw.childByName()),
+                new CareRule.Terms(
+                        raw.surgery() == null ? null : ceiling(file, raw.surgery()),
+                        count(file, raw.claimMonths(), LONGEST_WINDOW),
+                        count(file, raw.perChildLimit(), PARENTS)));
+    }
+
+    private static CareRule.@Nullable Count count(PackFile file, PackFile.@Nullable Value raw, int most) {
+        if (raw == null) {
+            return null;
+        }
+        int number = Integer.parseInt(raw.value());
+        if (number < 1 || number > most) {
+            throw new IllegalArgumentException("a count is between 1 and " + most + " and not " + number);
+        }
+        return new CareRule.Count(number, cite(file, raw.source()));
     }
 
     private static CareRule.Gift gift(PackFile file, PackFile.Form raw) {

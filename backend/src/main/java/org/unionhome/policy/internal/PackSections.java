@@ -19,6 +19,7 @@ final class PackSections {
 
     static PackSections read(PackFile file, int version) {
         var reading = new Reading(file, version);
+        reading.section(file.schemes(), SchemeFigures::read);
         reading.section(file.elections(), ElectionFigures::read);
         reading.section(file.admissions(), AdmissionFigures::read);
         reading.section(file.rosters(), RosterFigures::read);

@@ -17,6 +17,8 @@ record PackValue(String path, Kind kind, String text, String source, Citation ci
     enum Kind {
         /** The occasion itself, by its Chinese name. */
         OCCASION,
+        /** A scheme of occasions, by its Chinese and its English name with a stroke between them. */
+        SCHEME,
         MONEY,
         COUNT,
         COUNTS,

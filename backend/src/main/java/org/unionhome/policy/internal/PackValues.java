@@ -90,7 +90,7 @@ final class PackValues {
 
     private static Kind kindOf(String path, JsonNode node) {
         if (node.has("code") && node.has("name")) {
-            return Kind.OCCASION;
+            return SchemeEdits.isScheme(path) ? Kind.SCHEME : Kind.OCCASION;
         }
         if (node.has("form")) {
             return Kind.FORM;
@@ -129,6 +129,7 @@ final class PackValues {
 
     private static String textOf(Kind kind, JsonNode node) {
         return switch (kind) {
+            case SCHEME -> SchemeEdits.textOf(node);
             case OCCASION -> node.path("name").path("zh").asText();
             case FORM -> node.path("unstated").asBoolean() ? "UNSTATED" : "STATED";
             case PERIOD -> node.path("from").asText() + "/" + node.path("to").asText("");

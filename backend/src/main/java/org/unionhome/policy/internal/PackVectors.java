@@ -37,16 +37,22 @@ final class PackVectors {
     }
 
     private static CareQuestion question(PackFile.Vector vector) {
-        var earlier = Optional.ofNullable(vector.earlier()).orElse(List.of()).stream()
-                .map(one -> new Occurrence(one.on(), one.relation(), one.relative(), one.illness()))
-                .toList();
         return new CareQuestion(
                 vector.occasion(),
                 GiftForm.valueOf(vector.form()),
                 amount(vector.amount()),
                 new Occurrence(vector.on(), vector.relation(), vector.relative(), vector.illness()),
                 vector.note(),
-                earlier);
+                occurrences(vector.earlier()),
+                Boolean.TRUE.equals(vector.surgery()),
+                vector.given(),
+                occurrences(vector.otherParent()));
+    }
+
+    private static List<Occurrence> occurrences(@Nullable List<PackFile.Earlier> told) {
+        return Optional.ofNullable(told).orElse(List.of()).stream()
+                .map(one -> new Occurrence(one.on(), one.relation(), one.relative(), one.illness()))
+                .toList();
     }
 
     private static Money amount(@Nullable String text) {

@@ -57,11 +57,10 @@ final class PolicyState {
 
     /** What packs say about care together; worked out once for each combination. */
     CareRules care(LocalDate day, List<Pack> nearestFirst) {
-        List<Pack> ruling = nearestFirst.stream()
-                .filter(pack -> !pack.occasions().isEmpty())
-                .toList();
+        List<Pack> ruling = nearestFirst.stream().filter(Pack::saysAboutCare).toList();
         return care.computeIfAbsent(
-                        ruling.stream().map(Pack::ref).toList(), any -> CareRules.of(day, Pack.careOf(ruling)))
+                        ruling.stream().map(Pack::ref).toList(),
+                        any -> CareRules.of(day, Pack.careOf(ruling), Pack.schemesOf(ruling)))
                 .on(day);
     }
 }

@@ -96,7 +96,8 @@ class VisitInputPolicyTest {
                 relation,
                 name,
                 null,
-                null);
+                null,
+                Health.NONE);
     }
 
     private static CareRules rules(Frequency frequency, int ahead, boolean byName) {
@@ -112,7 +113,8 @@ class VisitInputPolicyTest {
                 false,
                 ahead,
                 0,
-                byName);
+                byName,
+                CareRule.Terms.NONE);
         return new CareRules(TODAY, new PackRef("PACK", 1, "title"), List.of(rule));
     }
 }

@@ -30,11 +30,29 @@ class CareCasesTest {
     }
 
     @Test
-    void a_couple_in_the_same_union_has_a_child_and_each_may_be_congratulated() {
+    void a_couple_in_the_same_union_has_a_child_and_one_of_them_is_congratulated_unless_the_policy_says_both() {
         var child = new Occurrence(DAY, null, "a1");
         assertThat(wenzhou("CHILDBIRTH", GiftForm.GOODS, "500.00", child)).isEqualTo(Verdict.PASS);
         assertThat(wenzhou("CHILDBIRTH", GiftForm.GOODS, "500.00", child, child))
                 .isEqualTo(Verdict.BLOCK);
+        assertThat(ofOtherParent("1", child)).isEqualTo(Verdict.BLOCK);
+        assertThat(ofOtherParent("2", child)).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void a_claim_is_made_within_the_months_that_the_policy_names_and_on_no_later_day() {
+        var event = LocalDate.of(2026, 5, 31);
+        assertThat(claimed(event, LocalDate.of(2026, 11, 30))).isEqualTo(Verdict.PASS);
+        assertThat(claimed(event, LocalDate.of(2026, 12, 1))).isEqualTo(Verdict.BLOCK);
+    }
+
+    @Test
+    void after_surgery_the_higher_ceiling_holds_where_the_policy_has_one() {
+        assertThat(afterSurgery("FJ-2018", "1000.00", true)).isEqualTo(Verdict.PASS);
+        assertThat(afterSurgery("FJ-2018", "1000.00", false))
+                .as("a report warns")
+                .isEqualTo(Verdict.WARN);
+        assertThat(afterSurgery(ShippedPacks.WENZHOU, "1000.01", true)).isEqualTo(Verdict.BLOCK);
     }
 
     @Test
@@ -88,6 +106,49 @@ class CareCasesTest {
         assertThat(rule.allowedForms()).containsExactly(GiftForm.NONE);
         assertThat(wenzhou("FAMILY_MEDIATION", GiftForm.NONE, "0.00", new Occurrence(DAY, null, null)))
                 .isEqualTo(Verdict.PASS);
+    }
+
+    private static Verdict ofOtherParent(String limit, Occurrence child) {
+        var pack = changed("perChildLimit: {value: '1'", "perChildLimit: {value: '" + limit + "'");
+        return judged(pack, "CHILDBIRTH", "500.00", new Told(child, false, DAY, List.of(child)));
+    }
+
+    private static Verdict claimed(LocalDate event, LocalDate given) {
+        var pack = changed(
+                "ceiling: {amount: '500.00', source: DOCUMENT}",
+                "ceiling: {amount: '500.00', source: DOCUMENT}\n    claimMonths: {value: '6', source: DOCUMENT}");
+        return judged(pack, "MARRIAGE", "500.00", new Told(new Occurrence(event, null, null), false, given, List.of()));
+    }
+
+    private static Verdict afterSurgery(String pack, String amount, boolean surgery) {
+        var told = new Told(new Occurrence(DAY, null, null), surgery, DAY, List.of());
+        return judged(ShippedPacks.pack(pack), "HOSPITALIZATION", amount, told);
+    }
+
+    private static Pack changed(String from, String to) {
+        String content = ShippedPacks.content(ShippedPacks.WENZHOU);
+        assertThat(content).contains(from);
+        int at = content.indexOf(from);
+        String changed = content.substring(0, at) + to + content.substring(at + from.length());
+        return PackReader.pack(PackReader.file(changed), 1);
+    }
+
+    private record Told(Occurrence event, boolean surgery, LocalDate given, List<Occurrence> forChild) {}
+
+    private static Verdict judged(Pack pack, String occasion, String amount, Told told) {
+        var rules = pack.rulesOn(told.event().on());
+        GiftForm usual = rules.of(occasion).orElseThrow().forms().get(0).form();
+        var question = new CareQuestion(
+                occasion,
+                usual,
+                Money.of(amount),
+                told.event(),
+                true,
+                List.of(),
+                told.surgery(),
+                told.given(),
+                told.forChild());
+        return CarePolicy.judge(rules, question).verdict();
     }
 
     private static Verdict wenzhou(

@@ -202,6 +202,7 @@ class NeverLooserTest {
                 false,
                 0,
                 0,
-                false);
+                false,
+                CareRule.Terms.NONE);
     }
 }

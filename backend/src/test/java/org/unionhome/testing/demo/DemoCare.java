@@ -63,6 +63,9 @@ final class DemoCare {
         if (kind.amount() != null) {
             visit.put("amount", kind.amount());
         }
+        if (kind.occasion().equals("CHILDBIRTH")) {
+            visit.put("relativeName", "示小满");
+        }
         send(cadre, "/condolence-visits", visit);
     }
 

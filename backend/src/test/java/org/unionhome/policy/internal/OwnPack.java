@@ -1,0 +1,44 @@
+package org.unionhome.policy.internal;
+
+import io.quarkus.arc.Arc;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.unionhome.kernel.Ids;
+import org.unionhome.testing.World;
+
+/** A pack of a union's own that has ruled for years, made from that of Wenzhou. */
+public final class OwnPack {
+
+    private OwnPack() {}
+
+    /** @param change of the file as it is written */
+    public static String of(UUID root, UUID union, UnaryOperator<String> change) {
+        String code = "OWN-" + Ids.next().toString().substring(24).toUpperCase();
+        String shipped = ShippedPacks.content(ShippedPacks.WENZHOU);
+        String content = change.apply(shipped).replaceFirst("code: WENZHOU-ORG-2019", "code: " + code);
+        World.run(
+                "insert into policy_pack (code, version, content_hash, content) values (?, 1, convert_to(?, 'UTF8'), ?)",
+                code,
+                code,
+                content);
+        World.run(
+                """
+                insert into pack_use (code, version, from_day, root_id, union_id, made_by, confirmed_by)
+                values (?, 1, date '2019-03-18', ?, ?, 'one', 'another')
+                """,
+                code,
+                root,
+                union);
+        World.run(
+                """
+                insert into pack_adoption (id, root_id, union_id, pack_code, period, adopted_by, confirmed_by)
+                values (?, ?, ?, ?, '[2019-03-18,)', 'one', 'another')
+                """,
+                Ids.next(),
+                root,
+                union,
+                code);
+        Arc.container().instance(PacksInUse.class).get().notice();
+        return code;
+    }
+}

@@ -1,0 +1,31 @@
+const zh = {
+  illness: '哪一类疾病',
+  illnessHint: '文件按病种算次数。只选大类，加密保存；不选的，按同一种病核对。',
+  illnessUntold: '不选',
+  illnesses: {
+    INFECTION: '感染、寄生虫',
+    TUMOUR: '肿瘤',
+    BLOOD: '血液、免疫',
+    METABOLIC: '内分泌、营养、代谢',
+    MENTAL: '精神、睡眠',
+    NERVOUS: '神经系统',
+    EYE: '眼',
+    EAR: '耳',
+    CIRCULATORY: '循环系统（心脑血管）',
+    RESPIRATORY: '呼吸系统',
+    DIGESTIVE: '消化系统',
+    SKIN: '皮肤',
+    MUSCULOSKELETAL: '骨骼、肌肉',
+    UROGENITAL: '泌尿、生殖',
+    PREGNANCY: '妊娠、分娩',
+    CONGENITAL: '先天性',
+    INJURY: '受伤、中毒',
+    OTHER: '其他',
+  },
+  surgery: '做了手术吗',
+  surgeryHint: (max: string) => `做了手术的，不超过 ${max}；加密保存。`,
+  surgeryDone: '做了手术',
+  surgeryNone: '没有手术',
+}
+
+export default zh
