@@ -1,4 +1,4 @@
-package org.unionhome.integration.internal;
+package org.unionhome.kernel.imports;
 
 import java.io.IOException;
 import java.io.InputStream;

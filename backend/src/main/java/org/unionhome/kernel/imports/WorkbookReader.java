@@ -1,4 +1,4 @@
-package org.unionhome.integration.internal;
+package org.unionhome.kernel.imports;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,24 +14,23 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.imports.SourceRow;
 
 /** Streams the rows of the first visible sheet; blank rows are passed over. One row is in memory at a time. */
-final class WorkbookReader {
+public final class WorkbookReader {
 
-    static final int MOST_COLUMNS = 200;
-    static final int LONGEST_CELL = 2_000;
+    public static final int MOST_COLUMNS = 200;
+    public static final int LONGEST_CELL = 2_000;
     private static final String STYLES = "xl/styles.xml";
     private final int mostRows;
     private int rows;
 
     /** @param mostRows more than this, and the headers, refuse the file */
-    WorkbookReader(int mostRows) {
+    public WorkbookReader(int mostRows) {
         this.mostRows = mostRows;
     }
 
     /** @throws Problem when {@link WorkbookGate} does not admit the file, or its content is not acceptable */
-    void read(byte[] file, Consumer<SourceRow> sink) {
+    public void read(byte[] file, Consumer<SourceRow> sink) {
         boolean styled = WorkbookGate.admit(file).contains(STYLES);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(styled, true))) {
             try (var stream = firstVisible(workbook).openStream()) {

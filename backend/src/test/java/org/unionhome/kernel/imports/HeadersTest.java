@@ -1,11 +1,9 @@
-package org.unionhome.integration.internal;
+package org.unionhome.kernel.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unionhome.kernel.imports.ImportField;
-import org.unionhome.kernel.imports.SourceRow;
 
 class HeadersTest {
 

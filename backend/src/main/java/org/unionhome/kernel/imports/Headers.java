@@ -1,4 +1,4 @@
-package org.unionhome.integration.internal;
+package org.unionhome.kernel.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.unionhome.kernel.Folding;
-import org.unionhome.kernel.imports.ImportField;
-import org.unionhome.kernel.imports.SourceRow;
 
 /** Finds the row of headers, below whatever title stands above it, and takes each header for a field if one is known. */
-final class Headers {
+public final class Headers {
 
     /** A title, a date and a note may stand above the headers, hardly more. */
-    static final int SEARCHED_ROWS = 10;
+    public static final int SEARCHED_ROWS = 10;
 
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]");
     private static final Pattern DECORATION = Pattern.compile("[\\s*:：、/_\\-.]");
@@ -24,7 +22,7 @@ final class Headers {
     private static final int LONGEST = 200;
     private final Map<String, String> fields = new HashMap<>();
 
-    Headers(List<ImportField> known) {
+    public Headers(List<ImportField> known) {
         for (ImportField field : known) {
             fields.putIfAbsent(key(field.name()), field.name());
             field.headers().forEach(header -> fields.putIfAbsent(key(header), field.name()));

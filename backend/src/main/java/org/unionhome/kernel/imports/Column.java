@@ -1,4 +1,4 @@
-package org.unionhome.integration.internal;
+package org.unionhome.kernel.imports;
 
 import java.util.List;
 import java.util.Map;
@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a file, and the field it is taken for; without one it is ignored. */
-record Column(int index, String header, @Nullable String field) {
+public record Column(int index, String header, @Nullable String field) {
 
-    static Map<Integer, String> fieldsByIndex(List<Column> columns) {
+    public static Map<Integer, String> fieldsByIndex(List<Column> columns) {
         return columns.stream()
                 .filter(column -> column.field() != null)
                 .collect(Collectors.toMap(Column::index, Column::field));

@@ -1,14 +1,13 @@
-package org.unionhome.integration.internal;
+package org.unionhome.kernel.imports;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.imports.SourceRow;
 
 /** Takes rows as they are read: finds the headers among the first ones, passes what stands below on in chunks. */
-final class IncomingRows {
+public final class IncomingRows {
 
     private static final int CHUNK = 500;
     private final Headers headers;
@@ -19,13 +18,13 @@ final class IncomingRows {
     private boolean headersFound;
     private int rows;
 
-    IncomingRows(Headers headers, int mostRows, Consumer<List<SourceRow>> chunks) {
+    public IncomingRows(Headers headers, int mostRows, Consumer<List<SourceRow>> chunks) {
         this.headers = headers;
         this.mostRows = mostRows;
         this.chunks = chunks;
     }
 
-    void add(SourceRow row) {
+    public void add(SourceRow row) {
         pending.add(row);
         if (!headersFound && pending.size() == Headers.SEARCHED_ROWS) {
             findHeaders();
@@ -36,7 +35,7 @@ final class IncomingRows {
     }
 
     /** @return the columns. @throws Problem FILE_EMPTY when there is nothing below the headers */
-    List<Column> end() {
+    public List<Column> end() {
         if (!headersFound && !pending.isEmpty()) {
             findHeaders();
         }

@@ -1,4 +1,4 @@
-package org.unionhome.integration.internal;
+package org.unionhome.kernel.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
