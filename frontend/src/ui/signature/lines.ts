@@ -3,6 +3,7 @@ export const fieldWidth = 1000
 export const fieldHeight = 400
 const fewestPoints = 8
 const mostNumbers = 4000
+const longestPath = 50_000
 
 export type Line = number[]
 
@@ -25,4 +26,12 @@ export function drawn(lines: readonly Line[]): Line[] {
 
 export function isSignature(lines: readonly Line[]): boolean {
   return drawn(lines).reduce((points, line) => points + line.length / 2, 0) >= fewestPoints
+}
+
+/** The lines as the path of an SVG; what is longer than any signature loses its end. */
+export function pathOf(lines: readonly Line[]): string {
+  const path = drawn(lines)
+    .map((line) => line.map((number, at) => `${at % 2 === 1 ? ' ' : at === 0 ? 'M' : 'L'}${number}`).join(''))
+    .join('')
+  return path.length > longestPath ? path.slice(0, path.lastIndexOf('L', longestPath)) : path
 }

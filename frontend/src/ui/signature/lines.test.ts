@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawn, isSignature, longer, pointOn } from './signature-lines'
+import { drawn, isSignature, longer, pathOf, pointOn } from './lines'
 
 describe('a signature', () => {
   it('lies on the same field whatever the screen', () => {
@@ -18,6 +18,22 @@ describe('a signature', () => {
       [5, 5, 5, 5],
       [1, 1, 2, 2],
     ])
+  })
+
+  it('is written as one path of an SVG, each stroke from its beginning', () => {
+    expect(
+      pathOf([
+        [1, 3, 3, 4],
+        [9, 9],
+      ]),
+    ).toBe('M1 3L3 4M9 9L9 9')
+  })
+
+  it('stays within what the contract takes, cut between two points', () => {
+    const long = Array.from({ length: 8 }, () => Array.from({ length: 4_000 }, (_, at) => at % 400))
+    const path = pathOf(long)
+    expect(path.length).toBeLessThanOrEqual(50_000)
+    expect(path).toMatch(/\d$/)
   })
 
   it('is more than a dot', () => {
