@@ -48,7 +48,11 @@ const kept = {
 /** Everything that every page of the phone needs is one file, so that the first page costs few requests. */
 const isPhoneBase = (id: string) =>
   /node_modules|vite|\/src\/(lib|ui|app)\//.test(id) &&
-  !/node_modules\/(uqr|@noble)\/|\/src\/app\/verify\/|\/(en|entrance|main|routes)\.tsx?$/.test(id)
+  !/node_modules\/(uqr|@noble)\/|\/src\/app\/verify\/|\/src\/ui\/signature\/|\/(en|entrance|main|routes)\.tsx?$/.test(
+    id,
+  )
+
+const matters: Readonly<Record<string, RegExp>> = { condolence: /gift|health|todo|sign|voice/, campaign: /outbox/ }
 
 /**
  * … and what the pages of one feature share is another, apart from the matters that only some of them deal with; each
@@ -57,10 +61,8 @@ const isPhoneBase = (id: string) =>
 const featureOf = (id: string) => {
   const [, feature, path = ''] = /\/src\/features\/([^/]+)\/((?!pages\/|en\.ts).*)/.exec(id) ?? []
   if (feature === undefined) return null
-  const matter = /gift|health|todo|sign|voice/.exec(path)?.[0]
-  return matter === undefined || feature !== 'condolence'
-    ? `feature-${feature}`
-    : `feature-${feature}-${matter}`
+  const matter = matters[feature]?.exec(path)?.[0]
+  return matter === undefined ? `feature-${feature}` : `feature-${feature}-${matter}`
 }
 
 export default defineConfig(({ mode }) => {

@@ -1,3 +1,4 @@
+import { campaignOperations } from '../src/features/campaign/api/outbox-operations'
 import { condolenceOperations } from '../src/features/condolence/api/outbox-operations'
 import { newIdempotencyKey } from '../src/lib/keys'
 import { provideOutbox } from '../src/lib/outbox/current'
@@ -8,7 +9,8 @@ import { ownerOf } from '../src/lib/session'
 
 /** The outbox that a shell would have opened for the signed-in officer; the next attempt is made by hand. */
 export async function openTestOutbox(): Promise<Outbox> {
-  const outbox = new Outbox(await admit(ownerOf(organiser)), condolenceOperations, {
+  const operations = { ...condolenceOperations, ...campaignOperations }
+  const outbox = new Outbox(await admit(ownerOf(organiser)), operations, {
     now: Date.now,
     online: () => navigator.onLine,
     sameAuthor: () => Promise.resolve(true),

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { campaignOperations } from '../features/campaign/api/outbox-operations'
 import { condolenceOperations } from '../features/condolence/api/outbox-operations'
 import { isStillSignedIn, meQuery } from '../features/membership/api/get-me'
 import { useTexts } from '../lib/i18n'
@@ -8,6 +9,8 @@ import { useOutbox } from '../lib/outbox/current'
 import { openOutbox } from '../lib/outbox/open-outbox'
 import { showToast } from '../ui/toast'
 import { appTexts } from './texts'
+
+const operations = { ...condolenceOperations, ...campaignOperations }
 
 /** Opens the outbox of who is signed in; shows nothing itself. */
 export function OwnOutbox({ owner }: { owner: string }) {
@@ -22,7 +25,7 @@ export function OwnOutbox({ owner }: { owner: string }) {
       if (!same) void client.invalidateQueries({ queryKey: meQuery.queryKey })
       return same
     }
-    return openOutbox({ id: owner, confirm }, condolenceOperations)
+    return openOutbox({ id: owner, confirm }, operations)
   }, [client, owner])
 
   // with the network back, what was shown from the device gives way to what is true now
@@ -33,6 +36,7 @@ export function OwnOutbox({ owner }: { owner: string }) {
       outbox?.onDelivered(() => {
         void client.invalidateQueries({ queryKey: ['visits'] })
         void client.invalidateQueries({ queryKey: ['reminders'] })
+        void client.invalidateQueries({ queryKey: ['campaigns'] })
         if (outbox.entries.get().length === 0) showToast(t.allSent)
       }),
     [client, outbox, t],

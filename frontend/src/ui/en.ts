@@ -37,6 +37,8 @@ const en: typeof zh = {
     'Signing out empties this device, and what was not sent is deleted with it. Wait for a network until they are sent and nothing is lost.',
   unsentShow: 'Look at what is unsent',
   signOutAnyway: 'Delete and sign out',
+  signHere: 'Field to sign in with finger, pen or mouse',
+  signAgain: 'Sign again',
   seatsLeft: (left, all) => `${left} of ${all} places left`,
   seatsNone: (all) => `All ${all} places are taken`,
   seatsWaiting: (n) => `${n} waiting`,

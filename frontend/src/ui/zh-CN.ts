@@ -34,6 +34,8 @@ const zh = {
     '退出登录会清空这台设备上的内容，没送出的记录也会一起删除。连上网络等它们送出后再退出，就不会丢。',
   unsentShow: '先去看看没送出的',
   signOutAnyway: '删除并退出',
+  signHere: '签名区，请用手指、笔或鼠标书写',
+  signAgain: '重签',
   seatsLeft: (left: number, all: number) => `还有 ${left} 个名额（共 ${all} 个）`,
   seatsNone: (all: number) => `${all} 个名额已满`,
   seatsWaiting: (n: number) => `${n} 人候补`,

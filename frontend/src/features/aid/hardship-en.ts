@@ -182,8 +182,8 @@ const en: typeof zh = {
   sign: 'Sign for the check',
   signHint:
     'I agree that the union asks civil affairs and others about the household’s economic status. Please sign in the box.',
-  signatureBox: 'Box for the signature, by finger, mouse or pen; a signed sheet can be uploaded instead.',
-  signAgain: 'Again',
+  signInstead: 'If drawing is difficult, a signed sheet can be uploaded instead.',
+  signNeeded: 'Please sign in the field first.',
   signDone: 'Confirm the signature',
   signed: 'The signature is kept.',
   course: 'Course',

@@ -30,8 +30,7 @@ const en: typeof zh = {
   giveTo: (name) => `Hand out to ${name}`,
   way: 'Receipt',
   waysToGive: { SIGNATURE: 'Signature', CODE: 'Code', PROXY: 'Proxy' },
-  sign: 'Sign in the box',
-  signAgain: 'Sign again',
+  signInstead: 'If drawing is difficult, use her code, or let a proxy sign.',
   signNeeded: 'A signature is needed.',
   codeTyped: 'The six digits that she shows',
   codeNeeded: 'Enter six digits.',
@@ -42,6 +41,15 @@ const en: typeof zh = {
   give: 'Hand out',
   given: (name) => `Handed out to ${name}.`,
   unclaimed: 'Not fetched yet',
+  kept: (name) => `The receipt of ${name} is kept on this device and sent when there is a network.`,
+  unsent: (n) => (n === 1 ? '1 receipt has not been sent yet.' : `${n} receipts have not been sent yet.`),
+  waiting: 'Not sent yet',
+  offline: 'No network: the receipt is kept on this device and sent and checked later.',
+  offlineCode:
+    'No network: the code is checked when it is sent; if it is wrong the receipt comes back to you.',
+  notAllKept: 'The roster is long and only its beginning is shown; find the others by name.',
+  unsentGone: 'This receipt was sent or deleted.',
+  notKept: 'This device is full. Make room first; everything is still in the form.',
 }
 
 export default en

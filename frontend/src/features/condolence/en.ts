@@ -195,7 +195,7 @@ const en: typeof zh = {
   signedByProxy: 'Somebody for her',
   proxyFields: { name: 'Name of who signs', relation: 'Relation to the member', reason: 'Why not herself' },
   proxyMissing: 'Name, relation and reason are needed',
-  signHere: 'Field to sign in with finger, pen or mouse; use a receipt code if drawing is difficult',
+  signInstead: 'If drawing is difficult, the member confirms with a receipt code instead.',
   signAgain: 'Sign again',
   signatureMissing: 'Please sign first',
   signDone: 'Confirm the receipt',

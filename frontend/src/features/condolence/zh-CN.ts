@@ -180,7 +180,7 @@ const zh = {
   signedByProxy: '他人代签',
   proxyFields: { name: '代签人姓名', relation: '与会员的关系', reason: '代签原因' },
   proxyMissing: '代签要写明姓名、关系和原因',
-  signHere: '签名区，请用手指、笔或鼠标书写；不方便书写时可改用签收码',
+  signInstead: '不方便书写时，请本人改用签收码确认。',
   signAgain: '重签',
   signatureMissing: '请先签名',
   signDone: '确认签收',

@@ -97,6 +97,7 @@ const en: typeof zh = {
   payText: (count, amount) =>
     `${count} items, ${amount}. It goes into the ledger and is never changed or deleted; it can only be recorded as sent back.`,
   paidOn: 'Paid on',
+  gaveBack: (amount) => `not fetched, ${amount} back to the budget`,
   confirmPay: 'It was paid',
   wasPaid: 'Payment recorded',
   giveBack: 'Sent back',

@@ -104,6 +104,7 @@ const zh = {
   payText: (count: number, amount: string) =>
     `共 ${count} 笔，${amount}。登记后记入账簿，不能修改或删除，只能登记退回。`,
   paidOn: '支付日期',
+  gaveBack: (amount: string) => `未领取，已退回预算 ${amount}`,
   confirmPay: '确认已支付',
   wasPaid: '已登记支付',
   giveBack: '登记退回',

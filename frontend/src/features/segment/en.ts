@@ -84,6 +84,7 @@ const en: typeof zh = {
     OFFICE: 'Office in the union',
     ACTIVITIES: 'Activities joined',
     LAST_VISIT: 'Last visit',
+    LAST_GIFT: 'Last campaign gift',
     HONOR: 'Honours',
   },
   operators: {
@@ -102,6 +103,7 @@ const en: typeof zh = {
   },
   operatorsOf: {
     LAST_VISIT: { NONE: 'never' },
+    LAST_GIFT: { NONE: 'never' },
     OFFICE: { NONE: 'none at all' },
     HONOR: { ANY_OF: 'of the level', CONTAINS: 'with a title that contains', NONE: 'none' },
   },

@@ -81,6 +81,7 @@ const zh = {
     OFFICE: '工会职务',
     ACTIVITIES: '参加活动次数',
     LAST_VISIT: '最近一次慰问',
+    LAST_GIFT: '最近一次领取慰问',
     HONOR: '荣誉',
   } satisfies Record<SegmentField, string>,
   operators: {
@@ -99,6 +100,7 @@ const zh = {
   } satisfies Record<SegmentOperator, string>,
   operatorsOf: {
     LAST_VISIT: { NONE: '从未慰问' },
+    LAST_GIFT: { NONE: '从未领取' },
     OFFICE: { NONE: '没有任何职务' },
     HONOR: { ANY_OF: '获得过这些级别', CONTAINS: '称号包含', NONE: '没有荣誉' },
   } as Partial<Record<SegmentField, Operators>>,

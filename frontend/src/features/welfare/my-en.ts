@@ -53,6 +53,7 @@ const en: typeof zh = {
     DRAGON_BOAT: 'Dragon Boat',
     MID_AUTUMN: 'Mid-Autumn',
     NATIONAL_DAY: 'National Day',
+    ETHNIC: 'Festival of an ethnic minority',
   },
   sign: 'Sign',
   signOf: (item) => `Sign for: ${item}`,

@@ -50,6 +50,7 @@ const zh = {
     DRAGON_BOAT: '端午',
     MID_AUTUMN: '中秋',
     NATIONAL_DAY: '国庆',
+    ETHNIC: '少数民族节日',
   } as Record<string, string>,
   sign: '签收',
   signOf: (item: string) => `签收：${item}`,

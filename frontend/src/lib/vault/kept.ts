@@ -43,11 +43,22 @@ export async function kept<T>(name: string, ask: () => Promise<T>, instead = nam
 
 async function keep(names: readonly string[], answer: unknown): Promise<void> {
   const now: Kept = { at: Date.now(), answer }
-  try {
-    await admitted.get()?.write(Object.fromEntries(names.map((name) => [`answers/${name}`, now])))
-  } catch {
-    /* the device is full: the answer is shown all the same */
+  const write = async (vault: Vault) => {
+    try {
+      await vault.write(Object.fromEntries(names.map((name) => [`answers/${name}`, now])))
+    } catch {
+      /* the device is full: the answer is shown all the same */
+    }
   }
+  const open = admitted.get()
+  if (open) return write(open)
+  // the first page asks before its reader is recognised: kept as soon as she is
+  const stop = admitted.subscribe(() => {
+    const vault = admitted.get()
+    if (!vault) return
+    stop()
+    void write(vault)
+  })
 }
 
 async function lastKept(name: string): Promise<Kept | undefined> {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { webcrypto } from 'node:crypto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { ProblemError } from '../problem'
-import { admit, asOf, kept } from './kept'
+import { admit, admitted, asOf, kept } from './kept'
 import { destroyVault, forgetOpenVault, openVault } from './vault'
 
 vi.stubGlobal('crypto', webcrypto)
@@ -73,6 +73,13 @@ it('shows the last answer without a network, says from when it is, and only to i
   expect(asOf.get()).toBeTypeOf('number')
   await admit('berta')
   await expect(kept('reminders', offline)).rejects.toThrow()
+})
+
+it('keeps what was asked before its reader was recognised', async () => {
+  admitted.set(undefined)
+  await kept('campaigns/1', () => Promise.resolve({ people: ['陈思远'] }))
+  await admit('anna')
+  await vi.waitFor(async () => expect(await kept('campaigns/1', offline)).toEqual({ people: ['陈思远'] }))
 })
 
 it('lets what is known of one union stand in for another of which nothing is known', async () => {

@@ -6,7 +6,7 @@ import { showToast } from '../../../ui/toast'
 import type { HardshipFile } from '../api/hardship-files'
 import { useAddMyEvidence, useSubmitMine, useWithdrawMine } from '../api/my-hardship-files'
 import { hardshipTexts } from '../hardship-texts'
-import { SignaturePad } from './signature-pad'
+import { SignAuthorisation } from './sign-authorisation'
 
 /** What the worker herself does: complete, sign, submit, withdraw. */
 export function OwnActions({ file }: { file: HardshipFile }) {
@@ -65,7 +65,7 @@ function Sign({ file }: { file: HardshipFile }) {
   return (
     <section className="stack-s" aria-labelledby="sign">
       <h3 id="sign">{t.sign}</h3>
-      <SignaturePad busy={isPending} onSigned={keep} />
+      <SignAuthorisation busy={isPending} onSigned={keep} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Campaign, CampaignRecipient, NewCampaignReceipt, RecipientStatus } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { CampaignRecipient, NewCampaignReceipt, RecipientStatus }
@@ -82,23 +82,6 @@ export function useReturnGift(campaignId: string) {
         http.POST('/api/v1/campaigns/{campaignId}/recipients/{recipientId}/returns', {
           params: { path: { campaignId, recipientId: id } },
           body: { reason },
-        }),
-      ),
-    onSettled: changed,
-  })
-}
-
-export function useHandOut(campaignId: string, recipientId: string) {
-  const changed = useRosterChanged()
-  return useMutation({
-    mutationFn: (body: NewCampaignReceipt) =>
-      answer(
-        http.POST('/api/v1/campaigns/{campaignId}/recipients/{recipientId}/receipts', {
-          params: {
-            path: { campaignId, recipientId },
-            header: { 'Idempotency-Key': newIdempotencyKey() },
-          },
-          body,
         }),
       ),
     onSettled: changed,

@@ -29,6 +29,7 @@ export function CampaignOverview({ campaign }: { campaign: Campaign }) {
             [t.plannedTotal, formatMoney(campaign.plannedTotal)],
             [t.fundSource, campaign.fundSource && t.fundSources[campaign.fundSource]],
             [t.handledBy, campaign.handledBy.name],
+            [t.proxyMost, campaign.proxyMost],
             [t.reason, campaign.reason],
           ]}
         />
@@ -49,6 +50,7 @@ export function CampaignOverview({ campaign }: { campaign: Campaign }) {
           ]}
         />
       </Card>
+      <Ending campaign={campaign} />
       <Progress campaign={campaign} />
       {campaign.decision && (
         <section className="section" aria-labelledby="rules-say">
@@ -106,5 +108,24 @@ function Progress({ campaign }: { campaign: Campaign }) {
         )
       }}
     </Loaded>
+  )
+}
+
+/** How it ended: what went back to the budget line and what is in stock. */
+function Ending({ campaign: { closing } }: { campaign: Campaign }) {
+  const t = useTexts(campaignTexts)
+  if (!closing) return null
+  return (
+    <Card>
+      <Facts
+        facts={[
+          [t.closedWord, `${closing.closedBy.name} · ${formatStamp(closing.closedAt)}`],
+          [t.unclaimedPeople, closing.returned],
+          [t.cashBack, formatMoney(closing.cashBack)],
+          [t.goodsKept, formatMoney(closing.goodsKept)],
+          [t.reason, closing.reason],
+        ]}
+      />
+    </Card>
   )
 }

@@ -8,13 +8,15 @@ import { navigate } from '../../../lib/router'
 import { useWorkingUnion } from '../../../lib/working-union'
 import { UnionPicker, type Picked } from '../../../ui/desk/pickers'
 import { SheetForm } from '../../../ui/sheet-form'
-import { TextField } from '../../../ui/text-field'
+import { NumberField, TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { campaignLinesQuery, useSaveCampaign, type Campaign, type NewCampaign } from '../api/campaigns'
 import { campaignTexts } from '../texts'
 import { ChoiceField } from './choice-field'
 
 type Kind = NewCampaign['kind']
+/** What the platform takes when nothing else is said. */
+const usualProxyMost = 3
 const kinds: readonly Kind[] = ['COOLNESS', 'WARMTH', 'FESTIVAL', 'BIRTHDAY']
 
 interface Typed {
@@ -25,6 +27,7 @@ interface Typed {
   plannedTotal: string
   fundSource: NonNullable<NewCampaign['fundSource']> | ''
   budgetLineId: string
+  proxyMost: string
 }
 
 const typedOf = (campaign: Campaign | undefined): Typed => ({
@@ -35,6 +38,7 @@ const typedOf = (campaign: Campaign | undefined): Typed => ({
   plannedTotal: campaign?.plannedTotal ?? '',
   fundSource: campaign?.fundSource ?? '',
   budgetLineId: campaign?.budgetLineId ?? '',
+  proxyMost: String(campaign?.proxyMost ?? usualProxyMost),
 })
 
 /** Begins a campaign, or changes the draft given. */
@@ -137,6 +141,14 @@ export function CampaignSheet({ campaign, onClose }: { campaign?: Campaign; onCl
         value={typed.fundSource}
         onChange={(fundSource) => change({ fundSource })}
       />
+      <NumberField
+        name="proxyMost"
+        label={t.proxyMost}
+        hint={t.proxyMostHint}
+        error={messages['proxyMost']}
+        value={typed.proxyMost}
+        onChange={(proxyMost) => change({ proxyMost })}
+      />
       {campaign && (
         <LineField
           campaign={campaign}
@@ -179,13 +191,19 @@ function optionsOf<V extends string>(words: Record<V, string>): { value: V; labe
   return (Object.keys(words) as V[]).map((value) => ({ value, label: words[value] }))
 }
 
-function faultsOf(typed: Typed, union: Picked | undefined, t: { needed: string; moneyShape: string }) {
+function faultsOf(
+  typed: Typed,
+  union: Picked | undefined,
+  t: Record<'needed' | 'moneyShape' | 'proxyMostShape', string>,
+) {
   const faults: Record<string, string> = {}
   if (!union) faults['unionId'] = t.needed
   if (typed.kind === '') faults['kind'] = t.needed
   if (typed.kind === 'FESTIVAL' && typed.festival === '') faults['festival'] = t.needed
   if (typed.theme.trim().length < 2) faults['theme'] = t.needed
   if (typed.onDay === '') faults['onDay'] = t.needed
+  const most = Number(typed.proxyMost)
+  if (!Number.isInteger(most) || most < 1 || most > 100) faults['proxyMost'] = t.proxyMostShape
   if (parseMoney(typed.plannedTotal) === undefined) faults['plannedTotal'] = t.moneyShape
   return faults
 }
@@ -198,6 +216,7 @@ function bodyOf(typed: Typed, kind: Kind, unionId: string): NewCampaign {
     theme: theme.trim(),
     onDay,
     plannedTotal: parseMoney(typed.plannedTotal) ?? '',
+    proxyMost: Number(typed.proxyMost),
     ...(festival !== '' && kind === 'FESTIVAL' && { festival }),
     ...(fundSource !== '' && { fundSource }),
     ...given({ budgetLineId }),

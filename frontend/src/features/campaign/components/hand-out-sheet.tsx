@@ -1,72 +1,69 @@
 import { useState } from 'react'
 import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
-import { toProblem } from '../../../lib/problem'
+import { useOnline } from '../../../lib/network'
 import { ChipGroup } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
+import { SignaturePad } from '../../../ui/signature/pad'
+import { Notice } from '../../../ui/surface'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
-import { useHandOut, type CampaignRecipient, type NewCampaignReceipt } from '../api/campaign-roster'
+import type { CampaignRecipient } from '../api/campaign-roster'
+import { handOutOperation, placeOf, type UnsentReceipt } from '../api/outbox-operations'
 import { giftTexts } from '../gift-texts'
-import { SignaturePad } from './signature-pad'
+import { faultsOf, nothingTyped, proxyFields, receiptOf, ways, type TypedReceipt } from './receipt-form'
+import { useHandOut } from './use-hand-out'
 
-type Way = NewCampaignReceipt['way']
-const ways: readonly Way[] = ['SIGNATURE', 'CODE', 'PROXY']
-
-interface Typed {
-  way: Way
-  signature: string
-  code: string
-  proxyName: string
-  proxyRelation: string
-  proxyReason: string
-}
-
-const nothing: Typed = {
-  way: 'SIGNATURE',
-  signature: '',
-  code: '',
-  proxyName: '',
-  proxyRelation: '',
-  proxyReason: '',
+/** An unsent receipt that is opened again. */
+export interface ReopenedReceipt {
+  entryId: string
+  typed: TypedReceipt
 }
 
 interface HandOutSheetProps {
   campaignId: string
+  theme: string
   recipient: CampaignRecipient
+  reopened?: ReopenedReceipt | undefined
   onClose: () => void
 }
 
 /** Hands out to one person: her signature, her code, or a proxy who signs and says who she is and why. */
-export function HandOutSheet({ campaignId, recipient, onClose }: HandOutSheetProps) {
+export function HandOutSheet({ campaignId, theme, recipient, reopened, onClose }: HandOutSheetProps) {
   const t = useTexts(giftTexts)
-  const [typed, setTyped] = useState(nothing)
+  const online = useOnline()
+  const [typed, setTyped] = useState(reopened?.typed ?? nothingTyped)
   const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useHandOut(campaignId, recipient.id)
-  const problem = error && toProblem(error)
+  const { give, problem, busy } = useHandOut(reopened?.entryId, (ended) => {
+    onClose()
+    showToast(ended === 'SENT' ? t.given(recipient.name) : t.kept(recipient.name))
+  })
   const faults = faultsOf(typed, t)
   const messages: Record<string, string> = { ...problem?.fieldMessages(), ...(tried ? faults : {}) }
-  const change = (changes: Partial<Typed>) => setTyped({ ...typed, ...changes })
+  const change = (changes: Partial<TypedReceipt>) => setTyped({ ...typed, ...changes })
   const submit = () => {
     setTried(true)
     if (Object.keys(faults).length > 0) return
-    mutate(receiptOf(typed), {
-      onSuccess: () => {
-        onClose()
-        showToast(t.given(recipient.name))
-      },
-    })
+    const payload: UnsentReceipt<TypedReceipt> = {
+      campaignId,
+      recipientId: recipient.id,
+      receipt: receiptOf(typed, new Date()),
+      typed,
+    }
+    const title = `${recipient.name} · ${theme}`
+    void give({ operation: handOutOperation, record: placeOf(recipient.id), title, payload })
   }
   return (
     <SheetForm
       title={t.giveTo(recipient.name)}
       action={t.give}
-      busy={isPending}
+      busy={busy}
       messages={messages}
       problem={problem}
       onClose={onClose}
       onSubmit={submit}
     >
+      {!online && <Notice tone="gold">{typed.way === 'CODE' ? t.offlineCode : t.offline}</Notice>}
       <p>
         {t.cash} {formatMoney(recipient.cash)} · {t.goods} {formatMoney(recipient.goods)}
       </p>
@@ -78,7 +75,7 @@ export function HandOutSheet({ campaignId, recipient, onClose }: HandOutSheetPro
         onChange={(way) => change({ way })}
       />
       {typed.way === 'PROXY' &&
-        (['proxyName', 'proxyRelation', 'proxyReason'] as const).map((name) => (
+        proxyFields.map((name) => (
           <TextField
             key={name}
             name={name}
@@ -100,39 +97,13 @@ export function HandOutSheet({ campaignId, recipient, onClose }: HandOutSheetPro
           onChange={(code) => change({ code: code.replace(/\D/g, '') })}
         />
       ) : (
-        <SignaturePad error={messages['signature']} onChange={(signature) => change({ signature })} />
+        <SignaturePad
+          value={typed.lines}
+          onChange={(lines) => change({ lines })}
+          instead={t.signInstead}
+          error={messages['signature']}
+        />
       )}
     </SheetForm>
   )
-}
-
-function faultsOf(typed: Typed, t: { signNeeded: string; codeNeeded: string; needed: string }) {
-  const faults: Record<string, string> = {}
-  if (typed.way === 'CODE' && typed.code.length !== 6) faults['code'] = t.codeNeeded
-  if (typed.way !== 'CODE' && typed.signature === '') faults['signature'] = t.signNeeded
-  if (typed.way === 'PROXY') {
-    for (const name of ['proxyName', 'proxyRelation', 'proxyReason'] as const) {
-      if (typed[name].trim().length < 2) faults[name] = t.needed
-    }
-  }
-  return faults
-}
-
-function receiptOf({
-  way,
-  signature,
-  code,
-  proxyName,
-  proxyRelation,
-  proxyReason,
-}: Typed): NewCampaignReceipt {
-  if (way === 'CODE') return { way, code }
-  if (way === 'SIGNATURE') return { way, signature }
-  return {
-    way,
-    signature,
-    proxyName: proxyName.trim(),
-    proxyRelation: proxyRelation.trim(),
-    proxyReason: proxyReason.trim(),
-  }
 }

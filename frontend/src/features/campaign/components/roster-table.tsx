@@ -25,6 +25,7 @@ import { batchesQuery, type Campaign } from '../api/campaigns'
 import { campaignTexts } from '../texts'
 import { ChoiceField } from './choice-field'
 import { ReasonSheet } from './reason-sheet'
+import { RosterFile } from './roster-file'
 
 const tones = { LISTED: 'plain', REMOVED: 'plain', RECEIVED: 'good', RETURNED: 'gold' } as const
 
@@ -56,6 +57,7 @@ export function RosterTable({ campaign, status }: { campaign: Campaign; status?:
           value={batchId}
           onChange={(batch) => change({ batch })}
         />
+        {status === undefined && <RosterFile campaign={campaign} />}
       </div>
       <CursorTable
         label={status === 'LISTED' ? t.unclaimed : t.roster}

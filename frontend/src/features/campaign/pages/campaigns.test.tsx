@@ -54,6 +54,7 @@ const campaign: Campaign = {
   handledBy: { name: '周组织' },
   changeable: true,
   approvable: false,
+  proxyMost: 3,
   version: 4,
   updatedAt: '2026-07-01T02:00:00Z',
 }

@@ -1,92 +1,76 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../lib/i18n'
-import { rowsOf } from '../../../lib/pages'
-import { useParam } from '../../../lib/router'
+import { useUnsent } from '../../../lib/outbox/current'
+import { navigate, useParam, useSearch } from '../../../lib/router'
 import { useSettled } from '../../../lib/settled'
 import { PageHeader } from '../../../ui/page'
 import { Loaded } from '../../../ui/states'
-import { Badge } from '../../../ui/surface'
+import { Notice } from '../../../ui/surface'
 import { TextField } from '../../../ui/text-field'
-import { rosterQuery, rosterSearchQuery, type CampaignRecipient } from '../api/campaign-roster'
-import { campaignQuery } from '../api/campaigns'
+import { rosterSearchQuery, type CampaignRecipient } from '../api/campaign-roster'
+import { waitingQuery } from '../api/hand-out'
 import { HandOutSheet } from '../components/hand-out-sheet'
+import { People } from '../components/people'
+import { matching } from '../components/receipt-form'
+import { reopenedIn, unsentOf } from '../components/unsent-receipts'
 import { giftTexts } from '../gift-texts'
 
-/** Hands out: find the person by name or initials, then sign. Below, who has not fetched hers. */
+/** Hands out, with a network or without: find the person by name or initials, then sign. */
 export default function HandOutPage() {
   const t = useTexts(giftTexts)
   const id = useParam('id')
-  const campaign = useQuery(campaignQuery(id))
+  const [search] = useSearch()
+  const waiting = useQuery(waitingQuery(id))
+  const unsent = unsentOf(useUnsent(), id)
+  const reopened = reopenedIn(unsent, search.get('entry'))
   const [typed, setTyped] = useState('')
   const [giving, setGiving] = useState<CampaignRecipient>()
   const text = useSettled(typed.trim())
-  const found = useQuery(rosterSearchQuery(id, text))
-  const waiting = useInfiniteQuery(rosterQuery(id, { status: 'LISTED' }))
+  // without an answer, what is on the device is searched
+  const found = useQuery(rosterSearchQuery(id, text)).data
+  const close = () => {
+    setGiving(undefined)
+    if (reopened) navigate(`/c/campaigns/${id}`, { replace: true })
+  }
   return (
-    <Loaded of={campaign} heights={[4, 4, 12]} wholePage>
-      {({ theme, tally }) => (
-        <>
-          <PageHeader title={theme} intro={t.progress(tally.received, tally.listed)} back="/c/campaigns" />
-          <div className="stack">
-            <TextField
-              name="find"
-              label={t.find}
-              hint={t.findHint}
-              maxLength={60}
-              value={typed}
-              onChange={setTyped}
-            />
-            {text === '' ? (
-              <Loaded of={waiting} heights={[12]}>
-                {(data) => <People label={t.unclaimed} people={rowsOf(data)} onGive={setGiving} />}
-              </Loaded>
-            ) : (
-              <Loaded of={found} heights={[6]}>
-                {(people) => <People label={t.find} people={people} onGive={setGiving} />}
-              </Loaded>
+    <Loaded of={waiting} heights={[4, 4, 12]} wholePage>
+      {({ campaign: { theme, tally }, people, more }) => {
+        const shown = giving ?? people.find((one) => one.id === reopened?.recipientId)
+        return (
+          <>
+            <PageHeader title={theme} intro={t.progress(tally.received, tally.listed)} back="/c/campaigns" />
+            <div className="stack">
+              {unsent.length > 0 && <Notice tone="gold">{t.unsent(unsent.length)}</Notice>}
+              <TextField
+                name="find"
+                label={t.find}
+                hint={t.findHint}
+                maxLength={60}
+                value={typed}
+                onChange={setTyped}
+              />
+              <People
+                label={text === '' ? t.unclaimed : t.find}
+                people={text === '' ? people : (found ?? matching(people, text))}
+                unsent={unsent}
+                onGive={setGiving}
+              />
+              {more && <p className="soft small">{t.notAllKept}</p>}
+            </div>
+            {shown && (
+              <HandOutSheet
+                key={shown.id}
+                campaignId={id}
+                theme={theme}
+                recipient={shown}
+                reopened={giving ? undefined : reopened}
+                onClose={close}
+              />
             )}
-          </div>
-          {giving && <HandOutSheet campaignId={id} recipient={giving} onClose={() => setGiving(undefined)} />}
-        </>
-      )}
+          </>
+        )
+      }}
     </Loaded>
-  )
-}
-
-interface PeopleProps {
-  label: string
-  people: readonly CampaignRecipient[]
-  onGive: (recipient: CampaignRecipient) => void
-}
-
-function People({ label, people, onGive }: PeopleProps) {
-  const t = useTexts(giftTexts)
-  return (
-    <section className="section" aria-label={label}>
-      <h2>{label}</h2>
-      {people.length === 0 && <p className="soft">{t.nobody}</p>}
-      <ul className="stack-s">
-        {people.map((person) => (
-          <li key={person.id}>
-            <button
-              type="button"
-              className="list-link"
-              disabled={person.status !== 'LISTED'}
-              aria-label={t.giveTo(person.name)}
-              onClick={() => onGive(person)}
-            >
-              <span className="list-link-main">
-                <strong>{person.name}</strong>{' '}
-                <span className="soft small">
-                  {person.memberNo ?? person.idTail} · {person.union.name}
-                </span>
-              </span>
-              {person.status !== 'LISTED' && <Badge>{t.statuses[person.status]}</Badge>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

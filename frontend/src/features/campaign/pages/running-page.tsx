@@ -1,21 +1,19 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../lib/i18n'
-import { rowsOf } from '../../../lib/pages'
 import { ListLink, PageHeader } from '../../../ui/page'
 import { Empty, Loaded } from '../../../ui/states'
-import { campaignsQuery } from '../api/campaigns'
+import { runningQuery } from '../api/hand-out'
 import { giftTexts } from '../gift-texts'
 
 /** Campaigns that are handed out now; whoever hands out begins here. */
 export default function RunningPage() {
   const t = useTexts(giftTexts)
-  const running = useInfiniteQuery(campaignsQuery({ status: 'APPROVED' }))
+  const running = useQuery(runningQuery)
   return (
     <>
       <PageHeader title={t.running} intro={t.runningIntro} back="/c/today" />
       <Loaded of={running} heights={[4, 4]}>
-        {(data) => {
-          const items = rowsOf(data)
+        {(items) => {
           if (items.length === 0) return <Empty icon="gift" title={t.noRunningTitle} text={t.noRunningText} />
           return (
             <ul className="stack-s">

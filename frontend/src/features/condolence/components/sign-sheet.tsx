@@ -5,10 +5,10 @@ import { Button } from '../../../ui/button'
 import { ErrorSummary } from '../../../ui/error-summary'
 import { ChipGroup, FormField } from '../../../ui/field'
 import { Sheet } from '../../../ui/sheet'
+import { drawn, isSignature, type Line } from '../../../ui/signature/lines'
+import { SignaturePad } from '../../../ui/signature/pad'
 import type { NewCondolenceReceipt } from '../api/receipts'
 import { condolenceTexts } from '../texts'
-import { drawn, isSignature, type Line } from './signature-lines'
-import { SignaturePad } from './signature-pad'
 
 /** What somebody signed: the lines, and who she is when she signs for the member. */
 export type Signed = Omit<NewCondolenceReceipt, 'edition'>
@@ -81,7 +81,7 @@ export function SignSheet({
               )}
             </FormField>
           ))}
-        <SignaturePad value={lines} onChange={setLines} />
+        <SignaturePad name="strokes" value={lines} onChange={setLines} instead={t.signInstead} />
         <Button type="submit" wide busy={busy}>
           {t.signDone}
         </Button>

@@ -33,7 +33,10 @@ export function ItemTable({ order, items, returns }: ItemTableProps) {
           {item.returnReason !== undefined && item.status === 'RETURNED' && (
             <span className="soft small">{item.returnReason}</span>
           )}
-          {returns && item.status === 'PAID' && (
+          {item.givenBack !== undefined && (
+            <span className="soft small">{t.gaveBack(formatMoney(item.givenBack))}</span>
+          )}
+          {returns && item.status === 'PAID' && item.givenBack === undefined && (
             <span className="no-print">
               <Button look="quiet" aria-label={t.giveBackOf(item.payee)} onClick={() => setReturning(item)}>
                 {t.giveBack}

@@ -22,12 +22,14 @@ export const conditionFields = {
   ACTIVITIES: { AT_LEAST: ['times', 'day'], AT_MOST: ['times', 'day'] },
   HONOR: { ANY_OF: ['words'], CONTAINS: ['text'], NONE: [] },
   LAST_VISIT: { BEFORE: ['day'], SINCE: ['day'], NONE: [] },
+  LAST_GIFT: { BEFORE: ['day'], SINCE: ['day'], NONE: [] },
 } as const satisfies Record<SegmentField, Operators>
 
 /** What somebody needs to be allowed for the field to be of use to her. */
 export const fieldNeeds: Partial<Record<SegmentField, string>> = {
   ACTIVITIES: 'EVENT_MANAGE',
   LAST_VISIT: 'CONDOLENCE_READ',
+  LAST_GIFT: 'CAMPAIGN_READ',
   HONOR: 'HONOR_READ',
 }
 

@@ -48,6 +48,37 @@ export const cadreArticles: readonly Article[] = [
     ],
   },
   {
+    id: 'hand-out',
+    audience: 'cadres',
+    title: 'Hand out campaign gifts',
+    intro:
+      'Summer, winter, festivals and birthdays: find the person on the roster, take a receipt, with or without a network.',
+    sections: [
+      {
+        heading: 'How to',
+        steps: [
+          'On the phone, choose the campaign under “Hand out”.',
+          'Find the person by name, pinyin initials or member number.',
+          'She signs on the screen or shows her six-digit code. A proxy signs, with name, relation and reason.',
+        ],
+      },
+      {
+        heading: 'Without a network',
+        points: [
+          'Open the campaign once while there is a network; its roster is kept on the phone, encrypted. Receipts note the moment and are sent by themselves within seven days.',
+          'A code is checked when it is sent, as of that moment. If it is wrong, or she has received hers elsewhere, the receipt comes back with the reason and nothing is lost.',
+        ],
+      },
+      {
+        heading: 'Why it is refused',
+        points: [
+          'One signature stands for one person.',
+          'How many one proxy signs for is set by the campaign; beyond that the recipient comes herself or sends somebody else.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'birthdays',
     audience: 'cadres',
     title: 'Birthdays this week',

@@ -2,6 +2,7 @@ package org.unionhome.funds;
 
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.kernel.Money;
 
 /** The door of the funds feature. */
 public interface Funds {
@@ -24,4 +25,11 @@ public interface Funds {
      * @throws org.unionhome.kernel.Problem ORDER_PAID when every item is paid
      */
     void cancel(UUID order, String reason);
+
+    /**
+     * Gives back to the line what of an order nobody fetched; how much that was. What was not paid is no longer set aside,
+     * what was paid comes back by an entry of the ledger of its own. An item gives back at most once: the same again
+     * changes nothing.
+     */
+    Money giveBack(UUID order, LeftOver leftOver);
 }

@@ -203,7 +203,7 @@ class CampaignCasesTest {
     @Test
     void a_festival_belongs_to_festival_campaigns_and_a_foreign_union_sees_nothing() {
         var festival = scene.campaign("COOLNESS", "100.00");
-        festival.put("festival", "SPRING");
+        festival.put("festival", "SPRING_FESTIVAL");
         Api.sending(scene.organizer, festival)
                 .header("Idempotency-Key", Api.freshKey())
                 .post("/campaigns")

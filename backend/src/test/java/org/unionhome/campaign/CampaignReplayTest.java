@@ -4,9 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.Replay;
@@ -52,7 +54,9 @@ class CampaignReplayTest {
 
     private static String locked(CampaignScene scene, String cash) {
         TestMember chen = scene.world.member("陈思远", scene.first);
-        String campaign = scene.created("WARMTH", cash);
+        var recent = scene.campaign("WARMTH", cash);
+        recent.put("onDay", LocalDate.now(Clocks.CHINA).toString());
+        String campaign = scene.created(recent);
         scene.listed(campaign, scene.batched(campaign, CampaignScene.batch(scene.first, 1, cash)), chen);
         scene.lock(campaign).statusCode(201);
         return campaign;

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files that somebody might send to do harm, made by hand. */
-final class HostileFiles {
+public final class HostileFiles {
 
     private static final String TYPES =
             """
@@ -56,27 +56,27 @@ final class HostileFiles {
     private HostileFiles() {}
 
     /** A workbook by hand whose first sheet has these rows below the headers. */
-    static byte[] workbook(String rows) {
+    public static byte[] workbook(String rows) {
         return workbook(rows, Map.of());
     }
 
-    static byte[] workbook(String rows, Map<String, byte[]> more) {
+    public static byte[] workbook(String rows, Map<String, byte[]> more) {
         return zip(sheet("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", HEADERS + rows), more);
     }
 
-    static byte[] withDocumentType() {
+    public static byte[] withDocumentType() {
         String head = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
         return zip(sheet(head, HEADERS + row(2, "&e;")), Map.of());
     }
 
-    static byte[] withDocumentTypeInUtf16() {
+    public static byte[] withDocumentTypeInUtf16() {
         String head = "<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE x [<!ENTITY e \"boo\">]>";
         String sheet = sheet(head, HEADERS + row(2, "&e;"));
         return zip(sheet.getBytes(StandardCharsets.UTF_16), Map.of());
     }
 
     /** Unpacks to a gigabyte of blanks. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", TYPES.getBytes(StandardCharsets.UTF_8));
@@ -94,7 +94,7 @@ final class HostileFiles {
         return bytes.toByteArray();
     }
 
-    static byte[] manyParts() {
+    public static byte[] manyParts() {
         var parts = new LinkedHashMap<String, byte[]>();
         for (int i = 0; i < 1_500; i++) {
             parts.put("xl/media/" + i, new byte[] {1});
@@ -103,7 +103,7 @@ final class HostileFiles {
     }
 
     /** What office programs make of a workbook with a password, or of one in the old format. */
-    static byte[] compoundFile(String stream) {
+    public static byte[] compoundFile(String stream) {
         byte[] file = new byte[4_096];
         byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         System.arraycopy(magic, 0, file, 0, magic.length);

@@ -88,7 +88,7 @@ class FestivalGiftsApiTest {
                 .get("/festival-rules")
                 .then()
                 .statusCode(200)
-                .body("festivals", hasSize(7))
+                .body("festivals", hasSize(8))
                 .body("yearlyCap", nullValue());
     }
 

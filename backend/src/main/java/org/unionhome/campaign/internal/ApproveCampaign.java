@@ -34,6 +34,7 @@ class ApproveCampaign {
     private final CampaignLock lock;
     private final CampaignHands hands;
     private final CampaignMoney money;
+    private final FestivalShares festivals;
     private final CampaignChanges changes;
     private final CampaignNotices notices;
     private final Scope scope;
@@ -46,6 +47,7 @@ class ApproveCampaign {
             CampaignLock lock,
             CampaignHands hands,
             CampaignMoney money,
+            FestivalShares festivals,
             CampaignChanges changes,
             CampaignNotices notices,
             Scope scope,
@@ -56,6 +58,7 @@ class ApproveCampaign {
         this.lock = lock;
         this.hands = hands;
         this.money = money;
+        this.festivals = festivals;
         this.changes = changes;
         this.notices = notices;
         this.scope = scope;
@@ -64,7 +67,7 @@ class ApproveCampaign {
         this.clock = clock;
     }
 
-    /** @throws Problem CAMPAIGN_BY_ANOTHER, CAMPAIGN_WITHOUT_LINE, and whatever the funds refuse */
+    /** @throws Problem CAMPAIGN_BY_ANOTHER, CAMPAIGN_WITHOUT_LINE, GIVEN_ALREADY, and whatever the funds refuse */
     void run(UUID id, String ifMatch) {
         CampaignRow campaign = lock.change(id, ifMatch, Permission.CAMPAIGN_APPROVE, CampaignStatus.LOCKED);
         Money total = Objects.requireNonNull(campaign.total());
@@ -78,6 +81,7 @@ class ApproveCampaign {
         Optional<ApprovalRow> before =
                 sql.list(ApprovalRow.SELECT, ApprovalRow::read, id).stream().findFirst();
         UUID approval = insert(campaign, line, approvers, before);
+        festivals.count(campaign);
         UUID order = money.order(approval, campaign, line);
         sql.update("update campaign_approval set order_id = ? where id = ?", order, approval);
         changes.becomes(campaign, CampaignStatus.APPROVED);

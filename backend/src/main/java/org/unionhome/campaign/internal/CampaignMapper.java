@@ -3,6 +3,7 @@ package org.unionhome.campaign.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.CampaignApprovalDto;
 import org.unionhome.api.model.CampaignBudgetLineDto;
 import org.unionhome.api.model.CampaignDto;
+import org.unionhome.api.model.CampaignEndDto;
 import org.unionhome.api.model.CampaignFiguresDto;
 import org.unionhome.api.model.CampaignFundSourceDto;
 import org.unionhome.api.model.CampaignKindDto;
@@ -63,10 +65,12 @@ class CampaignMapper {
                 dto.onDay(),
                 Money.of(dto.plannedTotal()),
                 dto.fundSource() == null ? null : dto.fundSource().name(),
-                dto.budgetLineId());
+                dto.budgetLineId(),
+                Objects.requireNonNullElse(dto.proxyMost(), NewCampaign.USUAL_PROXY_MOST));
     }
 
-    CampaignDto campaign(CampaignRow campaign, CampaignTally tally, List<ApprovalRow> approvals) {
+    CampaignDto campaign(
+            CampaignRow campaign, CampaignTally tally, List<ApprovalRow> approvals, Optional<ClosingRow> closing) {
         return CampaignDto.builder()
                 .id(campaign.id())
                 .campaignNo(campaign.no())
@@ -80,6 +84,7 @@ class CampaignMapper {
                 .fundSource(
                         campaign.fundSource() == null ? null : CampaignFundSourceDto.fromValue(campaign.fundSource()))
                 .budgetLineId(campaign.budgetLine())
+                .proxyMost(campaign.proxyMost())
                 .status(status(campaign))
                 .persons(campaign.persons())
                 .total(text(campaign.total()))
@@ -90,6 +95,7 @@ class CampaignMapper {
                 .approvals(approvals.stream().map(CampaignMapper::approval).toList())
                 .handledBy(new ActorRefDto(campaign.handlerName()))
                 .reason(campaign.reason())
+                .closing(closing.map(CampaignMapper::closing).orElse(null))
                 .changeable(scope.allows(current.get(), Permission.CAMPAIGN_WRITE, campaign.union()))
                 .approvable(approvable(campaign))
                 .version(campaign.version())
@@ -116,6 +122,18 @@ class CampaignMapper {
                 tally.receivedGoods().toString(),
                 tally.returnedAmount().toString(),
                 tally.cost().toString());
+    }
+
+    private static CampaignEndDto closing(ClosingRow closing) {
+        return CampaignEndDto.builder()
+                .received(closing.received())
+                .returned(closing.returned())
+                .cashBack(closing.cashBack().toString())
+                .goodsKept(closing.goodsKept().toString())
+                .reason(closing.reason())
+                .closedBy(new ActorRefDto(closing.closedBy()))
+                .closedAt(closing.closedAt())
+                .build();
     }
 
     private static CampaignApprovalDto approval(ApprovalRow approval) {

@@ -1,15 +1,20 @@
 package org.unionhome.campaign.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.unionhome.funds.BudgetLine;
 import org.unionhome.funds.Funds;
+import org.unionhome.funds.LeftOver;
 import org.unionhome.funds.PaymentFollower;
 import org.unionhome.funds.PaymentOrder;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
@@ -25,12 +30,14 @@ class CampaignMoney implements PaymentFollower {
     private final Sql sql;
     private final UnionTree tree;
     private final CurrentActor current;
+    private final Clock clock;
 
-    CampaignMoney(Funds funds, Sql sql, UnionTree tree, CurrentActor current) {
+    CampaignMoney(Funds funds, Sql sql, UnionTree tree, CurrentActor current, Clock clock) {
         this.funds = funds;
         this.sql = sql;
         this.tree = tree;
         this.current = current;
+        this.clock = clock;
     }
 
     List<BudgetLine> lines(CampaignRow campaign) {
@@ -65,6 +72,25 @@ class CampaignMoney implements PaymentFollower {
         if (lines(campaign).stream().noneMatch(own -> own.id().equals(line))) {
             throw Problem.of(ProblemCode.CAMPAIGN_WITHOUT_LINE);
         }
+    }
+
+    /** The cash of those who did not fetch it, batch by batch; goods stay in stock and were paid for. */
+    Money giveBackUnclaimed(UUID order, UUID closing, CampaignRow campaign) {
+        var amounts = new HashMap<UUID, Money>();
+        sql.list(
+                        """
+                        select batch_id, sum(cash) as cash
+                          from campaign_recipient
+                         where campaign_id = ? and status = 'RETURNED'
+                         group by batch_id
+                        having sum(cash) > 0
+                        """,
+                        row -> Map.entry(Sql.id(row, "batch_id"), new Money(row.getBigDecimal("cash"))),
+                        campaign.id())
+                .forEach(batch -> amounts.put(batch.getKey(), batch.getValue()));
+        return amounts.isEmpty()
+                ? Money.ZERO
+                : funds.giveBack(order, new LeftOver(closing, LocalDate.now(clock), campaign.no(), amounts));
     }
 
     void giveBack(UUID order, String reason) {

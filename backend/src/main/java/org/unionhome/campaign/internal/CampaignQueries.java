@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,10 @@ class CampaignQueries {
 
     CampaignTally tally(UUID id) {
         return sql.first(CampaignTally.SELECT, CampaignTally::read, id).orElseThrow();
+    }
+
+    Optional<ClosingRow> closing(UUID id) {
+        return sql.first(ClosingRow.SELECT, ClosingRow::read, id);
     }
 
     /** The latest decision first. */

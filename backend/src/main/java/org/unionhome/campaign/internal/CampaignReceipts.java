@@ -28,7 +28,7 @@ class CampaignReceipts {
         this.clock = clock;
     }
 
-    /** @throws Problem CAMPAIGN_SETTLED, STOCK_EXHAUSTED, SIGNATURE_USED */
+    /** @throws Problem CAMPAIGN_SETTLED, STOCK_EXHAUSTED, SIGNATURE_USED, PROXY_SIGNED_OFTEN */
     void write(UUID recipient, UUID campaign, UUID union, HandedOver handed) {
         Instant now = Instant.now(clock);
         int settled = sql.update(
@@ -58,13 +58,15 @@ class CampaignReceipts {
 
     private void insert(UUID recipient, UUID campaign, UUID union, HandedOver handed, BigDecimal cost, Instant now) {
         byte[] signature = handed.signature();
+        String proxy = handed.proxyName();
         try {
             sql.update(
                     """
                     insert into campaign_receipt (id, recipient_id, campaign_id, union_id, way, signature,
-                                                  signature_index, proxy_name, proxy_relation, proxy_reason, cost,
-                                                  handed_by, handed_by_name, received_at)
-                    values (?, ?, ?, ?, ?, ?::bytea, ?::bytea, ?::bytea, ?::text, ?::text, ?, ?, ?, ?)
+                                                  signature_index, proxy_name, proxy_index, proxy_relation,
+                                                  proxy_reason, cost, handed_by, handed_by_name, received_at,
+                                                  recorded_at)
+                    values (?, ?, ?, ?, ?, ?::bytea, ?::bytea, ?::bytea, ?::bytea, ?::text, ?::text, ?, ?, ?, ?, ?)
                     """,
                     Ids.next(),
                     recipient,
@@ -73,17 +75,26 @@ class CampaignReceipts {
                     handed.way(),
                     signature == null ? null : secrets.seal(signature),
                     signature == null ? null : secrets.indexOfSignature(signature),
-                    handed.proxyName() == null ? null : secrets.seal(RecipientSecrets.PROXY, handed.proxyName()),
+                    proxy == null ? null : secrets.seal(RecipientSecrets.PROXY, proxy),
+                    proxy == null ? null : secrets.indexOfProxy(proxy),
                     handed.proxyRelation(),
                     handed.proxyReason(),
                     cost,
                     current.get().identity().subject(),
                     current.get().name(),
+                    handed.takenAt() == null ? now : handed.takenAt(),
                     now);
         } catch (SqlFailed failed) {
-            throw SqlFailed.breaks(failed, "campaign_receipt_own_signature")
-                    ? Problem.of(ProblemCode.SIGNATURE_USED)
-                    : failed;
+            throw refused(failed);
         }
+    }
+
+    private static RuntimeException refused(SqlFailed failed) {
+        if (SqlFailed.breaks(failed, "campaign_receipt_own_signature")) {
+            return Problem.of(ProblemCode.SIGNATURE_USED);
+        }
+        return SqlFailed.breaks(failed, "campaign_receipt_proxy_most")
+                ? Problem.of(ProblemCode.PROXY_SIGNED_OFTEN)
+                : failed;
     }
 }

@@ -130,6 +130,6 @@ class CampaignResource implements CampaignApi {
     private CampaignDto shown(UUID id) {
         var campaign = campaigns.show(id);
         request.version(campaign.version());
-        return mapper.campaign(campaign, campaigns.tally(id), campaigns.approvals(id));
+        return mapper.campaign(campaign, campaigns.tally(id), campaigns.approvals(id), campaigns.closing(id));
     }
 }

@@ -118,7 +118,8 @@ class CampaignRosterResource implements CampaignRosterApi {
         writes.takeOff(campaignId, recipientId, ifMatch, why.reason().strip());
         var campaign = campaigns.show(campaignId);
         request.version(campaign.version());
-        return campaignMapper.campaign(campaign, campaigns.tally(campaignId), campaigns.approvals(campaignId));
+        return campaignMapper.campaign(
+                campaign, campaigns.tally(campaignId), campaigns.approvals(campaignId), campaigns.closing(campaignId));
     }
 
     @Override

@@ -32,6 +32,7 @@ record CampaignRow(
         Money plannedTotal,
         @Nullable String fundSource,
         @Nullable UUID budgetLine,
+        int proxyMost,
         CampaignStatus status,
         @Nullable String decision,
         @Nullable Integer persons,
@@ -46,7 +47,7 @@ record CampaignRow(
     static final String COLUMNS =
             """
             c.id, c.campaign_no, c.union_id, c.kind, c.festival, c.theme, c.year, c.on_day, c.planned_total,
-            c.fund_source, c.budget_line, c.status, c.decision, c.persons, c.total, c.workers, c.handler,
+            c.fund_source, c.budget_line, c.proxy_most, c.status, c.decision, c.persons, c.total, c.workers, c.handler,
             c.handler_name, c.reason, c.version, c.updated_at""";
 
     static CampaignRow read(ResultSet row) throws SQLException {
@@ -63,6 +64,7 @@ record CampaignRow(
                 new Money(row.getBigDecimal("planned_total")),
                 row.getString("fund_source"),
                 row.getObject("budget_line", UUID.class),
+                row.getInt("proxy_most"),
                 CampaignStatus.valueOf(row.getString("status")),
                 row.getString("decision"),
                 row.getObject("persons", Integer.class),

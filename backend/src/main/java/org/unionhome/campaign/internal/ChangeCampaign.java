@@ -42,7 +42,7 @@ class ChangeCampaign {
                 """
                 update campaign
                    set festival = ?::text, theme = ?, on_day = ?, planned_total = ?, fund_source = ?::text,
-                       budget_line = ?::uuid
+                       budget_line = ?::uuid, proxy_most = ?
                  where id = ?
                 """,
                 asked.festival(),
@@ -51,6 +51,7 @@ class ChangeCampaign {
                 asked.plannedTotal(),
                 asked.fundSource(),
                 asked.budgetLine(),
+                asked.proxyMost(),
                 id);
         changes.workedOn(campaign);
         audit.record("campaign.changed", AuditTrail.Subject.of("campaign", id, campaign.union()));

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
@@ -23,6 +26,9 @@ class CloseCampaign {
     private final CampaignLock lock;
     private final CampaignQueries campaigns;
     private final CampaignChanges changes;
+    private final CampaignMoney money;
+    private final FestivalShares festivals;
+    private final CurrentActor current;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -31,12 +37,18 @@ class CloseCampaign {
             CampaignLock lock,
             CampaignQueries campaigns,
             CampaignChanges changes,
+            CampaignMoney money,
+            FestivalShares festivals,
+            CurrentActor current,
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
         this.lock = lock;
         this.campaigns = campaigns;
         this.changes = changes;
+        this.money = money;
+        this.festivals = festivals;
+        this.current = current;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,6 +61,7 @@ class CloseCampaign {
             throw Problem.of(ProblemCode.CAMPAIGN_UNCLAIMED, open);
         }
         if (open > 0) {
+            festivals.releaseUnclaimed(campaign);
             sql.update(
                     """
                     update campaign_recipient set status = 'RETURNED', reason = ?, changed_at = ?
@@ -60,9 +73,45 @@ class CloseCampaign {
         }
         changes.becomes(campaign, CampaignStatus.CLOSED);
         CampaignTally tally = campaigns.tally(id);
+        Money back = settle(campaign, tally, unclaimed);
         audit.record(
                 "campaign.closed",
                 AuditTrail.Subject.of("campaign", id, campaign.union()),
-                tally.received() + " + " + tally.returned() + " = " + tally.listed());
+                tally.received() + " + " + tally.returned() + " = " + tally.listed() + " / " + back);
+    }
+
+    /** Writes down how it ended, and gives the cash that nobody fetched back to the line that it came from. */
+    private Money settle(CampaignRow campaign, CampaignTally tally, @Nullable String unclaimed) {
+        UUID closing = Ids.next();
+        UUID order = approval(campaign.id()).order();
+        Money back = order == null ? Money.ZERO : money.giveBackUnclaimed(order, closing, campaign);
+        sql.update(
+                """
+                insert into campaign_closing (campaign_id, id, union_id, received, returned, cash_back, goods_kept,
+                                              order_id, reason, closed_by, closed_by_name, closed_at)
+                select ?, ?, ?, ?, ?, ?, coalesce(sum(r.goods), 0), ?::uuid, ?::text, ?, ?, ?
+                  from campaign_recipient r
+                 where r.campaign_id = ? and r.status = 'RETURNED'
+                """,
+                campaign.id(),
+                closing,
+                campaign.union(),
+                tally.received(),
+                tally.returned(),
+                back,
+                order,
+                unclaimed,
+                current.get().identity().subject(),
+                current.get().name(),
+                Instant.now(clock),
+                campaign.id());
+        return back;
+    }
+
+    private ApprovalRow approval(UUID campaign) {
+        return campaigns.approvals(campaign).stream()
+                .filter(approval -> approval.withdrawn() == null)
+                .findFirst()
+                .orElseThrow();
     }
 }

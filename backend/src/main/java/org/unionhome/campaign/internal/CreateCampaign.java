@@ -61,8 +61,8 @@ class CreateCampaign {
         sql.update(
                 """
                 insert into campaign (id, union_id, kind, festival, theme, year, on_day, planned_total, fund_source,
-                                      budget_line, status, workers, handler, handler_name, updated_at)
-                values (?, ?, ?, ?::text, ?, ?, ?, ?, ?::text, ?::uuid, 'DRAFT', ?, ?, ?, ?)
+                                      budget_line, proxy_most, status, workers, handler, handler_name, updated_at)
+                values (?, ?, ?, ?::text, ?, ?, ?, ?, ?::text, ?::uuid, ?, 'DRAFT', ?, ?, ?, ?)
                 """,
                 id,
                 asked.union(),
@@ -74,6 +74,7 @@ class CreateCampaign {
                 asked.plannedTotal(),
                 asked.fundSource(),
                 asked.budgetLine(),
+                asked.proxyMost(),
                 hands.using(Permission.CAMPAIGN_WRITE, asked.union()),
                 current.get().identity().subject(),
                 current.get().name(),

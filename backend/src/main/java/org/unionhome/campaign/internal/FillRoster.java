@@ -5,12 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
-import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Sql;
@@ -37,7 +35,7 @@ class FillRoster {
     private final CampaignQueries campaigns;
     private final CampaignChanges changes;
     private final Audiences audiences;
-    private final RecipientSecrets secrets;
+    private final RosterRows rows;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -47,7 +45,7 @@ class FillRoster {
             CampaignQueries campaigns,
             CampaignChanges changes,
             Audiences audiences,
-            RecipientSecrets secrets,
+            RosterRows rows,
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
@@ -55,7 +53,7 @@ class FillRoster {
         this.campaigns = campaigns;
         this.changes = changes;
         this.audiences = audiences;
-        this.secrets = secrets;
+        this.rows = rows;
         this.audit = audit;
         this.clock = clock;
     }
@@ -115,30 +113,8 @@ class FillRoster {
     }
 
     private int outsiders(BatchRow batch, List<Outsider> outsiders) {
-        int added = 0;
-        var rows = new ArrayList<Object[]>();
-        for (Outsider outsider : outsiders) {
-            rows.add(new Object[] {
-                Ids.next(),
-                batch.id(),
-                outsider.kind(),
-                secrets.seal(RecipientSecrets.NAME, outsider.name()),
-                secrets.seal(RecipientSecrets.ID_TAIL, outsider.idTail()),
-                secrets.indexOfName(outsider.name()),
-                secrets.identity(outsider),
-                Instant.now(clock)
-            });
-        }
-        for (Object[] row : rows) {
-            added += sql.update(
-                    """
-                    insert into campaign_recipient (id, batch_id, kind, name, id_tail, name_index, identity, status,
-                                                    changed_at)
-                    values (?, ?, ?, ?, ?, ?, ?, 'LISTED', ?)
-                        on conflict (batch_id, identity) where status <> 'REMOVED' do nothing
-                    """,
-                    row);
-        }
-        return added;
+        return rows.insertOutsiders(outsiders.stream()
+                .map(outsider -> new RosterPlan.PlacedOutsider(batch.id(), outsider))
+                .toList());
     }
 }

@@ -2,6 +2,8 @@ package org.unionhome.campaign.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -27,6 +29,7 @@ class HandOut {
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
+    private final Clock clock;
 
     HandOut(
             CampaignLock lock,
@@ -37,7 +40,8 @@ class HandOut {
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.lock = lock;
         this.campaigns = campaigns;
         this.recipients = recipients;
@@ -47,11 +51,16 @@ class HandOut {
         this.current = current;
         this.request = request;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CAMPAIGN_STATE, CAMPAIGN_SETTLED, CODE_NOT_VALID, STOCK_EXHAUSTED, SIGNATURE_USED */
+    /**
+     * @throws Problem NOT_FOUND, CAMPAIGN_STATE, CAMPAIGN_SETTLED, CODE_NOT_VALID, STOCK_EXHAUSTED, SIGNATURE_USED,
+     *     PROXY_SIGNED_OFTEN
+     */
     void run(UUID campaignId, UUID recipientId, HandedOver handed) {
-        var faults = ReceiptPolicy.faults(handed);
+        Instant now = Instant.now(clock);
+        var faults = ReceiptPolicy.faults(handed, now);
         if (!faults.isEmpty()) {
             throw Problem.ofFaults(faults);
         }
@@ -61,10 +70,11 @@ class HandOut {
             throw campaigns.unknown("campaign.hand-out", campaign.id());
         }
         request.touched(recipient.union());
-        if (handed.code() != null && !codes.run(recipient, handed.code())) {
+        HandedOver then = handed.notAfter(now);
+        if (then.code() != null && !codes.run(recipient, then.code(), then.takenAt())) {
             throw Problem.of(ProblemCode.CODE_NOT_VALID);
         }
-        receipts.write(recipientId, campaignId, recipient.union(), handed);
+        receipts.write(recipientId, campaignId, recipient.union(), then);
         audit.record(
                 "campaign.received",
                 AuditTrail.Subject.of("campaign-recipient", recipientId, recipient.union()),

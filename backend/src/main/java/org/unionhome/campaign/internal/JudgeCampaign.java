@@ -18,10 +18,12 @@ class JudgeCampaign {
 
     private final Sql sql;
     private final Policies policies;
+    private final FestivalShares festivals;
 
-    JudgeCampaign(Sql sql, Policies policies) {
+    JudgeCampaign(Sql sql, Policies policies, FestivalShares festivals) {
         this.sql = sql;
         this.policies = policies;
+        this.festivals = festivals;
     }
 
     JudgedCampaign run(CampaignRow campaign, List<BatchRow> batches) {
@@ -35,8 +37,7 @@ class JudgeCampaign {
                 most(batches, BatchRow::perHead),
                 elsewhere.values().stream()
                         .map(Elsewhere::inYear)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Money.ZERO),
+                        .reduce(festivals.most(campaign), (one, other) -> one.exceeds(other) ? one : other),
                 (int) elsewhere.values().stream().filter(Elsewhere::onSeveral).count());
         var rules = policies.campaignIn(campaign.union(), campaign.onDay(), campaign.kind());
         return new JudgedCampaign(question, policies.judge(rules, question));

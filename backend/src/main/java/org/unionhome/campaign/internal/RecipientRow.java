@@ -23,6 +23,7 @@ record RecipientRow(
         @Nullable UUID person,
         @Nullable String memberName,
         @Nullable String memberNo,
+        @Nullable String initials,
         byte @Nullable [] sealedName,
         byte @Nullable [] sealedTail,
         Money cash,
@@ -38,8 +39,8 @@ record RecipientRow(
 
     static final String SELECT =
             """
-            select r.id, r.campaign_id, r.batch_id, r.union_id, r.kind, r.person_id, r.member_name, r.member_no, r.name,
-                   r.id_tail, r.cash, r.goods, r.status, r.reason, t.id as receipt_id, t.way, t.received_at,
+            select r.id, r.campaign_id, r.batch_id, r.union_id, r.kind, r.person_id, r.member_name, r.member_no, r.initials,
+                   r.name, r.id_tail, r.cash, r.goods, r.status, r.reason, t.id as receipt_id, t.way, t.received_at,
                    t.handed_by_name, t.proxy_name, t.proxy_relation
               from campaign_recipient r
               left join campaign_receipt t on t.recipient_id = r.id and t.returned_at is null
@@ -55,6 +56,7 @@ record RecipientRow(
                 row.getObject("person_id", UUID.class),
                 row.getString("member_name"),
                 row.getString("member_no"),
+                row.getString("initials"),
                 row.getBytes("name"),
                 row.getBytes("id_tail"),
                 new Money(row.getBigDecimal("cash")),

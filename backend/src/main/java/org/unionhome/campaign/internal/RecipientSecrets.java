@@ -52,6 +52,11 @@ class RecipientSecrets {
                 : cipher.blindIndex(ID_NUMBER, outsider.idNumber().reveal());
     }
 
+    /** Tells one proxy from another by her name. */
+    byte[] indexOfProxy(String name) {
+        return cipher.blindIndex(PROXY, Folding.fold(name).replace(" ", ""));
+    }
+
     byte[] indexOfSignature(byte[] signature) {
         return cipher.blindIndex(SIGNATURE, HexFormat.of().formatHex(signature));
     }

@@ -29,6 +29,7 @@ class RemoveRecipient {
     private final CampaignQueries campaigns;
     private final CampaignChanges changes;
     private final CampaignMoney money;
+    private final FestivalShares festivals;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class RemoveRecipient {
             CampaignQueries campaigns,
             CampaignChanges changes,
             CampaignMoney money,
+            FestivalShares festivals,
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
@@ -47,6 +49,7 @@ class RemoveRecipient {
         this.campaigns = campaigns;
         this.changes = changes;
         this.money = money;
+        this.festivals = festivals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -126,6 +129,7 @@ class RemoveRecipient {
                     }
                     sql.update("update campaign_approval set withdrawn = ? where id = ?", reason, approval.id());
                 });
+        festivals.release(campaign);
         changes.becomes(campaign, CampaignStatus.LOCKED);
     }
 }

@@ -25,6 +25,7 @@ class ReturnGift {
     private final CampaignLock lock;
     private final CampaignQueries campaigns;
     private final RecipientQueries recipients;
+    private final FestivalShares festivals;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -36,6 +37,7 @@ class ReturnGift {
             CampaignLock lock,
             CampaignQueries campaigns,
             RecipientQueries recipients,
+            FestivalShares festivals,
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
@@ -45,6 +47,7 @@ class ReturnGift {
         this.lock = lock;
         this.campaigns = campaigns;
         this.recipients = recipients;
+        this.festivals = festivals;
         this.scope = scope;
         this.current = current;
         this.request = request;
@@ -53,7 +56,7 @@ class ReturnGift {
     }
 
     void run(UUID campaignId, UUID recipientId, String reason) {
-        lock.keep(campaignId, CampaignStatus.APPROVED);
+        CampaignRow campaign = lock.keep(campaignId, CampaignStatus.APPROVED);
         RecipientRow recipient = recipients.require(campaignId, recipientId);
         if (!scope.allows(current.get(), Permission.CONDOLENCE_RECORD, recipient.union())) {
             throw campaigns.unknown("campaign.return", campaignId);
@@ -82,6 +85,7 @@ class ReturnGift {
                 "update campaign_receipt set returned_at = ? where recipient_id = ? and returned_at is null",
                 now,
                 recipientId);
+        festivals.release(campaign, recipient);
         audit.record("campaign.returned", AuditTrail.Subject.of("campaign-recipient", recipientId, recipient.union()));
     }
 }

@@ -97,7 +97,8 @@ class RosterMapper {
                 dto.code(),
                 dto.proxyName(),
                 dto.proxyRelation(),
-                dto.proxyReason());
+                dto.proxyReason(),
+                dto.takenAt());
     }
 
     CampaignBatchDto batch(BatchRow batch, List<GoodsRow> goods) {
@@ -141,6 +142,7 @@ class RosterMapper {
                 .memberId(row.person())
                 .name(name(row))
                 .memberNo(row.memberNo())
+                .initials(row.initials())
                 .idTail(opened(RecipientSecrets.ID_TAIL, row.sealedTail()))
                 .cash(row.cash().toString())
                 .goods(row.goods().toString())

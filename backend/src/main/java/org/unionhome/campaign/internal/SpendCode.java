@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -26,13 +27,14 @@ class SpendCode {
         this.clock = clock;
     }
 
-    boolean run(RecipientRow recipient, String code) {
+    /** @param at when it was shown, which may be before it reached the server */
+    boolean run(RecipientRow recipient, String code, @Nullable Instant at) {
         Boolean spent = sql.first(
                         "select coalesce(campaign_code_spend(?, ?, ?), false)",
                         row -> row.getBoolean(1),
                         recipient.id(),
                         secrets.indexOfCode(recipient.id().toString(), code),
-                        Instant.now(clock))
+                        at == null ? Instant.now(clock) : at)
                 .orElse(false);
         audit.record(
                 spent ? "campaign.code-spent" : "campaign.code-wrong",

@@ -48,6 +48,11 @@ class BudgetLines {
         sql.update("update budget_line set set_aside = set_aside - ? where id = ?", amount, line);
     }
 
+    /** What was paid and came back is free again. */
+    void refunded(UUID line, Money amount) {
+        sql.update("update budget_line set paid = paid - ? where id = ?", amount, line);
+    }
+
     void paid(UUID line, Money amount) {
         sql.update(
                 "update budget_line set set_aside = set_aside - ?, paid = paid + ? where id = ?", amount, amount, line);

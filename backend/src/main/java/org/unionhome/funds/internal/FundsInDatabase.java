@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.unionhome.funds.BudgetLine;
 import org.unionhome.funds.Funds;
+import org.unionhome.funds.LeftOver;
 import org.unionhome.funds.PaymentOrder;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 
@@ -18,12 +20,14 @@ class FundsInDatabase implements Funds {
     private final BudgetLines lines;
     private final PaymentOrders orders;
     private final Spending spending;
+    private final GiveBack giveBack;
     private final AuditTrail audit;
 
-    FundsInDatabase(BudgetLines lines, PaymentOrders orders, Spending spending, AuditTrail audit) {
+    FundsInDatabase(BudgetLines lines, PaymentOrders orders, Spending spending, GiveBack giveBack, AuditTrail audit) {
         this.lines = lines;
         this.orders = orders;
         this.spending = spending;
+        this.giveBack = giveBack;
         this.audit = audit;
     }
 
@@ -75,5 +79,10 @@ class FundsInDatabase implements Funds {
         lines.giveBack(row.line(), open);
         audit.record(
                 "payment.cancelled", AuditTrail.Subject.of("payment-order", row.id(), row.union()), open.toString());
+    }
+
+    @Override
+    public Money giveBack(UUID order, LeftOver leftOver) {
+        return giveBack.run(orders.lock(order), leftOver);
     }
 }

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Sql;
 
-/** One payee of an order, with her last payment. */
+/**
+ * One payee of an order, with her last payment.
+ *
+ * @param amount without what was given back
+ */
 record ItemRow(
         UUID id,
         UUID item,
         int position,
         String payee,
         Money amount,
+        Money givenBack,
         String status,
         @Nullable UUID payment,
         @Nullable LocalDate paidOn,
@@ -25,7 +30,8 @@ record ItemRow(
 
     static final String ALL =
             """
-            select i.id, i.item_id, i.position, i.payee, i.amount, i.status, p.id as payment_id, p.paid_on, p.payer_name,
+            select i.id, i.item_id, i.position, i.payee, i.amount - i.given_back as amount,
+                   i.given_back, i.status, p.id as payment_id, p.paid_on, p.payer_name,
                    p.entry_id, p.returned_on, p.return_reason
               from payment_item i
               left join lateral (select * from payment p where p.item_id = i.id order by p.id desc limit 1) p on true
@@ -38,6 +44,7 @@ record ItemRow(
                 row.getInt("position"),
                 row.getString("payee"),
                 LineRow.money(row, "amount"),
+                LineRow.money(row, "given_back"),
                 row.getString("status"),
                 row.getObject("payment_id", UUID.class),
                 Sql.date(row, "paid_on"),

@@ -121,4 +121,35 @@ class Ledger {
                 entry);
         return id;
     }
+
+    /** A part of a payment comes back: the bank against the expense, linked to the entry it came from. */
+    void refund(UUID entry, Money amount, LocalDate on, String reason) {
+        UUID id = Ids.next();
+        var actor = current.get();
+        sql.update(
+                """
+                insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, reverses_id, recorded_by,
+                                          recorder_name, recorded_at)
+                select ?, e.union_id, ?, 'PAYMENT_RETURN', ?, e.order_id, e.id, ?, ?, ?
+                  from ledger_entry e where e.id = ?
+                """,
+                id,
+                on,
+                reason,
+                actor.identity().subject(),
+                actor.name(),
+                Instant.now(clock),
+                entry);
+        sql.update(
+                """
+                insert into ledger_posting (entry_id, position, account, line_id, debit, credit)
+                select ?, p.position, p.account, p.line_id, case when p.credit > 0 then ? else 0 end,
+                       case when p.debit > 0 then ? else 0 end
+                  from ledger_posting p where p.entry_id = ?
+                """,
+                id,
+                amount,
+                amount,
+                entry);
+    }
 }

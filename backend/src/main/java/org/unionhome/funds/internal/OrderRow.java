@@ -39,10 +39,10 @@ record OrderRow(
               from payment_order o
               join budget_line l on l.id = o.line_id
               cross join lateral (
-                   select count(*) as items, coalesce(sum(i.amount), 0) as total,
+                   select count(*) as items, coalesce(sum(i.amount - i.given_back), 0) as total,
                           count(*) filter (where i.status in ('WAITING', 'RETURNED')) as waiting,
-                          coalesce(sum(i.amount) filter (where i.status in ('WAITING', 'RETURNED')), 0) as open,
-                          coalesce(sum(i.amount) filter (where i.status = 'PAID'), 0) as paid
+                          coalesce(sum(i.amount - i.given_back) filter (where i.status in ('WAITING', 'RETURNED')), 0) as open,
+                          coalesce(sum(i.amount - i.given_back) filter (where i.status = 'PAID'), 0) as paid
                      from payment_item i
                     where i.order_id = o.id) s
             """;

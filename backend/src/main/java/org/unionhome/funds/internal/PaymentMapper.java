@@ -50,6 +50,7 @@ class PaymentMapper {
                 .position(row.position() + 1)
                 .payee(row.payee())
                 .amount(row.amount().toString())
+                .givenBack(row.givenBack().isZero() ? null : row.givenBack().toString())
                 .status(PaymentItemDto.StatusEnum.fromValue(row.status()))
                 .paidOn(row.paidOn())
                 .paidBy(row.payerName() == null ? null : new ActorRefDto(row.payerName()))

@@ -120,7 +120,7 @@ class PaymentOrders {
                         with open as (
                             update payment_item set status = 'CANCELLED'
                              where order_id = ? and status in ('WAITING', 'RETURNED')
-                            returning amount)
+                            returning amount - given_back as amount)
                         select coalesce(sum(amount), 0) as total from open
                         """,
                         row -> LineRow.money(row, "total"),

@@ -84,7 +84,7 @@ class ReturnPayment {
     private ItemRow paid(OrderRow order, UUID item) {
         ItemRow row = sql.first(ItemRow.ALL + " where i.order_id = ? and i.id = ?", ItemRow::read, order.id(), item)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
-        if (!row.status().equals("PAID")) {
+        if (!row.status().equals("PAID") || !row.givenBack().isZero()) {
             throw Problem.of(ProblemCode.NOT_PAID);
         }
         return row;

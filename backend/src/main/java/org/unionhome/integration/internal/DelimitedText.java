@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.imports.Headers;
 import org.unionhome.kernel.imports.SourceRow;
+import org.unionhome.kernel.imports.WorkbookReader;
 
 /**
  * Cuts a table that came as text (.csv) into rows: RFC 4180 with the separator that its first line uses most. Rows have the

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.imports.Brake;
+import org.unionhome.kernel.imports.Column;
 import org.unionhome.kernel.imports.ImportTerms;
 
 /** A file on its way into the platform, without its rows. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.imports.Brake;
+import org.unionhome.kernel.imports.Column;
 import org.unionhome.kernel.imports.ImportTerms;
 
 /** Rows of import_file as imports. */

@@ -22,6 +22,7 @@ import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.imports.Brake;
+import org.unionhome.kernel.imports.Column;
 
 /** Imports in the database, within the caller's scope. */
 @ApplicationScoped

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.unionhome.kernel.imports.Column;
 import org.unionhome.kernel.imports.ImportContext;
 import org.unionhome.kernel.imports.ImportKind;
 import org.unionhome.kernel.imports.InputRow;
+import org.unionhome.kernel.imports.InputRows;
 import org.unionhome.kernel.imports.SourceRow;
 import org.unionhome.kernel.imports.Verdict;
 

@@ -13,6 +13,7 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Jobs;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.kernel.imports.Column;
 import org.unionhome.kernel.imports.ImportField;
 
 /** Says which column is which field, and asks for the preview anew. */

@@ -2,9 +2,7 @@ package org.unionhome.integration.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,14 +17,18 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Jobs;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.kernel.imports.Column;
+import org.unionhome.kernel.imports.Headers;
 import org.unionhome.kernel.imports.ImportField;
 import org.unionhome.kernel.imports.ImportKind;
 import org.unionhome.kernel.imports.ImportTerms;
+import org.unionhome.kernel.imports.IncomingRows;
+import org.unionhome.kernel.imports.SheetFile;
 import org.unionhome.kernel.imports.SourceRow;
+import org.unionhome.kernel.imports.WorkbookReader;
 import org.unionhome.organization.Unions;
 
 /**
@@ -38,7 +40,6 @@ import org.unionhome.organization.Unions;
 @Transactional
 class UploadImport {
 
-    private static final int MOST_BYTES = 32 << 20;
     private static final int MOST_BYTES_OF_PROSE = 2 << 20;
     private final ImportKinds kinds;
     private final ImportFiles files;
@@ -132,9 +133,9 @@ class UploadImport {
 
     private List<Column> spreadsheet(ImportKind kind, UUID id, InputStream body) {
         var incoming = new IncomingRows(new Headers(kind.fields()), kind.maxRows(), chunksOf(id));
-        byte[] file = bytes(body);
-        if (kind.alsoText() && !WorkbookGate.isPackage(file)) {
-            DelimitedText.read(TextReader.read(file, MOST_BYTES), kind.maxRows(), incoming::add);
+        byte[] file = SheetFile.bytes(body);
+        if (kind.alsoText() && !SheetFile.isPackage(file)) {
+            DelimitedText.read(TextReader.read(file, SheetFile.MOST_BYTES), kind.maxRows(), incoming::add);
         } else {
             new WorkbookReader(kind.maxRows()).read(file, incoming::add);
         }
@@ -142,7 +143,7 @@ class UploadImport {
     }
 
     private List<Column> text(ImportKind kind, UUID id, InputStream body) {
-        List<SourceRow> cut = kind.rowsOf(TextReader.read(bytes(body), MOST_BYTES_OF_PROSE));
+        List<SourceRow> cut = kind.rowsOf(TextReader.read(SheetFile.bytes(body), MOST_BYTES_OF_PROSE));
         var headers =
                 new SourceRow(0, kind.fields().stream().map(ImportField::name).toList());
         var incoming = new IncomingRows(new Headers(kind.fields()), kind.maxRows(), chunksOf(id));
@@ -154,18 +155,6 @@ class UploadImport {
     private Consumer<List<SourceRow>> chunksOf(UUID id) {
         var no = new AtomicInteger();
         return chunk -> rows.insertChunk(id, no.getAndIncrement(), new ArrayList<>(chunk));
-    }
-
-    private static byte[] bytes(InputStream body) {
-        try {
-            byte[] file = body.readNBytes(MOST_BYTES + 1);
-            if (file.length > MOST_BYTES) {
-                throw Problem.of(ProblemCode.TOO_LARGE, MOST_BYTES >> 20);
-            }
-            return file;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     /** @param fileName percent-encoded */

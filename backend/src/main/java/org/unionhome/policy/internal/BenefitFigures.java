@@ -2,21 +2,28 @@ package org.unionhome.policy.internal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.BenefitRules;
+import org.unionhome.policy.CampaignRules;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.GiftForm;
+import org.unionhome.policy.PackRef;
 
 /** The values about benefits that one pack names; absent ones are left to the pack that holds everywhere. */
 record BenefitFigures(
         @Nullable Ruled<List<String>> festivals,
         @Nullable Ruled<List<GiftForm>> forms,
         @Nullable Ruled<Money> yearlyCap,
-        @Nullable Ruled<List<String>> examinationSources)
+        @Nullable Ruled<List<String>> examinationSources,
+        List<CampaignSection.Vector> vectors)
         implements Figures {
+
+    /** The kind of campaign that is ruled by what is said about gifts at festivals. */
+    static final String CAMPAIGN = "FESTIVAL";
 
     static BenefitFigures read(PackFile file, BenefitSection raw, int version) {
         var sources = new PackSources(file, version);
@@ -24,7 +31,8 @@ record BenefitFigures(
                 sources.ruled(raw.festivals(), ElectionSection.Names::source, ElectionSection.Names::value),
                 sources.ruled(raw.forms(), ElectionSection.Names::source, BenefitFigures::forms),
                 sources.ruled(raw.yearlyCap(), PackFile.Value::source, value -> Money.of(value.value())),
-                sources.ruled(raw.examinationSources(), ElectionSection.Names::source, ElectionSection.Names::value));
+                sources.ruled(raw.examinationSources(), ElectionSection.Names::source, ElectionSection.Names::value),
+                raw.vectors() == null ? List.of() : List.copyOf(raw.vectors()));
     }
 
     private static List<GiftForm> forms(ElectionSection.Names raw) {
@@ -53,5 +61,24 @@ record BenefitFigures(
             throw new IllegalStateException("no policy pack in use rules all about benefits");
         }
         return found;
+    }
+
+    /** The same as rules of a campaign at a festival, when there are any. */
+    Optional<CampaignRules> campaign(String kind) {
+        Stream<@Nullable Ruled<?>> all = Stream.of(forms, festivals, yearlyCap);
+        List<PackRef> packs = all.filter(Objects::nonNull)
+                .<PackRef>map(Ruled::pack)
+                .distinct()
+                .toList();
+        return CAMPAIGN.equals(kind) && !packs.isEmpty()
+                ? Optional.of(new CampaignRules(CAMPAIGN, packs, null, yearlyCap, null, null, forms, festivals, null))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<String> contradicted() {
+        return campaign(CAMPAIGN)
+                .map(rules -> CampaignFigures.contradicted(rules, vectors))
+                .orElse(List.of());
     }
 }

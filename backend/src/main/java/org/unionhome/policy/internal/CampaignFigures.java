@@ -50,9 +50,9 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
     }
 
     /** A limit nearer to the union may be stricter than one above, never looser; lists are those of the nearest pack. */
-    static CampaignRules together(String kind, List<CampaignFigures> nearestFirst) {
+    static CampaignRules together(String kind, List<Pack> nearestFirst) {
         List<CampaignRules> said =
-                nearestFirst.stream().flatMap(pack -> pack.of(kind).stream()).toList();
+                nearestFirst.stream().flatMap(pack -> said(pack, kind)).toList();
         var perTime = strictest(said, CampaignRules::perTime);
         var perYear = strictest(said, CampaignRules::perYear);
         var cash = strictest(said, CampaignRules::cash);
@@ -67,6 +67,14 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
                 .filter(heard::contains)
                 .toList();
         return new CampaignRules(kind, packs, perTime, perYear, cash, goods, forms, festivals, sources);
+    }
+
+    /** A gift at a festival is ruled once, whether it is given to everybody or in a campaign. */
+    private static Stream<CampaignRules> said(Pack pack, String kind) {
+        var sections = pack.sections();
+        return Stream.concat(
+                sections.of(CampaignFigures.class).flatMap(figures -> figures.of(kind)).stream(),
+                sections.of(BenefitFigures.class).flatMap(figures -> figures.campaign(kind)).stream());
     }
 
     Optional<CampaignRules> of(String kind) {
@@ -90,15 +98,24 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
     @Override
     public List<String> contradicted() {
         return written.stream()
-                .flatMap(section -> Optional.ofNullable(section.vectors()).stream()
-                        .flatMap(List::stream)
-                        .filter(vector -> !holds(section.kind(), vector))
-                        .map(CampaignSection.Vector::name))
+                .flatMap(
+                        section -> contradicted(
+                                of(section.kind()).orElseThrow(),
+                                Objects.requireNonNullElse(section.vectors(), List.of()))
+                                .stream())
                 .toList();
     }
 
-    private boolean holds(String kind, CampaignSection.Vector vector) {
-        Decision decision = CampaignPolicy.judge(of(kind).orElseThrow(), question(kind, vector));
+    /** Names of the vectors that the rules answer in another way than they should. */
+    static List<String> contradicted(CampaignRules rules, List<CampaignSection.Vector> vectors) {
+        return vectors.stream()
+                .filter(vector -> !holds(rules, vector))
+                .map(CampaignSection.Vector::name)
+                .toList();
+    }
+
+    private static boolean holds(CampaignRules rules, CampaignSection.Vector vector) {
+        Decision decision = CampaignPolicy.judge(rules, question(rules.kind(), vector));
         return decision.verdict() == Verdict.valueOf(vector.verdict())
                 && decision.findings().stream().map(Finding::code).toList().equals(vector.findings());
     }

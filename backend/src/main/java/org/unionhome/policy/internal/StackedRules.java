@@ -29,7 +29,7 @@ record StackedRules(List<Pack> packs) implements RuleStack {
 
     @Override
     public CampaignRules campaign(String kind) {
-        return CampaignFigures.together(kind, figures(CampaignFigures.class));
+        return CampaignFigures.together(kind, packs);
     }
 
     @Override

@@ -112,7 +112,7 @@ class MutualAidSchemesTest {
                 .of(BenefitFigures.class)
                 .orElseThrow()));
         assertThat(rules.yearlyCap()).isNull();
-        assertThat(rules.festivals().value()).hasSize(7);
+        assertThat(rules.festivals().value()).hasSize(8);
         assertThat(rules.examinationSources().value()).containsExactly("ADMIN_WELFARE");
     }
 

@@ -1,0 +1,111 @@
+package org.unionhome.campaign.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Sql;
+import org.unionhome.policy.Citation;
+import org.unionhome.policy.Policies;
+import org.unionhome.welfare.FestivalYears;
+
+/** What members get in a campaign at a festival, within what they get at festivals in that year from everybody. */
+@ApplicationScoped
+class FestivalShares {
+
+    private final FestivalYears years;
+    private final Policies policies;
+    private final Sql sql;
+
+    FestivalShares(FestivalYears years, Policies policies, Sql sql) {
+        this.years = years;
+        this.policies = policies;
+        this.sql = sql;
+    }
+
+    /** The most that one of its members would have got at festivals in the year, with this campaign. */
+    Money most(CampaignRow campaign) {
+        if (campaign.festival() == null) {
+            return Money.ZERO;
+        }
+        Map<UUID, Money> shares = shares(campaign.id());
+        Map<UUID, Money> got = years.got(shares.keySet(), campaign.year());
+        return shares.entrySet().stream()
+                .map(share -> share.getValue().plus(got.getOrDefault(share.getKey(), Money.ZERO)))
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
+    }
+
+    /** @throws org.unionhome.kernel.Problem GIVEN_ALREADY */
+    void count(CampaignRow campaign) {
+        String festival = campaign.festival();
+        if (festival == null) {
+            return;
+        }
+        years.count(new FestivalYears.Gift(
+                campaign.id(), campaign.union(), campaign.year(), festival, cap(campaign), shares(campaign.id())));
+    }
+
+    void release(CampaignRow campaign) {
+        if (campaign.festival() != null) {
+            years.release(campaign.id(), null);
+        }
+    }
+
+    /** She did not get it after all; who still gets it in another batch keeps what was counted. */
+    void release(CampaignRow campaign, RecipientRow recipient) {
+        UUID person = recipient.person();
+        if (campaign.festival() != null
+                && person != null
+                && !shares(campaign.id()).containsKey(person)) {
+            years.release(campaign.id(), person);
+        }
+    }
+
+    /** Whoever has not fetched hers, before the campaign is closed over her. */
+    void releaseUnclaimed(CampaignRow campaign) {
+        if (campaign.festival() != null) {
+            sql.list(
+                            """
+                            select distinct r.person_id
+                              from campaign_recipient r
+                             where r.campaign_id = ? and r.person_id is not null and r.status = 'LISTED'
+                               and not exists (select 1 from campaign_recipient o
+                                                where o.campaign_id = r.campaign_id and o.person_id = r.person_id
+                                                  and o.status = 'RECEIVED')
+                            """,
+                            row -> Sql.id(row, "person_id"),
+                            campaign.id())
+                    .forEach(person -> years.release(campaign.id(), person));
+        }
+    }
+
+    /** A cap that was only reported warns, and the database holds to none. */
+    private @Nullable Money cap(CampaignRow campaign) {
+        var cap = policies.campaignIn(campaign.union(), campaign.onDay(), campaign.kind())
+                .perYear();
+        return cap == null || cap.citation().confidence() == Citation.Confidence.SECONDARY ? null : cap.value();
+    }
+
+    /** Members alone have a year; who stands in two batches has one share. */
+    private Map<UUID, Money> shares(UUID campaign) {
+        return sql
+                .list(
+                        """
+                        select person_id, sum(cash + goods) as share
+                          from campaign_recipient
+                         where campaign_id = ? and person_id is not null and status in ('LISTED', 'RECEIVED')
+                         group by person_id
+                        """,
+                        row -> Map.entry(
+                                Objects.requireNonNull(Sql.id(row, "person_id")),
+                                new Money(row.getBigDecimal("share"))),
+                        campaign)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
