@@ -17,7 +17,8 @@ class DoerTest {
 
     @Test
     void the_same_person_under_another_account_is_the_same_hand() {
-        assertThat(new Doer("another-account", "王主席", WANG, null).isAmong(maker.hands())).isTrue();
+        assertThat(new Doer("another-account", "王主席", WANG, null).isAmong(maker.hands()))
+                .isTrue();
     }
 
     @Test
