@@ -39,7 +39,10 @@ function lineWords(part: string, t: PolicyTexts): string {
 }
 
 /** A value as people read it. */
-export function sayValue({ kind, text }: Pick<PackValue, 'kind' | 'text'>, t: PolicyTexts): string {
+export function sayValue(
+  { path, kind, text }: Pick<PackValue, 'path' | 'kind' | 'text'>,
+  t: PolicyTexts,
+): string {
   switch (kind) {
     case 'MONEY':
       return text === '' ? t.noMax : formatMoney(text)
@@ -56,10 +59,12 @@ export function sayValue({ kind, text }: Pick<PackValue, 'kind' | 'text'>, t: Po
     case 'WORDS':
       return text
         .split(' ')
-        .map((word) => t.words[word] ?? word)
+        .map((word) => (word === 'OTHER' && path.endsWith('ources') ? t.otherMoney : (t.words[word] ?? word)))
         .join(t.listComma)
     case 'COUNTS':
       return text.split(' ').join(t.listComma)
+    case 'STRUCTURE':
+      return t.words[text] ?? text
     default:
       return text
   }
