@@ -99,6 +99,7 @@ const en: typeof zh = {
   listComma: ', ',
   yes: 'yes',
   no: 'no',
+  otherMoney: 'other money',
   formStated: 'allowed',
   formUnstated: 'not in the document; recorded with a warning',
   formOut: 'not allowed',

@@ -92,6 +92,7 @@ const zh = {
   listComma: '、',
   yes: '是',
   no: '否',
+  otherMoney: '其他资金',
   formStated: '可以',
   formUnstated: '文件未写明，可以登记并提示',
   formOut: '不可以',

@@ -26,7 +26,11 @@ export function ValueTable({ values }: { values: readonly PackValue[] }) {
       key: 'value',
       title: t.value,
       render: (value) =>
-        value.kind === 'STRUCTURE' ? <code className="small">{value.text}</code> : sayValue(value, t),
+        value.kind === 'STRUCTURE' && !(value.text in t.words) ? (
+          <code className="small">{value.text}</code>
+        ) : (
+          sayValue(value, t)
+        ),
     },
     { key: 'source', title: t.source, render: (value) => <Place value={value} /> },
   ]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import zh from '../zh-CN'
-import { groupWord, valueWord } from './value-words'
+import { groupWord, sayValue, valueWord } from './value-words'
 
 test('a line of a table says what it is for before what it says', () => {
   expect(valueWord('aid.amounts.UNFILED-SCHOOLING-HIGHER.fixed', zh)).toBe('未建档、助学、高校 · 定额')
@@ -20,4 +20,12 @@ test('of an occasion the form and the name of the occasion are said', () => {
   expect(groupWord('occasions.BIRTHDAY.ceiling', zh, names)).toBe('生日')
   expect(valueWord('occasions.BIRTHDAY.ceiling', zh)).toBe('最高金额')
   expect(valueWord('occasions.BIRTHDAY.forms.GOODS', zh)).toBe('形式：慰问品')
+})
+
+test('money from elsewhere is no relative', () => {
+  const text = 'GOVERNMENT OTHER'
+  expect(sayValue({ path: 'campaigns.WARMTH.sources', kind: 'WORDS', text }, zh)).toBe('财政补助、其他资金')
+  expect(sayValue({ path: 'aid.several.RELATIVE', kind: 'STRUCTURE', text: 'ONE_KIND' }, zh)).toBe(
+    '一年只享受一类',
+  )
 })

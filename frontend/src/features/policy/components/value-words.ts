@@ -41,7 +41,10 @@ function lineWords(part: string, t: PolicyTexts): string {
 }
 
 /** A value as people read it. */
-export function sayValue({ kind, text }: Pick<PackValue, 'kind' | 'text'>, t: PolicyTexts): string {
+export function sayValue(
+  { path, kind, text }: Pick<PackValue, 'path' | 'kind' | 'text'>,
+  t: PolicyTexts,
+): string {
   switch (kind) {
     case 'MONEY':
       return text === '' ? t.noMax : formatMoney(text)
@@ -59,10 +62,12 @@ export function sayValue({ kind, text }: Pick<PackValue, 'kind' | 'text'>, t: Po
       if (text === '') return t.notListed
       return text
         .split(' ')
-        .map((word) => t.words[word] ?? word)
+        .map((word) => (word === 'OTHER' && path.endsWith('ources') ? t.otherMoney : (t.words[word] ?? word)))
         .join(t.listComma)
     case 'COUNTS':
       return text.split(' ').join(t.listComma)
+    case 'STRUCTURE':
+      return t.words[text] ?? text
     default:
       return text
   }

@@ -53,6 +53,11 @@ public class Scope {
         }
     }
 
+    /** Who acts, also where she may not. */
+    public Doer doer(Actor actor, Permission permission, UUID union) {
+        return Doer.of(actor, judge(actor, permission, union));
+    }
+
     /** Who acts, for acts where two people must differ; refuses like {@link #require(Actor, Permission, UUID)}. */
     public Doer requireDoer(Actor actor, Permission permission, UUID union) {
         Verdict verdict = judge(actor, permission, union);

@@ -27,7 +27,7 @@ public interface DecisionSource {
 
     Optional<KeptDecision> find(UUID id);
 
-    /** The latest about events on or after a day within a subtree. */
+    /** The latest within a subtree: about events on or after a day, and what is open, however old. */
     List<KeptDecision> since(Subtree subtree, LocalDate day, int most);
 
     /** Somebody was shown the decision; where that is a reading of a person's file, it is noted. */

@@ -68,7 +68,7 @@ class AidDecisions implements DecisionSource {
     public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
         Instant from = day.atStartOfDay(Clocks.CHINA).toInstant();
         return sql.list(
-                SELECT + " and coalesce(decided_at, worked_at) >= ? and " + subtree.column()
+                SELECT + " and (decided_at is null or decided_at >= ?) and " + subtree.column()
                         + " = ? order by id desc limit ?",
                 this::kept,
                 from,

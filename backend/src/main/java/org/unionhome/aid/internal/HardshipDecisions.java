@@ -72,9 +72,11 @@ class HardshipDecisions implements DecisionSource {
     public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
         return sql
                 .list(
-                        SELECT + " and judged_on >= ?::date and lines @> ?::uuid[] order by id desc limit ?",
+                        SELECT + " and (judged_on >= ?::date or status = any (?::text[]))"
+                                + " and lines @> ?::uuid[] order by id desc limit ?",
                         this::kept,
                         day,
+                        OPEN,
                         Set.of(subtree.top()),
                         most)
                 .stream()

@@ -66,7 +66,8 @@ class CampaignDecisions implements DecisionSource {
     @Override
     public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
         return sql.list(
-                SELECT + " and on_day >= ? and " + subtree.column() + " = ? order by id desc limit ?",
+                SELECT + " and (on_day >= ? or status = 'LOCKED') and " + subtree.column()
+                        + " = ? order by id desc limit ?",
                 this::kept,
                 day,
                 subtree.top(),

@@ -5,13 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
-import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
@@ -29,7 +27,6 @@ class ApprovePackDraft {
     private final DraftGate gate;
     private final DraftEffect effect;
     private final Sql sql;
-    private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,7 +37,6 @@ class ApprovePackDraft {
             DraftGate gate,
             DraftEffect effect,
             Sql sql,
-            CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
             Clock clock) {
@@ -49,7 +45,6 @@ class ApprovePackDraft {
         this.gate = gate;
         this.effect = effect;
         this.sql = sql;
-        this.current = current;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
@@ -62,10 +57,8 @@ class ApprovePackDraft {
         if (draft.status() != PackDraft.Status.SUBMITTED) {
             throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
         }
-        List<String> mine = hands.using(Permission.POLICY_CONFIRM, draft.union());
-        if (!Collections.disjoint(mine, draft.makerHands())) {
-            throw Problem.of(ProblemCode.POLICY_BY_ANOTHER);
-        }
+        Doer checker = hands.using(Permission.POLICY_CONFIRM, draft.union());
+        checker.requireNotAmong(draft.makerHands(), ProblemCode.POLICY_BY_ANOTHER);
         LocalDate from = Objects.requireNonNull(draft.from());
         if (from.isBefore(LocalDate.now(clock))) {
             throw Problem.of(ProblemCode.POLICY_DRAFT_TOO_LATE, from.toString());
@@ -80,8 +73,8 @@ class ApprovePackDraft {
                        version = version + 1, updated_at = ?
                  where id = ?
                 """,
-                current.get().name(),
-                mine,
+                checker.name(),
+                checker.hands(),
                 now,
                 now,
                 id);

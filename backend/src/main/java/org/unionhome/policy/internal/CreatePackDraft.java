@@ -107,7 +107,7 @@ class CreatePackDraft {
                         case ADOPTION, ENDING -> null;
                     },
                     current.get().name(),
-                    hands.using(Permission.POLICY_WRITE, union),
+                    hands.using(Permission.POLICY_WRITE, union).hands(),
                     Instant.now(clock));
         } catch (SqlFailed failed) {
             throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POLICY_DRAFT_WAITING) : failed;

@@ -1,0 +1,2 @@
+-- Whoever lent the authority stands in the grant itself.
+drop function hardship_lender(uuid);

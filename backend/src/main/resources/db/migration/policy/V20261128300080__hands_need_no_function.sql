@@ -1,0 +1,2 @@
+-- Whoever lent the authority stands in the grant itself.
+drop function pack_draft_lender(uuid);
