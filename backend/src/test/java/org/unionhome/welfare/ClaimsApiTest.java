@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -59,7 +60,11 @@ class ClaimsApiTest {
         scene.mine()
                 .body("items[0].status", equalTo("PAID"))
                 .body("items[0].paidOn", equalTo(ClaimScene.TODAY.toString()));
-        Api.as(scene.chen).get("/me/notices").then().statusCode(200).body("items.kind", hasItem("CLAIM_DECIDED"));
+        Api.as(scene.chen)
+                .get("/me/notices")
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItems("CLAIM_DECIDED", "CLAIM_PAID"));
     }
 
     @Test
