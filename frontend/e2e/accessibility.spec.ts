@@ -1,4 +1,13 @@
-import type { CondolenceVisit, EventPage, ImportPage, PolicyDraftPage } from '../src/gen/schema'
+import type {
+  ClaimPage,
+  ClaimStatus,
+  CondolenceVisit,
+  EnrollmentRoundPage,
+  EventPage,
+  HealthCheckPage,
+  ImportPage,
+  PolicyDraftPage,
+} from '../src/gen/schema'
 import type { Api } from './support/api.ts'
 import { expectAccessible, expectNoSidewaysScroll, settled } from './support/axe.ts'
 import { dayFromNow } from './support/days.ts'
@@ -139,6 +148,18 @@ async function recordedVisit(api: Api): Promise<string> {
   return id
 }
 
+/** A round, a claim and a health check of the demo. */
+async function welfarePages(api: Api, status: ClaimStatus): Promise<string[]> {
+  const [round] = (await api.get<EnrollmentRoundPage>('/enrollment-rounds?limit=1')).items
+  const [claim] = (await api.get<ClaimPage>(`/claims?status=${status}&limit=1`)).items
+  const [check] = (await api.get<HealthCheckPage>('/health-checks?limit=1')).items
+  return [
+    `/desk/welfare/rounds/${round?.id ?? ''}`,
+    `/desk/welfare/claims/${claim?.id ?? ''}`,
+    `/desk/welfare/checks/${check?.id ?? ''}`,
+  ]
+}
+
 const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
   ['a member', 'member', async (person) => [...member, ...(await joinedEvent(person))]],
   [
@@ -170,11 +191,16 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
         `/desk/activities/${event?.id ?? ''}`,
         `/desk/imports/${held?.id ?? ''}`,
         `/desk/rules/drafts/${draft?.id ?? ''}`,
+        ...(await welfarePages(api, 'SUBMITTED')),
       ]
     },
   ],
   ['a finance officer', 'finance', () => Promise.resolve(finance)],
-  ['a chair', 'leader', () => Promise.resolve(['/desk/aid/queue', '/desk/aid/pledges'])],
+  [
+    'a chair',
+    'leader',
+    async ({ api }) => ['/desk/aid/queue', '/desk/aid/pledges', ...(await welfarePages(api, 'CHECKED'))],
+  ],
   ['an auditor', 'auditor', () => Promise.resolve(auditor)],
 ]
 

@@ -224,3 +224,30 @@ test('a plan for women is offered with the day from which she is covered, and jo
   await sheet.getByRole('button', { name: '确认参保' }).tap()
   await expect(page.getByRole('region', { name: '我的保障' }).getByRole('heading', { name })).toBeVisible()
 })
+
+test('the slots of a health check get more places, and its booking is ended', async ({ enter }) => {
+  const officer = await enter('officer', desk)
+  const { items } = await officer.api.get<UnionPage>('/unions?limit=200')
+  const bureau = items.find((union) => union.name.includes('机关事务管理局'))
+  const { id } = await officer.api.post<{ id: string }>('/health-checks', {
+    unionId: bureau?.id,
+    name: `体检 ${Date.now()}`,
+    provider: '省人民医院',
+    womenOnly: false,
+    source: 'ADMIN_WELFARE',
+    bookFrom: dayFromNow(0),
+    bookTo: dayFromNow(5),
+    slots: [{ unionId: bureau?.id, day: dayFromNow(6), starts: '08:00', places: 1 }],
+  })
+  await officer.page.goto(`/desk/welfare/checks/${id}`)
+  await officer.page.getByRole('button', { name: '调整时段' }).click()
+  const sheet = officer.page.getByRole('dialog')
+  await sheet.getByLabel('名额').fill('25')
+  await sheet.getByRole('button', { name: '保存' }).click()
+  await expect(told(officer, '时段已调整')).toBeVisible()
+  await expect(officer.page.getByText('0 / 25 人').first()).toBeVisible()
+  await officer.page.getByRole('button', { name: '截止预约' }).click()
+  await officer.page.getByRole('dialog').getByRole('button', { name: '截止预约' }).click()
+  await expect(told(officer, '已截止预约')).toBeVisible()
+  await expect(officer.page.getByRole('button', { name: '调整时段' })).toBeHidden()
+})

@@ -16,6 +16,7 @@ import { Sheet } from '../../ui/sheet'
 import { Empty } from '../../ui/states'
 import { Outlet } from '../outlet'
 import { SessionGuard } from '../session-guard'
+import { bringsFilesIn } from './files'
 import { AccountMenu } from './shell/account-menu'
 import { Brand, LanguageButton, SkipLink } from './shell/bar-parts'
 import { JobTray } from './shell/job-tray'
@@ -54,7 +55,7 @@ function Frame() {
         <UnionSwitcher />
         <div className="desk-tools">
           {isOfficer && <QuickNavigation />}
-          {may(session, 'IMPORT') && <JobTray />}
+          {bringsFilesIn.some((one) => may(session, one)) && <JobTray />}
           <UnsentBadge />
           <Bell to="/desk/notices" />
           <LanguageButton />

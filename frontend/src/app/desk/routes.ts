@@ -1,14 +1,12 @@
 import { lazy } from 'react'
 import type { Route } from '../../lib/router'
+import { bringsFilesIn } from './files'
 import { supportRoutes } from './support-routes'
 
 const help = lazy(() => import('./help/help-page'))
 // the older address of the tree goes on working
 const units = lazy(() => import('./units-page'))
 const upload = lazy(() => import('../../features/integration/pages/upload-page'))
-
-/** Each kind of file has its own permission. */
-const bringsFilesIn = ['IMPORT', 'DUES_WRITE']
 
 export const routes: readonly Route[] = [
   { path: '/desk', full: '/desk/home', page: lazy(() => import('./home/home-page')) },

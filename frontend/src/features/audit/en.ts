@@ -78,6 +78,8 @@ const en: typeof zh = {
     'welfare.subsidy-rejected': 'Rejected a subsidy for enrolments',
     'welfare.subsidy-read': 'Read a subsidy for enrolments',
     'health-check.opened': 'Health check opened',
+    'health-check.slots-changed': 'Changed slots of a health check',
+    'health-check.closed': 'Closed a health check',
     'health-check.booked': 'Slot booked',
     'health-check.given-back': 'Place given back',
     'health-check.attendance-noted': 'Attendance noted',

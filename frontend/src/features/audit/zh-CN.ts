@@ -75,6 +75,8 @@ const zh = {
     'welfare.subsidy-rejected': '退回参保补助',
     'welfare.subsidy-read': '查看参保补助',
     'health-check.opened': '开设体检',
+    'health-check.slots-changed': '调整体检时段',
+    'health-check.closed': '截止体检预约',
     'health-check.booked': '预约体检',
     'health-check.given-back': '取消体检预约',
     'health-check.attendance-noted': '登记体检到场',

@@ -42,6 +42,21 @@ const en: typeof zh = {
   attended: (count) => `${count} came`,
   noResults: 'Results are not kept here.',
   rule: 'Rule',
+  state: 'Status',
+  states: { OPEN: 'open for booking', CLOSED: 'closed', CANCELLED: 'cancelled' },
+  changeSlots: 'Change the slots',
+  changeSlotsText:
+    'A slot that somebody booked keeps its time, is not withdrawn and never has fewer places than are taken.',
+  slotsChanged: 'The slots were changed',
+  addSlot: 'Add a slot',
+  newSlot: 'New slot',
+  withdrawSlot: 'Withdraw this slot',
+  withdrawSlotOf: (title) => `Withdraw the slot ${title}`,
+  placesTaken: (taken) => `Places (${taken} booked)`,
+  save: 'Save',
+  close: 'End the booking',
+  closeText: 'Nobody can book any more; what is booked stands, and who came can still be noted.',
+  closed: 'The booking is closed',
 }
 
 export default en

@@ -45,6 +45,20 @@ const zh = {
   attended: (count: number) => `已到 ${count} 人`,
   noResults: '体检结果不在本平台保存。',
   rule: '依据',
+  state: '状态',
+  states: { OPEN: '预约中', CLOSED: '已截止', CANCELLED: '已取消' },
+  changeSlots: '调整时段',
+  changeSlotsText: '已有人预约的时段不能改时间、不能撤销，名额不能少于已约人数。',
+  slotsChanged: '时段已调整',
+  addSlot: '加一个时段',
+  newSlot: '新时段',
+  withdrawSlot: '撤销这个时段',
+  withdrawSlotOf: (title: string) => `撤销时段：${title}`,
+  placesTaken: (taken: number) => `名额（已约 ${taken} 人）`,
+  save: '保存',
+  close: '截止预约',
+  closeText: '截止后不能再预约；已经约好的照常体检，到检情况仍可登记。',
+  closed: '已截止预约',
 }
 
 export default zh

@@ -31,6 +31,7 @@ const en: typeof zh = {
   union: 'Basic union',
   paidOn: 'Paid on',
   decide: 'Decide',
+  next: 'Next step',
   decideOf: (no: string) => `Decide subsidy ${no}`,
   approve: 'Approve the payment',
   reject: 'Reject',

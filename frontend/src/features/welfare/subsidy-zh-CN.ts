@@ -31,6 +31,7 @@ const zh = {
   union: '基层工会',
   paidOn: '支付日期',
   decide: '审批',
+  next: '办理',
   decideOf: (no: string) => `审批补助 ${no}`,
   approve: '同意支付',
   reject: '退回',

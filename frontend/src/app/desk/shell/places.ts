@@ -1,5 +1,6 @@
 import { may, type Session } from '../../../lib/session'
 import type { IconName } from '../../../ui/icon'
+import { bringsFilesIn } from '../files'
 import type zh from '../zh-CN'
 
 type Texts = typeof zh
@@ -20,7 +21,7 @@ interface PlaceGroup {
 /** The navigation as the person's permissions allow it: what would answer "no permission" is not offered. */
 export function placesOf(session: Session, t: Texts): PlaceGroup[] {
   const can = (permission: string) => may(session, permission)
-  const bringsFilesIn = can('IMPORT') || can('DUES_WRITE')
+  const files = bringsFilesIn.some(can)
   const year = new Date().getFullYear()
   const groups: PlaceGroup[] = [
     { places: [place('/desk/home', t.places.home, 'home', 'sy')] },
@@ -43,7 +44,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(can('UNION_WRITE'), place('/desk/kinds', t.places.kinds, 'settings', 'ghlx')),
         ...when(can('UNION_READ'), place('/desk/employers', t.places.employers, 'file', 'yrdw')),
         ...when(can('COMMITTEE_READ'), place('/desk/committees', t.places.committees, 'check', 'wyhhj')),
-        ...when(bringsFilesIn, place('/desk/imports', t.places.imports, 'upload', 'dr')),
+        ...when(files, place('/desk/imports', t.places.imports, 'upload', 'dr')),
       ],
     },
     {
@@ -96,7 +97,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(lends(session), place('/desk/delegations', t.places.delegations, 'person', 'qxwt')),
         place('/desk/authority', t.places.authority, 'help', 'wnzsm'),
         ...when(can('AUDIT_READ'), place('/desk/audit', t.places.audit, 'lock', 'sjrz')),
-        ...when(bringsFilesIn, place('/desk/jobs', t.places.jobs, 'clock', 'htrw')),
+        ...when(files, place('/desk/jobs', t.places.jobs, 'clock', 'htrw')),
       ],
     },
     { places: [place('/help', t.places.help, 'help', 'sybz')] },

@@ -4,6 +4,7 @@ import type {
   HealthCheckBooking,
   HealthCheckListItem,
   NewHealthCheck,
+  NewHealthCheckSlot,
 } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
@@ -56,6 +57,31 @@ export function useNoteAttendance() {
           body: { came },
         }),
       ),
+    onSettled: changed,
+  })
+}
+
+const versionOf = ({ id, version }: HealthCheck) => ({
+  path: { healthCheckId: id },
+  header: { 'If-Match': `"${version}"` },
+})
+
+export function useSetSlots(check: HealthCheck) {
+  const changed = useChecksChanged()
+  return useMutation({
+    mutationFn: (slots: NewHealthCheckSlot[]) =>
+      answer(
+        http.PUT('/api/v1/health-checks/{healthCheckId}/slots', { params: versionOf(check), body: { slots } }),
+      ),
+    onSettled: changed,
+  })
+}
+
+export function useCloseHealthCheck(check: HealthCheck) {
+  const changed = useChecksChanged()
+  return useMutation({
+    mutationFn: () =>
+      answer(http.POST('/api/v1/health-checks/{healthCheckId}/closures', { params: versionOf(check) })),
     onSettled: changed,
   })
 }

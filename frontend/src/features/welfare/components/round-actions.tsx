@@ -24,7 +24,7 @@ export function RoundActions({ round }: { round: EnrollmentRound }) {
           {t.enrol}
         </Button>
       )}
-      {round.status === 'OPEN' && may(session, 'IMPORT') && (
+      {round.status === 'OPEN' && (
         <ButtonLink look="secondary" icon="upload" to="/desk/imports/new?kind=ENROLLMENT">
           {t.importRoll}
         </ButtonLink>

@@ -44,14 +44,15 @@ function Charged({ round, list }: { round: EnrollmentRound; list: SubsidyList })
       key: 'status',
       title: t.status,
       render: ({ status, reason }) => (
-        <>
-          <Badge tone={tones[status]}>{t.statuses[status]}</Badge> {reason}
-        </>
+        <span className="row">
+          <Badge tone={tones[status]}>{t.statuses[status]}</Badge>
+          {reason}
+        </span>
       ),
     },
     {
       key: 'decide',
-      title: t.decide,
+      title: t.next,
       render: (subsidy) =>
         subsidy.decidable && (
           <Button

@@ -53,6 +53,9 @@ record Bench(
         if (options.wants("roster")) {
             new RosterMeasure(this, database).run();
         }
+        if (options.wants("enrollments")) {
+            new EnrollmentMeasure(this, database).run();
+        }
     }
 
     /**

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** What to measure and how long, from arguments such as {@code --members=200000 --seconds=10 --parts=pages,visits}. */
 record Options(
-        List<Integer> members, int seconds, int rounds, int clients, int rosterRows, List<String> parts, Path backend) {
+        List<Integer> members, int seconds, int rounds, int clients, int rosterRows, int enrollments,
+        List<String> parts, Path backend) {
 
     static Options of(String[] arguments) {
         return new Options(
@@ -17,7 +18,8 @@ record Options(
                 number(arguments, "rounds", 3),
                 number(arguments, "clients", 8),
                 number(arguments, "roster", 100_000),
-                List.of(text(arguments, "parts", "policy,pages,queries,visits,rush,start,roster")
+                number(arguments, "enrollments", 30_843),
+                List.of(text(arguments, "parts", "policy,pages,queries,visits,rush,start,roster,enrollments")
                         .split(",")),
                 Path.of(text(arguments, "backend", ".")).toAbsolutePath().normalize());
     }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.Workbook;
 
 /** A spreadsheet of new members through the import API: preview and commit, against the bare insert statements. */
@@ -34,21 +32,9 @@ final class RosterMeasure {
         byte[] file = spreadsheet();
         try (var backend = bench.start(copy, Map.of());
                 var connection = backend.connect()) {
-            String token = bench.provider().tokenOf(ADMINISTRATOR);
-            long start = System.nanoTime();
-            expect(202, connection, Http.send(
-                    "POST", "/api/v1/imports?kind=ROSTER&unionId=0190aaaa-0000-7000-8000-000000000001", token,
-                    UUID.randomUUID().toString(), "application/octet-stream", file));
-            String id = connection.field("id");
-            String preview = await(connection, token, id, "READY");
-            double previewSeconds = (System.nanoTime() - start) / 1e9;
-            bench.report().note("preview: %s", preview.replaceAll(".*(\"counts\":\\{[^}]*}).*", "$1"));
-            String hash = connection.field("previewHash");
-            start = System.nanoTime();
-            expect(202, connection, Http.post("/api/v1/imports/" + id + "/commits", token,
-                    UUID.randomUUID().toString(), "{\"previewHash\":\"" + hash + "\"}"));
-            await(connection, token, id, "COMMITTED");
-            double commitSeconds = (System.nanoTime() - start) / 1e9;
+            var run = new ImportRun(connection, bench.provider().tokenOf(ADMINISTRATOR), "ROSTER");
+            double previewSeconds = run.preview(file, bench.report());
+            double commitSeconds = run.commit();
             report(bare, previewSeconds, commitSeconds, Cpu.residentMegabytes(backend.process()));
         }
         bench.cluster().drop(copy);
@@ -64,28 +50,6 @@ final class RosterMeasure {
             long start = System.nanoTime();
             statement.execute("begin; " + Files.readString(scripts.resolve("roster.sql")) + "; commit");
             return (System.nanoTime() - start) / 1e9;
-        }
-    }
-
-    private static void expect(int status, Http connection, byte[] request) throws IOException {
-        int answer = connection.ask(request);
-        if (answer != status) {
-            throw new IllegalStateException(answer + ": " + connection.body());
-        }
-    }
-
-    private static String await(Http connection, String token, String id, String wanted)
-            throws IOException, InterruptedException {
-        while (true) {
-            expect(200, connection, Http.get("/api/v1/imports/" + id, token));
-            String body = connection.body();
-            if (body.contains("\"status\":\"" + wanted + "\"")) {
-                return body;
-            }
-            if (body.contains("\"status\":\"FAILED\"")) {
-                throw new IllegalStateException(body);
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 

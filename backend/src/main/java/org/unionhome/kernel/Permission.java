@@ -70,6 +70,7 @@ public enum Permission {
     DUES_READ,
     /** Wage bases, and assessing what members owe by them. */
     DUES_WRITE,
+    /** Rosters, unions and plans from files. */
     IMPORT,
     AUDIT_READ;
 

@@ -1,6 +1,7 @@
 package org.unionhome.welfare;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.unionhome.testing.World;
 final class ClaimScene {
 
     static final LocalDate TODAY = FundsScene.TODAY;
+    static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj\n<</Type /Catalog>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     final FundsScene funds = new FundsScene();
     final TestMember organizer = funds.world.officer("周组织", Role.ORGANIZER, funds.bureau);
     final TestMember chen = funds.member;

@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,8 +29,6 @@ import org.unionhome.testing.World;
 @QuarkusTest
 class ClaimsApiTest {
 
-    private static final byte[] PDF =
-            "%PDF-1.4\n1 0 obj\n<</Type /Catalog>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private ClaimScene scene;
 
     @BeforeEach
@@ -59,7 +57,11 @@ class ClaimsApiTest {
         scene.mine()
                 .body("items[0].status", equalTo("PAID"))
                 .body("items[0].paidOn", equalTo(ClaimScene.TODAY.toString()));
-        Api.as(scene.chen).get("/me/notices").then().statusCode(200).body("items.kind", hasItem("CLAIM_DECIDED"));
+        Api.as(scene.chen)
+                .get("/me/notices")
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItems("CLAIM_DECIDED", "CLAIM_PAID"));
     }
 
     @Test
@@ -175,7 +177,7 @@ class ClaimsApiTest {
         String paper = Api.as(scene.chen)
                 .queryParam("document", "DIAGNOSIS")
                 .contentType("application/octet-stream")
-                .body(PDF)
+                .body(ClaimScene.PDF)
                 .post("/me/claims/" + claim + "/evidence")
                 .then()
                 .statusCode(201)
@@ -191,7 +193,7 @@ class ClaimsApiTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        assertThat(opened).isEqualTo(PDF);
+        assertThat(opened).isEqualTo(ClaimScene.PDF);
         Api.as(scene.chen).get("/me/reads").then().body("items.part", hasItem("EVIDENCE"));
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.unionhome.kernel.Role;
 import org.unionhome.testing.Imports;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.Workbooks;
@@ -26,9 +25,9 @@ class EnrollmentImportTest {
     private String roundNo;
 
     @BeforeEach
-    void a_round_and_an_administrator() {
+    void a_round_and_its_organizer() {
         scene = new MutualAidScene();
-        imports = Imports.by(scene.world.officer("管理员", Role.ADMINISTRATOR, scene.bureau));
+        imports = Imports.by(scene.organizer);
         round = scene.openedProvincial();
         roundNo = World.text("select round_no from welfare_round where id = ?::uuid", round);
     }

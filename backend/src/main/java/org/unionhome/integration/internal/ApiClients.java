@@ -38,6 +38,8 @@ class ApiClients implements ActorSource {
             entry("dues:read", Permission.DUES_READ),
             entry("dues:write", Permission.DUES_WRITE),
             entry("imports:write", Permission.IMPORT),
+            entry("welfare:read", Permission.WELFARE_READ),
+            entry("welfare:write", Permission.WELFARE_WRITE),
             entry("unions:write", Permission.UNION_WRITE, Permission.UNION_READ, Permission.UNION_REORGANIZE),
             entry(
                     "appointments:write",

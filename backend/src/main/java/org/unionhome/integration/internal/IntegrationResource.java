@@ -70,14 +70,18 @@ class IntegrationResource implements IntegrationApi {
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public ImportPageDto listImports(Integer limit, String cursor) {
         var page = files.list(limit, cursor);
         return new ImportPageDto(page.map(mapper::toImport), page.next());
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public ImportDto uploadImport(
             ImportKindDto kind,
             UUID unionId,
@@ -102,7 +106,9 @@ class IntegrationResource implements IntegrationApi {
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public ImportDto getImport(UUID importId) {
         ImportFile file = files.require(importId);
         request.version(file.version());
@@ -110,7 +116,9 @@ class IntegrationResource implements IntegrationApi {
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public ImportDto mapImportColumns(UUID importId, ColumnMappingDto mapping, String idempotencyKey) {
         map.run(
                 importId,
@@ -121,7 +129,9 @@ class IntegrationResource implements IntegrationApi {
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public ImportRowPageDto listImportRows(UUID importId, RowOutcomeDto outcome, Integer limit, String cursor) {
         ImportFile file = files.require(importId);
         String wanted =
@@ -131,26 +141,34 @@ class IntegrationResource implements IntegrationApi {
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public JobDto commitImport(UUID importId, ImportCommitDto asked, String idempotencyKey) {
         return started(commit.run(importId, asked.previewHash()));
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public JobDto undoImport(UUID importId, String idempotencyKey) {
         return started(undo.run(importId));
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public ImportDto releaseImport(UUID importId, ImportReleasingDto asked, String idempotencyKey) {
         release.run(importId, asked.previewHash(), asked.reason());
         return mapper.toImport(files.require(importId));
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public ImportDto discardImport(UUID importId, String idempotencyKey) {
         discard.run(importId);
         return mapper.toImport(files.require(importId));
@@ -162,7 +180,9 @@ class IntegrationResource implements IntegrationApi {
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public InputStream getImportErrorSheet(UUID importId) {
         InputStream sheet = sheets.errors(importId);
         request.header("Content-Disposition", "attachment; filename=\"errors.xlsx\"");
@@ -170,7 +190,9 @@ class IntegrationResource implements IntegrationApi {
     }
 
     @Override
-    @Requires(value = Permission.IMPORT, or = Permission.DUES_WRITE)
+    @Requires(
+            value = Permission.IMPORT,
+            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
     public InputStream getImportTemplate(ImportKindDto kind) {
         InputStream sheet = sheets.template(kind.toString());
         request.header("Content-Disposition", "attachment; filename=\"template.xlsx\"");

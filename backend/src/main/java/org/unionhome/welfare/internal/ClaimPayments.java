@@ -4,20 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.unionhome.funds.PaymentFollower;
+import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Sql;
 
-/** What became of the money that was ordered for claims. */
+/** What became of the money that was ordered for claims; the member hears of it. */
 @ApplicationScoped
 class ClaimPayments implements PaymentFollower {
 
     static final String FEATURE = "welfare-claim";
     private final Sql sql;
+    private final Notices notices;
     private final Clock clock;
 
-    ClaimPayments(Sql sql, Clock clock) {
+    ClaimPayments(Sql sql, Notices notices, Clock clock) {
         this.sql = sql;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -28,7 +33,7 @@ class ClaimPayments implements PaymentFollower {
 
     @Override
     public void paid(UUID origin, UUID item, LocalDate on) {
-        sql.update(
+        int paid = sql.update(
                 """
                 update welfare_claim set status = 'PAID', paid_on = ?, returned = null, version = version + 1, updated_at = ?
                  where id = ? and status = 'APPROVED'
@@ -36,12 +41,15 @@ class ClaimPayments implements PaymentFollower {
                 on,
                 Instant.now(clock),
                 origin);
+        if (paid > 0) {
+            tell(origin, "CLAIM_PAID", on);
+        }
     }
 
     /** It stays granted and waits to be paid again. */
     @Override
     public void returned(UUID origin, UUID item, LocalDate on, String reason) {
-        sql.update(
+        int returned = sql.update(
                 """
                 update welfare_claim
                    set status = 'APPROVED', paid_on = null, returned = ?, version = version + 1, updated_at = ?
@@ -50,5 +58,22 @@ class ClaimPayments implements PaymentFollower {
                 reason,
                 Instant.now(clock),
                 origin);
+        if (returned > 0) {
+            tell(origin, "CLAIM_RETURNED", on);
+        }
+    }
+
+    private void tell(UUID claim, String kind, LocalDate on) {
+        sql.first(
+                        "select person_id, claim_no from welfare_claim where id = ?",
+                        row -> Map.entry(Sql.id(row, "person_id"), row.getString("claim_no")),
+                        claim)
+                .ifPresent(paid -> notices.tell(
+                        List.of(paid.getKey()),
+                        Notices.Notice.of(
+                                kind,
+                                "/m/welfare",
+                                kind + "|" + claim + "|" + on,
+                                Notices.Word.text(paid.getValue()))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
@@ -61,6 +62,12 @@ class EnrollmentImport implements ImportKind {
     @Override
     public String texts() {
         return "enrollment-import";
+    }
+
+    /** Those who enrol bring rolls in, too. */
+    @Override
+    public Permission permission() {
+        return Permission.WELFARE_WRITE;
     }
 
     @Override

@@ -16,10 +16,13 @@ import org.unionhome.api.model.MemberRefDto;
 import org.unionhome.api.model.MyHealthCheckBookingDto;
 import org.unionhome.api.model.MyHealthCheckDto;
 import org.unionhome.api.model.NewHealthCheckDto;
+import org.unionhome.api.model.NewHealthCheckSlotDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Folding;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
@@ -35,6 +38,7 @@ class HealthCheckMapper {
     private final PolicyMapper policies;
     private final Members members;
     private final UnionTree tree;
+    private final Scope scope;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ class HealthCheckMapper {
             PolicyMapper policies,
             Members members,
             UnionTree tree,
+            Scope scope,
             CurrentActor current,
             Clock clock) {
         this.checks = checks;
@@ -51,6 +56,7 @@ class HealthCheckMapper {
         this.policies = policies;
         this.members = members;
         this.tree = tree;
+        this.scope = scope;
         this.current = current;
         this.clock = clock;
     }
@@ -64,9 +70,13 @@ class HealthCheckMapper {
                 asked.source(),
                 asked.bookFrom(),
                 asked.bookTo(),
-                asked.slots().stream()
-                        .map(slot -> new NewHealthCheck.Slot(slot.unionId(), slot.day(), slot.starts(), slot.places()))
-                        .toList());
+                slots(asked.slots()));
+    }
+
+    static List<NewHealthCheck.Slot> slots(List<NewHealthCheckSlotDto> asked) {
+        return asked.stream()
+                .map(slot -> new NewHealthCheck.Slot(slot.unionId(), slot.day(), slot.starts(), slot.places()))
+                .toList();
     }
 
     /** The refusal that carries the rule. */
@@ -90,6 +100,7 @@ class HealthCheckMapper {
                 .attended(checks.attended(row.id()))
                 .slots(checks.slots(row.id()).stream().map(this::slot).toList())
                 .decision(policies.decision(decisions.read(row.decision())))
+                .changeable(row.open() && scope.allows(current.get(), Permission.WELFARE_WRITE, row.union()))
                 .version(row.version())
                 .build();
     }

@@ -86,6 +86,12 @@ class HealthCheckQueries {
         return sql.first(HealthCheckRow.ALL + "h.id = ?", HealthCheckRow::read, id);
     }
 
+    /** Locked until the transaction ends, for who keeps it. */
+    HealthCheckRow lock(UUID id) {
+        sql.first("select 1 from health_check where id = ? for update", row -> true, id);
+        return show(id, Permission.WELFARE_WRITE);
+    }
+
     /** Open rounds of the caller's own union and those above, as far as something of them is still to come. */
     List<HealthCheckRow> forMe(LocalDate day) {
         return sql.list(
@@ -102,14 +108,16 @@ class HealthCheckQueries {
 
     List<Slot> slots(UUID check) {
         return sql.list(
-                SLOTS + "s.health_check_id = ? order by s.day, s.starts, s.id", HealthCheckQueries::slot, check);
+                SLOTS + "s.health_check_id = ? and s.places > 0 order by s.day, s.starts, s.id",
+                HealthCheckQueries::slot,
+                check);
     }
 
     /** Of several rounds, by round; one statement. */
     Map<UUID, List<Slot>> slots(Collection<UUID> checks) {
         return sql
                 .list(
-                        SLOTS + "s.health_check_id = any (?::uuid[]) order by s.day, s.starts, s.id",
+                        SLOTS + "s.health_check_id = any (?::uuid[]) and s.places > 0 order by s.day, s.starts, s.id",
                         HealthCheckQueries::slot,
                         checks)
                 .stream()

@@ -50,7 +50,11 @@ record HealthCheckRow(
                 row.getInt("version"));
     }
 
+    boolean open() {
+        return "OPEN".equals(status);
+    }
+
     boolean booksOn(LocalDate day) {
-        return "OPEN".equals(status) && !day.isBefore(bookFrom) && day.isBefore(bookTo);
+        return open() && !day.isBefore(bookFrom) && day.isBefore(bookTo);
     }
 }

@@ -10,6 +10,7 @@ import org.unionhome.api.model.HealthCheckBookingDto;
 import org.unionhome.api.model.HealthCheckBookingPageDto;
 import org.unionhome.api.model.HealthCheckDto;
 import org.unionhome.api.model.HealthCheckPageDto;
+import org.unionhome.api.model.HealthCheckSlotsDto;
 import org.unionhome.api.model.MyHealthCheckBookingDto;
 import org.unionhome.api.model.MyHealthCheckListDto;
 import org.unionhome.api.model.NewHealthCheckBookingDto;
@@ -22,6 +23,8 @@ import org.unionhome.kernel.Requires;
 class HealthChecksResource implements HealthChecksApi {
 
     private final OpenHealthCheck open;
+    private final ChangeHealthCheckSlots change;
+    private final CloseHealthCheck close;
     private final BookHealthCheckSlot book;
     private final CancelHealthCheckBooking cancel;
     private final NoteAttendance note;
@@ -32,6 +35,8 @@ class HealthChecksResource implements HealthChecksApi {
 
     HealthChecksResource(
             OpenHealthCheck open,
+            ChangeHealthCheckSlots change,
+            CloseHealthCheck close,
             BookHealthCheckSlot book,
             CancelHealthCheckBooking cancel,
             NoteAttendance note,
@@ -40,6 +45,8 @@ class HealthChecksResource implements HealthChecksApi {
             CurrentRequest request,
             Clock clock) {
         this.open = open;
+        this.change = change;
+        this.close = close;
         this.book = book;
         this.cancel = cancel;
         this.note = note;
@@ -67,6 +74,21 @@ class HealthChecksResource implements HealthChecksApi {
     @Override
     @Requires(Permission.WELFARE_READ)
     public HealthCheckDto getHealthCheck(UUID healthCheckId) {
+        return shown(healthCheckId);
+    }
+
+    @Override
+    @Requires(Permission.WELFARE_WRITE)
+    public HealthCheckDto setHealthCheckSlots(
+            UUID healthCheckId, String ifMatch, HealthCheckSlotsDto asked, String idempotencyKey) {
+        change.run(healthCheckId, ifMatch, HealthCheckMapper.slots(asked.slots()));
+        return shown(healthCheckId);
+    }
+
+    @Override
+    @Requires(Permission.WELFARE_WRITE)
+    public HealthCheckDto closeHealthCheck(UUID healthCheckId, String ifMatch, String idempotencyKey) {
+        close.run(healthCheckId, ifMatch);
         return shown(healthCheckId);
     }
 

@@ -90,15 +90,7 @@ class OpenHealthCheck {
         if (!wanted.bookTo().isAfter(wanted.bookFrom())) {
             faults.add(new FieldFault("/bookTo", "END_BEFORE_START", List.of()));
         }
-        for (int i = 0; i < wanted.slots().size(); i++) {
-            NewHealthCheck.Slot slot = wanted.slots().get(i);
-            if (!tree.lineOf(slot.union()).contains(wanted.union())) {
-                faults.add(new FieldFault("/slots/" + i + "/unionId", "NOT_OF_THE_ROUND", List.of()));
-            }
-            if (slot.day().isBefore(wanted.bookFrom())) {
-                faults.add(new FieldFault("/slots/" + i + "/day", "BEFORE_BOOKING", List.of()));
-            }
-        }
+        faults.addAll(SlotPolicy.faults(wanted.slots(), wanted.union(), wanted.bookFrom(), tree::lineOf, "/slots"));
         return faults;
     }
 
