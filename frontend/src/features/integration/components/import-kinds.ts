@@ -5,6 +5,6 @@ import type { ImportKind } from '../api/get-import'
 export function kindsFor(session: Session): ImportKind[] {
   return [
     ...(may(session, 'IMPORT') ? (['ROSTER', 'UNIONS', 'ANNUAL_PLAN', 'ENROLLMENT'] as const) : []),
-    ...(may(session, 'DUES_WRITE') ? (['WAGE_BASES'] as const) : []),
+    ...(may(session, 'DUES_WRITE') ? (['WAGE_BASES', 'DUES_PAYMENTS'] as const) : []),
   ]
 }

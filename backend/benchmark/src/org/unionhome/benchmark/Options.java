@@ -17,7 +17,7 @@ record Options(
                 number(arguments, "rounds", 3),
                 number(arguments, "clients", 8),
                 number(arguments, "roster", 100_000),
-                List.of(text(arguments, "parts", "policy,pages,queries,visits,rush,start,roster")
+                List.of(text(arguments, "parts", "policy,pages,queries,visits,rush,start,roster,dues")
                         .split(",")),
                 Path.of(text(arguments, "backend", ".")).toAbsolutePath().normalize());
     }
