@@ -120,6 +120,8 @@ const deskCadre = [
 const finance = [
   '/desk/dues',
   '/desk/dues/wages',
+  '/desk/dues/payments',
+  '/desk/dues/arrears',
   '/desk/imports/new?kind=WAGE_BASES',
   '/desk/finance/budget',
   '/desk/finance/budget?view=table',

@@ -1,4 +1,10 @@
-import type { DuesAssessmentPage, DuesObligationPage, Me, UnionPage } from '../src/gen/schema'
+import type {
+  DuesAssessmentPage,
+  DuesObligationPage,
+  DuesPaymentPage,
+  Me,
+  UnionPage,
+} from '../src/gen/schema'
 import { desk, expect, test, type Person } from './support/test.ts'
 
 const told = ({ page }: Person, message: string) =>
@@ -67,4 +73,29 @@ test('a member reads on her phone what she owes and how it was worked out', asyn
   await expect(member.page.getByText(/^应交 ¥/)).toBeVisible()
   await member.page.getByText('怎么算的').first().click()
   await expect(member.page.getByText(/^依据：全国总工会/).first()).toBeVisible()
+})
+
+test('of a deduction list nothing is dropped: what fits nobody is booked, waits, and is given back', async ({
+  enter,
+}) => {
+  const finance = await enter('finance', desk)
+  const { page } = finance
+  const payer = `无名氏${Date.now()}`
+  await page.goto('/desk/imports/new?kind=DUES_PAYMENTS')
+  await page.locator('input[type=file]').setInputFiles({
+    name: '代扣清单.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`会员编号,姓名,金额,日期\nX${Date.now()},${payer},30.00,2025-03-20\n`),
+  })
+  await page.getByRole('button', { name: '上传并检查' }).click()
+  await page.getByRole('button', { name: '确认导入 1 行' }).click({ timeout: 45_000 })
+  await page.getByRole('link', { name: '看异常款项' }).click({ timeout: 45_000 })
+  await expect(page.getByRole('row').filter({ hasText: payer })).toContainText('没有这个会员')
+  await page.getByRole('button', { name: `退还${payer}的款项` }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('原因').fill('不是本单位会员')
+  await sheet.getByRole('button', { name: '退还' }).click()
+  await expect(told(finance, '已退还并入账')).toBeVisible()
+  const { items } = await finance.api.get<DuesPaymentPage>('/dues-payments?state=MATCHED&limit=200')
+  expect(items.find((one) => one.payer === payer)?.refunded).toBe('30.00')
 })

@@ -74,6 +74,16 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/dues/pages/wage-bases-page')),
   },
   {
+    path: '/desk/dues/payments',
+    needs: 'DUES_READ',
+    page: lazy(() => import('../../features/dues/pages/payments-page')),
+  },
+  {
+    path: '/desk/dues/arrears',
+    needs: 'DUES_READ',
+    page: lazy(() => import('../../features/dues/pages/arrears-page')),
+  },
+  {
     path: '/desk/dues/assessments/:id',
     needs: 'DUES_READ',
     page: lazy(() => import('../../features/dues/pages/assessment-page')),

@@ -127,6 +127,8 @@ const zh = {
     PAYMENT_RETURN: '付款退回',
     MANUAL: '手工分录',
     REVERSAL: '冲销',
+    RECEIPT: '收款',
+    REFUND: '退款',
   } satisfies Record<LedgerEntry['kind'], string>,
   description: '摘要',
   debit: '借方',

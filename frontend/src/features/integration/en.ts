@@ -13,6 +13,7 @@ const en: typeof zh = {
     ANNUAL_PLAN: 'Annual plan',
     ENROLLMENT: 'Mutual aid roll',
     WAGE_BASES: 'Wage bases',
+    DUES_PAYMENTS: 'Payments of dues',
   },
   kindHints: {
     ROSTER: 'new members, changed details',
@@ -20,6 +21,7 @@ const en: typeof zh = {
     ANNUAL_PLAN: 'what the year holds',
     ENROLLMENT: 'who is enrolled for mutual aid',
     WAGE_BASES: 'bases of dues from a payroll',
+    DUES_PAYMENTS: 'dues from a deduction list or bank statement',
   },
   statuses: {
     PREVIEWING: 'Being checked',
@@ -51,6 +53,7 @@ const en: typeof zh = {
     ANNUAL_PLAN: 'Import an annual plan',
     ENROLLMENT: 'Import a mutual aid roll',
     WAGE_BASES: 'Import wage bases',
+    DUES_PAYMENTS: 'Import payments of dues',
   },
   uploadIntro: 'The file is checked first; nothing is changed yet.',
   whatKind: 'What do you bring in',
@@ -69,6 +72,8 @@ const en: typeof zh = {
     UNIONS: '.xlsx, at most 32 MB. One union a row with code, name, kind and the code of the one above.',
     ANNUAL_PLAN: '.txt in UTF-8 or GB18030. One item a line with its time, such as “3-5月” or “上半年”.',
     ENROLLMENT: '.xlsx, one person a row: round no., member no. or identity number, name, shares, own share.',
+    DUES_PAYMENTS:
+      '.xlsx or .csv, one payment a row: member no. or identity number, name, amount, day, reference. What fits nobody is booked as well and waits among the exceptions; the same payment is never booked twice. It cannot be undone; what is too much can be given back.',
     WAGE_BASES:
       '.xlsx or .csv, one person a row: member no. or identity number, name, from month, post wage, step wage and so on. Parts that do not count, such as bonuses and allowances, are named.',
   },
@@ -181,6 +186,9 @@ const en: typeof zh = {
   seeMembers: 'Show the members',
   seeUnions: 'Show the union tree',
   seePlan: 'Show the annual plan',
+  seeDues: 'On to the month of dues',
+  seePayments: 'See the exceptions',
+  seeWelfare: 'See welfare',
   undoing: 'Taking back',
   undoingText: 'What was before is being restored.',
   undoneTitle: 'Taken back',

@@ -8,6 +8,7 @@ const zh = {
     ANNUAL_PLAN: '年度计划',
     ENROLLMENT: '互助参保名单',
     WAGE_BASES: '会费基数',
+    DUES_PAYMENTS: '会费缴款',
   },
   kindHints: {
     ROSTER: '新增会员、更新资料',
@@ -15,6 +16,7 @@ const zh = {
     ANNUAL_PLAN: '带进全年工作安排',
     ENROLLMENT: '登记医疗互助和女职工安康参保人员',
     WAGE_BASES: '从工资表带进会费基数',
+    DUES_PAYMENTS: '从代扣清单或银行流水登记会费',
   },
   statuses: {
     PREVIEWING: '检查中',
@@ -47,6 +49,7 @@ const zh = {
     ANNUAL_PLAN: '导入年度计划',
     ENROLLMENT: '导入互助参保名单',
     WAGE_BASES: '导入会费基数',
+    DUES_PAYMENTS: '导入会费缴款',
   },
   uploadIntro: '上传后先自动检查，不会马上改动任何数据。',
   whatKind: '要导入什么',
@@ -66,6 +69,8 @@ const zh = {
     ANNUAL_PLAN: '.txt 文本，UTF-8 或 GB18030 编码均可。每行一项，写明时间，例如“3-5月”“上半年”。',
     ENROLLMENT:
       '.xlsx 表格，每行一人：参保批次号、会员编号或身份证号、姓名、份数、个人缴费。重复参保的登记为待退费。',
+    DUES_PAYMENTS:
+      '.xlsx 或 .csv 表格，每行一笔：会员编号或身份证号、姓名、金额、日期、流水号。对不上人的也会入账，列在异常款项里等待处理；同一笔不会重复入账。导入后不能撤回，多收的可以退还。',
     WAGE_BASES:
       '.xlsx 或 .csv 表格，每行一人：会员编号或身份证号、姓名、起算月份、岗位工资、薪级工资等。奖金、津贴、补贴等不计入的项目会被逐项指出。',
   },
@@ -172,6 +177,9 @@ const zh = {
   seeMembers: '查看会员名册',
   seeUnions: '查看组织架构',
   seePlan: '查看年度计划',
+  seeDues: '去核定会费',
+  seePayments: '看异常款项',
+  seeWelfare: '看普惠服务',
   undoing: '正在撤回',
   undoingText: '正在恢复到导入之前的样子。',
   undoneTitle: '已撤回',

@@ -23,7 +23,7 @@ export const duesRulesQuery = (unionId: string, month: string) =>
 interface NewBase {
   unionId: string
   memberId: string
-  from: string
+  fromMonth: string
   components: WagePart[]
 }
 

@@ -47,12 +47,12 @@ export function BaseSheet({ unionId, member, month, onClose }: BaseSheetProps) {
         send({
           unionId,
           memberId: member.id,
-          from,
+          fromMonth: from,
           components: parts.map(([component, text]) => ({ component, amount: parseMoney(text) ?? '' })),
         })
       }
     >
-      <TextField name="from" label={t.from} type="month" value={from} onChange={setFrom} />
+      <TextField name="fromMonth" label={t.from} type="month" value={from} onChange={setFrom} />
       {rules.data?.counted.components.map((component) => (
         <AmountField
           key={component}

@@ -84,6 +84,19 @@ export function MonthSteps({ unionId, month, latest }: MonthStepsProps) {
             </ButtonLink>
           )}
         </Step>
+        <Step title={t.stepCollect} hint={t.collectHint} done={false}>
+          {writes && (
+            <ButtonLink look="secondary" icon="upload" to="/desk/imports/new?kind=DUES_PAYMENTS">
+              {t.importPayments}
+            </ButtonLink>
+          )}
+          <ButtonLink look="secondary" to="/desk/dues/payments?state=UNKNOWN">
+            {t.openPayments}
+          </ButtonLink>
+          <ButtonLink look="secondary" to="/desk/dues/arrears">
+            {t.openArrears}
+          </ButtonLink>
+        </Step>
       </ol>
     </section>
   )

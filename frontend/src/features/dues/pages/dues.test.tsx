@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
@@ -123,17 +123,18 @@ it('asks for the parts that count and sends them exactly', async () => {
   expect(await sheet.findByText('不计入：奖金')).toBeVisible()
   await userEvent.type(sheet.getByLabelText(/岗位工资/), '3,000.5')
   await userEvent.click(sheet.getByRole('button', { name: '保存' }))
-  await screen.findByText(/已保存/)
-  expect(sent).toEqual({
-    unionId,
-    items: [
-      {
-        memberId: without.member.id,
-        from: '2026-03',
-        components: [{ component: 'POST_WAGE', amount: '3000.50' }],
-      },
-    ],
-  })
+  await waitFor(() =>
+    expect(sent).toEqual({
+      unionId,
+      items: [
+        {
+          memberId: without.member.id,
+          fromMonth: '2026-03',
+          components: [{ component: 'POST_WAGE', amount: '3000.50' }],
+        },
+      ],
+    }),
+  )
 })
 
 it('tells a member what she owes, how it was worked out, and where that stands', async () => {

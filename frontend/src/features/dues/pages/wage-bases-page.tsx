@@ -26,8 +26,8 @@ export default function WageBasesPage() {
   const columns: Column<WageBase>[] = [
     { key: 'member', title: t.member, short: true, render: ({ member }) => member.name },
     { key: 'union', title: t.union, render: ({ union }) => union.name },
-    { key: 'from', title: t.from, short: true, render: ({ from }) => from },
-    { key: 'until', title: t.until, short: true, render: ({ until }) => until ?? t.openEnd },
+    { key: 'from', title: t.from, short: true, render: ({ fromMonth }) => fromMonth },
+    { key: 'until', title: t.until, short: true, render: ({ untilMonth }) => untilMonth ?? t.openEnd },
     { key: 'amount', title: t.base, figure: true, render: ({ amount }) => formatMoney(amount) },
     {
       key: 'components',

@@ -1,5 +1,6 @@
 import type { ImportKind } from '../api/get-import'
 
+const alsoText: readonly ImportKind[] = ['WAGE_BASES', 'DUES_PAYMENTS']
 const mostBytes = 32 * 1024 * 1024
 
 export type Rejection = 'oldExcel' | 'csv' | 'notXlsx' | 'notText' | 'tooLarge' | 'empty'
@@ -11,11 +12,11 @@ export function rejectionOf(kind: ImportKind, file: Pick<File, 'name' | 'size'>)
   if (file.size > mostBytes) return 'tooLarge'
   if (kind === 'ANNUAL_PLAN') return ending === 'txt' || ending === 'md' ? undefined : 'notText'
   if (ending === 'xls' || ending === 'et') return 'oldExcel'
-  if (ending === 'csv') return kind === 'WAGE_BASES' ? undefined : 'csv'
+  if (ending === 'csv') return alsoText.includes(kind) ? undefined : 'csv'
   return ending === 'xlsx' ? undefined : 'notXlsx'
 }
 
 export function endingsOf(kind: ImportKind): string {
   if (kind === 'ANNUAL_PLAN') return '.txt,.md,text/plain'
-  return kind === 'WAGE_BASES' ? '.xlsx,.csv' : '.xlsx'
+  return alsoText.includes(kind) ? '.xlsx,.csv' : '.xlsx'
 }

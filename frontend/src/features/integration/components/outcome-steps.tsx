@@ -43,7 +43,7 @@ export function DoneStep({ held }: { held: Import }) {
           <NextLink held={held} />
           {errors > 0 && <ErrorSheetLink importId={held.id} />}
         </div>
-        {isUndoable(held) && held.undoableUntil !== undefined && (
+        {isUndoable(held) && held.kind !== 'DUES_PAYMENTS' && held.undoableUntil !== undefined && (
           <div className="stack-s">
             <p className="soft small">{t.undoUntil(formatDate(held.undoableUntil, language))}</p>
             <UndoButton importId={held.id} />
@@ -62,6 +62,11 @@ function NextLink({ held }: { held: Import }) {
   if (held.kind === 'UNIONS') {
     return <ButtonLink to={`/desk/units?union=${held.union.id}`}>{t.seeUnions}</ButtonLink>
   }
+  if (held.kind === 'WAGE_BASES') return <ButtonLink to="/desk/dues">{t.seeDues}</ButtonLink>
+  if (held.kind === 'DUES_PAYMENTS') {
+    return <ButtonLink to="/desk/dues/payments?state=UNKNOWN">{t.seePayments}</ButtonLink>
+  }
+  if (held.kind === 'ENROLLMENT') return <ButtonLink to="/desk/welfare">{t.seeWelfare}</ButtonLink>
   return <ButtonLink to={`/desk/plan/${new Date().getFullYear()}`}>{t.seePlan}</ButtonLink>
 }
 

@@ -35,6 +35,9 @@ record Bench(
                     .run()
                     .forEach((query, cost) -> growth.add(query, members, cost));
         }
+        if (options.wants("dues")) {
+            new DuesMeasure(this, database, members).run();
+        }
         if (members == options.members().get(0)) {
             runWriting(database);
         }

@@ -36,7 +36,7 @@ public final class DuesScene {
     }
 
     public static Map<String, Object> item(TestMember member, String from, Object... parts) {
-        return Map.of("memberId", member.id(), "from", from, "components", List.of(parts));
+        return Map.of("memberId", member.id(), "fromMonth", from, "components", List.of(parts));
     }
 
     public ValidatableResponse record(TestMember by, Object... items) {

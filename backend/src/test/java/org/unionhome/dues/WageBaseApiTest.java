@@ -30,7 +30,7 @@ class WageBaseApiTest {
                         item(chen, "2025-07", part("POST_WAGE", "5600.00")))
                 .statusCode(201)
                 .body("recorded", equalTo(2));
-        list("2025-06").body("items.amount", contains("5000.50")).body("items[0].until", equalTo("2025-07"));
+        list("2025-06").body("items.amount", contains("5000.50")).body("items[0].untilMonth", equalTo("2025-07"));
         list("2025-07").body("items.amount", contains("5600.00"));
         list("2024-12").body("items", empty());
     }

@@ -21,13 +21,21 @@ class CommitAssessmentJob implements JobHandler {
     static final String KIND = "DUES_COMMIT";
     private final Assessments assessments;
     private final AssessmentRun run;
+    private final Allocation allocation;
     private final Unions unions;
     private final Sql sql;
     private final AuditTrail audit;
 
-    CommitAssessmentJob(Assessments assessments, AssessmentRun run, Unions unions, Sql sql, AuditTrail audit) {
+    CommitAssessmentJob(
+            Assessments assessments,
+            AssessmentRun run,
+            Allocation allocation,
+            Unions unions,
+            Sql sql,
+            AuditTrail audit) {
         this.assessments = assessments;
         this.run = run;
+        this.allocation = allocation;
         this.unions = unions;
         this.sql = sql;
         this.audit = audit;
@@ -62,6 +70,8 @@ class CommitAssessmentJob implements JobHandler {
         if (!written(assessment, progress).isSame(assessment.tried())) {
             throw Problem.of(ProblemCode.DUES_TRIAL_OUTDATED);
         }
+        var top = unions.require(assessment.union());
+        allocation.ofCredits(top.level(), top.id());
         assessments.committed(assessment.id());
         audit.record(
                 "dues.committed",

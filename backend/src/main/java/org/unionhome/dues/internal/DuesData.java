@@ -21,12 +21,12 @@ class DuesData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("wage_base", "dues_obligation", "dues_obligation_edition");
+        return Set.of("wage_base", "dues_obligation", "dues_obligation_edition", "dues_payment", "dues_allocation");
     }
 
     @Override
     public List<Part> of(UUID person) {
-        return Stream.of(bases(person), obligations(person), editions(person))
+        return Stream.of(bases(person), obligations(person), editions(person), payments(person), months(person))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -49,6 +49,29 @@ class DuesData implements PersonalData {
                 """
                 select o.month, o.union_id as "union", o.basis, o.base, o.amount, o.paid
                   from dues_obligation o where o.person_id = ? order by o.month
+                """,
+                Map.of(),
+                person);
+    }
+
+    private Stream<Part> payments(UUID person) {
+        return rows.part(
+                "dues-payments",
+                """
+                select p.union_id as "union", p.method, p.paid_on, p.amount, p.allocated, p.refunded
+                  from dues_payment p where p.person_id = ? order by p.paid_on, p.id
+                """,
+                Map.of(),
+                person);
+    }
+
+    private Stream<Part> months(UUID person) {
+        return rows.part(
+                "dues-months",
+                """
+                select a.month, a.amount, p.paid_on
+                  from dues_allocation a join dues_payment p on p.id = a.payment_id
+                 where a.person_id = ? order by a.month, p.paid_on
                 """,
                 Map.of(),
                 person);

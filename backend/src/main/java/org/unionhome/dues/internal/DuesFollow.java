@@ -15,6 +15,12 @@ class DuesFollow implements PersonFollower {
 
     @Override
     public List<String> stays() {
-        return List.of("wage_base", "dues_obligation", "dues_obligation_edition", "dues_difference");
+        return List.of(
+                "wage_base",
+                "dues_obligation",
+                "dues_obligation_edition",
+                "dues_difference",
+                "dues_payment",
+                "dues_allocation");
     }
 }

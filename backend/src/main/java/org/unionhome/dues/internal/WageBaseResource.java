@@ -59,7 +59,7 @@ class WageBaseResource implements WageBaseApi {
         for (int at = 0; at < asked.items().size(); at++) {
             NewWageBaseDto item = asked.items().get(at);
             items.add(new RecordWageBases.Item(
-                    item.memberId(), YearMonth.parse(item.from()), parts(item.components(), "/items/" + at)));
+                    item.memberId(), YearMonth.parse(item.fromMonth()), parts(item.components(), "/items/" + at)));
         }
         var outcome = record.run(asked.unionId(), items);
         return new WageBaseReceiptDto(outcome.recorded(), outcome.unchanged());
@@ -91,8 +91,8 @@ class WageBaseResource implements WageBaseApi {
                 .id(row.id())
                 .member(mapper.member(row.person(), named))
                 .union(mapper.union(row.union()))
-                .from(row.from().toString())
-                .until(text(row.until()))
+                .fromMonth(row.from().toString())
+                .untilMonth(text(row.until()))
                 .amount(row.amount().toString())
                 .components(row.parts().entrySet().stream()
                         .map(part ->

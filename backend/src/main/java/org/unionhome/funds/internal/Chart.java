@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.funds.Purpose;
+import org.unionhome.funds.Receipts;
 import org.unionhome.policy.Citation;
 
 /** The accounts of a union's books and what its money may pay for. */
@@ -17,7 +19,13 @@ record Chart(
 
     /** @param pays the purposes an expense account is for */
     record Account(
-            String code, Kind kind, Map<String, String> name, Citation citation, Set<Purpose> pays, boolean paysOut) {}
+            String code,
+            Kind kind,
+            Map<String, String> name,
+            Citation citation,
+            Set<Purpose> pays,
+            boolean paysOut,
+            @Nullable Use use) {}
 
     /** @param refuses purposes that a document names as not to be paid from here */
     record Source(
@@ -31,6 +39,16 @@ record Chart(
         Citation against(Purpose purpose) {
             return refuses.getOrDefault(purpose, citation);
         }
+    }
+
+    /** What else an account is for. */
+    enum Use {
+        /** Cash in hand. */
+        CASH,
+        /** Dues of members. */
+        DUES,
+        /** What is owed to the union above. */
+        UPWARD
     }
 
     /** On which side of the books an account stands. */
@@ -47,6 +65,25 @@ record Chart(
 
     Optional<Source> source(String code) {
         return sources.stream().filter(source -> source.code().equals(code)).findFirst();
+    }
+
+    Account cash() {
+        return used(Use.CASH);
+    }
+
+    Account of(Receipts.Income income) {
+        return used(Use.valueOf(income.name()));
+    }
+
+    boolean goesUp(String account) {
+        return used(Use.UPWARD).code().equals(account);
+    }
+
+    private Account used(Use use) {
+        return accounts.stream()
+                .filter(account -> account.use() == use)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no account of the chart is for " + use));
     }
 
     /** The account that money leaves through. */

@@ -28,7 +28,8 @@ record ChartFile(
             Map<String, String> name,
             String source,
             @Nullable List<Purpose> pays,
-            @Nullable Boolean paysOut) {}
+            @Nullable Boolean paysOut,
+            Chart.@Nullable Use use) {}
 
     /** @param refuses purposes that a document names as not to be paid from here */
     record FundSource(

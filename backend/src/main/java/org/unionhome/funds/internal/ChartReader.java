@@ -46,7 +46,8 @@ final class ChartReader {
                 raw.name(),
                 cite(file, raw.source()),
                 Set.copyOf(Objects.requireNonNullElse(raw.pays(), List.of())),
-                Boolean.TRUE.equals(raw.paysOut()));
+                Boolean.TRUE.equals(raw.paysOut()),
+                raw.use());
     }
 
     private static Chart.Source source(ChartFile file, ChartFile.FundSource raw) {

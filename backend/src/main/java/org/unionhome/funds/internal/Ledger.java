@@ -28,8 +28,18 @@ class Ledger {
         this.clock = clock;
     }
 
-    /** @param order the payment order behind it; absent for what was entered by hand */
-    record Head(UUID id, UUID union, LocalDate on, String kind, String description, @Nullable UUID order) {}
+    /**
+     * @param order the payment order behind it; absent for what was entered by hand
+     * @param origin what another feature took the money in with
+     */
+    record Head(
+            UUID id,
+            UUID union,
+            LocalDate on,
+            String kind,
+            String description,
+            @Nullable UUID order,
+            @Nullable UUID origin) {}
 
     /** One side of an entry; either debit or credit is zero. */
     record Side(String account, @Nullable UUID line, Money debit, Money credit) {}
@@ -52,7 +62,13 @@ class Ledger {
     void writePayments(OrderRow order, String expense, String bank, LocalDate on, List<Paid> paid) {
         insert(paid.stream()
                 .map(one -> new Head(
-                        one.entry(), order.union(), on, "PAYMENT", order.orderNo() + " " + order.label(), order.id()))
+                        one.entry(),
+                        order.union(),
+                        on,
+                        "PAYMENT",
+                        order.orderNo() + " " + order.label(),
+                        order.id(),
+                        null))
                 .toList());
         sql.batch(
                 """
@@ -73,9 +89,9 @@ class Ledger {
         var actor = current.get();
         sql.batch(
                 """
-                insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, recorded_by, recorder_name,
-                                          recorded_at)
-                values (?, ?, ?, ?, ?, ?::uuid, ?, ?, ?)
+                insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, origin_id, recorded_by,
+                                          recorder_name, recorded_at)
+                values (?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?)
                 """,
                 heads.stream()
                         .map(head -> new Object[] {
@@ -85,6 +101,7 @@ class Ledger {
                             head.kind(),
                             head.description(),
                             head.order(),
+                            head.origin(),
                             actor.identity().subject(),
                             actor.name(),
                             Instant.now(clock)

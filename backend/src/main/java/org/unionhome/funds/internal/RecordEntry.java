@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -59,7 +60,7 @@ class RecordEntry {
         requireDay(on, "/on");
         requireSound(sides);
         UUID id = Ids.next();
-        ledger.write(new Ledger.Head(id, union, on, "MANUAL", description, null), sides);
+        ledger.write(new Ledger.Head(id, union, on, "MANUAL", description, null, null), sides);
         request.touched(union);
         audit.record("ledger.recorded", AuditTrail.Subject.of("ledger-entry", id, union));
         return id;
@@ -96,6 +97,18 @@ class RecordEntry {
         }
     }
 
+    /** Dues belong to the basic union: only employers' contributions are shared with the unions above. */
+    private void requireDuesStay(List<Ledger.Side> sides) {
+        Chart chart = charts.inForce();
+        boolean takesDues = sides.stream()
+                .anyMatch(side -> !side.debit().isZero()
+                        && side.account().equals(chart.of(Receipts.Income.DUES).code()));
+        boolean sendsUp = sides.stream().anyMatch(side -> !side.credit().isZero() && chart.goesUp(side.account()));
+        if (takesDues && sendsUp) {
+            throw Problem.of(ProblemCode.DUES_ARE_NOT_REMITTED);
+        }
+    }
+
     private void requireSound(List<Ledger.Side> sides) {
         for (int at = 0; at < sides.size(); at++) {
             Ledger.Side side = sides.get(at);
@@ -107,6 +120,7 @@ class RecordEntry {
                 throw Problem.ofFaults(List.of(new FieldFault("/postings/" + at + "/debit", "ONE_SIDE", List.of())));
             }
         }
+        requireDuesStay(sides);
         Money debit = sides.stream().map(Ledger.Side::debit).reduce(Money.ZERO, Money::plus);
         Money credit = sides.stream().map(Ledger.Side::credit).reduce(Money.ZERO, Money::plus);
         if (!debit.equals(credit)) {

@@ -18,6 +18,9 @@ final class DemoDues {
     private static final long PAUSE_MILLIS = 250;
     private static final int WITHOUT_BASE_EVERY = 17;
     private static final int RAISED_EVERY = 9;
+    private static final int UNPAID_EVERY = 6;
+    private static final int CASH_EVERY = 11;
+    private static final int PAY_DAY = 20;
     private final DemoApi api;
     private final DemoDesk finance;
     private final YearMonth month;
@@ -44,6 +47,7 @@ final class DemoDues {
         }
         finance.post("/wage-bases", Map.of("unionId", bureau.toString(), "items", bases));
         assess(union, first);
+        pay(union, first);
         assess(union, first.plusMonths(1));
     }
 
@@ -51,7 +55,7 @@ final class DemoDues {
         return Map.of(
                 "memberId",
                 member,
-                "from",
+                "fromMonth",
                 from.toString(),
                 "components",
                 List.of(part("POST_WAGE", post), part("STEP_WAGE", step)));
@@ -63,6 +67,26 @@ final class DemoDues {
                 component,
                 "amount",
                 new BigDecimal(yuan).setScale(2).toPlainString());
+    }
+
+    /** Most pay the first month, some a little too much, some not at all. */
+    private void pay(UUID union, YearMonth of) {
+        int no = 0;
+        for (JsonNode owed : finance.get("/dues?basis=OWED&limit=200&unionId=" + union + "&month=" + of)
+                .get("items")) {
+            no++;
+            if (no % UNPAID_EVERY != 0) {
+                BigDecimal amount = new BigDecimal(owed.get("amount").asText());
+                finance.post(
+                        "/dues-payments",
+                        Map.of(
+                                "memberId", owed.get("member").get("id").asText(),
+                                "method", no % CASH_EVERY == 0 ? "CASH" : "BANK",
+                                "paidOn", of.atDay(PAY_DAY).toString(),
+                                "amount", (no % CASH_EVERY == 0 ? amount.add(BigDecimal.TEN) : amount).toPlainString(),
+                                "receiptNo", "SJ-" + of + "-" + no));
+            }
+        }
     }
 
     private void assess(UUID union, YearMonth of) throws InterruptedException {

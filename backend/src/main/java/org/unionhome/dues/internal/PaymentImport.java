@@ -1,0 +1,112 @@
+package org.unionhome.dues.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.imports.ImportContext;
+import org.unionhome.kernel.imports.ImportField;
+import org.unionhome.kernel.imports.ImportKind;
+import org.unionhome.kernel.imports.PlannedRow;
+import org.unionhome.membership.MemberRoll;
+import org.unionhome.membership.Members;
+
+/**
+ * Money from payroll deductions and bank statements. Every line that has an amount goes in; then all of it is matched to
+ * what is owed in one statement, and booked. What was booked is given back, never undone.
+ */
+@ApplicationScoped
+class PaymentImport implements ImportKind {
+
+    private final PaymentWriter writer;
+    private final Allocation allocation;
+    private final Booking booking;
+    private final MemberRoll roll;
+    private final Members members;
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    PaymentImport(
+            PaymentWriter writer,
+            Allocation allocation,
+            Booking booking,
+            MemberRoll roll,
+            Members members,
+            Sql sql,
+            ObjectMapper json) {
+        this.writer = writer;
+        this.allocation = allocation;
+        this.booking = booking;
+        this.roll = roll;
+        this.members = members;
+        this.sql = sql;
+        this.json = json;
+    }
+
+    @Override
+    public String name() {
+        return "DUES_PAYMENTS";
+    }
+
+    @Override
+    public String texts() {
+        return "payment-import";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.DUES_WRITE;
+    }
+
+    @Override
+    public boolean alsoText() {
+        return true;
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return PaymentFields.ALL;
+    }
+
+    @Override
+    public Judging judging(ImportContext context) {
+        return new PaymentJudging(context, roll, members, sql, json);
+    }
+
+    @Override
+    public void apply(ImportContext context, List<PlannedRow> rows) {
+        writer.write(context.importId(), rows, rows.stream().map(this::plan).toList());
+    }
+
+    @Override
+    public void applied(ImportContext context) {
+        allocation.ofImport(context.importId());
+        booking.ofImport(context.importId());
+    }
+
+    @Override
+    public void undo(ImportContext context, List<PlannedRow> rows) {
+        throw Problem.of(ProblemCode.IMPORT_BUILT_UPON);
+    }
+
+    private NewPayment plan(PlannedRow row) {
+        try {
+            return json.readValue(row.plan(), NewPayment.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a plan cannot be read", impossible);
+        }
+    }
+
+    /** One payment by hand; the id of it. */
+    UUID take(NewPayment payment) {
+        UUID id = writer.write(payment);
+        allocation.ofPayments(List.of(id));
+        booking.of(id, payment);
+        return id;
+    }
+}

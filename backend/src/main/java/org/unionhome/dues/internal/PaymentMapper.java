@@ -1,0 +1,47 @@
+package org.unionhome.dues.internal;
+
+import jakarta.inject.Singleton;
+import org.unionhome.api.model.ActorRefDto;
+import org.unionhome.api.model.DuesPaymentDto;
+import org.unionhome.api.model.PaymentStateDto;
+import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.kernel.UnionTree;
+
+/** Payments as the contract words them. */
+@Singleton
+class PaymentMapper {
+
+    private final UnionTree tree;
+
+    PaymentMapper(UnionTree tree) {
+        this.tree = tree;
+    }
+
+    DuesPaymentDto payment(Payment payment) {
+        return DuesPaymentDto.builder()
+                .id(payment.id())
+                .union(new UnionRefDto(payment.union(), tree.nameOf(payment.union())))
+                .state(state(payment))
+                .payer(payment.payer())
+                .payerNo(payment.payerNo())
+                .memberId(payment.person())
+                .method(DuesPaymentDto.MethodEnum.fromValue(payment.method()))
+                .paidOn(payment.paidOn())
+                .amount(payment.amount().toString())
+                .allocated(payment.allocated().toString())
+                .refunded(payment.refunded().toString())
+                .open(payment.open().toString())
+                .why(payment.why() == null ? null : DuesPaymentDto.WhyEnum.fromValue(payment.why()))
+                .row(payment.row())
+                .recordedBy(new ActorRefDto(payment.recorder()))
+                .version(payment.version())
+                .build();
+    }
+
+    private static PaymentStateDto state(Payment payment) {
+        if (payment.open().isZero()) {
+            return PaymentStateDto.MATCHED;
+        }
+        return payment.person() == null ? PaymentStateDto.UNKNOWN : PaymentStateDto.CREDIT;
+    }
+}

@@ -1,0 +1,87 @@
+package org.unionhome.dues.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.IdNumber;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.imports.InputRow;
+import org.unionhome.kernel.imports.RowIssue;
+
+/** Understands the cells of one line of money. Only what has no amount or day is wrong: money is never dropped. */
+record PaymentReading(
+        @Nullable String memberNo,
+        @Nullable IdNumber idNumber,
+        String name,
+        Money amount,
+        LocalDate paidOn,
+        String reference,
+        List<RowIssue> issues) {
+
+    private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
+    private static final Pattern DAY = Pattern.compile("([0-9]{4})[-./年]?([0-9]{1,2})[-./月]?([0-9]{1,2})日?");
+
+    static PaymentReading of(InputRow row, LocalDate usual) {
+        var issues = new ArrayList<RowIssue>();
+        return new PaymentReading(
+                row.has(PaymentFields.MEMBER_NO) ? row.text(PaymentFields.MEMBER_NO) : null,
+                IdNumber.parse(row.text(PaymentFields.ID_NUMBER).replaceAll("[\\s'‘’`]", ""))
+                        .orElse(null),
+                row.text(PaymentFields.NAME),
+                amount(row, issues),
+                day(row, usual, issues),
+                row.text(PaymentFields.REFERENCE),
+                issues);
+    }
+
+    private static Money amount(InputRow row, List<RowIssue> issues) {
+        String text = row.text(PaymentFields.AMOUNT).replaceAll("[¥￥元,+\\s]", "");
+        if (!AMOUNT.matcher(text).matches() || Money.of(text).isZero()) {
+            issues.add(RowIssue.error(PaymentFields.AMOUNT, "AMOUNT_SHAPE"));
+            return Money.ZERO;
+        }
+        return Money.of(text);
+    }
+
+    private static LocalDate day(InputRow row, LocalDate usual, List<RowIssue> issues) {
+        if (!row.has(PaymentFields.PAID_ON)) {
+            return usual;
+        }
+        Matcher written = DAY.matcher(row.text(PaymentFields.PAID_ON).strip());
+        if (written.matches()) {
+            try {
+                LocalDate day = LocalDate.parse("%s-%02d-%02d"
+                        .formatted(
+                                written.group(1),
+                                Integer.parseInt(written.group(2)),
+                                Integer.parseInt(written.group(3))));
+                if (!day.isAfter(usual)) {
+                    return day;
+                }
+            } catch (DateTimeParseException noSuchDay) {
+                issues.add(RowIssue.error(PaymentFields.PAID_ON, "DAY_SHAPE"));
+                return usual;
+            }
+        }
+        issues.add(RowIssue.error(PaymentFields.PAID_ON, "DAY_SHAPE"));
+        return usual;
+    }
+
+    /** The line itself: the bank's own number, else everything that it says. */
+    String key(int occurrence) {
+        return reference.isEmpty()
+                ? String.join(
+                        "|",
+                        "LINE",
+                        memberNo == null ? "" : memberNo,
+                        name,
+                        amount.toString(),
+                        paidOn.toString(),
+                        String.valueOf(occurrence))
+                : "REF|" + reference + "|" + amount + "|" + paidOn;
+    }
+}

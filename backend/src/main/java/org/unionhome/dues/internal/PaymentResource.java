@@ -1,0 +1,149 @@
+package org.unionhome.dues.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.unionhome.api.DuesPaymentApi;
+import org.unionhome.api.model.ArrearsBucketDto;
+import org.unionhome.api.model.ArrearsOfMemberDto;
+import org.unionhome.api.model.ArrearsOfUnionDto;
+import org.unionhome.api.model.DuesArrearsDto;
+import org.unionhome.api.model.DuesArrearsPageDto;
+import org.unionhome.api.model.DuesPaymentDto;
+import org.unionhome.api.model.DuesPaymentPageDto;
+import org.unionhome.api.model.NewDuesPaymentDto;
+import org.unionhome.api.model.NewDuesRefundDto;
+import org.unionhome.api.model.PaymentAssignmentDto;
+import org.unionhome.api.model.PaymentStateDto;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Requires;
+
+/** Money for dues over HTTP, and what is not paid. */
+class PaymentResource implements DuesPaymentApi {
+
+    private final TakePayment take;
+    private final SettlePayment settle;
+    private final PaymentQueries payments;
+    private final ArrearsQueries arrears;
+    private final PaymentMapper mapper;
+    private final DuesMapper names;
+    private final CurrentRequest request;
+
+    PaymentResource(
+            TakePayment take,
+            SettlePayment settle,
+            PaymentQueries payments,
+            ArrearsQueries arrears,
+            PaymentMapper mapper,
+            DuesMapper names,
+            CurrentRequest request) {
+        this.take = take;
+        this.settle = settle;
+        this.payments = payments;
+        this.arrears = arrears;
+        this.mapper = mapper;
+        this.names = names;
+        this.request = request;
+    }
+
+    @Override
+    @Requires(Permission.DUES_READ)
+    public DuesPaymentPageDto listDuesPayments(
+            UUID unionId, PaymentStateDto state, UUID memberId, Integer limit, String cursor) {
+        var asked = new PaymentQueries.Asked(
+                unionId,
+                Optional.ofNullable(state).map(PaymentStateDto::toString).orElse(null),
+                memberId);
+        var page = payments.list(asked, limit, cursor);
+        return new DuesPaymentPageDto(page.map(mapper::payment), page.next());
+    }
+
+    @Override
+    @Requires(Permission.DUES_WRITE)
+    public DuesPaymentDto takeDuesPayment(String idempotencyKey, NewDuesPaymentDto asked) {
+        UUID id = take.run(
+                asked.memberId(),
+                asked.method().toString(),
+                asked.paidOn(),
+                Money.of(asked.amount()),
+                asked.receiptNo().strip());
+        request.location("/api/v1/dues-payments/" + id);
+        return shown(id);
+    }
+
+    @Override
+    @Requires(Permission.DUES_READ)
+    public DuesPaymentDto getDuesPayment(UUID paymentId) {
+        return shown(paymentId);
+    }
+
+    @Override
+    @Requires(Permission.DUES_WRITE)
+    public DuesPaymentDto assignDuesPayment(
+            UUID paymentId, String ifMatch, PaymentAssignmentDto asked, String idempotencyKey) {
+        settle.assign(paymentId, ifMatch, asked.memberNo().strip());
+        return shown(paymentId);
+    }
+
+    @Override
+    @Requires(Permission.DUES_WRITE)
+    public DuesPaymentDto refundDuesPayment(
+            UUID paymentId, String ifMatch, String idempotencyKey, NewDuesRefundDto asked) {
+        settle.refund(
+                paymentId,
+                ifMatch,
+                asked.on(),
+                Money.of(asked.amount()),
+                asked.reason().strip());
+        return shown(paymentId);
+    }
+
+    @Override
+    @Requires(Permission.DUES_READ)
+    public DuesArrearsDto getDuesArrears(UUID unionId) {
+        List<ArrearsQueries.Bucket> buckets = arrears.ageing(unionId);
+        return new DuesArrearsDto(
+                arrears.asOf().toString(),
+                buckets.stream()
+                        .map(ArrearsQueries.Bucket::amount)
+                        .reduce(Money.ZERO, Money::plus)
+                        .toString(),
+                buckets.stream()
+                        .map(bucket -> new ArrearsBucketDto(
+                                bucket.from(),
+                                bucket.to(),
+                                bucket.members(),
+                                bucket.months(),
+                                bucket.amount().toString()))
+                        .toList(),
+                arrears.byUnion(unionId).stream()
+                        .map(one -> new ArrearsOfUnionDto(
+                                names.union(one.union()),
+                                one.members(),
+                                one.amount().toString()))
+                        .toList());
+    }
+
+    @Override
+    @Requires(Permission.DUES_READ)
+    public DuesArrearsPageDto listDuesArrears(UUID unionId, Integer limit, String cursor) {
+        var page = arrears.members(unionId, limit, cursor);
+        var named = names.named(page.map(ArrearsQueries.OfMember::person));
+        return new DuesArrearsPageDto(
+                page.map(one -> new ArrearsOfMemberDto(
+                        names.member(one.person(), named),
+                        names.union(one.union()),
+                        one.months(),
+                        one.oldest().toString(),
+                        one.amount().toString())),
+                page.next());
+    }
+
+    private DuesPaymentDto shown(UUID id) {
+        Payment payment = payments.show(id);
+        request.version(payment.version());
+        return mapper.payment(payment);
+    }
+}

@@ -1,0 +1,37 @@
+package org.unionhome.funds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.kernel.Money;
+
+/** The door to the ledger for money that a feature took in or gave back, in the transaction of its own act. */
+public interface Receipts {
+
+    /** Writes an entry for each; one that was written before, under the same origin and union, is left as it is. */
+    void received(List<Receipt> receipts);
+
+    /** The same for money that went back to whom it came from. */
+    void refunded(Receipt refund);
+
+    /**
+     * Money of one union.
+     *
+     * @param origin what it came with, such as a file; once for each union
+     * @param description as the ledger shows it; no personal data
+     */
+    record Receipt(
+            UUID origin, UUID union, LocalDate on, Income income, Where where, String description, Money amount) {}
+
+    /** As what it is booked. */
+    enum Income {
+        /** Dues of members, which stay with the union that they are owed to (会费收入). */
+        DUES
+    }
+
+    /** Where the money is. */
+    enum Where {
+        BANK,
+        CASH
+    }
+}

@@ -1,0 +1,72 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { expect, it } from 'vitest'
+import { administrator, renderAt, unionId } from '../../../../tests/render-desk'
+import { address, server } from '../../../../tests/server'
+import type { DuesPayment } from '../api/payments'
+import ArrearsPage from './arrears-page'
+import PaymentsPage from './payments-page'
+
+const routes = [
+  { path: '/desk/dues/payments', page: PaymentsPage },
+  { path: '/desk/dues/arrears', page: ArrearsPage },
+]
+const finance = { ...administrator, permissions: ['SELF', 'DUES_READ', 'DUES_WRITE'] }
+const union = { id: unionId, name: '机关工会' }
+const waiting: DuesPayment = {
+  id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e80',
+  union,
+  state: 'UNKNOWN',
+  payer: '陈四远',
+  payerNo: 'M000123',
+  method: 'BANK',
+  paidOn: '2026-03-15',
+  amount: '25.00',
+  allocated: '0.00',
+  refunded: '0.00',
+  open: '25.00',
+  why: 'NAME_DIFFERS',
+  recordedBy: { name: '钱会计' },
+  version: 0,
+}
+
+it('says why a payment fits nobody and lets finance say whom it is from', async () => {
+  let sent: unknown
+  server.use(
+    http.get(address('/dues-payments'), () => HttpResponse.json({ items: [waiting] })),
+    http.post(address(`/dues-payments/${waiting.id}/assignments`), async ({ request }) => {
+      sent = [request.headers.get('If-Match'), await request.json()]
+      return HttpResponse.json({ ...waiting, state: 'MATCHED', open: '0.00', version: 2 }, { status: 201 })
+    }),
+  )
+  renderAt('/desk/dues/payments', routes, finance)
+  expect(await screen.findByText('姓名与会员编号不符')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '认领陈四远的款项' }))
+  const sheet = within(screen.getByRole('dialog'))
+  expect(sheet.getByLabelText('会员编号')).toHaveValue('M000123')
+  await userEvent.click(sheet.getByRole('button', { name: '认领' }))
+  await waitFor(() => expect(sent).toEqual(['"0"', { memberNo: 'M000123' }]))
+})
+
+it('tells arrears in a sentence, by age and by union, as bars and as tables', async () => {
+  server.use(
+    http.get(address('/dues-arrears'), () =>
+      HttpResponse.json({
+        asOf: '2026-03',
+        amount: '75.00',
+        buckets: [
+          { from: 0, to: 0, members: 1, months: 1, amount: '25.00' },
+          { from: 1, to: 2, members: 1, months: 2, amount: '50.00' },
+        ],
+        unions: [{ union, members: 1, amount: '75.00' }],
+      }),
+    ),
+    http.get(address('/dues-arrears/members'), () => HttpResponse.json({ items: [] })),
+  )
+  renderAt('/desk/dues/arrears', routes, finance)
+  expect(await screen.findByText('共欠交 ¥75.00，涉及 2 人次。')).toBeVisible()
+  expect(within(screen.getByRole('list', { name: '按时间' })).getByText('1–2 个月')).toBeVisible()
+  await userEvent.click(screen.getByText('表'))
+  expect(within(screen.getByRole('table', { name: '按工会' })).getByText('¥75.00')).toBeVisible()
+})

@@ -1,0 +1,114 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSession } from '../../../lib/access'
+import { formatMoney } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
+import { useSearch } from '../../../lib/router'
+import { may } from '../../../lib/session'
+import { useUnionFilter } from '../../../lib/working-union'
+import { Button, ButtonLink } from '../../../ui/button'
+import { CursorTable } from '../../../ui/desk/cursor-table'
+import type { Column } from '../../../ui/desk/data-table'
+import { UnionFilter } from '../../../ui/desk/pickers'
+import { ChipGroup } from '../../../ui/field'
+import { PageHeader } from '../../../ui/page'
+import { Empty } from '../../../ui/states'
+import { Badge } from '../../../ui/surface'
+import { paymentsQuery, type DuesPayment, type PaymentState } from '../api/payments'
+import { AssignSheet } from '../components/assign-sheet'
+import { RefundSheet } from '../components/refund-sheet'
+import { duesTexts } from '../texts'
+
+const states = ['UNKNOWN', 'CREDIT', 'MATCHED'] as const satisfies readonly PaymentState[]
+const tones = { UNKNOWN: 'accent', CREDIT: 'gold', MATCHED: 'good' } as const
+
+/** Money that came in for dues; what fits nobody is assigned here, what is too much is given back. */
+export default function PaymentsPage() {
+  const t = useTexts(duesTexts)
+  const writes = may(useSession(), 'DUES_WRITE')
+  const unionId = useUnionFilter()
+  const [search, change] = useSearch()
+  const state = states.find((known) => known === search.get('state'))
+  const payments = useInfiniteQuery(paymentsQuery({ unionId, state }))
+  const [assigning, setAssigning] = useState<DuesPayment>()
+  const [refunding, setRefunding] = useState<DuesPayment>()
+  const columns: Column<DuesPayment>[] = [
+    { key: 'payer', title: t.payer, short: true, render: ({ payer }) => payer },
+    {
+      key: 'state',
+      title: t.state,
+      render: ({ state: present, why }) => (
+        <>
+          <Badge tone={tones[present]}>{t.states[present]}</Badge>{' '}
+          {why !== undefined && <span className="soft small">{t.why[why]}</span>}
+        </>
+      ),
+    },
+    { key: 'method', title: t.method, short: true, render: ({ method }) => t.methods[method] },
+    { key: 'paidOn', title: t.paidOn, short: true, render: ({ paidOn }) => paidOn },
+    { key: 'union', title: t.union, render: ({ union }) => union.name },
+    { key: 'amount', title: t.received, figure: true, render: ({ amount }) => formatMoney(amount) },
+    { key: 'allocated', title: t.allocated, figure: true, render: ({ allocated }) => formatMoney(allocated) },
+    { key: 'refunded', title: t.refunded, figure: true, render: ({ refunded }) => formatMoney(refunded) },
+    { key: 'open', title: t.left, figure: true, render: ({ open }) => formatMoney(open) },
+    {
+      key: 'actions',
+      title: t.actions,
+      render: (payment) =>
+        writes &&
+        payment.state !== 'MATCHED' && (
+          <div className="row">
+            {payment.state === 'UNKNOWN' && (
+              <Button
+                look="quiet"
+                aria-label={t.assignOf(payment.payer)}
+                onClick={() => setAssigning(payment)}
+              >
+                {t.assign}
+              </Button>
+            )}
+            <Button look="quiet" aria-label={t.refundOf(payment.payer)} onClick={() => setRefunding(payment)}>
+              {t.refund}
+            </Button>
+          </div>
+        ),
+    },
+  ]
+  return (
+    <>
+      <PageHeader title={t.payments} intro={t.paymentsIntro} back="/desk/dues" />
+      <div className="with-filter">
+        <UnionFilter />
+        <div className="stack">
+          {writes && (
+            <div>
+              <ButtonLink icon="upload" to="/desk/imports/new?kind=DUES_PAYMENTS">
+                {t.importPayments}
+              </ButtonLink>
+            </div>
+          )}
+          <ChipGroup
+            name="state"
+            label={t.state}
+            labelHidden
+            choices={[
+              { value: 'ALL', label: t.all },
+              ...states.map((value) => ({ value, label: t.states[value] })),
+            ]}
+            value={state ?? 'ALL'}
+            onChange={(value) => change({ state: value === 'ALL' ? '' : value })}
+          />
+          <CursorTable
+            label={t.payments}
+            columns={columns}
+            of={payments}
+            rowKey={({ id }) => id}
+            empty={<Empty icon="file" title={t.noPaymentsTitle} text={t.noPaymentsText} />}
+          />
+        </div>
+      </div>
+      {assigning && <AssignSheet payment={assigning} onClose={() => setAssigning(undefined)} />}
+      {refunding && <RefundSheet payment={refunding} onClose={() => setRefunding(undefined)} />}
+    </>
+  )
+}
