@@ -14,12 +14,10 @@ import org.unionhome.kernel.Money;
  * @param handler who worked on it, {@code approver} who decided; neither may pay, nor who lent them the authority, and
  *     they are two
  */
-public record PaymentOrder(
-        Origin origin, UUID line, Purpose purpose, Doer handler, Doer approver, List<Item> items) {
+public record PaymentOrder(Origin origin, UUID line, Purpose purpose, Doer handler, Doer approver, List<Item> items) {
 
     /** Of a feature that keeps no more than the subjects. */
-    public PaymentOrder(
-            Origin origin, UUID line, Purpose purpose, String handler, String approver, List<Item> items) {
+    public PaymentOrder(Origin origin, UUID line, Purpose purpose, String handler, String approver, List<Item> items) {
         this(
                 origin,
                 line,

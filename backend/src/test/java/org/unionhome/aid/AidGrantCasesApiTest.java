@@ -76,8 +76,8 @@ class AidGrantCasesApiTest {
     }
 
     private static Map<String, Object> medical(String cost, String amount) {
-        return new HashMap<>(Map.of(
-                "kind", "MEDICAL", "need", "手术住院，自付费用较高。", "cost", cost, "requested", amount, "mayRefer", true));
+        return new HashMap<>(
+                Map.of("kind", "MEDICAL", "need", "手术住院，自付费用较高。", "cost", cost, "requested", amount, "mayRefer", true));
     }
 
     private String worked(Map<String, Object> body) {
@@ -110,7 +110,6 @@ class AidGrantCasesApiTest {
     }
 
     private ValidatableResponse approve(String id) {
-        return AidScene.step(
-                scene.chair, id, 2, "decisions", Map.of("approve", true, "lineId", UUID.randomUUID()));
+        return AidScene.step(scene.chair, id, 2, "decisions", Map.of("approve", true, "lineId", UUID.randomUUID()));
     }
 }

@@ -58,8 +58,7 @@ class AidLendingTest {
         lend(scene.funds.cashier, Role.ORGANIZER, null, "AID_READ", "AID_WORK");
         String id = workedBy(deputy);
         scene.approve(scene.funds.chair, id, line).statusCode(201);
-        UUID order = UUID.fromString(
-                World.text("select id::text from payment_order where origin_id = ?::uuid", id));
+        UUID order = UUID.fromString(World.text("select id::text from payment_order where origin_id = ?::uuid", id));
         assertThat(World.text("select handler_for::text from payment_order where id = ?", order))
                 .isEqualTo(scene.funds.cashier.id().toString());
         scene.funds

@@ -86,8 +86,9 @@ class AppealApiTest {
                 .contains("person:" + scene.funds.chair.id())
                 .contains("person:" + second.id())
                 .contains("person:" + scene.member.id());
-        assertThat(World.count(
-                        """
+        assertThat(
+                        World.count(
+                                """
                         select count(*) from pg_constraint
                          where conname in ('aid_appeal_decided_by_another', 'aid_case_decided_anew')
                         """))
@@ -170,7 +171,11 @@ class AppealApiTest {
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("steps.step", hasItems("REFUSE", "APPEAL", "APPEAL_UPHELD"));
-        Api.as(hardship.worker).get("/me/appeals").then().body("items", hasSize(1)).body("possible", empty());
+        Api.as(hardship.worker)
+                .get("/me/appeals")
+                .then()
+                .body("items", hasSize(1))
+                .body("possible", empty());
     }
 
     @Test

@@ -99,7 +99,8 @@ class PairingApiTest {
                 .body("contacts[0].note", equalTo("一起去图书馆。"))
                 .body("contacts[0].by", equalTo("林妈妈"))
                 .body("lastContactOn", equalTo(TODAY.toString()));
-        assertThat(World.text("select encode(note, 'escape') from aid_pairing_contact c where pairing_id = ?::uuid", id))
+        assertThat(World.text(
+                        "select encode(note, 'escape') from aid_pairing_contact c where pairing_id = ?::uuid", id))
                 .doesNotContain("图书馆");
         Api.as(stranger).get("/me/pairings/" + id).then().statusCode(404);
     }
@@ -189,15 +190,24 @@ class PairingApiTest {
 
     private static Map<String, Object> wanted(TestMember volunteer, String child) {
         return new HashMap<>(Map.of(
-                "kind", "LOVE_MOTHER",
-                "volunteerId", volunteer.id(),
-                "beneficiaryKind", "CHILD",
-                "beneficiary", child,
-                "guardian", "童监护",
-                "consentedOn", TODAY.minusDays(20).toString(),
-                "from", TODAY.minusDays(10).toString(),
-                "to", TODAY.plusYears(1).toString(),
-                "contactEveryMonths", 1));
+                "kind",
+                "LOVE_MOTHER",
+                "volunteerId",
+                volunteer.id(),
+                "beneficiaryKind",
+                "CHILD",
+                "beneficiary",
+                child,
+                "guardian",
+                "童监护",
+                "consentedOn",
+                TODAY.minusDays(20).toString(),
+                "from",
+                TODAY.minusDays(10).toString(),
+                "to",
+                TODAY.plusYears(1).toString(),
+                "contactEveryMonths",
+                1));
     }
 
     private static Map<String, Object> contact(LocalDate on, String note) {

@@ -46,8 +46,7 @@ class AidSecrets {
     byte[] index(NewPairing pairing) {
         String agreed = pairing.agreedFor();
         return cipher.blindIndex(
-                BENEFICIARY,
-                Folding.fold(pairing.beneficiary()) + "|" + (agreed == null ? "" : Folding.fold(agreed)));
+                BENEFICIARY, Folding.fold(pairing.beneficiary()) + "|" + (agreed == null ? "" : Folding.fold(agreed)));
     }
 
     byte @Nullable [] index(NewAidCase.@Nullable Pupil pupil) {

@@ -25,8 +25,7 @@ class AppealMapper {
     private final CurrentActor current;
     private final Clock clock;
 
-    AppealMapper(
-            UnionTree tree, AidSecrets secrets, Hands hands, Scope scope, CurrentActor current, Clock clock) {
+    AppealMapper(UnionTree tree, AidSecrets secrets, Hands hands, Scope scope, CurrentActor current, Clock clock) {
         this.tree = tree;
         this.secrets = secrets;
         this.hands = hands;

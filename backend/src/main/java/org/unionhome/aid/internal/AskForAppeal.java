@@ -63,8 +63,7 @@ class AskForAppeal {
     /** @throws Problem NOT_FOUND, APPEAL_NOT_POSSIBLE, APPEAL_TOO_LATE */
     UUID againstCase(UUID id, String reason) {
         requireOwn("select 1 from aid_case where id = ? and person_id = ?", id);
-        return ask(
-                appealable.ofCase(id).orElseThrow(() -> Problem.of(ProblemCode.APPEAL_NOT_POSSIBLE)), reason);
+        return ask(appealable.ofCase(id).orElseThrow(() -> Problem.of(ProblemCode.APPEAL_NOT_POSSIBLE)), reason);
     }
 
     /** By the main worker of the household. @throws Problem NOT_FOUND, APPEAL_NOT_POSSIBLE, APPEAL_TOO_LATE */
@@ -76,8 +75,8 @@ class AskForAppeal {
                         "select status from hardship_file where id = ?",
                         row -> HardshipStatus.valueOf(row.getString("status")),
                         id)
-                .ifPresent(status -> steps.note(
-                        id, status, new HardshipSteps.Told(HardshipStep.APPEAL, reason, null, null), null));
+                .ifPresent(status ->
+                        steps.note(id, status, new HardshipSteps.Told(HardshipStep.APPEAL, reason, null, null), null));
         return appeal;
     }
 

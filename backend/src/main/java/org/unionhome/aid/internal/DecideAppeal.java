@@ -81,8 +81,7 @@ class DecideAppeal {
         }
         UUID newCase = reason.upholds() ? anew.upheld(appeal, answer, by) : anew.dismissed(appeal, answer, by);
         write(appeal, reason, answer, by, newCase);
-        audit.record(
-                "appeal.decided", AuditTrail.Subject.of("appeal", id, appeal.union()), reason.name());
+        audit.record("appeal.decided", AuditTrail.Subject.of("appeal", id, appeal.union()), reason.name());
         notices.tell(
                 List.of(appeal.person()),
                 Notices.Notice.of(

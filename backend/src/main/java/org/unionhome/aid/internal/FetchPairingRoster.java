@@ -38,8 +38,7 @@ class FetchPairingRoster {
     private final CurrentActor current;
     private final AuditTrail audit;
 
-    FetchPairingRoster(
-            PairingQueries pairings, UnionTree tree, Texts texts, CurrentActor current, AuditTrail audit) {
+    FetchPairingRoster(PairingQueries pairings, UnionTree tree, Texts texts, CurrentActor current, AuditTrail audit) {
         this.pairings = pairings;
         this.tree = tree;
         this.texts = texts;

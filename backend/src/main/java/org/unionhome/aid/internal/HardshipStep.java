@@ -28,7 +28,8 @@ enum HardshipStep {
     APPEAL_UPHELD,
     APPEAL_DISMISSED;
 
-    private static final Set<HardshipStep> DECISIONS = Set.of(APPROVE, REFUSE, SUSPEND, RESUME, EXIT, APPEAL_UPHELD, APPEAL_DISMISSED);
+    private static final Set<HardshipStep> DECISIONS =
+            Set.of(APPROVE, REFUSE, SUSPEND, RESUME, EXIT, APPEAL_UPHELD, APPEAL_DISMISSED);
     private static final Set<HardshipStep> EXPLAINED =
             Set.of(RETURN, VISIT, VERIFY, FOLLOW_UP, SPOT_CHECK, REFUSE, SUSPEND, RESUME, EXIT);
     private static final Set<HardshipStep> REMEDIED = Set.of(RETURN, REFUSE);

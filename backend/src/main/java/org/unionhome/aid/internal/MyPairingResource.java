@@ -26,8 +26,7 @@ class MyPairingResource implements MyPairingApi {
     @Override
     @Requires
     public MyPairingListDto listMyPairings() {
-        return new MyPairingListDto(
-                pairings.mine().stream().map(mapper::named).toList());
+        return new MyPairingListDto(pairings.mine().stream().map(mapper::named).toList());
     }
 
     @Override

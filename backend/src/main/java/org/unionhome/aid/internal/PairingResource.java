@@ -46,8 +46,7 @@ class PairingResource implements PairingApi {
 
     @Override
     @Requires(Permission.AID_READ)
-    public PairingPageDto listPairings(
-            UUID unionId, PairingKindDto kind, Integer year, Integer limit, String cursor) {
+    public PairingPageDto listPairings(UUID unionId, PairingKindDto kind, Integer year, Integer limit, String cursor) {
         var page = pairings.list(new PairingQueries.Wanted(unionId, word(kind), year), limit, cursor);
         return new PairingPageDto(page.map(mapper::listed), page.next());
     }

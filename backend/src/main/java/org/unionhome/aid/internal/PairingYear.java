@@ -12,7 +12,14 @@ import java.util.List;
  * @param consecutive years in a row with a roster, this one included
  */
 record PairingYear(
-        int year, int pairings, int volunteers, int beneficiaries, int contacts, int joined, int left, int consecutive) {
+        int year,
+        int pairings,
+        int volunteers,
+        int beneficiaries,
+        int contacts,
+        int joined,
+        int left,
+        int consecutive) {
 
     /**
      * Counts how many years follow each other without a gap.

@@ -86,9 +86,7 @@ class PaymentOrders {
     private Doer approver(Doer said, UUID union) {
         Doer caller = Doer.of(current.get(), scope.judge(current.get(), request.needed(), union));
         boolean herself = caller.subject().equals(said.subject());
-        return herself
-                ? caller
-                : new Doer(said.subject(), caller.name(), said.person(), said.lender());
+        return herself ? caller : new Doer(said.subject(), caller.name(), said.person(), said.lender());
     }
 
     private void insertItems(UUID order, List<PaymentOrder.Item> items) {

@@ -36,14 +36,22 @@ final class DemoPairings {
     private String begin(String kind, String volunteer, String name, LocalDate begins) {
         boolean child = kind.equals("LOVE_MOTHER");
         var body = new HashMap<String, Object>(Map.of(
-                "kind", kind,
-                "volunteerId", volunteer,
-                "beneficiaryKind", child ? "CHILD" : "HOUSEHOLD",
-                "beneficiary", name,
-                "consentedOn", begins.minusDays(10).toString(),
-                "from", begins.toString(),
-                "to", begins.plusYears(1).toString(),
-                "contactEveryMonths", child ? 2 : 1));
+                "kind",
+                kind,
+                "volunteerId",
+                volunteer,
+                "beneficiaryKind",
+                child ? "CHILD" : "HOUSEHOLD",
+                "beneficiary",
+                name,
+                "consentedOn",
+                begins.minusDays(10).toString(),
+                "from",
+                begins.toString(),
+                "to",
+                begins.plusYears(1).toString(),
+                "contactEveryMonths",
+                child ? 2 : 1));
         if (child) {
             body.put("guardian", "示监护");
         }
