@@ -27,7 +27,7 @@ class AidGrantCasesApiTest {
         relative();
         shown(worked(medical("25000.00", "16000.00")))
                 .body("ruleCheck.most", equalTo("16000.00"))
-                .body("ruleCheck.approver", nullValue());
+                .body("ruleCheck.higherApprover", nullValue());
     }
 
     @Test

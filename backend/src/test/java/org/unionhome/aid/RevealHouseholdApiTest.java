@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
@@ -22,7 +23,12 @@ class RevealHouseholdApiTest {
 
     private final HardshipScene scene =
             new HardshipScene(HardshipScene.BELOW).withStandard("500.00", LocalDate.of(2020, 1, 1));
-    private final String file = scene.tested(HardshipScene.household("60000.00", "42000.00"));
+    private String file;
+
+    @BeforeEach
+    void a_file_with_a_daughter_s_number() {
+        file = scene.tested(HardshipScene.household("60000.00", "42000.00"));
+    }
 
     @Test
     void for_a_reason_the_numbers_are_shown_and_the_worker_reads_who_and_why() {
