@@ -52,7 +52,10 @@ const isPhoneBase = (id: string) =>
     id,
   )
 
-const matters: Readonly<Record<string, RegExp>> = { condolence: /gift|health|todo|sign|voice/, campaign: /outbox/ }
+const matters: Readonly<Record<string, RegExp>> = {
+  condolence: /gift|health|todo|sign|voice/,
+  campaign: /outbox/,
+}
 
 /**
  * … and what the pages of one feature share is another, apart from the matters that only some of them deal with; each

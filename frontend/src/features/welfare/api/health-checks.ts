@@ -71,7 +71,10 @@ export function useSetSlots(check: HealthCheck) {
   return useMutation({
     mutationFn: (slots: NewHealthCheckSlot[]) =>
       answer(
-        http.PUT('/api/v1/health-checks/{healthCheckId}/slots', { params: versionOf(check), body: { slots } }),
+        http.PUT('/api/v1/health-checks/{healthCheckId}/slots', {
+          params: versionOf(check),
+          body: { slots },
+        }),
       ),
     onSettled: changed,
   })
