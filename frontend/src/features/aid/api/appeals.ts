@@ -30,6 +30,9 @@ export function useDecideAppeal({ id, version }: Appeal) {
           body,
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['appeals'] }),
+    // not waited for: once the decided row leaves the list, its sheet is gone and could not say what happened
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['appeals'] })
+    },
   })
 }
