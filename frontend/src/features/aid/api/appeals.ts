@@ -30,9 +30,6 @@ export function useDecideAppeal({ id, version }: Appeal) {
           body,
         }),
       ),
-    // not waited for: once the decided row leaves the list, its sheet is gone and could not say what happened
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: ['appeals'] })
-    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['appeals'] }),
   })
 }
