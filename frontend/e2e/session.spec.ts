@@ -1,5 +1,6 @@
 import { request } from '@playwright/test'
 import type { Me } from '../src/gen/schema'
+import { expectAccessible } from './support/axe.ts'
 import { someMember } from './support/people.ts'
 import { signIn } from './support/sign-in.ts'
 import { stack } from './support/stack.ts'
@@ -52,6 +53,29 @@ test('signing out ends the session, also for a copy of its cookie', async ({ pag
     .poll(async () => (await copy.get('/api/v1/me', { maxRedirects: 0 })).status())
     .toBeGreaterThanOrEqual(300)
   await copy.dispose()
+})
+
+test('a session that ends leaves the page as it is: she signs in beside it and goes on', async ({ enter }) => {
+  const { page, api } = await enter('cadre')
+  const member = await someMember(api)
+  await page.goto('/c/visits/new')
+  await page.getByRole('searchbox', { name: '看望谁' }).fill(member.memberNo)
+  let over = true
+  await page.route('**/api/v1/members**', (route) =>
+    over ? route.fulfill({ status: 499, contentType: 'text/plain', body: '' }) : route.continue(),
+  )
+  await page.getByRole('searchbox', { name: '看望谁' }).fill(member.memberNo.slice(0, -1))
+  const notice = page.getByRole('dialog', { name: '登录已失效' })
+  await expect(notice).toBeVisible()
+  await expectAccessible(page)
+  over = false
+  const beside = page.waitForEvent('popup')
+  await notice.getByRole('button', { name: '重新登录' }).tap()
+  await (await beside).waitForEvent('close')
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(notice).toBeHidden()
+  await expect(page.getByRole('searchbox', { name: '看望谁' })).toHaveValue(member.memberNo.slice(0, -1))
+  await expect(page.getByRole('button', { name: member.memberNo })).toBeVisible()
 })
 
 test('without a session the API answers with a problem, in the language asked for', async ({

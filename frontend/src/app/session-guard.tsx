@@ -5,6 +5,7 @@ import { SessionProvider } from '../lib/access'
 import { ownerOf } from '../lib/session'
 import { Loaded } from '../ui/states'
 import { OwnOutbox } from './own-outbox'
+import { SessionNotice } from './session-notice'
 
 /** Nothing inside is shown before it is known who is asking; without a session the browser leaves to sign in. */
 export function SessionGuard({ children }: { children: ReactNode }) {
@@ -14,6 +15,7 @@ export function SessionGuard({ children }: { children: ReactNode }) {
       {(session) => (
         <SessionProvider value={session}>
           <OwnOutbox key={ownerOf(session)} owner={ownerOf(session)} />
+          <SessionNotice owner={ownerOf(session)} />
           {children}
         </SessionProvider>
       )}

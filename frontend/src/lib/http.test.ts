@@ -4,10 +4,10 @@ import { address, server } from '../../tests/server'
 import { answer, answerWithTag, http } from './http'
 import { switchLanguage } from './i18n'
 import { ProblemError } from './problem'
-import { signIn } from './session'
+import { sessionEnded } from './session'
 
-vi.mock('./session', () => ({ signIn: vi.fn(() => true) }))
-beforeEach(() => vi.mocked(signIn).mockClear())
+vi.mock('./session', () => ({ sessionEnded: vi.fn() }))
+beforeEach(() => vi.mocked(sessionEnded).mockClear())
 
 const feed = address('/me/calendar-feed')
 const failing = (promise: Promise<unknown>) =>
@@ -73,6 +73,36 @@ it('keeps the key that a caller repeats an act with', async () => {
   expect(key).toBe('again-again')
 })
 
+it('repeats the key while nobody knows whether the act was carried out, and takes a fresh one after that', async () => {
+  const answers = [
+    () => HttpResponse.error(),
+    () => HttpResponse.json({}, { status: 503 }),
+    () => HttpResponse.json({}, { status: 201 }),
+    () => HttpResponse.json({}, { status: 201 }),
+    () => HttpResponse.json({}, { status: 201 }),
+  ]
+  const keys: (string | null)[] = []
+  server.use(
+    mock.post(address('/stock-items'), ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'))
+      return answers[keys.length - 1]?.() ?? HttpResponse.error()
+    }),
+  )
+  const add = (name: string) =>
+    failing(
+      answer(http.POST('/api/v1/stock-items', { body: { name, unionId: 'u', measure: '箱' } as never })),
+    )
+  await add('绿豆')
+  await add('绿豆')
+  await add('菊花茶')
+  await add('绿豆')
+  await add('绿豆')
+  const [first, second, other, third, afterwards] = keys
+  expect(second).toBe(first)
+  expect(third).toBe(first)
+  expect(new Set([first, other, afterwards]).size).toBe(3)
+})
+
 it('turns a refusal into a problem and does not sign in for it', async () => {
   server.use(
     mock.get(feed, () => HttpResponse.json({ title: '没有权限', code: 'NOT_ALLOWED' }, { status: 403 })),
@@ -80,15 +110,15 @@ it('turns a refusal into a problem and does not sign in for it', async () => {
   const error = await failing(answer(http.GET('/api/v1/me/calendar-feed')))
   expect(error).toBeInstanceOf(ProblemError)
   expect((error as ProblemError).code).toBe('NOT_ALLOWED')
-  expect(signIn).not.toHaveBeenCalled()
+  expect(sessionEnded).not.toHaveBeenCalled()
 })
 
-it.each([401, 499])('leaves to sign in when the answer is %i', async (status) => {
+it.each([401, 499])('says that the session is over when the answer is %i', async (status) => {
   server.use(
     mock.get(feed, () => HttpResponse.json({ title: '请先登录', code: 'NOT_SIGNED_IN' }, { status })),
   )
   await failing(answer(http.GET('/api/v1/me/calendar-feed')))
-  expect(signIn).toHaveBeenCalledOnce()
+  expect(sessionEnded).toHaveBeenCalledOnce()
 })
 
 it('says offline when nobody answers', async () => {

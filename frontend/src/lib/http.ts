@@ -1,37 +1,40 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths } from '../gen/schema'
 import { currentLanguage } from './i18n'
-import { newIdempotencyKey } from './keys'
+import { keyOfAct } from './keys'
 import { ProblemError, problemOf } from './problem'
-import { signIn } from './session'
+import { sessionEnded } from './session'
+import { unanswered } from './unanswered'
 
-export { newIdempotencyKey } from './keys'
+export { keyOfAct, newIdempotencyKey } from './keys'
 
 const conventions: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
     request.headers.set('X-Requested-With', 'union-home')
     request.headers.set('Accept-Language', currentLanguage())
     const safe = request.method === 'GET' || request.method === 'HEAD'
-    if (!safe && !request.headers.has('Idempotency-Key')) {
-      request.headers.set('Idempotency-Key', newIdempotencyKey())
+    if (!safe && (request.headers.get('Idempotency-Key') ?? keyOfAct) === keyOfAct) {
+      request.headers.set('Idempotency-Key', await unanswered.keyFor(request))
     }
     return request
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
+    unanswered.ended(request, response.status < 500)
     if (response.ok || response.status === 304) return undefined
     throw await problemOf(response)
   },
-  onError({ error }) {
+  onError({ request, error }) {
     if (error instanceof ProblemError) return error
+    unanswered.ended(request, false)
     if (error instanceof DOMException && error.name === 'AbortError') return error
     return new ProblemError({ status: 0, code: 'OFFLINE', title: String(error) })
   },
 }
 
-/** Without a session the reader leaves to sign in. 499 is how the server tells a script so instead of redirecting it. */
+/** Without a session the reader has to sign in. 499 is how the server tells a script so instead of redirecting it. */
 const needsSession: Middleware = {
   onResponse({ response }) {
-    if (response.status === 401 || response.status === 499) signIn()
+    if (response.status === 401 || response.status === 499) sessionEnded()
     return undefined
   },
 }

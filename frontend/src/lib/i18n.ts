@@ -24,7 +24,15 @@ export function defineTexts<T>(zh: T, english: () => Promise<{ default: T }>): T
   const texts: Texts<T> = {
     zh,
     english: () => loaded,
-    loadEnglish: () => (loading ??= english().then((module) => (loaded = module.default))),
+    loadEnglish: () =>
+      (loading ??= english().then(
+        (module) => (loaded = module.default),
+        (error: unknown) => {
+          // asked for again with the next try: one lost request must not silence the page until it is loaded anew
+          loading = undefined
+          throw error
+        },
+      )),
   }
   everyText.add(texts)
   if (language.get() === 'en') void texts.loadEnglish()

@@ -5,3 +5,9 @@ export function newIdempotencyKey(): string {
     byte.toString(16).padStart(2, '0'),
   ).join('')
 }
+
+/**
+ * In place of a key where the act itself is what is repeated: a fresh key, and the same one again as long as nobody
+ * knows whether the same request was carried out.
+ */
+export const keyOfAct = 'key-of-act'

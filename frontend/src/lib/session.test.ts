@@ -1,6 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { organiser } from '../../tests/render'
-import { homeOf, may, signIn, signOut } from './session'
+import {
+  finishesSignOut,
+  homeOf,
+  may,
+  sessionEnded,
+  sessionIsOver,
+  signIn,
+  signInBeside,
+  signOut,
+} from './session'
+import { admit } from './vault/kept'
 
 const assign = vi.fn()
 beforeEach(() => vi.stubGlobal('location', { pathname: '/c/visits/new', search: '?member=1', assign }))
@@ -40,4 +50,29 @@ it('leaves no draft on the device when signing out', async () => {
   expect(localStorage.getItem('uh.draft.someone.condolence-visit')).toBeNull()
   expect(localStorage.getItem('uh.theme')).toBe('dark')
   expect(assign).toHaveBeenCalledWith('/api/v1/session/logout')
+})
+
+it('stays where something may have been typed, and signs in beside it', async () => {
+  await admit('anna')
+  const open = vi.fn(() => window)
+  vi.stubGlobal('open', open)
+  sessionEnded()
+  expect(sessionIsOver.get()).toBe(true)
+  expect(assign).not.toHaveBeenCalled()
+  signInBeside()
+  expect(open).toHaveBeenCalledWith('/api/v1/session/login?returnTo=%2Fm%2Fsigned-in')
+  expect(assign).not.toHaveBeenCalled()
+  open.mockReturnValue(null as never)
+  signInBeside()
+  expect(assign).toHaveBeenCalledOnce()
+})
+
+it('ends the session at the next start when signing out had no network', async () => {
+  expect(finishesSignOut()).toBe(false)
+  await signOut()
+  assign.mockReset()
+  expect(finishesSignOut()).toBe(true)
+  expect(assign).toHaveBeenCalledWith('/api/v1/session/logout')
+  sessionEnded()
+  expect(finishesSignOut()).toBe(false)
 })

@@ -1,4 +1,6 @@
-import { forgetStored } from './storage'
+import { forgetStored, readStored, writeStored } from './storage'
+import { createStore } from './store'
+import { admitted } from './vault/kept'
 import { destroyVault } from './vault/vault'
 
 /** An office, or what somebody lent out of hers. */
@@ -38,23 +40,58 @@ export function homeOf(session: Session, narrow: boolean): string {
 const lastTry = 'uh.sign-in-at'
 const patience = 8_000
 
+/** Nobody is signed in any more while a page is open on which something may have been typed. */
+export const sessionIsOver = createStore(false)
+
+/** Before anybody was recognised there is nothing to lose, and the reader leaves to sign in; later she is told. */
+export function sessionEnded(): void {
+  forgetSignOut()
+  if (admitted.get() === undefined) signIn()
+  else sessionIsOver.set(true)
+}
+
 /**
- * Leaves for the sign-in page and comes back to where the reader was. Drafts are stored as they are typed, so nothing
- * is lost. Says false, and stays, when signing in was just tried: a broken session must not become a loop.
+ * Leaves for the sign-in page and comes back to where the reader was. Says false, and stays, when signing in was just
+ * tried: a broken session must not become a loop.
  */
 export function signIn(returnTo = location.pathname + location.search, again = false): boolean {
   const last = Number(sessionStorage.getItem(lastTry) ?? 0)
   if (!again && Date.now() - last < patience) return false
   sessionStorage.setItem(lastTry, String(Date.now()))
-  location.assign(`/api/v1/session/login?returnTo=${encodeURIComponent(returnTo)}`)
+  location.assign(signInAddress(returnTo))
   return true
 }
 
-/** Nothing that was typed stays behind on a shared device. */
+/** Signs in beside this page, which stays as it is with all that was typed; where no window opens, in its place. */
+export function signInBeside(): void {
+  if (window.open(signInAddress('/m/signed-in')) === null) signIn(undefined, true)
+}
+
+function signInAddress(returnTo: string): string {
+  return `/api/v1/session/login?returnTo=${encodeURIComponent(returnTo)}`
+}
+
+const leaving = 'uh.leaving'
+const signOutAddress = '/api/v1/session/logout'
+
+/** Nothing that was typed stays behind on a shared device, and without a network the session ends at the next start. */
 export async function signOut(): Promise<void> {
   forgetStored('uh.draft.')
   forgetStored('uh.home')
   sessionStorage.clear()
+  writeStored(leaving, 'yes')
   await destroyVault()
-  location.assign('/api/v1/session/logout')
+  location.assign(signOutAddress)
+}
+
+/** Whether a sign-out did not get through before; then it is done now, and nothing is shown to whoever came. */
+export function finishesSignOut(): boolean {
+  if (readStored(leaving) === null) return false
+  location.assign(signOutAddress)
+  return true
+}
+
+/** Nobody is signed in: a sign-out is not owed any more. */
+export function forgetSignOut(): void {
+  writeStored(leaving, null)
 }

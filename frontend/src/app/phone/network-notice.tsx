@@ -2,7 +2,7 @@ import { timeOf } from '../../lib/format'
 import { useTexts } from '../../lib/i18n'
 import { useOnline } from '../../lib/network'
 import { useWaitsForSignIn } from '../../lib/outbox/current'
-import { signIn } from '../../lib/session'
+import { sessionIsOver, signIn } from '../../lib/session'
 import { useStore } from '../../lib/store'
 import { asOf } from '../../lib/vault/kept'
 import { Button } from '../../ui/button'
@@ -13,7 +13,9 @@ export function NetworkNotice() {
   const t = useTexts(appTexts)
   const online = useOnline()
   const since = useStore(asOf)
-  const signedOut = useWaitsForSignIn()
+  const over = useStore(sessionIsOver)
+  // the notice of the session says the same for the whole page
+  const signedOut = useWaitsForSignIn() && !over
   const offline = !online || since !== undefined
   return (
     <div role="status">

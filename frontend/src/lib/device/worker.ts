@@ -10,7 +10,7 @@ export async function keepOnDevice(scope: '/' | '/verify'): Promise<void> {
   const { serviceWorker } = navigator
   let controlled = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
-    if (controlled) location.reload()
+    if (controlled) beginAnew()
     controlled = true
   })
   const registration = await serviceWorker.register('/worker.js', { scope, updateViaCache: 'none' })
@@ -32,4 +32,16 @@ export async function keepOnDevice(scope: '/' | '/verify'): Promise<void> {
 /** The new version takes over and every open page of this product begins anew with it; drafts are kept. */
 export function changeOver(): void {
   newVersion.get()?.postMessage('change over')
+}
+
+/** At once where she looks at nothing unfinished; a page with an open sheet waits until it is left or closed. */
+function beginAnew(): void {
+  const wait = () => {
+    if (document.querySelector('dialog[open]') !== null) return
+    document.removeEventListener('close', wait, true)
+    location.reload()
+  }
+  wait()
+  // the dialog closes before what it did is shown, so the page begins anew with it
+  document.addEventListener('close', wait, true)
 }

@@ -9,7 +9,7 @@ import type {
   AidReason,
   AidStatus,
 } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { AidCase, AidCaseItem, AidFinding, AidKind, AidReason, AidStatus }
@@ -67,7 +67,7 @@ export function useDecide({ id, version }: AidCase) {
         http.POST('/api/v1/aid-cases/{caseId}/decisions', {
           params: {
             path: { caseId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MyAidCase, NewAidCase } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct, newIdempotencyKey } from '../../../lib/http'
 import { toProblem } from '../../../lib/problem'
 
 export type { MyAidCase, NewAidCase }
@@ -45,7 +45,7 @@ export function useHandIn(caseId: string) {
     mutationFn: (file: Blob) =>
       answer(
         http.POST('/api/v1/me/aid-cases/{caseId}/evidence', {
-          params: { path: { caseId }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { path: { caseId }, header: { 'Idempotency-Key': keyOfAct } },
           body: '',
           bodySerializer: () => file,
           headers: { 'Content-Type': 'application/octet-stream' },

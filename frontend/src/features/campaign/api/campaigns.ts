@@ -9,7 +9,7 @@ import type {
   NewCampaign,
   NewCampaignBatch,
 } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type {
@@ -69,7 +69,7 @@ function useCampaignChanged() {
   }
 }
 
-const keyed = (campaign: Campaign) => ({ ...versionOf(campaign), 'Idempotency-Key': newIdempotencyKey() })
+const keyed = (campaign: Campaign) => ({ ...versionOf(campaign), 'Idempotency-Key': keyOfAct })
 
 const versionOf = ({ version }: Campaign) => ({ 'If-Match': `"${version}"` })
 
@@ -85,7 +85,7 @@ export function useSaveCampaign(campaign: Campaign | undefined) {
               body,
             })
           : http.POST('/api/v1/campaigns', {
-              params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+              params: { header: { 'Idempotency-Key': keyOfAct } },
               body,
             }),
       ),

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Campaign } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 
 /** Where the rosters are fetched as a spreadsheet. */
 export const rosterFileOf = (campaignId: string) => `/api/v1/campaigns/${campaignId}/roster-file`
@@ -14,7 +14,7 @@ export function useImportRoster(campaign: Campaign) {
         http.POST('/api/v1/campaigns/{campaignId}/roster-file', {
           params: {
             path: { campaignId: campaign.id },
-            header: { 'If-Match': `"${campaign.version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${campaign.version}"`, 'Idempotency-Key': keyOfAct },
           },
           // the contract says "binary", which its types call a string
           body: file as unknown as string,

@@ -6,7 +6,7 @@ import type {
   StockMovement,
   StockWriteOff,
 } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { StockItem, StockMovement }
@@ -42,7 +42,7 @@ function useStockChanged() {
   }
 }
 
-const keyed = () => ({ 'Idempotency-Key': newIdempotencyKey() })
+const keyed = () => ({ 'Idempotency-Key': keyOfAct })
 
 export function useAddStockItem() {
   const changed = useStockChanged()

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DifferenceKind, DuesAssessment, DuesDifference, DuesRule } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { DifferenceKind, DuesAssessment, DuesDifference, DuesRule }
@@ -68,7 +68,7 @@ export function useTryMonth() {
     mutationFn: (body: { unionId: string; month: string }) =>
       answer(
         http.POST('/api/v1/dues-assessments', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),
@@ -84,7 +84,7 @@ export function useCommitAssessment({ id, version }: DuesAssessment) {
         http.POST('/api/v1/dues-assessments/{assessmentId}/commits', {
           params: {
             path: { assessmentId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
         }),
       ),

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DuesPayment, NewDuesPayment, NewDuesRefund, PaymentState } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { DuesPayment, PaymentState }
@@ -29,7 +29,7 @@ export function useTakePayment() {
     mutationFn: (body: NewDuesPayment) =>
       answer(
         http.POST('/api/v1/dues-payments', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),
@@ -45,7 +45,7 @@ export function useAssignPayment({ id, version }: DuesPayment) {
         http.POST('/api/v1/dues-payments/{paymentId}/assignments', {
           params: {
             path: { paymentId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),
@@ -62,7 +62,7 @@ export function useRefundPayment({ id, version }: DuesPayment) {
         http.POST('/api/v1/dues-payments/{paymentId}/refunds', {
           params: {
             path: { paymentId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),

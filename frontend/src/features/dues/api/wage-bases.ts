@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { WageBase, WagePart } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { WageBase }
@@ -33,7 +33,7 @@ export function useRecordWageBase() {
     mutationFn: ({ unionId, ...item }: NewBase) =>
       answer(
         http.POST('/api/v1/wage-bases', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body: { unionId, items: [item] },
         }),
       ),

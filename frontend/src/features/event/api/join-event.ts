@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { changeEverywhere, withMyPlace } from './place-in-cache'
 
 /** Takes a place, or the next one on the waiting list. Shown at once, and taken back when the server refuses. */
@@ -9,7 +9,7 @@ export function useJoinEvent() {
     mutationFn: (eventId: string) =>
       answer(
         http.POST('/api/v1/events/{eventId}/registrations', {
-          params: { path: { eventId }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { path: { eventId }, header: { 'Idempotency-Key': keyOfAct } },
         }),
       ),
     onMutate: async (eventId) => {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query'
 import type { RegistrationPage } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { changeEverywhere, withoutMyPlace } from './place-in-cache'
 
 export interface Leaving {
@@ -15,7 +15,7 @@ export function useLeaveEvent() {
     mutationFn: ({ registrationId }: Leaving) =>
       answer(
         http.POST('/api/v1/event-registrations/{registrationId}/cancellations', {
-          params: { path: { registrationId }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { path: { registrationId }, header: { 'Idempotency-Key': keyOfAct } },
         }),
       ),
     onMutate: async ({ registrationId, eventId }) => {

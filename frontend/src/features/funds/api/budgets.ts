@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Budget, BudgetLine, ProposedLine, Purpose } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 
 export type { Budget, BudgetLine, ProposedLine, Purpose }
 
@@ -81,7 +81,7 @@ export function useDecideBudget({ id, version }: Budget) {
         http.POST('/api/v1/budgets/{budgetId}/decisions', {
           params: {
             path: { budgetId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),

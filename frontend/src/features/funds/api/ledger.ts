@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { LedgerEntry, NewLedgerEntry } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { LedgerEntry }
@@ -38,7 +38,7 @@ export function useRecordEntry() {
     mutationFn: (body: NewLedgerEntry) =>
       answer(
         http.POST('/api/v1/ledger-entries', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),
@@ -52,7 +52,7 @@ export function useReverseEntry(entryId: string) {
     mutationFn: (body: { on: string; reason: string }) =>
       answer(
         http.POST('/api/v1/ledger-entries/{entryId}/reversals', {
-          params: { path: { entryId }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { path: { entryId }, header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { PaymentItem, PaymentOrder, PaymentOrderState } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { PaymentItem, PaymentOrder, PaymentOrderState }
@@ -50,7 +50,7 @@ export function usePay({ id, version }: PaymentOrder) {
         http.POST('/api/v1/payment-orders/{orderId}/payments', {
           params: {
             path: { orderId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),
@@ -67,7 +67,7 @@ export function useReturn({ id, version }: PaymentOrder) {
         http.POST('/api/v1/payment-orders/{orderId}/returns', {
           params: {
             path: { orderId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),

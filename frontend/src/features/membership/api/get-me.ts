@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Me } from '../../../gen/schema'
 import { answer, http, quietHttp } from '../../../lib/http'
-import { ownerOf } from '../../../lib/session'
+import { finishesSignOut, ownerOf } from '../../../lib/session'
 import { admit, kept } from '../../../lib/vault/kept'
 
 export type { Me }
@@ -15,6 +15,7 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) =>
     kept('me', async () => {
       const me = await answer(http.GET('/api/v1/me', { signal }))
+      if (finishesSignOut()) return new Promise<Me>(() => undefined)
       await admit(ownerOf(me))
       return me
     }),

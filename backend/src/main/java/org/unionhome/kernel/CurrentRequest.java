@@ -18,6 +18,8 @@ public class CurrentRequest {
     private @Nullable UUID touchedUnion;
     private boolean refusalRecorded;
     private Permission needed = Permission.SELF;
+    private boolean guarded;
+    private final List<Runnable> owedLines = new ArrayList<>();
     private final List<Map.Entry<String, String>> answerHeaders = new ArrayList<>();
     private @Nullable Object answer;
     private byte @Nullable [] writtenAnswer;
@@ -88,6 +90,26 @@ public class CurrentRequest {
     /** The audit log has a line of why the caller was refused. */
     public void refusalRecorded() {
         this.refusalRecorded = true;
+    }
+
+    /** From now on somebody writes the lines that this request comes to owe. */
+    void guard() {
+        this.guarded = true;
+    }
+
+    /**
+     * Leaves a line for when the transaction of the operation has ended, so that nobody waits for a second connection
+     * while holding the first; false when nobody would write it.
+     */
+    public boolean owes(Runnable line) {
+        return guarded && owedLines.add(line);
+    }
+
+    /** Writes the lines that are owed, once. */
+    void settle() {
+        List<Runnable> lines = List.copyOf(owedLines);
+        owedLines.clear();
+        lines.forEach(Runnable::run);
     }
 
     boolean isRefusalRecorded() {

@@ -35,12 +35,15 @@ class OperationGuard {
         Requires rule = invocation.getMethod().getAnnotation(Requires.class);
         Permission needed = needed(rule);
         request.needs(needed);
+        request.guard();
         requirePermission(needed, invocation.getMethod());
         try {
             return perform(invocation, rule, needed);
         } catch (Problem refused) {
             rememberAttempt(needed, refused, invocation);
             throw refused;
+        } finally {
+            request.settle();
         }
     }
 

@@ -3,8 +3,12 @@ package org.unionhome.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
@@ -53,6 +57,24 @@ class AttemptsTest {
         long before = refusals();
         Api.as(administrator).get("/members/" + foreign).then().statusCode(404);
         assertThat(refusals()).isEqualTo(before + 1);
+    }
+
+    /** More than there are connections: each leaves its line, and nobody waits for a second connection. */
+    @Test
+    void attempts_at_the_same_time_wait_for_no_second_connection() throws Exception {
+        long before = refusals();
+        var threads = Executors.newFixedThreadPool(48);
+        try {
+            Callable<Integer> attempt = () -> Api.as(administrator)
+                    .post("/me/campaign-gifts/" + UUID.randomUUID() + "/receipts")
+                    .statusCode();
+            for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(96, attempt))) {
+                assertThat(answer.get()).isEqualTo(404);
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(refusals()).isEqualTo(before + 96);
     }
 
     private static long refusals() {

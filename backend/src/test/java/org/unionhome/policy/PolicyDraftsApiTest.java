@@ -168,6 +168,16 @@ class PolicyDraftsApiTest {
     }
 
     @Test
+    void what_was_given_back_waits_while_another_draft_of_the_pack_is_open() {
+        String first = local();
+        submit(maker, first, 0, TODAY).statusCode(201);
+        returned(checker, first, 1).statusCode(201);
+        begin(maker, union, "LOCAL", code).statusCode(201);
+        change(maker, first, 2, stricter("250.00")).statusCode(409).body("code", equalTo("POLICY_DRAFT_WAITING"));
+        submit(maker, first, 2, TODAY).statusCode(409).body("code", equalTo("POLICY_DRAFT_WAITING"));
+    }
+
+    @Test
     void taking_a_pack_up_and_leaving_it_off_hold_for_their_days() {
         String adopted = Api.sending(maker, Map.of("unionId", union, "change", "ADOPTION", "packCode", "ZJ-SAN-2020"))
                 .post("/policy-drafts")

@@ -52,13 +52,17 @@ class AuditLog implements AuditTrail {
     @Override
     public void record(String action, Subject subject, @Nullable String detail) {
         request.touched(subject.union());
-        write(action, "DONE", subject, detail);
+        sql.update(INSERT, values(current.get(), request.id(), action, "DONE", subject, detail));
     }
 
     @Override
     public void refused(String action, Subject subject, ProblemCode why) {
         request.refusalRecorded();
-        QuarkusTransaction.requiringNew().run(() -> write(action, "REFUSED", subject, why.name()));
+        @Nullable Object[] line = values(current.get(), request.id(), action, "REFUSED", subject, why.name());
+        Runnable write = () -> QuarkusTransaction.requiringNew().run(() -> sql.update(INSERT, line));
+        if (!QuarkusTransaction.isActive() || !request.owes(write)) {
+            write.run();
+        }
     }
 
     @Override
@@ -68,10 +72,6 @@ class AuditLog implements AuditTrail {
                 lines.stream()
                         .map(done -> values(done.actor(), done.requestId(), action, "DONE", done.subject(), null))
                         .toList());
-    }
-
-    private void write(String action, String outcome, Subject subject, @Nullable String detail) {
-        sql.update(INSERT, values(current.get(), request.id(), action, outcome, subject, detail));
     }
 
     private @Nullable Object[] values(

@@ -85,7 +85,7 @@ class CondolenceResource implements CondolenceApi {
     }
 
     @Override
-    @Requires(Permission.CONDOLENCE_RECORD)
+    @Requires(value = Permission.CONDOLENCE_RECORD, repeat = Requires.Repeat.BY_NATURE)
     public PolicyDecisionDto checkCondolenceVisit(NewCondolenceVisitDto asked) {
         return decisions.decision(judge.run(mapper.asked(asked)).judgement().decision());
     }

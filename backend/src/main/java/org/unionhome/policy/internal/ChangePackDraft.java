@@ -10,7 +10,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
 /** Writes values and sources of a draft anew. By its maker only, so that one person answers for all of it. */
@@ -21,29 +20,26 @@ class ChangePackDraft {
 
     private final PackDrafts drafts;
     private final DraftHands hands;
-    private final Sql sql;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChangePackDraft(
-            PackDrafts drafts, DraftHands hands, Sql sql, CurrentRequest request, AuditTrail audit, Clock clock) {
+    ChangePackDraft(PackDrafts drafts, DraftHands hands, CurrentRequest request, AuditTrail audit, Clock clock) {
         this.drafts = drafts;
         this.hands = hands;
-        this.sql = sql;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, POLICY_DRAFT_STATE, POLICY_DRAFT_UNREADABLE, INVALID_INPUT */
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, POLICY_DRAFT_STATE, POLICY_DRAFT_WAITING, POLICY_DRAFT_UNREADABLE, INVALID_INPUT */
     void run(UUID id, String ifMatch, DraftContent.Change change) {
         PackDraft draft = drafts.lock(id, Permission.POLICY_WRITE);
         request.requireVersion(ifMatch, draft.version());
         if (!draft.status().isBeingMade() || draft.content() == null || !hands.isOwn(draft)) {
             throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
         }
-        sql.update(
+        drafts.write(
                 """
                 update pack_draft
                    set content = ?, status = 'DRAFT', version = version + 1, updated_at = ?

@@ -13,8 +13,6 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
-import org.unionhome.kernel.Sql;
-import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.organization.Unions;
 import org.unionhome.policy.internal.PackDraft.Kind;
@@ -27,11 +25,11 @@ class CreatePackDraft {
 
     private final PackQueries packs;
     private final PackStore store;
+    private final PackDrafts drafts;
     private final PackUsers users;
     private final Unions unions;
     private final DraftHands hands;
     private final Scope scope;
-    private final Sql sql;
     private final CurrentActor current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,21 +37,21 @@ class CreatePackDraft {
     CreatePackDraft(
             PackQueries packs,
             PackStore store,
+            PackDrafts drafts,
             PackUsers users,
             Unions unions,
             DraftHands hands,
             Scope scope,
-            Sql sql,
             CurrentActor current,
             AuditTrail audit,
             Clock clock) {
         this.packs = packs;
         this.store = store;
+        this.drafts = drafts;
         this.users = users;
         this.unions = unions;
         this.hands = hands;
         this.scope = scope;
-        this.sql = sql;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -86,31 +84,26 @@ class CreatePackDraft {
 
     private void insert(UUID id, UUID union, Kind kind, String code, Pack base) {
         String content = store.content(base.ref().code(), base.ref().version()).orElseThrow();
-        try {
-            sql.update(
-                    """
+        drafts.write(
+                """
                     insert into pack_draft (id, root_id, union_id, kind, code, base_code, base_version, content, maker,
                                             maker_hands, updated_at)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?)
                     """,
-                    id,
-                    unions.require(union).root(),
-                    union,
-                    kind,
-                    code,
-                    base.ref().code(),
-                    base.ref().version(),
-                    switch (kind) {
-                        case VERSION -> content;
-                        case LOCAL ->
-                            DraftContent.renamed(content, code, base.ref().title());
-                        case ADOPTION, ENDING -> null;
-                    },
-                    current.get().name(),
-                    hands.using(Permission.POLICY_WRITE, union).hands(),
-                    Instant.now(clock));
-        } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POLICY_DRAFT_WAITING) : failed;
-        }
+                id,
+                unions.require(union).root(),
+                union,
+                kind,
+                code,
+                base.ref().code(),
+                base.ref().version(),
+                switch (kind) {
+                    case VERSION -> content;
+                    case LOCAL -> DraftContent.renamed(content, code, base.ref().title());
+                    case ADOPTION, ENDING -> null;
+                },
+                current.get().name(),
+                hands.using(Permission.POLICY_WRITE, union).hands(),
+                Instant.now(clock));
     }
 }

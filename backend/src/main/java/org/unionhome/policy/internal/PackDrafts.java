@@ -16,6 +16,7 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SqlFailed;
 
 /** Drafts in the database, for officers of their unions only. */
 @ApplicationScoped
@@ -48,6 +49,19 @@ class PackDrafts {
     /** The same, and nobody else can change it until the transaction ends. */
     PackDraft lock(UUID id, Permission permission) {
         return read(SELECT + " where d.id = ? for update", id, permission);
+    }
+
+    /**
+     * Writes what makes a draft an open one.
+     *
+     * @throws Problem POLICY_DRAFT_WAITING when another draft of the same pack is open at the union
+     */
+    void write(String statement, @Nullable Object... values) {
+        try {
+            sql.update(statement, values);
+        } catch (SqlFailed failed) {
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POLICY_DRAFT_WAITING) : failed;
+        }
     }
 
     private PackDraft read(String select, UUID id, Permission permission) {

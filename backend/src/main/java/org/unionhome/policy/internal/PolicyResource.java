@@ -63,7 +63,7 @@ class PolicyResource implements PolicyApi {
     }
 
     @Override
-    @Requires(Permission.SELF)
+    @Requires(value = Permission.SELF, repeat = Requires.Repeat.BY_NATURE)
     public PolicyDecisionDto checkPolicy(PolicyCheckDto asked) {
         return decisions.reckoning(questions.answer(asked));
     }

@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
 /** Hands a draft in with the day from which it shall rule. What was is not ruled anew: the day is not in the past. */
@@ -24,7 +23,6 @@ class SubmitPackDraft {
     private final PackDrafts drafts;
     private final DraftHands hands;
     private final DraftGate gate;
-    private final Sql sql;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,14 +31,12 @@ class SubmitPackDraft {
             PackDrafts drafts,
             DraftHands hands,
             DraftGate gate,
-            Sql sql,
             CurrentRequest request,
             AuditTrail audit,
             Clock clock) {
         this.drafts = drafts;
         this.hands = hands;
         this.gate = gate;
-        this.sql = sql;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
@@ -58,7 +54,7 @@ class SubmitPackDraft {
         }
         gate.requireSound(draft);
         Instant now = Instant.now(clock);
-        sql.update(
+        drafts.write(
                 """
                 update pack_draft
                    set status = 'SUBMITTED', from_day = ?, note = ?, submitted_at = ?, reason = null,
