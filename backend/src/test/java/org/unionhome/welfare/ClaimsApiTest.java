@@ -274,17 +274,6 @@ class ClaimsApiTest {
     }
 
     @Test
-    void a_line_that_is_for_something_else_or_of_another_union_pays_nothing() {
-        String claim = scene.checked(scene.medical, "30000.00", "10000.00", "10000.00");
-        Api.as(scene.funds.chair).get("/claims/" + claim).then().body("lines.id", contains(scene.line.toString()));
-        var other = new ClaimScene("100000.00");
-        scene.approve(scene.funds.chair, claim, 1, other.line)
-                .statusCode(400)
-                .body("errors[0].code", equalTo("NOT_A_PAYING_LINE"));
-        assertThat(FundsScene.figures(other.line)).isEqualTo("100000.00 0.00 0.00 100000.00");
-    }
-
-    @Test
     void for_a_foreign_union_and_another_member_no_claim_exists() {
         String claim = scene.submitted(scene.medical, "30000.00", "10000.00");
         Api.as(scene.funds.stranger).get("/claims/" + claim).then().statusCode(404);

@@ -164,7 +164,7 @@ class ClaimMapper {
     }
 
     private List<PayingLineDto> lines(ClaimRow row) {
-        return PayingLineMapper.lines(lines.of(row.union(), row.purpose()));
+        return PayingLineMapper.lines(lines.of(row.union(), row.purpose(), Permission.CLAIM_DECIDE));
     }
 
     private static ClaimPaperDto paper(ClaimPapers.Held held) {

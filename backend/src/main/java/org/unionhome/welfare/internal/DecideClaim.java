@@ -70,7 +70,7 @@ class DecideClaim {
         this.clock = clock;
     }
 
-    /** @throws Problem CLAIM_STATE, SELF_APPROVAL, SELF_DECISION, NOTHING_LEFT_TO_PAY, and what {@link Funds#order} says */
+    /** @throws Problem CLAIM_STATE, SELF_APPROVAL, SELF_DECISION, NOTHING_LEFT_TO_PAY, ABOVE_LENT_LIMIT, and what {@link Funds#order} says */
     void approve(UUID id, String ifMatch, UUID line) {
         ClaimRow claim = held(id, ifMatch);
         Money recognised = Objects.requireNonNull(claim.recognised());
@@ -79,8 +79,8 @@ class DecideClaim {
             throw Problem.of(ProblemCode.NOTHING_LEFT_TO_PAY);
         }
         scope.require(current.get(), Permission.CLAIM_DECIDE, claim.union(), granted);
-        Doer decider = requireAnother(claim);
-        lines.require(line, claim.union(), claim.purpose());
+        requireAnother(claim, claim.union());
+        Doer decider = overTheLine(claim, line, granted);
         UUID order = funds.order(order(claim, line, granted, decider));
         Instant now = Instant.now(clock);
         sql.update(
@@ -102,9 +102,17 @@ class DecideClaim {
         audit.record("welfare.claim-approved", AuditTrail.Subject.of("claim", id, claim.union()), granted.toString());
     }
 
+    /** Who grants it decides over the money of the union that pays as well, for as much as it is. */
+    private Doer overTheLine(ClaimRow claim, UUID line, Money granted) {
+        UUID paying = lines.require(line, claim.union(), claim.purpose(), Permission.CLAIM_DECIDE)
+                .union();
+        scope.require(current.get(), Permission.CLAIM_DECIDE, paying, granted);
+        return requireAnother(claim, paying);
+    }
+
     void refuse(UUID id, String ifMatch, String refusal, @Nullable String reason) {
         ClaimRow claim = held(id, ifMatch);
-        Doer decider = requireAnother(claim);
+        Doer decider = requireAnother(claim, claim.union());
         Instant now = Instant.now(clock);
         sql.update(
                 """
@@ -134,8 +142,8 @@ class DecideClaim {
         return claim;
     }
 
-    private Doer requireAnother(ClaimRow claim) {
-        Doer decider = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, claim.union());
+    private Doer requireAnother(ClaimRow claim, UUID union) {
+        Doer decider = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, union);
         if (claim.person().equals(decider.person()) || claim.person().equals(decider.lender())) {
             throw Problem.of(ProblemCode.SELF_DECISION);
         }
@@ -151,8 +159,8 @@ class DecideClaim {
                 new PaymentOrder.Origin(ClaimPayments.FEATURE, claim.id(), claim.claimNo()),
                 line,
                 claim.purpose(),
-                Objects.requireNonNull(claim.checker()).subject(),
-                decider.subject(),
+                Objects.requireNonNull(claim.checker()),
+                decider,
                 List.of(new PaymentOrder.Item(claim.id(), claim.person(), payee, granted)));
     }
 
