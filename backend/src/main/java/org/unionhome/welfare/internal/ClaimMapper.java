@@ -147,8 +147,6 @@ class ClaimMapper {
         if (mine(row)) {
             if (row.status() == ClaimRow.Status.SUBMITTED) {
                 actions.add("WITHDRAW");
-            }
-            if (row.status().open()) {
                 actions.add("HAND_IN");
             }
             return actions;
