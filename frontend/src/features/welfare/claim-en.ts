@@ -7,6 +7,9 @@ const en: typeof zh = {
   member: 'Member',
   union: 'Union',
   scheme: 'Scheme',
+  otherTreatments: 'What else the person claims for',
+  otherTreatmentsText:
+    'Schemes name illnesses differently. If one of these is the same illness, count it in: together never more than the person paid.',
   category: 'Category of illness',
   foundOn: 'Found on',
   personalCost: 'Personal cost',

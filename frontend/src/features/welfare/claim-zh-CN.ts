@@ -7,6 +7,8 @@ const zh = {
   member: '会员',
   union: '工会',
   scheme: '互助计划',
+  otherTreatments: '本人申请过给付的其他疾病',
+  otherTreatmentsText: '各计划的疾病类别不同。如果与本申请是同一次疾病，请合并计算，合计不超过个人负担。',
   category: '疾病类别',
   foundOn: '确诊日期',
   personalCost: '个人负担',

@@ -27,6 +27,7 @@ class CheckClaim {
 
     private final ClaimQueries claims;
     private final ClaimSchemes schemes;
+    private final ClaimSecrets secrets;
     private final Notices notices;
     private final Sql sql;
     private final Scope scope;
@@ -38,6 +39,7 @@ class CheckClaim {
     CheckClaim(
             ClaimQueries claims,
             ClaimSchemes schemes,
+            ClaimSecrets secrets,
             Notices notices,
             Sql sql,
             Scope scope,
@@ -47,6 +49,7 @@ class CheckClaim {
             Clock clock) {
         this.claims = claims;
         this.schemes = schemes;
+        this.secrets = secrets;
         this.notices = notices;
         this.sql = sql;
         this.scope = scope;
@@ -85,12 +88,12 @@ class CheckClaim {
         sql.update(
                 """
                 update welfare_claim
-                   set status = 'CHECKED', recognised = ?, check_note = ?::text, checked_by = ?, checker = ?::uuid,
-                       checker_for = ?::uuid, checked_at = ?, version = version + 1, updated_at = ?
+                   set status = 'CHECKED', recognised = ?, check_note = null, sealed_note = ?::bytea, checked_by = ?,
+                       checker = ?::uuid,                       checker_for = ?::uuid, checked_at = ?, version = version + 1, updated_at = ?
                  where id = ?
                 """,
                 recognised,
-                note,
+                secrets.seal(ClaimSecrets.NOTE, note),
                 checker.subject(),
                 checker.person(),
                 checker.lender(),

@@ -36,6 +36,7 @@ class DecideClaim {
     private final ClaimQueries claims;
     private final PayingLines lines;
     private final Funds funds;
+    private final ClaimSecrets secrets;
     private final Members members;
     private final Notices notices;
     private final Sql sql;
@@ -49,6 +50,7 @@ class DecideClaim {
             ClaimQueries claims,
             PayingLines lines,
             Funds funds,
+            ClaimSecrets secrets,
             Members members,
             Notices notices,
             Sql sql,
@@ -60,6 +62,7 @@ class DecideClaim {
         this.claims = claims;
         this.lines = lines;
         this.funds = funds;
+        this.secrets = secrets;
         this.members = members;
         this.notices = notices;
         this.sql = sql;
@@ -117,12 +120,12 @@ class DecideClaim {
         sql.update(
                 """
                 update welfare_claim
-                   set status = 'REFUSED', refusal = ?, refusal_reason = ?::text, decided_by = ?, decider = ?::uuid,
+                   set status = 'REFUSED', refusal = ?, sealed_reason = ?::bytea, decided_by = ?, decider = ?::uuid,
                        decider_for = ?::uuid, decided_at = ?, version = version + 1, updated_at = ?
                  where id = ?
                 """,
                 refusal,
-                reason,
+                secrets.seal(ClaimSecrets.REASON, reason),
                 decider.subject(),
                 decider.person(),
                 decider.lender(),
