@@ -9,7 +9,9 @@ const en: typeof zh = {
   scheme: 'Scheme',
   otherTreatments: 'What else the person claims for',
   otherTreatmentsText:
-    'Schemes name illnesses differently. If one of these is the same illness, count it in: together never more than the person paid.',
+    'Schemes name illnesses differently. If one of these is the same illness, say so when you check: together never more than the person paid.',
+  sameAs: 'Which illness it is the same as',
+  ofItsOwn: 'Another illness',
   category: 'Category of illness',
   foundOn: 'Found on',
   personalCost: 'Personal cost',

@@ -127,6 +127,11 @@ final class ClaimScene {
         return act(by, claim, version, "checks", Map.of("recognised", recognised));
     }
 
+    /** Checked as one that is for another illness than the member said. */
+    ValidatableResponse checkAs(TestMember by, String claim, int version, String recognised, String treatment) {
+        return act(by, claim, version, "checks", Map.of("recognised", recognised, "sameAs", treatment));
+    }
+
     ValidatableResponse approve(TestMember by, String claim, int version) {
         return approve(by, claim, version, line);
     }

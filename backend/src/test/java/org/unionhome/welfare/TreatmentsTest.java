@@ -1,6 +1,7 @@
 package org.unionhome.welfare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -92,6 +93,28 @@ class TreatmentsTest {
                 .body("otherTreatments[0].granted", equalTo("10000.00"))
                 .body("otherTreatments[0].claims", contains(World.text(
                         "select claim_no from welfare_claim where id = ?::uuid", first)));
+    }
+
+    @Test
+    void what_was_opened_a_second_time_is_joined_by_whoever_checks_and_counts_together() {
+        String first = scene.checked(scene.medical, "12000.00", "12000.00", "10000.00");
+        scene.approve(scene.funds.chair, first, 1).statusCode(201);
+        String second = scene.submitted(scene.school, "12000.00", "12000.00");
+        scene.checkAs(scene.organizer, second, 0, "8000.00", Ids.next().toString())
+                .statusCode(404);
+        scene.checkAs(scene.organizer, second, 0, "8000.00", ClaimScene.treatmentOf(first))
+                .statusCode(201)
+                .body("otherGranted", equalTo("10000.00"));
+        scene.approve(scene.funds.chair, second, 1).statusCode(201).body("granted", equalTo("2000.00"));
+        assertThatThrownBy(() -> World.run(
+                        """
+                        update welfare_claim set treatment_id = (select id from welfare_treatment t
+                                                                  where t.person_id = welfare_claim.person_id
+                                                                    and t.id <> welfare_claim.treatment_id limit 1)
+                         where id = ?::uuid
+                        """,
+                        second))
+                .hasStackTraceContaining("keeps its illness");
     }
 
     @Test
