@@ -56,8 +56,8 @@ class HandOut {
     }
 
     /**
-     * @throws Problem NOT_FOUND, INVALID_INPUT, CAMPAIGN_STATE, CAMPAIGN_SETTLED, CODE_NOT_VALID, STOCK_EXHAUSTED, SIGNATURE_USED,
-     *     PROXY_SIGNED_OFTEN
+     * @throws Problem NOT_FOUND, INVALID_INPUT, CAMPAIGN_STATE, CAMPAIGN_SETTLED, CODE_NOT_VALID, STOCK_EXHAUSTED,
+     *     SIGNATURE_USED, PROXY_SIGNED_OFTEN
      */
     void run(UUID campaignId, UUID recipientId, HandedOver handed) {
         Instant now = Instant.now(clock);

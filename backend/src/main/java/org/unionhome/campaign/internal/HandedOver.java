@@ -25,7 +25,7 @@ record HandedOver(
         return new HandedOver("APP", null, null, null, null, null, null, null);
     }
 
-    /** The same with the moment it counts from: a wrong clock makes it neither earlier than it could be nor later than it is. */
+    /** With the moment it counts from: a wrong clock makes it neither earlier than it could be nor later than it is. */
     HandedOver between(Instant decided, Instant now) {
         Instant at = takenAt == null || takenAt.isAfter(now) ? now : takenAt.isBefore(decided) ? decided : takenAt;
         return new HandedOver(way, signature, code, proxyName, proxyIdTail, proxyRelation, proxyReason, at);

@@ -52,7 +52,8 @@ record ClaimRow(
     static final String ALL =
             """
             select c.id, c.claim_no, c.union_id, r.pack_code, r.pack_version, r.scheme, r.kind, e.shares, c.enrollment_id,
-                   c.treatment_id, c.person_id, c.category, t.category as plain_category, t.found_on, t.personal_cost, t.granted as granted_in_all, c.claimed, c.recognised, c.granted, c.status,
+                   c.treatment_id, c.person_id, c.category, t.category as plain_category, t.found_on, t.personal_cost,
+                   t.granted as granted_in_all, c.claimed, c.recognised, c.granted, c.status,
                    c.submitted_at, c.checked_by, c.checker, c.checker_for, c.check_note, c.refusal, c.refusal_reason,
                    c.sealed_note, c.sealed_reason, c.sealed_returned,
                    c.paid_on, c.returned, c.version

@@ -55,8 +55,8 @@ class WelfareData implements PersonalData {
         return rows.part(
                 "claims",
                 """
-                select c.claim_no, c.union_id as "union", c.category, t.category as earlier_category, t.found_on, t.personal_cost, c.claimed, c.recognised,
-                       c.granted, c.status, c.submitted_at, c.refusal,
+                select c.claim_no, c.union_id as "union", c.category, t.category as earlier_category, t.found_on,
+                       t.personal_cost, c.claimed, c.recognised, c.granted, c.status, c.submitted_at, c.refusal,
                        c.sealed_reason as refusal_reason, c.refusal_reason as earlier_refusal_reason, c.paid_on
                   from welfare_claim c
                   join welfare_treatment t on t.id = c.treatment_id
