@@ -109,7 +109,8 @@ const en: typeof zh = {
   cancelIt: 'Call off',
   cancelled: 'Called off.',
   close: 'Close',
-  closeText: (n) => `${n} have not fetched theirs. They count as returned, for this reason. Cash that was paid out is due back to the cashier.`,
+  closeText: (n) =>
+    `${n} have not fetched theirs. They count as returned, for this reason. Cash that was paid out is due back to the cashier.`,
   closeAll: 'Everybody has received or returned hers.',
   closed: 'Closed.',
   edit: 'Change',

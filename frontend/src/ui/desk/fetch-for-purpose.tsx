@@ -8,7 +8,7 @@ import { deskUiTexts } from './texts'
 
 const purposes = ['MEMBERSHIP', 'CARE', 'AID', 'WELFARE', 'ACTIVITY', 'INSPECTION', 'OTHER'] as const
 
-export type FilePurpose = (typeof purposes)[number]
+type FilePurpose = (typeof purposes)[number]
 
 interface FetchForPurposeProps {
   label: string
