@@ -46,6 +46,18 @@ class Allocation {
               from (select id, sum(amount) as amount from part group by id) s
              where p.id = s.id
             """;
+    /**
+     * One at a time in a root, by the lock that the commit of a month takes. A statement of its own: the next one sees
+     * what was paid before it, so that two who pay one month at once do not both pay it.
+     */
+    private static final String LOCK =
+            """
+            select pg_advisory_xact_lock(hashtextextended('dues|' || p.root_id, 0))::text
+              from dues_payment p
+             where %s
+             limit 1
+            """;
+
     private final Sql sql;
 
     Allocation(Sql sql) {
@@ -54,15 +66,20 @@ class Allocation {
 
     /** Everything that came with a file; the number of payments that found a month. */
     int ofImport(UUID importId) {
-        return sql.update(ALLOCATE.formatted("p.import_id = ?"), importId);
+        return allocate("p.import_id = ?", importId);
     }
 
     int ofPayments(List<UUID> payments) {
-        return sql.update(ALLOCATE.formatted("p.id = any (?::uuid[])"), payments);
+        return allocate("p.id = any (?::uuid[])", payments);
     }
 
     /** Credits of members who owe something by an assessment of a union and everything below it. */
     int ofCredits(int level, UUID top) {
-        return sql.update(ALLOCATE.formatted("p.l" + level + " = ?"), top);
+        return allocate("p.l" + level + " = ?", top);
+    }
+
+    private int allocate(String chosen, Object of) {
+        sql.first(LOCK.formatted(chosen), row -> true, of);
+        return sql.update(ALLOCATE.formatted(chosen), of);
     }
 }
