@@ -147,7 +147,15 @@ class LateReceiptTest {
                     .statusCode(422)
                     .body("code", equalTo("CODE_NOT_VALID"));
         }
-        send(campaign, Map.of("way", "CODE", "code", code, "takenAt", ago(Duration.ofSeconds(10)).toString()))
+        send(
+                        campaign,
+                        Map.of(
+                                "way",
+                                "CODE",
+                                "code",
+                                code,
+                                "takenAt",
+                                ago(Duration.ofSeconds(10)).toString()))
                 .statusCode(201);
     }
 

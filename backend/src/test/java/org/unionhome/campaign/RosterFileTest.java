@@ -128,7 +128,10 @@ class RosterFileTest {
         upload(scene.organizer, campaign, sound, "\"99\"").then().statusCode(412);
         TestMember foreign = scene.world.officer("吴组织", Role.ORGANIZER, scene.world.union("税务局工会", scene.world.root()));
         upload(foreign, campaign, sound, "\"0\"").then().statusCode(404);
-        Api.as(foreign).get("/campaigns/" + campaign + "/roster-file?purpose=CARE").then().statusCode(404);
+        Api.as(foreign)
+                .get("/campaigns/" + campaign + "/roster-file?purpose=CARE")
+                .then()
+                .statusCode(404);
         String running = scene.running("300.00", chen);
         bring(running, sound).then().statusCode(409).body("code", equalTo("CAMPAIGN_STATE"));
     }

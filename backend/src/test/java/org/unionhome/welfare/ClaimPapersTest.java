@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.World;
@@ -19,7 +20,12 @@ import org.unionhome.testing.World;
 class ClaimPapersTest {
 
     private static final int MOST = 12;
-    private final ClaimScene scene = new ClaimScene("100000.00");
+    private ClaimScene scene;
+
+    @BeforeEach
+    void a_member_covered_by_two_schemes() {
+        scene = new ClaimScene("100000.00");
+    }
 
     @Test
     void who_checks_has_seen_every_paper() {

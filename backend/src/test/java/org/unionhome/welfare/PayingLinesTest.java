@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.funds.FundsScene;
 import org.unionhome.kernel.Role;
@@ -19,7 +20,12 @@ import org.unionhome.testing.World;
 @QuarkusTest
 class PayingLinesTest {
 
-    private final ClaimScene scene = new ClaimScene("100000.00");
+    private ClaimScene scene;
+
+    @BeforeEach
+    void a_member_covered_by_two_schemes() {
+        scene = new ClaimScene("100000.00");
+    }
 
     @Test
     void a_line_that_is_for_something_else_or_of_another_union_pays_nothing() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Ids;
 import org.unionhome.testing.Api;
@@ -21,7 +22,12 @@ import org.unionhome.testing.World;
 @QuarkusTest
 class TreatmentsTest {
 
-    private final ClaimScene scene = new ClaimScene("100000.00");
+    private ClaimScene scene;
+
+    @BeforeEach
+    void a_member_covered_by_two_schemes() {
+        scene = new ClaimScene("100000.00");
+    }
 
     @Test
     void provincial_and_school_schemes_both_pay_but_together_not_more_than_the_personal_cost() {
@@ -63,9 +69,7 @@ class TreatmentsTest {
                 .body("errors[0].code", equalTo("DIFFERS_FROM_EARLIER_CLAIM"));
         var otherDay = scene.asked(scene.medical, ClaimScene.TODAY.minusDays(1), "30000.00", "10000.00");
         otherDay.put("treatmentId", ClaimScene.treatmentOf(first));
-        ClaimScene.submit(scene.chen, otherDay)
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/foundOn"));
+        ClaimScene.submit(scene.chen, otherDay).statusCode(400).body("errors[0].pointer", equalTo("/foundOn"));
     }
 
     @Test
@@ -91,8 +95,9 @@ class TreatmentsTest {
                 .body("otherTreatments[0].id", equalTo(ClaimScene.treatmentOf(first)))
                 .body("otherTreatments[0].personalCost", equalTo("12000.00"))
                 .body("otherTreatments[0].granted", equalTo("10000.00"))
-                .body("otherTreatments[0].claims", contains(World.text(
-                        "select claim_no from welfare_claim where id = ?::uuid", first)));
+                .body(
+                        "otherTreatments[0].claims",
+                        contains(World.text("select claim_no from welfare_claim where id = ?::uuid", first)));
     }
 
     @Test

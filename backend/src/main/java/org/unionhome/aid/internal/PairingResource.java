@@ -91,8 +91,7 @@ class PairingResource implements PairingApi {
 
     @Override
     @Requires(Permission.AID_READ)
-    public InputStream fetchPairingRoster(
-            Integer year, ReadPurposeDto purpose, UUID unionId, PairingKindDto kind) {
+    public InputStream fetchPairingRoster(Integer year, ReadPurposeDto purpose, UUID unionId, PairingKindDto kind) {
         byte[] file = fetching.run(
                 new PairingQueries.Wanted(unionId, word(kind), year),
                 ReadTrail.Purpose.valueOf(purpose.name()),

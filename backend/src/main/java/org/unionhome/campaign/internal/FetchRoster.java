@@ -28,9 +28,7 @@ class FetchRoster {
         CampaignRow campaign = campaigns.show(id);
         byte[] file = sheet.write(id, purpose, language);
         audit.record(
-                "campaign.roster-fetched",
-                AuditTrail.Subject.of("campaign", id, campaign.union()),
-                purpose.name());
+                "campaign.roster-fetched", AuditTrail.Subject.of("campaign", id, campaign.union()), purpose.name());
         return file;
     }
 }

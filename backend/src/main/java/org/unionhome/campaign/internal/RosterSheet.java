@@ -93,8 +93,7 @@ class RosterSheet {
         return out.toByteArray();
     }
 
-    private void rows(Worksheet sheet, UUID campaign, ReadTrail.Purpose purpose, Locale language)
-            throws IOException {
+    private void rows(Worksheet sheet, UUID campaign, ReadTrail.Purpose purpose, Locale language) throws IOException {
         Map<UUID, String> batches = sql
                 .list(
                         "select id, name from campaign_batch where campaign_id = ?",

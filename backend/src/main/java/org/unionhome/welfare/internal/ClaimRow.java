@@ -89,8 +89,8 @@ record ClaimRow(
                 Sql.id(row, "enrollment_id"),
                 Sql.id(row, "treatment_id"),
                 Sql.id(row, "person_id"),
-                Objects.requireNonNull(secrets.open(
-                        ClaimSecrets.CATEGORY, row.getBytes("category"), row.getString("plain_category"))),
+                Objects.requireNonNull(
+                        secrets.open(ClaimSecrets.CATEGORY, row.getBytes("category"), row.getString("plain_category"))),
                 Objects.requireNonNull(Sql.date(row, "found_on")),
                 new Money(row.getBigDecimal("personal_cost")),
                 new Money(row.getBigDecimal("granted_in_all")),

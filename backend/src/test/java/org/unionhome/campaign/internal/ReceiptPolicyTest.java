@@ -32,7 +32,8 @@ class ReceiptPolicyTest {
     @Test
     void nothing_was_handed_out_before_the_roster_was_approved() {
         assertThat(ReceiptPolicy.tooEarly(code(null), DECIDED)).isEmpty();
-        assertThat(ReceiptPolicy.tooEarly(code("2026-07-15T01:55:00Z"), DECIDED)).isEmpty();
+        assertThat(ReceiptPolicy.tooEarly(code("2026-07-15T01:55:00Z"), DECIDED))
+                .isEmpty();
         assertThat(ReceiptPolicy.tooEarly(code("2026-07-15T01:54:59Z"), DECIDED))
                 .map(Problem.FieldFault::code)
                 .contains("BEFORE_APPROVAL");
@@ -40,7 +41,8 @@ class ReceiptPolicyTest {
 
     @Test
     void a_wrong_clock_makes_a_receipt_neither_later_than_it_is_nor_earlier_than_it_could_be() {
-        assertThat(code("2026-07-15T04:05:00Z").between(DECIDED, NOON).takenAt()).isEqualTo(NOON);
+        assertThat(code("2026-07-15T04:05:00Z").between(DECIDED, NOON).takenAt())
+                .isEqualTo(NOON);
         assertThat(code("2026-07-15T03:00:00Z").between(DECIDED, NOON).takenAt())
                 .isEqualTo(Instant.parse("2026-07-15T03:00:00Z"));
         assertThat(code("2026-07-15T01:56:00Z").between(DECIDED, NOON).takenAt())
