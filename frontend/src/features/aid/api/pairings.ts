@@ -48,7 +48,9 @@ export function rosterFileOf(year: number, { unionId, kind }: WantedPairings, pu
 
 function usePairingsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['pairings'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['pairings'] })
+  }
 }
 
 export function useBeginPairing() {
