@@ -10,7 +10,7 @@ import type {
 } from '../src/gen/schema'
 import type { Api } from './support/api.ts'
 import { expectAccessible, expectNoSidewaysScroll, settled } from './support/axe.ts'
-import { dayFromNow } from './support/days.ts'
+import { dayFromNow, thisYear } from './support/days.ts'
 import { publishEvent } from './support/events.ts'
 import { someMember } from './support/people.ts'
 import { expect, test, type Person } from './support/test.ts'
@@ -18,7 +18,7 @@ import type { AccountName } from './support/stack.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
-const year = new Date().getFullYear()
+const year = thisYear()
 
 const member = [
   '/m/home',

@@ -1,4 +1,5 @@
 import type { AidCase, AidCasePage, BudgetLineList, Me, PaymentOrderPage } from '../src/gen/schema'
+import { thisYear } from './support/days.ts'
 import { desk, expect, test, type Person } from './support/test.ts'
 
 const told = ({ page }: Person, message: string) =>
@@ -54,7 +55,7 @@ test('a member asks, an officer works, the chair approves with three keys, the c
 test('whoever comes second for the last of a line hears what is left', async ({ enter }) => {
   const chair = await enter('leader', desk)
   const me = await chair.api.get<Me>('/me')
-  const lines = `/budget-lines?unionId=${me.grants[0]?.union.id ?? ''}&year=${new Date().getFullYear()}`
+  const lines = `/budget-lines?unionId=${me.grants[0]?.union.id ?? ''}&year=${thisYear()}`
   const read = async () => {
     const { items } = await chair.api.get<BudgetLineList>(lines)
     const line = items.find(({ account, source }) => account === '50205' && source === 'UNION_FUND')

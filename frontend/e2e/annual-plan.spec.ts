@@ -1,4 +1,5 @@
 import type { Event, ImportPage, Me } from '../src/gen/schema'
+import { thisYear } from './support/days.ts'
 import { freshTitle } from './support/events.ts'
 import { desk, expect, test } from './support/test.ts'
 
@@ -8,7 +9,7 @@ test('a plan is brought in as text, and one of its items becomes an activity tha
   enter,
 }) => {
   const { page, api } = await enter('officer')
-  const year = new Date().getFullYear() + 1
+  const year = thisYear() + 1
   const title = freshTitle('春季健步走')
   await page.goto('/desk/imports/new?kind=ANNUAL_PLAN')
   await page.getByLabel('计划年度').fill(String(year))

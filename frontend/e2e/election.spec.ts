@@ -1,6 +1,6 @@
 import type { Election, Me, MemberPage } from '../src/gen/schema'
 import type { Api } from './support/api.ts'
-import { inHours } from './support/days.ts'
+import { dayFromNow, inHours } from './support/days.ts'
 import { desk, expect, phone, test } from './support/test.ts'
 
 async function put<T>(api: Api, path: string, version: number, body: unknown): Promise<T> {
@@ -21,7 +21,7 @@ test('a member votes once and secretly, and the officer sees the turnout but no 
   const unionId = me.grants.find(({ role }) => role === 'ORGANIZER')?.union.id ?? ''
   const members = await officer.api.get<MemberPage>(`/members?unionId=${unionId}&limit=2`)
   const [first, second] = members.items
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayFromNow(0)
   const drafted = await officer.api.post<Election>('/elections', {
     unionId,
     kind: 'WOMEN_WORKERS',

@@ -1,5 +1,5 @@
 import type { Me, Pairing } from '../src/gen/schema'
-import { dayFromNow } from './support/days.ts'
+import { dayFromNow, thisYear } from './support/days.ts'
 import { desk, expect, test } from './support/test.ts'
 
 test.describe.configure({ timeout: 120_000 })
@@ -31,7 +31,7 @@ test('a member and a child are paired, she logs what they did on her phone, the 
   await sheet.getByRole('button', { name: '登记联系' }).click()
   await expect(member.page.getByText('一起去图书馆，辅导数学作业。')).toBeVisible()
 
-  await officer.page.goto(`/desk/aid/pairings/${new Date().getFullYear()}/roster?kind=LOVE_MOTHER`)
+  await officer.page.goto(`/desk/aid/pairings/${thisYear()}/roster?kind=LOVE_MOTHER`)
   const row = officer.page.getByRole('row', { name: new RegExp(code) })
   await expect(row.getByRole('cell').last()).toHaveText('1')
   await expect(officer.page.getByText(child)).toHaveCount(0)

@@ -55,7 +55,9 @@ test('signing out ends the session, also for a copy of its cookie', async ({ pag
   await copy.dispose()
 })
 
-test('a session that ends leaves the page as it is: she signs in beside it and goes on', async ({ enter }) => {
+test('a session that ends leaves the page as it is: she signs in beside it and goes on', async ({
+  enter,
+}) => {
   const { page, api } = await enter('cadre')
   const member = await someMember(api)
   await page.goto('/c/visits/new')

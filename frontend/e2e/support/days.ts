@@ -6,6 +6,11 @@ export function inHours(hours: number): string {
   return new Date(Date.now() + hours * hour).toISOString()
 }
 
+/** The year that it is in China, which begins there before it does elsewhere. */
+export function thisYear(): number {
+  return Number(dayFromNow(0).slice(0, 4))
+}
+
 /** The calendar day in China, as fields of type date want it. */
 export function dayFromNow(days: number): string {
   return new Date(Date.now() + china + days * 24 * hour).toISOString().slice(0, 10)

@@ -125,6 +125,8 @@ const en: typeof zh = {
     'budget.approved': 'Budget approved',
     'budget.read': 'Budget opened',
     'payment.ordered': 'Payment ordered',
+    'payment.due-back': 'Unclaimed cash due back',
+    'payment.taken-in': 'Unclaimed cash taken in',
     'payment.given-back': 'Unclaimed money given back',
     'payment.cancelled': 'Payment order cancelled',
     'payment.made': 'Payment recorded',

@@ -122,6 +122,8 @@ const zh = {
     'budget.approved': '批准预算',
     'budget.read': '查看预算',
     'payment.ordered': '下达付款单',
+    'payment.due-back': '未领取现金待收回',
+    'payment.taken-in': '登记收回未领取现金',
     'payment.given-back': '未领取款项退回预算',
     'payment.cancelled': '取消付款单',
     'payment.made': '登记支付',

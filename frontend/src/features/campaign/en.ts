@@ -109,7 +109,8 @@ const en: typeof zh = {
   cancelIt: 'Call off',
   cancelled: 'Called off.',
   close: 'Close',
-  closeText: (n) => `${n} have not fetched theirs. They count as returned, for this reason.`,
+  closeText: (n) =>
+    `${n} have not fetched theirs. They count as returned, for this reason. Cash that was paid out is due back to the cashier.`,
   closeAll: 'Everybody has received or returned hers.',
   closed: 'Closed.',
   edit: 'Change',
@@ -221,7 +222,7 @@ const en: typeof zh = {
   proxyMostShape: 'Enter a whole number from 1 to 100.',
   closedWord: 'Closed',
   unclaimedPeople: 'Did not fetch theirs',
-  cashBack: 'Cash back to the budget',
+  cashBack: 'Cash not fetched',
   goodsKept: 'Goods kept in stock',
   signOffTitle: (theme) => `${theme}: sign-off sheet`,
   signOffNo: 'No.',

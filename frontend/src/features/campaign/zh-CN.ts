@@ -99,7 +99,7 @@ export default {
   cancelled: '活动已取消。',
   close: '结束活动',
   closeText: (n: number) =>
-    `还有 ${n} 人未领取。结束后按下面的原因记为退回，慰问金退回原预算项目，慰问品留在库存。`,
+    `还有 ${n} 人未领取。结束后按下面的原因记为退回，未付的慰问金退回原预算项目，已付的由出纳收回后退回，慰问品留在库存。`,
   closeAll: '所有人都已领取或退回，可以结束。',
   closed: '活动已结束。',
   edit: '修改',
@@ -202,7 +202,7 @@ export default {
   proxyMostShape: '请填写 1 到 100 的整数。',
   closedWord: '结束',
   unclaimedPeople: '未领取人数',
-  cashBack: '退回预算的慰问金',
+  cashBack: '未领取的慰问金',
   goodsKept: '留在库存的慰问品',
   signOffTitle: (theme: string) => `${theme}签收表`,
   signOffNo: '序号',

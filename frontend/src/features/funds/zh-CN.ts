@@ -77,7 +77,7 @@ const zh = {
   order: '付款单',
   state: '状态',
   all: '全部',
-  orderStates: { WAITING: '待付', PAID: '已付清', CANCELLED: '已取消' } satisfies Record<
+  orderStates: { WAITING: '待付', DUE_BACK: '待收回', PAID: '已付清', CANCELLED: '已取消' } satisfies Record<
     PaymentOrderState,
     string
   >,
@@ -107,6 +107,13 @@ const zh = {
   gaveBack: (amount: string) => `未领取，已退回预算 ${amount}`,
   confirmPay: '确认已支付',
   wasPaid: '已登记支付',
+  dueBack: '待收回',
+  comesBack: (amount: string) => `未领取，待收回 ${amount}`,
+  takeIn: '登记收回',
+  takeInOf: (payee: string) => `登记收回：${payee}`,
+  takeInText: (amount: string) => `请在实际收到 ${amount} 后登记；登记后才记入账簿，并退回预算。`,
+  receivedOn: '收回日期',
+  wasTakenIn: '已登记收回',
   giveBack: '登记退回',
   giveBackOf: (name: string) => `登记退回：${name}`,
   giveBackText: '原分录由一笔关联的冲回分录冲销，金额继续留用。',

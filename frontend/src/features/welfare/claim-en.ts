@@ -7,6 +7,11 @@ const en: typeof zh = {
   member: 'Member',
   union: 'Union',
   scheme: 'Scheme',
+  otherTreatments: 'What else the person claims for',
+  otherTreatmentsText:
+    'Schemes name illnesses differently. If one of these is the same illness, say so when you check: together never more than the person paid.',
+  sameAs: 'Which illness it is the same as',
+  ofItsOwn: 'Another illness',
   category: 'Category of illness',
   foundOn: 'Found on',
   personalCost: 'Personal cost',

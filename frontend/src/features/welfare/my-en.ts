@@ -67,6 +67,10 @@ const en: typeof zh = {
   submitted: 'Claim sent; please add photos of the papers',
   papersAfterwards:
     'Afterwards you can add photos of the diagnosis and the bill. They are kept encrypted, and you see who opened them.',
+  treatment: 'For which illness',
+  anotherIllness: 'Another illness',
+  illnessOf: (day, cost) => `found on ${day}, ${cost} paid myself`,
+  sameIllness: 'Several schemes may pay for one illness; together never more than you paid yourself.',
   category: 'Category of illness',
   foundOn: 'Found on',
   personalCost: 'What I paid myself (yuan)',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Session } from '../../../lib/session'
 import zh from '../zh-CN'
 import { isCurrent, placesOf } from './places'
@@ -37,4 +37,10 @@ it('marks the nearest place only: recording a visit is not the list of visits', 
   const current = (path: string) => all.filter((place) => isCurrent(place, path, all)).map(({ to }) => to)
   expect(current('/desk/visits/new')).toEqual(['/desk/visits/new'])
   expect(current('/desk/visits/0193')).toEqual(['/desk/visits'])
+})
+
+it('leads to the plan of the year that it is in China', () => {
+  vi.useFakeTimers({ now: new Date('2026-12-31T16:00:00Z') })
+  expect(pathsOf(session('PLAN_READ'))).toContain('/desk/plan/2027')
+  vi.useRealTimers()
 })

@@ -1,3 +1,4 @@
+import { today, yearOf } from '../../../lib/format'
 import { may, type Session } from '../../../lib/session'
 import type { IconName } from '../../../ui/icon'
 import { bringsFilesIn } from '../files'
@@ -22,7 +23,7 @@ interface PlaceGroup {
 export function placesOf(session: Session, t: Texts): PlaceGroup[] {
   const can = (permission: string) => may(session, permission)
   const files = bringsFilesIn.some(can)
-  const year = new Date().getFullYear()
+  const year = yearOf(today())
   const groups: PlaceGroup[] = [
     { places: [place('/desk/home', t.places.home, 'home', 'sy')] },
     {

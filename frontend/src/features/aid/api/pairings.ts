@@ -5,6 +5,7 @@ import type {
   Pairing,
   PairingKind,
   PairingRosterYear,
+  ReadPurpose,
 } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
@@ -39,9 +40,9 @@ export const rostersQuery = ({ unionId, kind }: WantedPairings) =>
       answer(http.GET('/api/v1/pairing-rosters', { params: { query: given({ unionId, kind }) }, signal })),
   })
 
-/** Where the workbook of a year is fetched. */
-export function rosterFileOf(year: number, { unionId, kind }: WantedPairings): string {
-  const query = new URLSearchParams(given({ year: String(year), unionId, kind }))
+/** Where the workbook of a year is fetched, for a purpose. */
+export function rosterFileOf(year: number, { unionId, kind }: WantedPairings, purpose: ReadPurpose): string {
+  const query = new URLSearchParams(given({ year: String(year), purpose, unionId, kind }))
   return `/api/v1/pairing-rosters/workbook?${query.toString()}`
 }
 

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Campaign } from '../../../gen/schema'
+import type { Campaign, ReadPurpose } from '../../../gen/schema'
 import { answer, http, keyOfAct } from '../../../lib/http'
 
-/** Where the rosters are fetched as a spreadsheet. */
-export const rosterFileOf = (campaignId: string) => `/api/v1/campaigns/${campaignId}/roster-file`
+/** Where the rosters are fetched as a spreadsheet, for a purpose. */
+export const rosterFileOf = (campaignId: string, purpose: ReadPurpose) =>
+  `/api/v1/campaigns/${campaignId}/roster-file?purpose=${purpose}`
 
 /** Fills the rosters of a draft from a spreadsheet: every row of it or nothing. */
 export function useImportRoster(campaign: Campaign) {

@@ -32,7 +32,7 @@ interface HandOutSheetProps {
 export function HandOutSheet({ campaignId, theme, recipient, reopened, onClose }: HandOutSheetProps) {
   const t = useTexts(giftTexts)
   const online = useOnline()
-  const [typed, setTyped] = useState(reopened?.typed ?? nothingTyped)
+  const [typed, setTyped] = useState({ ...nothingTyped, ...reopened?.typed })
   const [tried, setTried] = useState(false)
   const { give, problem, busy } = useHandOut(reopened?.entryId, (ended) => {
     onClose()
@@ -86,6 +86,17 @@ export function HandOutSheet({ campaignId, theme, recipient, reopened, onClose }
             onChange={(value) => change({ [name]: value })}
           />
         ))}
+      {typed.way === 'PROXY' && (
+        <TextField
+          name="proxyIdTail"
+          label={t.proxyIdTail}
+          hint={t.proxyIdTailHint}
+          maxLength={4}
+          error={messages['proxyIdTail']}
+          value={typed.proxyIdTail}
+          onChange={(tail) => change({ proxyIdTail: tail.toUpperCase().replace(/[^\dX]/g, '') })}
+        />
+      )}
       {typed.way === 'CODE' ? (
         <TextField
           name="code"

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { faultsOf, matching, nothingTyped, receiptOf } from './receipt-form'
 
-const t = { signNeeded: 'sign', codeNeeded: 'code', needed: 'needed' }
+const t = { signNeeded: 'sign', codeNeeded: 'code', needed: 'needed', tailNeeded: 'tail' }
 const signed = { ...nothingTyped, lines: [Array.from({ length: 20 }, (_, at) => at)] }
 const noon = new Date('2026-07-15T04:00:00Z')
 
@@ -11,6 +11,7 @@ it('asks for a signature, a whole code, or all about the proxy', () => {
   expect(faultsOf({ ...signed, way: 'PROXY', proxyName: '陈母' }, t)).toEqual({
     proxyRelation: 'needed',
     proxyReason: 'needed',
+    proxyIdTail: 'tail',
   })
   expect(faultsOf(signed, t)).toEqual({})
 })

@@ -10,6 +10,7 @@ export interface TypedReceipt {
   lines: Line[]
   code: string
   proxyName: string
+  proxyIdTail: string
   proxyRelation: string
   proxyReason: string
 }
@@ -19,6 +20,7 @@ export const nothingTyped: TypedReceipt = {
   lines: [],
   code: '',
   proxyName: '',
+  proxyIdTail: '',
   proxyRelation: '',
   proxyReason: '',
 }
@@ -29,6 +31,7 @@ interface Words {
   signNeeded: string
   codeNeeded: string
   needed: string
+  tailNeeded: string
 }
 
 export function faultsOf(typed: TypedReceipt, t: Words): Record<string, string> {
@@ -39,6 +42,7 @@ export function faultsOf(typed: TypedReceipt, t: Words): Record<string, string> 
     for (const name of proxyFields) {
       if (typed[name].trim().length < 2) faults[name] = t.needed
     }
+    if (!/^\d{3}[\dX]$/.test(typed.proxyIdTail)) faults['proxyIdTail'] = t.tailNeeded
   }
   return faults
 }
@@ -54,6 +58,7 @@ export function receiptOf(typed: TypedReceipt, at: Date): NewCampaignReceipt {
     signature,
     takenAt,
     proxyName: typed.proxyName.trim(),
+    proxyIdTail: typed.proxyIdTail,
     proxyRelation: typed.proxyRelation.trim(),
     proxyReason: typed.proxyReason.trim(),
   }

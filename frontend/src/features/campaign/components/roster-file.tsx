@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem, type ProblemError } from '../../../lib/problem'
 import { Button } from '../../../ui/button'
+import { FetchForPurpose } from '../../../ui/desk/fetch-for-purpose'
 import { ErrorSummary } from '../../../ui/error-summary'
 import { FileButton } from '../../../ui/file-button'
-import { Icon } from '../../../ui/icon'
 import { Sheet } from '../../../ui/sheet'
 import { showToast } from '../../../ui/toast'
 import type { Campaign } from '../api/campaigns'
@@ -18,10 +18,11 @@ export function RosterFile({ campaign }: { campaign: Campaign }) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <a className="button button-secondary" href={rosterFileOf(campaign.id)} download>
-        <Icon name="download" />
-        {t.fetchRoster}
-      </a>
+      <FetchForPurpose
+        label={t.fetchRoster}
+        usual={campaign.kind === 'WARMTH' ? 'AID' : 'CARE'}
+        hrefOf={(purpose) => rosterFileOf(campaign.id, purpose)}
+      />
       {campaign.status === 'DRAFT' && campaign.changeable && (
         <Button look="secondary" icon="upload" onClick={() => setOpen(true)}>
           {t.importRoster}

@@ -75,3 +75,21 @@ export function useReturn({ id, version }: PaymentOrder) {
     onSettled: moved,
   })
 }
+
+/** Cash that nobody fetched is money again when the cashier has it in hand. */
+export function useTakeIn({ id, version }: PaymentOrder) {
+  const moved = useMoneyMoved()
+  return useMutation({
+    mutationFn: (body: { itemId: string; receivedOn: string }) =>
+      answer(
+        http.POST('/api/v1/payment-orders/{orderId}/receipts', {
+          params: {
+            path: { orderId: id },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+          },
+          body,
+        }),
+      ),
+    onSettled: moved,
+  })
+}

@@ -7,6 +7,7 @@ import { Badge } from '../../../ui/surface'
 import type { PaymentItem, PaymentOrder } from '../api/payments'
 import { fundsTexts } from '../texts'
 import { ReturnSheet } from './return-sheet'
+import { TakeInSheet } from './take-in-sheet'
 
 interface ItemTableProps {
   order: PaymentOrder
@@ -21,6 +22,7 @@ const tones = { WAITING: 'gold', PAID: 'good', RETURNED: 'accent', CANCELLED: 'p
 export function ItemTable({ order, items, returns }: ItemTableProps) {
   const t = useTexts(fundsTexts)
   const [returning, setReturning] = useState<PaymentItem>()
+  const [taking, setTaking] = useState<PaymentItem>()
   const columns: Column<PaymentItem>[] = [
     { key: 'payee', title: t.payee, render: ({ position, payee }) => `${position}. ${payee}` },
     { key: 'amount', title: t.amount, figure: true, render: ({ amount }) => formatMoney(amount) },
@@ -35,6 +37,16 @@ export function ItemTable({ order, items, returns }: ItemTableProps) {
           )}
           {item.givenBack !== undefined && (
             <span className="soft small">{t.gaveBack(formatMoney(item.givenBack))}</span>
+          )}
+          {item.dueBack !== undefined && (
+            <span className="soft small">{t.comesBack(formatMoney(item.dueBack))}</span>
+          )}
+          {returns && item.dueBack !== undefined && (
+            <span className="no-print">
+              <Button look="secondary" aria-label={t.takeInOf(item.payee)} onClick={() => setTaking(item)}>
+                {t.takeIn}
+              </Button>
+            </span>
           )}
           {returns && item.status === 'PAID' && item.givenBack === undefined && (
             <span className="no-print">
@@ -58,6 +70,7 @@ export function ItemTable({ order, items, returns }: ItemTableProps) {
     <>
       <DataTable label={t.payees} columns={columns} rows={items} rowKey={({ id }) => id} />
       {returning && <ReturnSheet order={order} item={returning} onClose={() => setReturning(undefined)} />}
+      {taking && <TakeInSheet order={order} item={taking} onClose={() => setTaking(undefined)} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { Badge } from '../../../ui/surface'
 import { ordersQuery, type PaymentOrder, type PaymentOrderState } from '../api/payments'
 import { fundsTexts } from '../texts'
 
-const tones = { WAITING: 'gold', PAID: 'good', CANCELLED: 'plain' } as const
+const tones = { WAITING: 'gold', DUE_BACK: 'accent', PAID: 'good', CANCELLED: 'plain' } as const
 
 /** What waits for the cashier, the latest first. */
 export function OrderTable(filter: { unionId: string | undefined; state: PaymentOrderState | undefined }) {
@@ -35,6 +35,12 @@ export function OrderTable(filter: { unionId: string | undefined; state: Payment
     { key: 'items', title: t.payees, figure: true, render: ({ items }) => t.people(items) },
     { key: 'total', title: t.total, figure: true, render: ({ total }) => formatMoney(total) },
     { key: 'open', title: t.open, figure: true, render: ({ open }) => formatMoney(open) },
+    {
+      key: 'dueBack',
+      title: t.dueBack,
+      figure: true,
+      render: ({ dueBack }) => (dueBack === undefined ? '' : formatMoney(dueBack)),
+    },
     {
       key: 'state',
       title: t.state,

@@ -62,6 +62,7 @@ function Order({ order }: { order: PaymentOrder }) {
             [t.total, `${t.people(order.items)} · ${formatMoney(order.total)}`],
             [t.paid, formatMoney(order.paid)],
             [t.open, formatMoney(order.open)],
+            [t.dueBack, order.dueBack && formatMoney(order.dueBack)],
           ]}
         />
         <h2>{t.payees}</h2>

@@ -7,7 +7,7 @@ import { PageHeader } from '../../../ui/page'
 import { OrderTable } from '../components/order-table'
 import { fundsTexts } from '../texts'
 
-const states = ['WAITING', 'PAID', 'CANCELLED'] as const
+const states = ['WAITING', 'DUE_BACK', 'PAID', 'CANCELLED'] as const
 
 /** The cashier's list. */
 export default function PaymentsPage() {

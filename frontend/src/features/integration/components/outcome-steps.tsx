@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatDate } from '../../../lib/format'
+import { formatDate, today, yearOf } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { Button, ButtonLink } from '../../../ui/button'
@@ -67,7 +67,7 @@ function NextLink({ held }: { held: Import }) {
     return <ButtonLink to="/desk/dues/payments?state=UNKNOWN">{t.seePayments}</ButtonLink>
   }
   if (held.kind === 'ENROLLMENT') return <ButtonLink to="/desk/welfare">{t.seeWelfare}</ButtonLink>
-  return <ButtonLink to={`/desk/plan/${new Date().getFullYear()}`}>{t.seePlan}</ButtonLink>
+  return <ButtonLink to={`/desk/plan/${yearOf(today())}`}>{t.seePlan}</ButtonLink>
 }
 
 function UndoButton({ importId }: { importId: string }) {

@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import { today } from '../../../lib/format'
+import { today, yearOf } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { navigate } from '../../../lib/router'
@@ -27,7 +27,7 @@ export function UploadForm({ kind, kinds, onKind }: UploadFormProps) {
   const t = useTexts(integrationTexts)
   const working = useWorkingUnion()
   const [union, setUnion] = useState<Picked | undefined>(working)
-  const [year, setYear] = useState(String(new Date().getFullYear()))
+  const [year, setYear] = useState(String(yearOf(today())))
   const [terms, setTerms] = useState<RosterTermsValue>({ mode: 'CHANGES', asOf: today(), missing: 'RETAIN' })
   const [file, setFile] = useState<File>()
   const [tried, setTried] = useState(false)

@@ -34,7 +34,7 @@ const versionOf = ({ id, version }: Claim) => ({
 export function useCheckClaim(claim: Claim) {
   const changed = useClaimsChanged()
   return useMutation({
-    mutationFn: (body: { recognised: string; note?: string }) =>
+    mutationFn: (body: { recognised: string; note?: string; sameAs?: string }) =>
       answer(http.POST('/api/v1/claims/{claimId}/checks', { params: versionOf(claim), body })),
     onSettled: changed,
   })

@@ -1,21 +1,23 @@
 import { useState } from 'react'
-import { formatMoney, parseMoney } from '../../../lib/format'
-import { useTexts } from '../../../lib/i18n'
+import { formatDate, formatMoney, parseMoney } from '../../../lib/format'
+import { useLanguage, useTexts } from '../../../lib/i18n'
 import { given } from '../../../lib/pages'
 import { toProblem } from '../../../lib/problem'
 import { Button } from '../../../ui/button'
 import { ErrorSummary } from '../../../ui/error-summary'
-import { AmountField } from '../../../ui/field'
+import { AmountField, ChipGroup } from '../../../ui/field'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useCheckClaim, type Claim } from '../api/claims'
 import { claimTexts } from '../claim-texts'
 
-/** How much of the claim the scheme recognises. */
+/** How much of the claim the scheme recognises, and whether it is for an illness that is claimed for already. */
 export function CheckForm({ claim }: { claim: Claim }) {
   const t = useTexts(claimTexts)
   const [typed, setTyped] = useState(claim.recognised ?? '')
   const [note, setNote] = useState(claim.checkNote ?? '')
+  const language = useLanguage()
+  const [sameAs, setSameAs] = useState('')
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useCheckClaim(claim)
   const problem = error && toProblem(error)
@@ -33,7 +35,7 @@ export function CheckForm({ claim }: { claim: Claim }) {
           setTried(true)
           if (recognised === undefined || isPending) return
           mutate(
-            { recognised, ...given({ note: note.trim() }) },
+            { recognised, ...given({ note: note.trim(), sameAs }) },
             { onSuccess: () => showToast(t.checkedNow) },
           )
         }}
@@ -49,6 +51,22 @@ export function CheckForm({ claim }: { claim: Claim }) {
           value={typed}
           onChange={setTyped}
         />
+        {claim.otherTreatments.length > 0 && (
+          <ChipGroup
+            name="sameAs"
+            label={t.sameAs}
+            choices={[
+              { value: '', label: t.ofItsOwn },
+              ...claim.otherTreatments.map(({ id, foundOn, personalCost }) => ({
+                value: id,
+                label: `${formatDate(foundOn, language)} · ${formatMoney(personalCost)}`,
+              })),
+            ]}
+            error={messages['sameAs']}
+            value={sameAs}
+            onChange={setSameAs}
+          />
+        )}
         <TextField
           name="note"
           label={t.checkNote}

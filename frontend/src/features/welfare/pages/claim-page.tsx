@@ -11,6 +11,7 @@ import { claimTexts } from '../claim-texts'
 import { CheckForm } from '../components/check-form'
 import { ClaimPapers } from '../components/claim-papers'
 import { DecideForm } from '../components/decide-form'
+import { OtherTreatments } from '../components/other-treatments'
 
 /** One claim: its four amounts beside what the scheme grants, its papers, and the next step. */
 export default function ClaimPage() {
@@ -52,6 +53,7 @@ export default function ClaimPage() {
                 [t.returned, shown.returned],
               ]}
             />
+            <OtherTreatments claim={shown} />
             <ClaimPapers claim={shown} />
             {shown.actions.includes('CHECK') && <CheckForm claim={shown} key={shown.version} />}
             {shown.actions.includes('DECIDE') && <DecideForm claim={shown} key={`d${shown.version}`} />}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../../lib/i18n'
 import { ButtonLink } from '../../../../ui/button'
 import { DataTable, type Column } from '../../../../ui/desk/data-table'
-import { Icon } from '../../../../ui/icon'
+import { FetchForPurpose } from '../../../../ui/desk/fetch-for-purpose'
 import { Loaded } from '../../../../ui/states'
 import { rosterFileOf, rostersQuery, type PairingRosterYear, type WantedPairings } from '../../api/pairings'
 import { pairingTexts } from '../../pairing-texts'
@@ -60,10 +60,11 @@ function RosterLinks({ year, wanted }: { year: number; wanted: WantedPairings })
       <ButtonLink to={`/desk/aid/pairings/${year}/roster${kind}`} look="secondary" icon="printer">
         {t.print}
       </ButtonLink>
-      <a className="button button-secondary" href={rosterFileOf(year, wanted)} download>
-        <Icon name="download" />
-        {t.fetch}
-      </a>
+      <FetchForPurpose
+        label={t.fetch}
+        usual="AID"
+        hrefOf={(purpose) => rosterFileOf(year, wanted, purpose)}
+      />
     </div>
   )
 }

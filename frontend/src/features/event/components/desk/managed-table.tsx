@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { formatSpan } from '../../../../lib/format'
+import { formatSpan, today, yearOf } from '../../../../lib/format'
 import { useLanguage, useTexts } from '../../../../lib/i18n'
 import { Link } from '../../../../lib/router'
 import { ButtonLink } from '../../../../ui/button'
@@ -62,7 +62,7 @@ export function ManagedTable(filter: ManagedTableProps) {
             <ButtonLink to="/desk/activities/new" icon="plus">
               {t.create}
             </ButtonLink>
-            <ButtonLink to={`/desk/plan/${new Date().getFullYear()}`} look="secondary" icon="calendar">
+            <ButtonLink to={`/desk/plan/${yearOf(today())}`} look="secondary" icon="calendar">
               {t.toPlan}
             </ButtonLink>
           </div>

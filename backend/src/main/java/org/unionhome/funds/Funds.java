@@ -27,9 +27,9 @@ public interface Funds {
     void cancel(UUID order, String reason);
 
     /**
-     * Gives back to the line what of an order nobody fetched; how much that was. What was not paid is no longer set aside,
-     * what was paid comes back by an entry of the ledger of its own. An item gives back at most once: the same again
-     * changes nothing.
+     * Gives back to the line what of an order nobody fetched; how much that was. What was not paid is no longer set aside.
+     * What was paid is due back: it leaves the line, with an entry of its own, once a third person has taken it in. An item
+     * gives back at most once: the same again changes nothing.
      */
     Money giveBack(UUID order, LeftOver leftOver);
 }

@@ -16,17 +16,6 @@ import org.unionhome.kernel.Money;
  */
 public record PaymentOrder(Origin origin, UUID line, Purpose purpose, Doer handler, Doer approver, List<Item> items) {
 
-    /** Of a feature that keeps no more than the subjects. */
-    public PaymentOrder(Origin origin, UUID line, Purpose purpose, String handler, String approver, List<Item> items) {
-        this(
-                origin,
-                line,
-                purpose,
-                new Doer(handler, handler, null, null),
-                new Doer(approver, approver, null, null),
-                items);
-    }
-
     /**
      * @param feature the asking feature, as its {@link PaymentFollower} calls itself
      * @param label number people know it by; never a name

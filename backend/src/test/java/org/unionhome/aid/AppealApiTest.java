@@ -204,6 +204,31 @@ class AppealApiTest {
         hardship.shown(hardship.chair, file).then().body("status", equalTo("EXITED"));
     }
 
+    @Test
+    void a_refusal_that_is_asked_again_is_not_appealed_against_and_the_other_way_round() {
+        String refused = refusedCase();
+        var asked = AidScene.living("2000.00");
+        asked.put("againOf", refused);
+        String again = scene.submitted(scene.member, asked);
+        appeal(refused).statusCode(409).body("code", equalTo("APPEAL_NOT_POSSIBLE"));
+        Api.as(scene.member).get("/me/appeals").then().body("possible", empty());
+        World.run("update aid_case set status = 'WITHDRAWN' where id = ?::uuid", again);
+        String appeal = appeal(refused).statusCode(201).extract().path("id");
+        String other = scene.submitted(scene.member, asked);
+        decide(second, appeal, 0, "NEW_FACTS").statusCode(409).body("code", equalTo("APPEAL_NOT_POSSIBLE"));
+        World.run("update aid_case set status = 'WITHDRAWN' where id = ?::uuid", other);
+        decide(second, appeal, 0, "NEW_FACTS").statusCode(201);
+        Api.sending(scene.member, asked)
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/me/aid-cases")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("AID_STATE"));
+        assertThat(World.count(
+                        "select count(*) from aid_case where again_of = ?::uuid and status <> 'WITHDRAWN'", refused))
+                .isOne();
+    }
+
     private String refusedCase() {
         String id = scene.worked(scene.member, AidScene.living("2000.00"));
         AidScene.step(scene.funds.chair, id, 2, "decisions", Map.of("approve", false, "reasonCode", "COST_NOT_PROVEN"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -67,6 +68,7 @@ class PairingApiTest {
                 .doesNotContain("童监护");
         String sheet = workbook(TODAY.getYear());
         assertThat(sheet).contains("林妈妈").contains("爱心妈妈").doesNotContain("童小禾").doesNotContain("童监护");
+        Api.as(mother).get("/me/reads").then().statusCode(200).body("items.purpose", hasItem("INSPECTION"));
     }
 
     @Test
@@ -235,7 +237,7 @@ class PairingApiTest {
 
     private String workbook(int year) {
         byte[] file = Api.as(womens)
-                .get("/pairing-rosters/workbook?year=" + year + "&unionId=" + bureau)
+                .get("/pairing-rosters/workbook?year=" + year + "&purpose=INSPECTION&unionId=" + bureau)
                 .then()
                 .statusCode(200)
                 .extract()

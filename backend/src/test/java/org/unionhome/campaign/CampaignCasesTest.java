@@ -116,11 +116,12 @@ class CampaignCasesTest {
         CampaignScene.receipt(scene.leader, campaign, absent, Map.of("way", "PROXY", "signature", "M1 1L5 5L6 9"))
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("/proxyName", "/proxyRelation", "/proxyReason"));
+                .body("errors.pointer", contains("/proxyName", "/proxyIdTail", "/proxyRelation", "/proxyReason"));
         Map<String, Object> proxy = Map.of(
                 "way", "PROXY",
                 "signature", "M1 1L5 5L6 9",
                 "proxyName", "陈母",
+                "proxyIdTail", "4027",
                 "proxyRelation", "母亲",
                 "proxyReason", "住院");
         CampaignScene.receipt(scene.leader, campaign, absent, proxy)

@@ -1,23 +1,28 @@
 package org.unionhome.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Clocks;
+import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
-/** What nobody fetched: cash goes back to its budget line, exactly once, and goods are in stock. */
+/** What nobody fetched: cash goes back to its budget line, exactly once and when it is there; goods are in stock. */
 @QuarkusTest
 class CampaignClosingTest {
 
@@ -29,7 +34,7 @@ class CampaignClosingTest {
     private final TestMember lin = scene.world.member("林国强", scene.first);
 
     @Test
-    void cash_that_was_paid_out_and_not_fetched_comes_back_by_an_entry_of_its_own() {
+    void cash_that_was_paid_out_and_not_fetched_is_due_back_until_a_third_person_has_it_in_hand() {
         String campaign = paid(scene.running("300.00", chen, lin));
         sign(campaign, "陈思远");
         close(campaign)
@@ -39,9 +44,19 @@ class CampaignClosingTest {
                 .body("closing.returned", equalTo(1))
                 .body("closing.cashBack", equalTo("300.00"))
                 .body("closing.reason", equalTo("多次通知未领取"));
+        assertThat(line("paid")).isEqualTo("600.00");
+        assertThat(ledger()).isEqualTo("600.00");
+        Api.as(scene.cashier)
+                .get("/payment-orders?state=DUE_BACK&unionId=" + scene.bureau)
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(order(campaign)))
+                .body("items.dueBack", hasItem("300.00"));
+        takeIn(scene.cashier, campaign).statusCode(201).body("state", equalTo("PAID"));
         assertThat(line("paid")).isEqualTo("300.00");
         assertThat(line("set_aside")).isEqualTo("0.00");
         assertThat(ledger()).isEqualTo("300.00");
+        takeIn(scene.cashier, campaign).statusCode(409).body("code", equalTo("NOTHING_DUE_BACK"));
         assertThat(World.text(
                         """
                         select i.given_back || ' ' || (i.given_back_for = c.id)
@@ -57,6 +72,30 @@ class CampaignClosingTest {
                 .statusCode(200)
                 .body("items.amount", hasItem("300.00"))
                 .body("items.givenBack", hasItem("300.00"));
+    }
+
+    @Test
+    void neither_who_closed_the_campaign_nor_who_approved_it_nor_who_keeps_the_ledger_takes_the_cash_in() {
+        scene.world.appoint(scene.organizer, Role.CASHIER, scene.bureau);
+        scene.world.appoint(scene.chair, Role.CASHIER, scene.bureau);
+        scene.world.appoint(scene.finance, Role.CASHIER, scene.bureau);
+        String campaign = paid(scene.running("300.00", chen, lin));
+        close(campaign).then().statusCode(201).body("closing.cashBack", equalTo("600.00"));
+        takeIn(scene.organizer, campaign).statusCode(422).body("code", equalTo("PAYER_TOOK_PART"));
+        takeIn(scene.chair, campaign).statusCode(422).body("code", equalTo("PAYER_TOOK_PART"));
+        takeIn(scene.finance, campaign).statusCode(422).body("code", equalTo("LEDGER_KEEPER_PAYS"));
+        assertThat(line("paid")).isEqualTo("600.00");
+        assertThatThrownBy(() -> World.run(
+                        """
+                        update payment_item set given_back = due_back, given_back_on = due_back_on,
+                               given_back_for = due_back_for, given_back_text = due_back_text, due_back = 0,
+                               taken_in_hands = due_back_hands
+                         where order_id = ?::uuid
+                        """,
+                        order(campaign)))
+                .hasStackTraceContaining("payment_item_taken_in_by_another");
+        takeIn(scene.cashier, campaign).statusCode(201);
+        assertThat(line("paid")).isEqualTo("0.00");
     }
 
     @Test
@@ -90,7 +129,8 @@ class CampaignClosingTest {
         } finally {
             pool.shutdownNow();
         }
-        assertThat(line("paid")).isEqualTo("300.00");
+        assertThat(World.text("select due_back::text from payment_item where order_id = ?::uuid", order(campaign)))
+                .isEqualTo("300.00");
         assertThat(World.count("select count(*) from campaign_closing where campaign_id = ?::uuid", campaign))
                 .isOne();
     }
@@ -108,6 +148,7 @@ class CampaignClosingTest {
                 .then()
                 .statusCode(201)
                 .body("closing.cashBack", equalTo("300.00"));
+        takeIn(scene.cashier, campaign).statusCode(201);
         assertThat(line("paid")).isEqualTo("300.00");
     }
 
@@ -128,6 +169,7 @@ class CampaignClosingTest {
                 .body("closing.cashBack", equalTo("2500.00"))
                 .body("closing.goodsKept", equalTo("500.00"));
         assertThat(CampaignScene.left(scene.organizer, item)).isOne();
+        takeIn(scene.cashier, campaign).statusCode(201);
         assertThat(line("paid")).isEqualTo("3500.00");
     }
 
@@ -136,16 +178,47 @@ class CampaignClosingTest {
         String campaign = paid(scene.running("300.00", chen, lin));
         sign(campaign, "陈思远");
         close(campaign).then().statusCode(201);
+        takeIn(scene.cashier, campaign).statusCode(201);
+        sendBack(campaign).statusCode(409).body("code", equalTo("NOT_PAID"));
+    }
+
+    @Test
+    void what_the_bank_sends_back_while_cash_is_due_back_waits_again_without_what_nobody_fetched() {
+        String campaign = paid(scene.running("300.00", chen, lin));
+        sign(campaign, "陈思远");
+        close(campaign).then().statusCode(201);
+        sendBack(campaign)
+                .statusCode(201)
+                .body("state", equalTo("WAITING"))
+                .body("open", equalTo("300.00"))
+                .body("dueBack", nullValue());
+        assertThat(line("paid")).isEqualTo("0.00");
+        assertThat(line("set_aside")).isEqualTo("300.00");
+        assertThat(ledger()).isEqualTo("0.00");
+        takeIn(scene.cashier, campaign).statusCode(409).body("code", equalTo("NOTHING_DUE_BACK"));
+        paid(campaign);
+        assertThat(line("paid")).isEqualTo("300.00");
+        assertThat(ledger()).isEqualTo("300.00");
+    }
+
+    private ValidatableResponse sendBack(String campaign) {
+        return onItem(scene.cashier, campaign, "returns", Map.of("returnedOn", TODAY, "reason", "账号有误"));
+    }
+
+    private ValidatableResponse takeIn(TestMember by, String campaign) {
+        return onItem(by, campaign, "receipts", Map.of("receivedOn", TODAY));
+    }
+
+    private ValidatableResponse onItem(TestMember by, String campaign, String what, Map<String, Object> more) {
         String order = order(campaign);
-        String item = World.text("select id::text from payment_item where order_id = ?::uuid", order);
+        var body = new HashMap<String, Object>(more);
+        body.put("itemId", World.text("select id::text from payment_item where order_id = ?::uuid", order));
         int version = Api.as(scene.cashier).get("/payment-orders/" + order).path("version");
-        Api.sending(scene.cashier, Map.of("itemId", item, "returnedOn", TODAY, "reason", "账号有误"))
+        return Api.sending(by, body)
                 .header("Idempotency-Key", Api.freshKey())
                 .header("If-Match", "\"" + version + "\"")
-                .post("/payment-orders/" + order + "/returns")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("NOT_PAID"));
+                .post("/payment-orders/" + order + "/" + what)
+                .then();
     }
 
     private Response close(String campaign) {

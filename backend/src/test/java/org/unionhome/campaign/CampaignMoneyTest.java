@@ -9,9 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Clocks;
+import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
@@ -74,18 +76,58 @@ class CampaignMoneyTest {
     void once_the_cashier_has_paid_the_batch_says_so_and_nobody_is_taken_off() {
         String campaign = scene.running("300.00", chen, lin);
         String order = World.text("select order_id::text from campaign_approval where campaign_id = ?::uuid", campaign);
-        Api.sending(scene.cashier, Map.of("paidOn", TODAY))
-                .header("If-Match", "\"0\"")
-                .header("Idempotency-Key", Api.freshKey())
-                .post("/payment-orders/" + order + "/payments")
-                .then()
-                .statusCode(201);
+        pay(scene.cashier, order).statusCode(201);
         Api.as(scene.organizer)
                 .get("/campaigns/" + campaign + "/batches")
                 .then()
                 .body("items.paidOn", contains(TODAY));
         String recipient = CampaignScene.recipient(scene.organizer, campaign, "林国强");
         takeOff(campaign, recipient).statusCode(409).body("code", equalTo("CAMPAIGN_PAID"));
+    }
+
+    @Test
+    void who_lent_the_authority_to_put_it_together_does_not_pay_for_it() {
+        scene.world.appoint(scene.organizer, Role.CASHIER, scene.bureau);
+        TestMember deputy = scene.world.member("沈代办", scene.bureau);
+        lendWriting(deputy);
+        String campaign = scene.created("COOLNESS", "300.00");
+        scene.listed(campaign, scene.batched(campaign, CampaignScene.batch(scene.first, 1, "300.00")), chen);
+        CampaignScene.change(deputy, campaign, "/locks", null).then().statusCode(201);
+        scene.approve(scene.chair, campaign).statusCode(201);
+        String order = World.text("select order_id::text from campaign_approval where campaign_id = ?::uuid", campaign);
+        assertThat(World.text(
+                        """
+                        select concat_ws(' ', handler_person, handler_for, approver_person) from payment_order
+                         where id = ?::uuid
+                        """,
+                        order))
+                .isEqualTo(deputy.id() + " " + scene.organizer.id() + " " + scene.chair.id());
+        pay(scene.organizer, order).statusCode(422).body("code", equalTo("PAYER_TOOK_PART"));
+        pay(scene.cashier, order).statusCode(201);
+    }
+
+    private void lendWriting(TestMember deputy) {
+        LocalDate today = LocalDate.now(Clocks.CHINA);
+        var lent = Map.of(
+                "memberId", deputy.id().toString(),
+                "unionId", scene.bureau.toString(),
+                "appointmentId",
+                        World.text(
+                                "select id::text from appointment where person_id = ? and role = 'ORGANIZER'",
+                                scene.organizer.id()),
+                "permissions", List.of("CAMPAIGN_READ", "CAMPAIGN_WRITE"),
+                "from", today.toString(),
+                "to", today.plusDays(10).toString(),
+                "reason", "外出学习");
+        Api.sending(scene.organizer, lent).post("/delegations").then().statusCode(201);
+    }
+
+    private static ValidatableResponse pay(TestMember by, String order) {
+        return Api.sending(by, Map.of("paidOn", TODAY))
+                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/payment-orders/" + order + "/payments")
+                .then();
     }
 
     private String locked(String total) {

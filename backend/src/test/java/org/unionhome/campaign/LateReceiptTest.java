@@ -24,7 +24,7 @@ class LateReceiptTest {
 
     @Test
     void a_signature_counts_from_when_it_was_given() {
-        String campaign = scene.running("300.00", chen);
+        String campaign = lately();
         Instant then = ago(Duration.ofHours(5));
         send(campaign, Map.of("way", "SIGNATURE", "signature", "M1 1L2 2L3 9", "takenAt", then.toString()))
                 .statusCode(201);
@@ -40,7 +40,7 @@ class LateReceiptTest {
 
     @Test
     void a_code_is_verified_as_of_when_it_was_shown() {
-        String campaign = scene.running("300.00", chen);
+        String campaign = lately();
         String code = code();
         World.run("update campaign_code set expires_at = now() - interval '2 hours'");
         send(campaign, Map.of("way", "CODE", "code", code)).statusCode(422).body("code", equalTo("CODE_NOT_VALID"));
@@ -69,7 +69,7 @@ class LateReceiptTest {
                                 "code",
                                 wrong,
                                 "takenAt",
-                                ago(Duration.ofMinutes(1)).toString()))
+                                ago(Duration.ofSeconds(10)).toString()))
                 .statusCode(422)
                 .body("code", equalTo("CODE_NOT_VALID"));
         assertThat(CampaignScene.everyStatus(scene.leader, campaign)).containsExactly("LISTED");
@@ -77,7 +77,7 @@ class LateReceiptTest {
 
     @Test
     void who_has_received_hers_meanwhile_is_not_given_twice_and_the_first_receipt_stays() {
-        String campaign = scene.running("300.00", chen);
+        String campaign = lately();
         String recipient = CampaignScene.recipient(scene.leader, campaign, "陈思远");
         Api.as(chen)
                 .post("/me/campaign-gifts/" + recipient + "/receipts")
@@ -109,6 +109,66 @@ class LateReceiptTest {
                     .statusCode(400)
                     .body("errors.pointer", contains("/takenAt"));
         }
+    }
+
+    @Test
+    void nothing_was_handed_out_before_the_roster_was_approved_or_before_she_was_on_it() {
+        String campaign = scene.running("300.00", chen);
+        var early = Map.<String, Object>of(
+                "way", "SIGNATURE",
+                "signature", "M1 1L2 2L3 9",
+                "takenAt", ago(Duration.ofHours(1)).toString());
+        send(campaign, early)
+                .statusCode(400)
+                .body("errors.pointer", contains("/takenAt"))
+                .body("errors.code", contains("BEFORE_APPROVAL"));
+        World.run(
+                """
+                insert into campaign_approval (id, campaign_id, union_id, no, workers, approvers, approver_name, persons,
+                                               total, budget_line, withdrawn, approved_at)
+                select uuidv7(), campaign_id, union_id, no + 1, workers, approvers, approver_name, persons, total,
+                       budget_line, '名册有误', approved_at - interval '1 day'
+                  from campaign_approval where campaign_id = ?::uuid
+                """,
+                campaign);
+        send(campaign, early).statusCode(400).body("errors.code", contains("BEFORE_APPROVAL"));
+        World.run(
+                "update campaign_recipient set changed_at = changed_at - interval '2 days' where campaign_id = ?::uuid",
+                campaign);
+        send(campaign, early).statusCode(201);
+    }
+
+    @Test
+    void a_code_counts_neither_after_its_ten_minutes_nor_before_it_was_made() {
+        String campaign = lately();
+        String code = code();
+        for (Duration off : new Duration[] {Duration.ofMinutes(2), Duration.ofHours(3)}) {
+            send(campaign, Map.of("way", "CODE", "code", code, "takenAt", ago(off).toString()))
+                    .statusCode(422)
+                    .body("code", equalTo("CODE_NOT_VALID"));
+        }
+        send(
+                        campaign,
+                        Map.of(
+                                "way",
+                                "CODE",
+                                "code",
+                                code,
+                                "takenAt",
+                                ago(Duration.ofSeconds(10)).toString()))
+                .statusCode(201);
+    }
+
+    /** A campaign that was approved the day before. */
+    private String lately() {
+        String campaign = scene.running("300.00", chen);
+        World.run(
+                "update campaign_recipient set changed_at = changed_at - interval '1 day' where campaign_id = ?::uuid",
+                campaign);
+        World.run(
+                "update campaign_approval set approved_at = approved_at - interval '1 day' where campaign_id = ?::uuid",
+                campaign);
+        return campaign;
     }
 
     private String code() {

@@ -38,6 +38,16 @@ class ProxyCapTest {
     }
 
     @Test
+    void two_of_one_name_are_told_apart_by_the_last_digits_of_their_identity_numbers() {
+        List<TestMember> members = scene.world.members(2, scene.first);
+        String campaign = running(members, 1);
+        List<String> recipients = recipients(campaign);
+        proxy(campaign, recipients.get(0), "王芳", "4027", "M1 1L2 2L3 3").then().statusCode(201);
+        proxy(campaign, recipients.get(1), "王芳", "4027", "M1 1L2 2L3 4").then().statusCode(422);
+        proxy(campaign, recipients.get(1), "王芳", "518X", "M1 1L2 2L3 4").then().statusCode(201);
+    }
+
+    @Test
     void what_was_brought_back_no_longer_counts() {
         List<TestMember> members = scene.world.members(2, scene.first);
         String campaign = running(members, 1);
@@ -91,6 +101,10 @@ class ProxyCapTest {
     }
 
     private Response proxy(String campaign, String recipient, String name, String strokes) {
+        return proxy(campaign, recipient, name, "4027", strokes);
+    }
+
+    private Response proxy(String campaign, String recipient, String name, String idTail, String strokes) {
         return CampaignScene.receipt(
                 scene.leader,
                 campaign,
@@ -102,6 +116,8 @@ class ProxyCapTest {
                         strokes,
                         "proxyName",
                         name,
+                        "proxyIdTail",
+                        idTail,
                         "proxyRelation",
                         "家属",
                         "proxyReason",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,7 +93,7 @@ class RosterFileTest {
                 .statusCode(201);
         byte[] fetched = Api.as(scene.organizer)
                 .header("Accept-Language", "zh-CN")
-                .get("/campaigns/" + campaign + "/roster-file")
+                .get("/campaigns/" + campaign + "/roster-file?purpose=CARE")
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", startsWith("attachment"))
@@ -127,7 +128,10 @@ class RosterFileTest {
         upload(scene.organizer, campaign, sound, "\"99\"").then().statusCode(412);
         TestMember foreign = scene.world.officer("吴组织", Role.ORGANIZER, scene.world.union("税务局工会", scene.world.root()));
         upload(foreign, campaign, sound, "\"0\"").then().statusCode(404);
-        Api.as(foreign).get("/campaigns/" + campaign + "/roster-file").then().statusCode(404);
+        Api.as(foreign)
+                .get("/campaigns/" + campaign + "/roster-file?purpose=CARE")
+                .then()
+                .statusCode(404);
         String running = scene.running("300.00", chen);
         bring(running, sound).then().statusCode(409).body("code", equalTo("CAMPAIGN_STATE"));
     }
@@ -143,7 +147,7 @@ class RosterFileTest {
                 .then()
                 .statusCode(201);
         byte[] fetched = Api.as(scene.leader)
-                .get("/campaigns/" + campaign + "/roster-file")
+                .get("/campaigns/" + campaign + "/roster-file?purpose=CARE")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -153,6 +157,39 @@ class RosterFileTest {
                 .post("/campaigns/" + campaign + "/recipient-searches")
                 .then()
                 .body("items.name", empty());
+    }
+
+    @Test
+    void a_file_is_fetched_for_a_purpose_that_the_log_keeps_and_the_member_sees() {
+        String campaign = scene.created("COOLNESS", "600.00");
+        scene.batched(campaign, CampaignScene.batch(scene.first, 2, "300.00"));
+        bring(campaign, file(row("机关第一分工会", "", chen.memberNo(), "陈思远", ""), row("机关第一分工会", "老党员", "", "赵老", "4027")))
+                .then()
+                .statusCode(201);
+        Api.as(scene.leader)
+                .get("/campaigns/" + campaign + "/roster-file")
+                .then()
+                .statusCode(400);
+        assertThat(fetched(scene.organizer, campaign)).contains("4027");
+        assertThat(fetched(scene.leader, campaign)).contains("赵老", "****").doesNotContain("4027");
+        assertThat(World.count(
+                        """
+                        select count(*) from audit_entry
+                         where action = 'campaign.roster-fetched' and subject_id = ? and detail = 'INSPECTION'
+                        """,
+                        campaign))
+                .isEqualTo(2);
+        Api.as(chen).get("/me/reads").then().statusCode(200).body("items.purpose", hasItem("INSPECTION"));
+    }
+
+    private static String fetched(TestMember by, String campaign) {
+        byte[] file = Api.as(by)
+                .get("/campaigns/" + campaign + "/roster-file?purpose=INSPECTION")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        return Workbooks.read(file).toString();
     }
 
     private String twoBatches() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.Clocks;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Grant;
 import org.unionhome.kernel.Identity;
 import org.unionhome.kernel.Ids;
@@ -140,6 +141,11 @@ public final class FundsScene {
         return "user-" + member.memberNo();
     }
 
+    /** Somebody of whom no more than the account is known. */
+    public static Doer account(String subject) {
+        return new Doer(subject, subject, null, null);
+    }
+
     /** What a feature asks for: one item for each amount, handled by somebody else than the chair. */
     public PaymentOrder wanted(UUID line, Purpose purpose, String... amounts) {
         var items = new ArrayList<PaymentOrder.Item>();
@@ -150,8 +156,8 @@ public final class FundsScene {
                 new PaymentOrder.Origin("test", Ids.next(), "SY-0001"),
                 line,
                 purpose,
-                "handler",
-                subject(chair),
+                account("handler"),
+                account(subject(chair)),
                 items);
     }
 

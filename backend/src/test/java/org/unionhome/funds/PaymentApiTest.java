@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.ActingAs;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
@@ -98,8 +99,9 @@ class PaymentApiTest {
         UUID line = scene.aidLine("1000.00");
         var own = new PaymentOrder.Item(Ids.next(), scene.chair.id(), scene.chair.name(), Money.of("10.00"));
         var origin = new PaymentOrder.Origin("test", Ids.next(), "SY-0002");
-        String chair = FundsScene.subject(scene.chair);
-        assertThat(refusal(new PaymentOrder(origin, line, Purpose.HARDSHIP_AID, "handler", chair, List.of(own)))
+        Doer chair = FundsScene.account(FundsScene.subject(scene.chair));
+        Doer handler = FundsScene.account("handler");
+        assertThat(refusal(new PaymentOrder(origin, line, Purpose.HARDSHIP_AID, handler, chair, List.of(own)))
                         .code())
                 .isEqualTo(ProblemCode.BENEFICIARY_APPROVES);
         assertThat(refusal(new PaymentOrder(origin, line, Purpose.HARDSHIP_AID, chair, chair, List.of(own)))

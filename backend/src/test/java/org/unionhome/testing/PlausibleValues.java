@@ -13,7 +13,7 @@ public final class PlausibleValues {
         return Map.ofEntries(
                 Map.entry("packCode", "WENZHOU-ORG-2019"),
                 Map.entry("kind", "ROSTER"),
-                Map.entry("purpose", "CONTACT"),
+                Map.entry("purpose", "CARE"),
                 Map.entry("token", "x".repeat(43)),
                 Map.entry("permission", "MEMBER_READ"),
                 Map.entry("permissions", List.of("CONDOLENCE_READ")),

@@ -78,17 +78,45 @@ final class ClaimScene {
     }
 
     ValidatableResponse submit(TestMember by, String enrollment, LocalDate found, String cost, String claimed) {
-        return Api.sending(
-                        by,
-                        Map.of(
-                                "enrollmentId", enrollment,
-                                "category", "LISTED_DISEASE",
-                                "foundOn", found.toString(),
-                                "personalCost", cost,
-                                "claimed", claimed))
+        return submit(by, asked(enrollment, found, cost, claimed));
+    }
+
+    /** Each scheme calls the same illness what it calls it. */
+    Map<String, Object> asked(String enrollment, LocalDate found, String cost, String claimed) {
+        return new HashMap<>(Map.of(
+                "enrollmentId", enrollment,
+                "category", enrollment.equals(school) ? "SERIOUS_ILLNESS" : "LISTED_DISEASE",
+                "foundOn", found.toString(),
+                "personalCost", cost,
+                "claimed", claimed));
+    }
+
+    static ValidatableResponse submit(TestMember by, Map<String, Object> asked) {
+        return Api.sending(by, asked)
                 .header("Idempotency-Key", Api.freshKey())
                 .post("/me/claims")
                 .then();
+    }
+
+    /** The same illness that she claims for already, under another scheme. */
+    ValidatableResponse submitAlso(String claim, String enrollment, String cost, String claimed) {
+        var asked = asked(enrollment, TODAY, cost, claimed);
+        asked.put("treatmentId", treatmentOf(claim));
+        return submit(chen, asked);
+    }
+
+    static String treatmentOf(String claim) {
+        return World.text("select treatment_id::text from welfare_claim where id = ?::uuid", claim);
+    }
+
+    /** The same, checked, so that it waits for the chair. */
+    String checkedAlso(String claim, String enrollment, String cost, String claimed, String recognised) {
+        String also = submitAlso(claim, enrollment, cost, claimed)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        check(organizer, also, 0, recognised).statusCode(201);
+        return also;
     }
 
     String submitted(String enrollment, String cost, String claimed) {
@@ -97,6 +125,11 @@ final class ClaimScene {
 
     ValidatableResponse check(TestMember by, String claim, int version, String recognised) {
         return act(by, claim, version, "checks", Map.of("recognised", recognised));
+    }
+
+    /** Checked as one that is for another illness than the member said. */
+    ValidatableResponse checkAs(TestMember by, String claim, int version, String recognised, String treatment) {
+        return act(by, claim, version, "checks", Map.of("recognised", recognised, "sameAs", treatment));
     }
 
     ValidatableResponse approve(TestMember by, String claim, int version) {

@@ -13,7 +13,10 @@ import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Sql;
 
-/** Decisions about the caller against which she has not appealed: refused cases, and files that were refused or ended. */
+/**
+ * Decisions about the caller against which she has not appealed: refused cases that she does not ask again already, and files
+ * that were refused or ended.
+ */
 @ApplicationScoped
 class Appealable {
 
@@ -24,6 +27,8 @@ class Appealable {
               from aid_case c
              where c.person_id = ? and c.status = 'REFUSED' and (?::uuid is null or c.id = ?::uuid)
                and not exists (select 1 from aid_appeal a where a.case_id = c.id)
+               and not exists (select 1 from aid_case o
+                                where o.again_of = c.id and o.status not in ('REFUSED', 'WITHDRAWN'))
              order by c.id desc limit 50
             """;
     private static final String FILES =

@@ -27,6 +27,7 @@ import org.unionhome.kernel.UseCase;
 class AskForAppeal {
 
     private final Appealable appealable;
+    private final AskedAgain again;
     private final AppealDeadlines deadlines;
     private final HardshipSteps steps;
     private final AidSecrets secrets;
@@ -39,6 +40,7 @@ class AskForAppeal {
 
     AskForAppeal(
             Appealable appealable,
+            AskedAgain again,
             AppealDeadlines deadlines,
             HardshipSteps steps,
             AidSecrets secrets,
@@ -49,6 +51,7 @@ class AskForAppeal {
             AuditTrail audit,
             Clock clock) {
         this.appealable = appealable;
+        this.again = again;
         this.deadlines = deadlines;
         this.steps = steps;
         this.secrets = secrets;
@@ -63,6 +66,7 @@ class AskForAppeal {
     /** @throws Problem NOT_FOUND, APPEAL_NOT_POSSIBLE, APPEAL_TOO_LATE */
     UUID againstCase(UUID id, String reason) {
         requireOwn("select 1 from aid_case where id = ? and person_id = ?", id);
+        again.requireNone(id, ProblemCode.APPEAL_NOT_POSSIBLE);
         return ask(appealable.ofCase(id).orElseThrow(() -> Problem.of(ProblemCode.APPEAL_NOT_POSSIBLE)), reason);
     }
 

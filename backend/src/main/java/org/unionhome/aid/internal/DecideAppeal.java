@@ -67,7 +67,10 @@ class DecideAppeal {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, APPEAL_DECIDED, DECIDED_FIRST, INVALID_INPUT, HARDSHIP_OPEN_ALREADY */
+    /**
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, APPEAL_DECIDED, DECIDED_FIRST, INVALID_INPUT, APPEAL_NOT_POSSIBLE,
+     *     HARDSHIP_OPEN_ALREADY
+     */
     void run(UUID id, String ifMatch, AppealReason reason, String answer) {
         AppealRow appeal = appeals.lock(id);
         scope.require(current.get(), Permission.AID_DECIDE, appeal.union());

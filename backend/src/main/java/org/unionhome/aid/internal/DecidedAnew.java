@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
@@ -25,6 +26,7 @@ class DecidedAnew {
     private final HardshipQueries files;
     private final HardshipSteps steps;
     private final HouseholdTests tests;
+    private final AskedAgain again;
     private final Sql sql;
     private final CurrentActor current;
     private final Clock clock;
@@ -33,18 +35,20 @@ class DecidedAnew {
             HardshipQueries files,
             HardshipSteps steps,
             HouseholdTests tests,
+            AskedAgain again,
             Sql sql,
             CurrentActor current,
             Clock clock) {
         this.files = files;
         this.steps = steps;
         this.tests = tests;
+        this.again = again;
         this.sql = sql;
         this.current = current;
         this.clock = clock;
     }
 
-    /** The new case; absent for a file. @throws Problem HARDSHIP_STATE, HARDSHIP_OPEN_ALREADY */
+    /** The new case; absent for a file. @throws Problem APPEAL_NOT_POSSIBLE, HARDSHIP_STATE, HARDSHIP_OPEN_ALREADY */
     @Nullable
     UUID upheld(AppealRow appeal, String answer, Hands.Of by) {
         UUID file = appeal.fileId();
@@ -68,7 +72,9 @@ class DecidedAnew {
         return null;
     }
 
+    /** Not beside another that the worker asked for herself meanwhile. */
     private UUID openCase(AppealRow appeal) {
+        again.requireNone(Objects.requireNonNull(appeal.caseId()), ProblemCode.APPEAL_NOT_POSSIBLE);
         UUID id = Ids.next();
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         sql.update(

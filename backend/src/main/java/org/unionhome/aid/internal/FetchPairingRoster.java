@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Texts;
 import org.unionhome.kernel.UnionTree;
@@ -20,7 +21,8 @@ import org.unionhome.kernel.UseCase;
 
 /**
  * The roster of a year as a workbook. It names members and their unions; whom they look after stands in it by number
- * alone. Every cell is a text: no formula, and no number is changed.
+ * alone. Every cell is a text: no formula, and no number is changed. For what it left is noted, and each member named in it
+ * sees that.
  */
 @UseCase
 @ApplicationScoped
@@ -36,18 +38,26 @@ class FetchPairingRoster {
     private final UnionTree tree;
     private final Texts texts;
     private final CurrentActor current;
+    private final ReadTrail reads;
     private final AuditTrail audit;
 
-    FetchPairingRoster(PairingQueries pairings, UnionTree tree, Texts texts, CurrentActor current, AuditTrail audit) {
+    FetchPairingRoster(
+            PairingQueries pairings,
+            UnionTree tree,
+            Texts texts,
+            CurrentActor current,
+            ReadTrail reads,
+            AuditTrail audit) {
         this.pairings = pairings;
         this.tree = tree;
         this.texts = texts;
         this.current = current;
+        this.reads = reads;
         this.audit = audit;
     }
 
     /** Those of the year within the caller's scope. @throws org.unionhome.kernel.Problem NOT_FOUND */
-    byte[] run(PairingQueries.Wanted wanted, Locale language) {
+    byte[] run(PairingQueries.Wanted wanted, ReadTrail.Purpose purpose, Locale language) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Union Home", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Sheet1");
@@ -56,18 +66,20 @@ class FetchPairingRoster {
                 sheet.width(column, WIDTH);
                 sheet.inlineString(0, column, texts.get(BUNDLE, language, "field." + HEADERS.get(column)));
             }
-            rows(sheet, wanted, language);
+            rows(sheet, wanted, purpose, language);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         var union = wanted.union() == null ? current.get().home() : wanted.union();
         audit.record(
                 "pairing.roster-fetched",
-                new AuditTrail.Subject("pairing-roster", String.valueOf(wanted.year()), union));
+                new AuditTrail.Subject("pairing-roster", String.valueOf(wanted.year()), union),
+                purpose.name());
         return out.toByteArray();
     }
 
-    private void rows(Worksheet sheet, PairingQueries.Wanted wanted, Locale language) throws IOException {
+    private void rows(Worksheet sheet, PairingQueries.Wanted wanted, ReadTrail.Purpose purpose, Locale language)
+            throws IOException {
         int at = 1;
         String cursor = null;
         do {
@@ -76,6 +88,9 @@ class FetchPairingRoster {
                 line(sheet, at++, row, language);
             }
             sheet.flush();
+            reads.noteAll(part.items().stream()
+                    .map(row -> ReadTrail.Reading.of(row.person(), row.union(), ReadTrail.Part.FILE, purpose))
+                    .toList());
             cursor = part.next();
         } while (cursor != null);
     }

@@ -29,6 +29,7 @@ class OpenAidCase {
     private final Sql sql;
     private final Members members;
     private final Unions unions;
+    private final AskedAgain again;
     private final AidSecrets secrets;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -39,6 +40,7 @@ class OpenAidCase {
             Sql sql,
             Members members,
             Unions unions,
+            AskedAgain again,
             AidSecrets secrets,
             CurrentActor current,
             CurrentRequest request,
@@ -47,6 +49,7 @@ class OpenAidCase {
         this.sql = sql;
         this.members = members;
         this.unions = unions;
+        this.again = again;
         this.secrets = secrets;
         this.current = current;
         this.request = request;
@@ -54,7 +57,7 @@ class OpenAidCase {
         this.clock = clock;
     }
 
-    /** @throws Problem NO_MEMBERSHIP, INVALID_INPUT */
+    /** @throws Problem NO_MEMBERSHIP, INVALID_INPUT, AID_STATE when it is asked again already */
     UUID forMyself(NewAidCase asked) {
         UUID person = current.get().person();
         MemberInfo me = person == null ? null : members.find(person).orElse(null);
@@ -64,7 +67,7 @@ class OpenAidCase {
         return open(me, asked, AidStatus.DRAFT);
     }
 
-    /** @throws Problem NOT_FOUND, AID_OWN_CASE, INVALID_INPUT */
+    /** @throws Problem NOT_FOUND, AID_OWN_CASE, INVALID_INPUT, AID_STATE when it is asked again already */
     UUID forMember(UUID member, NewAidCase asked) {
         MemberInfo worker = members.require(member, Permission.AID_WORK);
         if (worker.id().equals(current.get().person())) {
@@ -120,16 +123,18 @@ class OpenAidCase {
         return id;
     }
 
-    /** Asked again: only what was refused to the same person before. */
+    /** Asked again: only what was refused to the same person before, and is not asked again already. */
     private @Nullable UUID againOf(@Nullable UUID refused, UUID person) {
         if (refused == null) {
             return null;
         }
-        return sql.first(
+        UUID before = sql.first(
                         "select id from aid_case where id = ? and person_id = ? and status = 'REFUSED'",
                         row -> Sql.id(row, "id"),
                         refused,
                         person)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        again.requireNone(before, ProblemCode.AID_STATE);
+        return before;
     }
 }

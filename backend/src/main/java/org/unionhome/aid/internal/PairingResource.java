@@ -12,8 +12,10 @@ import org.unionhome.api.model.PairingEndDto;
 import org.unionhome.api.model.PairingKindDto;
 import org.unionhome.api.model.PairingPageDto;
 import org.unionhome.api.model.PairingRosterListDto;
+import org.unionhome.api.model.ReadPurposeDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Requires;
 
 /** Pairings and their rosters over HTTP. */
@@ -89,8 +91,11 @@ class PairingResource implements PairingApi {
 
     @Override
     @Requires(Permission.AID_READ)
-    public InputStream fetchPairingRoster(Integer year, UUID unionId, PairingKindDto kind) {
-        byte[] file = fetching.run(new PairingQueries.Wanted(unionId, word(kind), year), request.locale());
+    public InputStream fetchPairingRoster(Integer year, ReadPurposeDto purpose, UUID unionId, PairingKindDto kind) {
+        byte[] file = fetching.run(
+                new PairingQueries.Wanted(unionId, word(kind), year),
+                ReadTrail.Purpose.valueOf(purpose.name()),
+                request.locale());
         request.header("Content-Disposition", "attachment; filename=\"pairings-" + year + ".xlsx\"");
         return new ByteArrayInputStream(file);
     }

@@ -93,7 +93,7 @@ class CampaignMapper {
                         .orElse(null))
                 .tally(tally(tally))
                 .approvals(approvals.stream().map(CampaignMapper::approval).toList())
-                .handledBy(new ActorRefDto(campaign.handlerName()))
+                .handledBy(new ActorRefDto(campaign.handler().name()))
                 .reason(campaign.reason())
                 .closing(closing.map(CampaignMapper::closing).orElse(null))
                 .changeable(scope.allows(current.get(), Permission.CAMPAIGN_WRITE, campaign.union()))

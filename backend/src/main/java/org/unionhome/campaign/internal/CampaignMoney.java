@@ -15,8 +15,10 @@ import org.unionhome.funds.PaymentOrder;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 
@@ -29,13 +31,15 @@ class CampaignMoney implements PaymentFollower {
     private final Funds funds;
     private final Sql sql;
     private final UnionTree tree;
+    private final Scope scope;
     private final CurrentActor current;
     private final Clock clock;
 
-    CampaignMoney(Funds funds, Sql sql, UnionTree tree, CurrentActor current, Clock clock) {
+    CampaignMoney(Funds funds, Sql sql, UnionTree tree, Scope scope, CurrentActor current, Clock clock) {
         this.funds = funds;
         this.sql = sql;
         this.tree = tree;
+        this.scope = scope;
         this.current = current;
         this.clock = clock;
     }
@@ -61,7 +65,7 @@ class CampaignMoney implements PaymentFollower {
                 line,
                 Purpose.valueOf(campaign.kind()),
                 campaign.handler(),
-                current.get().identity().subject(),
+                scope.requireDoer(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union()),
                 items));
         requireOwn(campaign, line);
         return order;

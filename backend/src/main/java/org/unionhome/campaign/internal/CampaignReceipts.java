@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
@@ -76,7 +77,7 @@ class CampaignReceipts {
                     signature == null ? null : secrets.seal(signature),
                     signature == null ? null : secrets.indexOfSignature(signature),
                     proxy == null ? null : secrets.seal(RecipientSecrets.PROXY, proxy),
-                    proxy == null ? null : secrets.indexOfProxy(proxy),
+                    proxy == null ? null : secrets.indexOfProxy(proxy, Objects.requireNonNull(handed.proxyIdTail())),
                     handed.proxyRelation(),
                     handed.proxyReason(),
                     cost,

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.unionhome.api.CampaignRosterFileApi;
 import org.unionhome.api.model.CampaignRosterImportedDto;
+import org.unionhome.api.model.ReadPurposeDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Requires;
 import org.unionhome.kernel.imports.SheetFile;
 
@@ -37,8 +39,8 @@ class CampaignRosterFileResource implements CampaignRosterFileApi {
 
     @Override
     @Requires(Permission.CAMPAIGN_READ)
-    public InputStream fetchCampaignRoster(UUID campaignId) {
-        byte[] file = fetch.run(campaignId, request.locale());
+    public InputStream fetchCampaignRoster(UUID campaignId, ReadPurposeDto purpose) {
+        byte[] file = fetch.run(campaignId, ReadTrail.Purpose.valueOf(purpose.name()), request.locale());
         request.header("Content-Disposition", "attachment; filename=\"roster-" + campaignId + ".xlsx\"");
         return new ByteArrayInputStream(file);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Sql;
 
@@ -19,6 +20,7 @@ import org.unionhome.kernel.Sql;
  * @param decision JSON, once it was locked
  * @param persons on the roster when it was locked, {@code total} what they get
  * @param workers whoever worked on it, and those whose authority was used for it
+ * @param handler who worked on it last
  */
 record CampaignRow(
         UUID id,
@@ -38,8 +40,7 @@ record CampaignRow(
         @Nullable Integer persons,
         @Nullable Money total,
         List<String> workers,
-        String handler,
-        String handlerName,
+        Doer handler,
         @Nullable String reason,
         int version,
         Instant updatedAt) {
@@ -48,7 +49,7 @@ record CampaignRow(
             """
             c.id, c.campaign_no, c.union_id, c.kind, c.festival, c.theme, c.year, c.on_day, c.planned_total,
             c.fund_source, c.budget_line, c.proxy_most, c.status, c.decision, c.persons, c.total, c.workers, c.handler,
-            c.handler_name, c.reason, c.version, c.updated_at""";
+            c.handler_name, c.handler_person, c.handler_for, c.reason, c.version, c.updated_at""";
 
     static CampaignRow read(ResultSet row) throws SQLException {
         var total = row.getBigDecimal("total");
@@ -70,8 +71,11 @@ record CampaignRow(
                 row.getObject("persons", Integer.class),
                 total == null ? null : new Money(total),
                 List.of((String[]) row.getArray("workers").getArray()),
-                row.getString("handler"),
-                row.getString("handler_name"),
+                new Doer(
+                        row.getString("handler"),
+                        row.getString("handler_name"),
+                        row.getObject("handler_person", UUID.class),
+                        row.getObject("handler_for", UUID.class)),
                 row.getString("reason"),
                 row.getInt("version"),
                 Objects.requireNonNull(Sql.instant(row, "updated_at")));

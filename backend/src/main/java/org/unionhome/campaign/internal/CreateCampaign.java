@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
@@ -51,7 +52,7 @@ class CreateCampaign {
     }
 
     UUID run(NewCampaign asked) {
-        scope.require(current.get(), Permission.CAMPAIGN_WRITE, asked.union());
+        Doer handler = scope.requireDoer(current.get(), Permission.CAMPAIGN_WRITE, asked.union());
         var faults = CampaignInputPolicy.faults(asked);
         if (!faults.isEmpty()) {
             throw Problem.ofFaults(faults);
@@ -61,8 +62,9 @@ class CreateCampaign {
         sql.update(
                 """
                 insert into campaign (id, union_id, kind, festival, theme, year, on_day, planned_total, fund_source,
-                                      budget_line, proxy_most, status, workers, handler, handler_name, updated_at)
-                values (?, ?, ?, ?::text, ?, ?, ?, ?, ?::text, ?::uuid, ?, 'DRAFT', ?, ?, ?, ?)
+                                      budget_line, proxy_most, status, workers, handler, handler_name, handler_person,
+                                      handler_for, updated_at)
+                values (?, ?, ?, ?::text, ?, ?, ?, ?, ?::text, ?::uuid, ?, 'DRAFT', ?, ?, ?, ?::uuid, ?::uuid, ?)
                 """,
                 id,
                 asked.union(),
@@ -76,8 +78,10 @@ class CreateCampaign {
                 asked.budgetLine(),
                 asked.proxyMost(),
                 hands.using(Permission.CAMPAIGN_WRITE, asked.union()),
-                current.get().identity().subject(),
-                current.get().name(),
+                handler.subject(),
+                handler.name(),
+                handler.person(),
+                handler.lender(),
                 Instant.now(clock));
         request.touched(asked.union());
         audit.record("campaign.created", AuditTrail.Subject.of("campaign", id, asked.union()));

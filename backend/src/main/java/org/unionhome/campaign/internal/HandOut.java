@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -55,8 +56,8 @@ class HandOut {
     }
 
     /**
-     * @throws Problem NOT_FOUND, CAMPAIGN_STATE, CAMPAIGN_SETTLED, CODE_NOT_VALID, STOCK_EXHAUSTED, SIGNATURE_USED,
-     *     PROXY_SIGNED_OFTEN
+     * @throws Problem NOT_FOUND, INVALID_INPUT, CAMPAIGN_STATE, CAMPAIGN_SETTLED, CODE_NOT_VALID, STOCK_EXHAUSTED,
+     *     SIGNATURE_USED, PROXY_SIGNED_OFTEN
      */
     void run(UUID campaignId, UUID recipientId, HandedOver handed) {
         Instant now = Instant.now(clock);
@@ -70,7 +71,11 @@ class HandOut {
             throw campaigns.unknown("campaign.hand-out", campaign.id());
         }
         request.touched(recipient.union());
-        HandedOver then = handed.notAfter(now);
+        Instant decided = recipients.decidedAt(recipientId).orElseThrow(() -> Problem.of(ProblemCode.CAMPAIGN_SETTLED));
+        ReceiptPolicy.tooEarly(handed, decided).ifPresent(fault -> {
+            throw Problem.ofFaults(List.of(fault));
+        });
+        HandedOver then = handed.between(decided, now);
         if (then.code() != null && !codes.run(recipient, then.code(), then.takenAt())) {
             throw Problem.of(ProblemCode.CODE_NOT_VALID);
         }

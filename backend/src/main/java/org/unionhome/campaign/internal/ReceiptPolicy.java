@@ -11,10 +11,10 @@ import org.unionhome.kernel.Problem;
 /** What a receipt in somebody's own name consists of. Pure. */
 final class ReceiptPolicy {
 
-    /** What was signed without a network is sent within the week; a clock may be some minutes fast. */
+    /** What was signed without a network is sent within the week; a clock may be some minutes wrong. */
     private static final Duration LATEST = Duration.ofDays(7);
 
-    private static final Duration FAST_CLOCK = Duration.ofMinutes(5);
+    private static final Duration WRONG_CLOCK = Duration.ofMinutes(5);
 
     private ReceiptPolicy() {}
 
@@ -25,17 +25,25 @@ final class ReceiptPolicy {
         need(faults, proxy || "SIGNATURE".equals(receipt.way()), "/signature", receipt.signature());
         need(faults, "CODE".equals(receipt.way()), "/code", receipt.code());
         need(faults, proxy, "/proxyName", receipt.proxyName());
+        need(faults, proxy, "/proxyIdTail", receipt.proxyIdTail());
         need(faults, proxy, "/proxyRelation", receipt.proxyRelation());
         need(faults, proxy, "/proxyReason", receipt.proxyReason());
         return faults;
     }
 
     private static Optional<Problem.FieldFault> taken(@Nullable Instant at, Instant now) {
-        if (at == null || !at.isAfter(now.plus(FAST_CLOCK)) && !at.isBefore(now.minus(LATEST))) {
+        if (at == null || !at.isAfter(now.plus(WRONG_CLOCK)) && !at.isBefore(now.minus(LATEST))) {
             return Optional.empty();
         }
         String code = at.isAfter(now) ? "IN_FUTURE" : "SENT_TOO_LATE";
         return Optional.of(new Problem.FieldFault("/takenAt", code, List.of(LATEST.toDays())));
+    }
+
+    /** @param decided when her place on the roster was first decided on; nothing was handed out before */
+    static Optional<Problem.FieldFault> tooEarly(HandedOver receipt, Instant decided) {
+        Instant at = receipt.takenAt();
+        boolean later = at == null || !at.isBefore(decided.minus(WRONG_CLOCK));
+        return later ? Optional.empty() : Optional.of(new Problem.FieldFault("/takenAt", "BEFORE_APPROVAL", List.of()));
     }
 
     private static void need(List<Problem.FieldFault> faults, boolean wanted, String pointer, @Nullable Object value) {

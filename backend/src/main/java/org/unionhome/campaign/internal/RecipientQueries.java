@@ -1,8 +1,10 @@
 package org.unionhome.campaign.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,14 @@ class RecipientQueries {
         return find(campaign, id)
                 .filter(found -> scope.allows(current.get(), Permission.CAMPAIGN_READ, found.union()))
                 .orElseThrow(() -> campaigns.unknown("campaign.recipient", id));
+    }
+
+    /** When her place was first decided on; absent once it is settled. */
+    Optional<Instant> decidedAt(UUID id) {
+        return sql.first(
+                "select at from campaign_recipient_decided_at(?) as at where at is not null",
+                row -> Objects.requireNonNull(Sql.instant(row, "at")),
+                id);
     }
 
     private Optional<RecipientRow> find(UUID campaign, UUID id) {

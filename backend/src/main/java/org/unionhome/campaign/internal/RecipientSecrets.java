@@ -52,9 +52,9 @@ class RecipientSecrets {
                 : cipher.blindIndex(ID_NUMBER, outsider.idNumber().reveal());
     }
 
-    /** Tells one proxy from another by her name. */
-    byte[] indexOfProxy(String name) {
-        return cipher.blindIndex(PROXY, Folding.fold(name).replace(" ", ""));
+    /** Tells one proxy from another by her name and the last digits of her identity number. */
+    byte[] indexOfProxy(String name, String idTail) {
+        return cipher.blindIndex(PROXY, Folding.fold(name).replace(" ", "") + "|" + idTail);
     }
 
     byte[] indexOfSignature(byte[] signature) {

@@ -96,6 +96,7 @@ class RosterMapper {
                 dto.signature() == null ? null : dto.signature().getBytes(StandardCharsets.UTF_8),
                 dto.code(),
                 dto.proxyName(),
+                dto.proxyIdTail(),
                 dto.proxyRelation(),
                 dto.proxyReason(),
                 dto.takenAt());

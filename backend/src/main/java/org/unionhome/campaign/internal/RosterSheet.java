@@ -15,19 +15,25 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.ReadTrail;
+import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.Texts;
 import org.unionhome.kernel.UnionTree;
 
 /**
  * The rosters of a campaign as a workbook, to print, sign and file, or to fill in and import. Every cell is a text: no
- * formula, and no digit is lost.
+ * formula, and no digit is lost. Digits of identity numbers are for who may reveal them; each member on it sees that her
+ * line was read.
  */
 @ApplicationScoped
 class RosterSheet {
 
     private static final int PART = 1_000;
     private static final int WIDTH = 16;
+    private static final String MASKED = "****";
     private static final List<String> HEADERS = List.of(
             "no",
             "unit",
@@ -46,18 +52,32 @@ class RosterSheet {
     private final Sql sql;
     private final RecipientSecrets secrets;
     private final UnionTree tree;
+    private final Scope scope;
+    private final CurrentActor current;
+    private final ReadTrail reads;
     private final Texts texts;
     private final Clock clock;
 
-    RosterSheet(Sql sql, RecipientSecrets secrets, UnionTree tree, Texts texts, Clock clock) {
+    RosterSheet(
+            Sql sql,
+            RecipientSecrets secrets,
+            UnionTree tree,
+            Scope scope,
+            CurrentActor current,
+            ReadTrail reads,
+            Texts texts,
+            Clock clock) {
         this.sql = sql;
         this.secrets = secrets;
         this.tree = tree;
+        this.scope = scope;
+        this.current = current;
+        this.reads = reads;
         this.texts = texts;
         this.clock = clock;
     }
 
-    byte[] write(UUID campaign, Locale language) {
+    byte[] write(UUID campaign, ReadTrail.Purpose purpose, Locale language) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Union Home", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Sheet1");
@@ -66,14 +86,14 @@ class RosterSheet {
                 sheet.width(column, WIDTH);
                 sheet.inlineString(0, column, word(language, "field." + HEADERS.get(column)));
             }
-            rows(sheet, campaign, language);
+            rows(sheet, campaign, purpose, language);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
     }
 
-    private void rows(Worksheet sheet, UUID campaign, Locale language) throws IOException {
+    private void rows(Worksheet sheet, UUID campaign, ReadTrail.Purpose purpose, Locale language) throws IOException {
         Map<UUID, String> batches = sql
                 .list(
                         "select id, name from campaign_batch where campaign_id = ?",
@@ -89,8 +109,17 @@ class RosterSheet {
                 at++;
             }
             sheet.flush();
+            note(part, purpose);
             part = part(campaign, part.get(part.size() - 1));
         }
+    }
+
+    private void note(List<RecipientRow> part, ReadTrail.Purpose purpose) {
+        reads.noteAll(part.stream()
+                .filter(row -> row.person() != null)
+                .map(row -> ReadTrail.Reading.of(
+                        Objects.requireNonNull(row.person()), row.union(), ReadTrail.Part.FILE, purpose))
+                .toList());
     }
 
     /** Batch by batch, each in the order of its roster. */
@@ -121,7 +150,7 @@ class RosterSheet {
                 word(language, "kind." + row.kind()),
                 Objects.requireNonNullElse(row.memberNo(), ""),
                 name(row),
-                opened(RecipientSecrets.ID_TAIL, row.sealedTail()),
+                idTail(row),
                 row.cash().toString(),
                 row.goods().toString(),
                 word(language, "status." + row.status()),
@@ -136,6 +165,11 @@ class RosterSheet {
 
     private String name(RecipientRow row) {
         return row.memberName() == null ? opened(RecipientSecrets.NAME, row.sealedName()) : row.memberName();
+    }
+
+    private String idTail(RecipientRow row) {
+        boolean whole = scope.allows(current.get(), Permission.MEMBER_REVEAL, row.union());
+        return whole || row.sealedTail() == null ? opened(RecipientSecrets.ID_TAIL, row.sealedTail()) : MASKED;
     }
 
     private String opened(String field, byte @Nullable [] sealed) {

@@ -8,7 +8,7 @@ import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
 /**
- * Lines of this year and later ones, and what is still to be paid, go to the union that takes over; the lines stay apart
+ * Lines of this year and later ones, and what is still to be paid or due back, go to the union that takes over; the lines stay apart
  * from its own. The ledger of the union that ends stays where it was kept.
  */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class FundsFollow implements UnionFollower {
               from union_node u
              where u.id = ? and o.union_id = ? and o.cancelled_at is null
                and exists (select 1 from payment_item i
-                            where i.order_id = o.id and i.status in ('WAITING', 'RETURNED'))
+                            where i.order_id = o.id and (i.status in ('WAITING', 'RETURNED') or i.due_back > 0))
             """;
     private final Sql sql;
 

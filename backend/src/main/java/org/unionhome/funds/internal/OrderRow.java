@@ -29,7 +29,7 @@ record OrderRow(
         Sums sums) {
 
     /** How many items, and how much money, by state. */
-    record Sums(int items, Money total, int waiting, Money open, Money paid) {}
+    record Sums(int items, Money total, int waiting, Money open, Money paid, Money dueBack) {}
 
     static final String ALL =
             """
@@ -42,7 +42,8 @@ record OrderRow(
                    select count(*) as items, coalesce(sum(i.amount - i.given_back), 0) as total,
                           count(*) filter (where i.status in ('WAITING', 'RETURNED')) as waiting,
                           coalesce(sum(i.amount - i.given_back) filter (where i.status in ('WAITING', 'RETURNED')), 0) as open,
-                          coalesce(sum(i.amount - i.given_back) filter (where i.status = 'PAID'), 0) as paid
+                          coalesce(sum(i.amount - i.given_back) filter (where i.status = 'PAID'), 0) as paid,
+                          coalesce(sum(i.due_back), 0) as due_back
                      from payment_item i
                     where i.order_id = o.id) s
             """;
@@ -73,7 +74,8 @@ record OrderRow(
                 LineRow.money(row, "total"),
                 row.getInt("waiting"),
                 LineRow.money(row, "open"),
-                LineRow.money(row, "paid"));
+                LineRow.money(row, "paid"),
+                LineRow.money(row, "due_back"));
     }
 
     boolean cancelled() {
@@ -84,12 +86,17 @@ record OrderRow(
         if (sums.waiting() > 0) {
             return State.WAITING;
         }
+        if (!sums.dueBack().isZero()) {
+            return State.DUE_BACK;
+        }
         return sums.paid().isZero() ? State.CANCELLED : State.PAID;
     }
 
     /** What is left to do with it. */
     enum State {
         WAITING,
+        /** Everything is paid, and some of it comes back. */
+        DUE_BACK,
         PAID,
         CANCELLED
     }

@@ -39,6 +39,7 @@ class PaymentMapper {
                 .total(sums.total().toString())
                 .open(sums.open().toString())
                 .paid(sums.paid().toString())
+                .dueBack(sums.dueBack().isZero() ? null : sums.dueBack().toString())
                 .cancelReason(row.cancelReason())
                 .version(row.version())
                 .build();
@@ -51,6 +52,7 @@ class PaymentMapper {
                 .payee(row.payee())
                 .amount(row.amount().toString())
                 .givenBack(row.givenBack().isZero() ? null : row.givenBack().toString())
+                .dueBack(row.dueBack().isZero() ? null : row.dueBack().toString())
                 .status(PaymentItemDto.StatusEnum.fromValue(row.status()))
                 .paidOn(row.paidOn())
                 .paidBy(row.payerName() == null ? null : new ActorRefDto(row.payerName()))

@@ -10,6 +10,7 @@ import org.unionhome.api.model.PaymentOrderDto;
 import org.unionhome.api.model.PaymentOrderPageDto;
 import org.unionhome.api.model.PaymentOrderStateDto;
 import org.unionhome.api.model.PaymentReturnedDto;
+import org.unionhome.api.model.PaymentTakenInDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Requires;
@@ -20,14 +21,21 @@ class PaymentOrderResource implements PaymentOrderApi {
     private final PaymentQueries orders;
     private final PayOrder pay;
     private final ReturnPayment takeBack;
+    private final TakeIn takeIn;
     private final PaymentMapper mapper;
     private final CurrentRequest request;
 
     PaymentOrderResource(
-            PaymentQueries orders, PayOrder pay, ReturnPayment takeBack, PaymentMapper mapper, CurrentRequest request) {
+            PaymentQueries orders,
+            PayOrder pay,
+            ReturnPayment takeBack,
+            TakeIn takeIn,
+            PaymentMapper mapper,
+            CurrentRequest request) {
         this.orders = orders;
         this.pay = pay;
         this.takeBack = takeBack;
+        this.takeIn = takeIn;
         this.mapper = mapper;
         this.request = request;
     }
@@ -70,6 +78,13 @@ class PaymentOrderResource implements PaymentOrderApi {
                 back.itemId(),
                 back.returnedOn(),
                 back.reason().strip());
+        return shown(orderId);
+    }
+
+    @Override
+    @Requires(Permission.PAYMENT_MAKE)
+    public PaymentOrderDto takeInPayment(UUID orderId, String ifMatch, String idempotencyKey, PaymentTakenInDto taken) {
+        takeIn.run(orderId, ifMatch, taken.itemId(), taken.receivedOn());
         return shown(orderId);
     }
 

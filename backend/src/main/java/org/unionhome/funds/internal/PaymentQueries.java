@@ -65,7 +65,8 @@ class PaymentQueries {
         }
         return switch (state) {
             case WAITING -> " and s.waiting > 0";
-            case PAID -> " and s.waiting = 0 and s.paid > 0";
+            case DUE_BACK -> " and s.waiting = 0 and s.due_back > 0";
+            case PAID -> " and s.waiting = 0 and s.due_back = 0 and s.paid > 0";
             case CANCELLED -> " and s.waiting = 0 and s.paid = 0";
         };
     }

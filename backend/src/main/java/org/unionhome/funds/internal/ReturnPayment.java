@@ -17,7 +17,10 @@ import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
-/** The bank sent a payment back: an entry of its own takes the first one back, and the money stays set aside. */
+/**
+ * The bank sent a payment back: an entry of its own takes the first one back, and the money stays set aside; but for what of
+ * it was due back anyhow, which is free again.
+ */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -71,8 +74,9 @@ class ReturnPayment {
                 reason,
                 back,
                 paid.payment());
-        sql.update("update payment_item set status = 'RETURNED' where id = ?", paid.id());
+        write(paid, on);
         lines.returned(order.line(), paid.amount());
+        lines.giveBack(order.line(), paid.dueBack());
         orders.changed(id);
         followers.returned(order, paid, on, reason);
         audit.record(
@@ -81,10 +85,24 @@ class ReturnPayment {
                 paid.amount().toString());
     }
 
+    private void write(ItemRow paid, LocalDate on) {
+        sql.update(
+                """
+                update payment_item
+                   set status = case when due_back = amount then 'CANCELLED' else 'RETURNED' end,
+                       given_back = due_back, given_back_on = case when due_back > 0 then ?::date end,
+                       given_back_for = due_back_for, given_back_text = due_back_text, due_back = 0, due_back_on = null,
+                       due_back_for = null, due_back_text = null, due_back_hands = null
+                 where id = ?
+                """,
+                on,
+                paid.id());
+    }
+
     private ItemRow paid(OrderRow order, UUID item) {
         ItemRow row = sql.first(ItemRow.ALL + " where i.order_id = ? and i.id = ?", ItemRow::read, order.id(), item)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
-        if (!row.status().equals("PAID") || !row.givenBack().isZero()) {
+        if (!row.isPaid() || !row.givenBack().isZero()) {
             throw Problem.of(ProblemCode.NOT_PAID);
         }
         return row;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
@@ -17,6 +18,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 
 /** Says how much of a claim the scheme recognises; may be said anew until somebody else decides. */
@@ -27,6 +29,8 @@ class CheckClaim {
 
     private final ClaimQueries claims;
     private final ClaimSchemes schemes;
+    private final Treatments treatments;
+    private final ClaimSecrets secrets;
     private final Notices notices;
     private final Sql sql;
     private final Scope scope;
@@ -38,6 +42,8 @@ class CheckClaim {
     CheckClaim(
             ClaimQueries claims,
             ClaimSchemes schemes,
+            Treatments treatments,
+            ClaimSecrets secrets,
             Notices notices,
             Sql sql,
             Scope scope,
@@ -47,6 +53,8 @@ class CheckClaim {
             Clock clock) {
         this.claims = claims;
         this.schemes = schemes;
+        this.treatments = treatments;
+        this.secrets = secrets;
         this.notices = notices;
         this.sql = sql;
         this.scope = scope;
@@ -56,8 +64,11 @@ class CheckClaim {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, CLAIM_STATE, SELF_DECISION for her own */
-    void run(UUID id, String ifMatch, Money recognised, @Nullable String note) {
+    /**
+     * @param sameAs another illness of the person, when the claim turns out to be for that one
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, CLAIM_STATE, SELF_DECISION for her own, CLAIMED_ALREADY
+     */
+    void run(UUID id, String ifMatch, Money recognised, @Nullable String note, @Nullable UUID sameAs) {
         ClaimRow claim = claims.hold(id, Permission.CLAIM_CHECK);
         request.requireVersion(ifMatch, claim.version());
         if (!claim.status().open()) {
@@ -67,11 +78,7 @@ class CheckClaim {
         if (claim.person().equals(checker.person()) || claim.person().equals(checker.lender())) {
             throw Problem.of(ProblemCode.SELF_DECISION);
         }
-        Money most = ClaimCalculator.mostRecognised(
-                claim.claimed(), claim.personalCost(), schemes.of(claim).tableGrants());
-        if (recognised.exceeds(most)) {
-            throw Problem.ofFault("/recognised", "ABOVE_RECOGNISABLE", most);
-        }
+        requireRecognisable(sameAs == null ? claim : joined(claim, sameAs), recognised);
         write(id, recognised, note, checker);
         notices.tellOfficers(
                 claim.union(),
@@ -80,17 +87,40 @@ class CheckClaim {
         audit.record("welfare.claim-checked", AuditTrail.Subject.of("claim", id, claim.union()), recognised.toString());
     }
 
+    /** What was granted for that illness counts for this claim too. */
+    private ClaimRow joined(ClaimRow claim, UUID sameAs) {
+        if (treatments.of(List.of(claim.person())).getOrDefault(claim.person(), List.of()).stream()
+                .noneMatch(one -> one.id().equals(sameAs))) {
+            throw Problem.of(ProblemCode.NOT_FOUND);
+        }
+        try {
+            sql.update("update welfare_claim set treatment_id = ? where id = ?", sameAs, claim.id());
+        } catch (SqlFailed failed) {
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.CLAIMED_ALREADY) : failed;
+        }
+        return claims.show(claim.id(), Permission.CLAIM_CHECK);
+    }
+
+    private void requireRecognisable(ClaimRow claim, Money recognised) {
+        Money most = ClaimCalculator.mostRecognised(
+                claim.claimed(), claim.personalCost(), schemes.of(claim).tableGrants());
+        if (recognised.exceeds(most)) {
+            throw Problem.ofFault("/recognised", "ABOVE_RECOGNISABLE", most);
+        }
+    }
+
     private void write(UUID id, Money recognised, @Nullable String note, Doer checker) {
         Instant now = Instant.now(clock);
         sql.update(
                 """
                 update welfare_claim
-                   set status = 'CHECKED', recognised = ?, check_note = ?::text, checked_by = ?, checker = ?::uuid,
-                       checker_for = ?::uuid, checked_at = ?, version = version + 1, updated_at = ?
+                   set status = 'CHECKED', recognised = ?, check_note = null, sealed_note = ?::bytea, checked_by = ?,
+                       checker = ?::uuid, checker_for = ?::uuid, checked_at = ?, version = version + 1,
+                       updated_at = ?
                  where id = ?
                 """,
                 recognised,
-                note,
+                secrets.seal(ClaimSecrets.NOTE, note),
                 checker.subject(),
                 checker.person(),
                 checker.lender(),

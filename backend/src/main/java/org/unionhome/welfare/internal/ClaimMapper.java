@@ -15,6 +15,7 @@ import org.unionhome.api.model.ClaimListItemDto;
 import org.unionhome.api.model.ClaimPaperDto;
 import org.unionhome.api.model.ClaimRefusalDto;
 import org.unionhome.api.model.ClaimStatusDto;
+import org.unionhome.api.model.ClaimTreatmentDto;
 import org.unionhome.api.model.MemberRefDto;
 import org.unionhome.api.model.NewClaimDto;
 import org.unionhome.api.model.PayingLineDto;
@@ -34,10 +35,12 @@ import org.unionhome.policy.PolicyMapper;
 @ApplicationScoped
 class ClaimMapper {
 
+    private static final int MOST_OTHERS = 50;
     private final UnionTree tree;
     private final Members members;
     private final ClaimSchemes schemes;
     private final ClaimPapers papers;
+    private final Treatments treatments;
     private final SchemeMapper words;
     private final PolicyMapper policies;
     private final PayingLines lines;
@@ -50,6 +53,7 @@ class ClaimMapper {
             Members members,
             ClaimSchemes schemes,
             ClaimPapers papers,
+            Treatments treatments,
             SchemeMapper words,
             PolicyMapper policies,
             PayingLines lines,
@@ -60,6 +64,7 @@ class ClaimMapper {
         this.members = members;
         this.schemes = schemes;
         this.papers = papers;
+        this.treatments = treatments;
         this.words = words;
         this.policies = policies;
         this.lines = lines;
@@ -71,6 +76,7 @@ class ClaimMapper {
     static NewClaim wanted(NewClaimDto asked) {
         return new NewClaim(
                 asked.enrollmentId(),
+                asked.treatmentId(),
                 asked.category(),
                 asked.foundOn(),
                 Money.of(asked.personalCost()),
@@ -81,18 +87,22 @@ class ClaimMapper {
         return claims(List.of(row)).get(0);
     }
 
-    /** One statement for the names of all, and one for their papers. */
+    /** One statement for the names of all, one for their papers and one for what else was found. */
     List<ClaimDto> claims(List<ClaimRow> rows) {
         Map<UUID, MemberInfo> names =
                 members.findAll(rows.stream().map(ClaimRow::person).toList());
         Map<UUID, List<ClaimPapers.Held>> held =
                 papers.of(rows.stream().map(ClaimRow::id).toList());
+        Map<UUID, List<Treatments.Standing>> found =
+                treatments.of(rows.stream().map(ClaimRow::person).distinct().toList());
         return rows.stream()
-                .map(row -> claim(row, names.get(row.person()), held.getOrDefault(row.id(), List.of())))
+                .map(row -> claim(row, names.get(row.person()), held.getOrDefault(row.id(), List.of()))
+                        .otherTreatments(others(row, found.getOrDefault(row.person(), List.of())))
+                        .build())
                 .toList();
     }
 
-    private ClaimDto claim(ClaimRow row, @Nullable MemberInfo named, List<ClaimPapers.Held> held) {
+    private ClaimDto.Builder claim(ClaimRow row, @Nullable MemberInfo named, List<ClaimPapers.Held> held) {
         var ruling = schemes.of(row);
         Optional<Benefit> benefit = ruling.scheme().benefit(row.category());
         List<String> actions = actions(row);
@@ -102,6 +112,7 @@ class ClaimMapper {
                 .member(member(row.person(), named))
                 .union(new UnionRefDto(row.union(), tree.nameOf(row.union())))
                 .schemeName(words.nameOf(ruling.scheme()))
+                .treatmentId(row.treatment())
                 .category(row.category())
                 .categoryName(benefit.map(this::named).orElse(row.category()))
                 .foundOn(row.foundOn())
@@ -125,8 +136,21 @@ class ClaimMapper {
                 .documents(SchemeMapper.documents(ruling.scheme()))
                 .lines(actions.contains("DECIDE") ? lines(row) : List.of())
                 .actions(actions.stream().map(ClaimActionDto::fromValue).toList())
-                .version(row.version())
-                .build();
+                .version(row.version());
+    }
+
+    /** Whoever checks compares: the same illness may have been opened a second time, under another scheme. */
+    private static List<ClaimTreatmentDto> others(ClaimRow row, List<Treatments.Standing> found) {
+        return found.stream()
+                .filter(one -> !one.id().equals(row.treatment()))
+                .limit(MOST_OTHERS)
+                .map(one -> new ClaimTreatmentDto(
+                        one.id(),
+                        one.foundOn(),
+                        one.personalCost().toString(),
+                        one.granted().toString(),
+                        one.claims()))
+                .toList();
     }
 
     private String named(Benefit benefit) {
@@ -147,8 +171,6 @@ class ClaimMapper {
         if (mine(row)) {
             if (row.status() == ClaimRow.Status.SUBMITTED) {
                 actions.add("WITHDRAW");
-            }
-            if (row.status().open()) {
                 actions.add("HAND_IN");
             }
             return actions;
@@ -164,7 +186,7 @@ class ClaimMapper {
     }
 
     private List<PayingLineDto> lines(ClaimRow row) {
-        return PayingLineMapper.lines(lines.of(row.union(), row.purpose()));
+        return PayingLineMapper.lines(lines.of(row.union(), row.purpose(), Permission.CLAIM_DECIDE));
     }
 
     private static ClaimPaperDto paper(ClaimPapers.Held held) {

@@ -17,11 +17,13 @@ class ClaimPayments implements PaymentFollower {
 
     static final String FEATURE = "welfare-claim";
     private final Sql sql;
+    private final ClaimSecrets secrets;
     private final Notices notices;
     private final Clock clock;
 
-    ClaimPayments(Sql sql, Notices notices, Clock clock) {
+    ClaimPayments(Sql sql, ClaimSecrets secrets, Notices notices, Clock clock) {
         this.sql = sql;
+        this.secrets = secrets;
         this.notices = notices;
         this.clock = clock;
     }
@@ -35,7 +37,8 @@ class ClaimPayments implements PaymentFollower {
     public void paid(UUID origin, UUID item, LocalDate on) {
         int paid = sql.update(
                 """
-                update welfare_claim set status = 'PAID', paid_on = ?, returned = null, version = version + 1, updated_at = ?
+                update welfare_claim set status = 'PAID', paid_on = ?, returned = null, sealed_returned = null,
+                       version = version + 1, updated_at = ?
                  where id = ? and status = 'APPROVED'
                 """,
                 on,
@@ -52,10 +55,10 @@ class ClaimPayments implements PaymentFollower {
         int returned = sql.update(
                 """
                 update welfare_claim
-                   set status = 'APPROVED', paid_on = null, returned = ?, version = version + 1, updated_at = ?
+                   set status = 'APPROVED', paid_on = null, sealed_returned = ?, version = version + 1, updated_at = ?
                  where id = ? and status = 'PAID'
                 """,
-                reason,
+                secrets.seal(ClaimSecrets.RETURNED, reason),
                 Instant.now(clock),
                 origin);
         if (returned > 0) {

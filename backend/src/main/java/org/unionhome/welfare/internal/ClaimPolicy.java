@@ -9,6 +9,8 @@ import org.unionhome.policy.MutualAidScheme;
 /** What a claim must be like to be taken in: an illness found while the scheme covered her, of a category it knows. */
 final class ClaimPolicy {
 
+    private static final String WITHOUT_TABLE = "SERIOUS_ILLNESS";
+
     private ClaimPolicy() {}
 
     static List<FieldFault> faults(
@@ -21,7 +23,7 @@ final class ClaimPolicy {
         } else if (asked.foundOn().isBefore(enrollment.coveredFrom())) {
             faults.add(fault("/foundOn", "IN_WAITING", enrollment.coveredFrom()));
         }
-        if (!scheme.benefits().isEmpty() && scheme.benefit(asked.category()).isEmpty()) {
+        if (!known(asked.category(), scheme)) {
             faults.add(fault("/category", "NOT_IN_TABLE"));
         }
         if (asked.personalCost().isZero()) {
@@ -33,6 +35,13 @@ final class ClaimPolicy {
             faults.add(fault("/claimed", "ABOVE_COST"));
         }
         return faults;
+    }
+
+    /** A scheme without a table knows the one category that needs none. */
+    private static boolean known(String category, MutualAidScheme scheme) {
+        return scheme.benefits().isEmpty()
+                ? category.equals(WITHOUT_TABLE)
+                : scheme.benefit(category).isPresent();
     }
 
     private static FieldFault fault(String pointer, String code, Object... arguments) {

@@ -1,6 +1,8 @@
 package org.unionhome.welfare.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +24,23 @@ class ClaimQueries {
 
     private final Sql sql;
     private final Treatments treatments;
+    private final ClaimSecrets secrets;
     private final CurrentActor current;
     private final Scope scope;
     private final Cursors cursors;
     private final AuditTrail audit;
 
-    ClaimQueries(Sql sql, Treatments treatments, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit) {
+    ClaimQueries(
+            Sql sql,
+            Treatments treatments,
+            ClaimSecrets secrets,
+            CurrentActor current,
+            Scope scope,
+            Cursors cursors,
+            AuditTrail audit) {
         this.sql = sql;
         this.treatments = treatments;
+        this.secrets = secrets;
         this.current = current;
         this.scope = scope;
         this.cursors = cursors;
@@ -39,7 +50,7 @@ class ClaimQueries {
     List<ClaimRow> mine() {
         return sql.list(
                 ClaimRow.ALL + "c.person_id = ? order by c.id desc limit 200",
-                ClaimRow::read,
+                this::read,
                 current.get().person());
     }
 
@@ -55,7 +66,11 @@ class ClaimQueries {
     }
 
     private Optional<ClaimRow> find(UUID id) {
-        return sql.first(ClaimRow.ALL + "c.id = ?", ClaimRow::read, id);
+        return sql.first(ClaimRow.ALL + "c.id = ?", this::read, id);
+    }
+
+    private ClaimRow read(ResultSet row) throws SQLException {
+        return ClaimRow.read(row, secrets);
     }
 
     private Problem notFound(UUID id) {
@@ -90,7 +105,7 @@ class ClaimQueries {
                          and (?::text is null or c.status = ?::text) and (?::uuid is null or c.id > ?::uuid)
                         order by c.id limit ?
                         """,
-                ClaimRow::read,
+                this::read,
                 values.toArray());
         return Slice.of(rows, limit, last -> cursors.encode(list, last.id()));
     }

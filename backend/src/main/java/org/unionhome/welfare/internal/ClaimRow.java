@@ -48,11 +48,14 @@ record ClaimRow(
         @Nullable String returned,
         int version) {
 
+    /** Values of claims from before they were encrypted are read from where they stood. */
     static final String ALL =
             """
             select c.id, c.claim_no, c.union_id, r.pack_code, r.pack_version, r.scheme, r.kind, e.shares, c.enrollment_id,
-                   c.treatment_id, c.person_id, t.category, t.found_on, t.personal_cost, t.granted as granted_in_all, c.claimed, c.recognised, c.granted, c.status,
+                   c.treatment_id, c.person_id, c.category, t.category as plain_category, t.found_on, t.personal_cost,
+                   t.granted as granted_in_all, c.claimed, c.recognised, c.granted, c.status,
                    c.submitted_at, c.checked_by, c.checker, c.checker_for, c.check_note, c.refusal, c.refusal_reason,
+                   c.sealed_note, c.sealed_reason, c.sealed_returned,
                    c.paid_on, c.returned, c.version
               from welfare_claim c
               join welfare_treatment t on t.id = c.treatment_id
@@ -74,7 +77,7 @@ record ClaimRow(
         }
     }
 
-    static ClaimRow read(ResultSet row) throws SQLException {
+    static ClaimRow read(ResultSet row, ClaimSecrets secrets) throws SQLException {
         return new ClaimRow(
                 Sql.id(row, "id"),
                 row.getString("claim_no"),
@@ -86,7 +89,8 @@ record ClaimRow(
                 Sql.id(row, "enrollment_id"),
                 Sql.id(row, "treatment_id"),
                 Sql.id(row, "person_id"),
-                row.getString("category"),
+                Objects.requireNonNull(
+                        secrets.open(ClaimSecrets.CATEGORY, row.getBytes("category"), row.getString("plain_category"))),
                 Objects.requireNonNull(Sql.date(row, "found_on")),
                 new Money(row.getBigDecimal("personal_cost")),
                 new Money(row.getBigDecimal("granted_in_all")),
@@ -96,11 +100,11 @@ record ClaimRow(
                 Status.valueOf(row.getString("status")),
                 Objects.requireNonNull(Sql.instant(row, "submitted_at")),
                 checker(row),
-                row.getString("check_note"),
+                secrets.open(ClaimSecrets.NOTE, row.getBytes("sealed_note"), row.getString("check_note")),
                 row.getString("refusal"),
-                row.getString("refusal_reason"),
+                secrets.open(ClaimSecrets.REASON, row.getBytes("sealed_reason"), row.getString("refusal_reason")),
                 Sql.date(row, "paid_on"),
-                row.getString("returned"),
+                secrets.open(ClaimSecrets.RETURNED, row.getBytes("sealed_returned"), row.getString("returned")),
                 row.getInt("version"));
     }
 

@@ -113,7 +113,7 @@ class ClaimsResource implements ClaimsApi {
     @Override
     @Requires(Permission.CLAIM_CHECK)
     public ClaimDto checkClaim(UUID claimId, String ifMatch, ClaimCheckDto asked, String idempotencyKey) {
-        check.run(claimId, ifMatch, Money.of(asked.recognised()), asked.note());
+        check.run(claimId, ifMatch, Money.of(asked.recognised()), asked.note(), asked.sameAs());
         return answer(claims.show(claimId, Permission.CLAIM_CHECK));
     }
 

@@ -36,6 +36,7 @@ class DecideClaim {
     private final ClaimQueries claims;
     private final PayingLines lines;
     private final Funds funds;
+    private final ClaimSecrets secrets;
     private final Members members;
     private final Notices notices;
     private final Sql sql;
@@ -49,6 +50,7 @@ class DecideClaim {
             ClaimQueries claims,
             PayingLines lines,
             Funds funds,
+            ClaimSecrets secrets,
             Members members,
             Notices notices,
             Sql sql,
@@ -60,6 +62,7 @@ class DecideClaim {
         this.claims = claims;
         this.lines = lines;
         this.funds = funds;
+        this.secrets = secrets;
         this.members = members;
         this.notices = notices;
         this.sql = sql;
@@ -70,7 +73,7 @@ class DecideClaim {
         this.clock = clock;
     }
 
-    /** @throws Problem CLAIM_STATE, SELF_APPROVAL, SELF_DECISION, NOTHING_LEFT_TO_PAY, and what {@link Funds#order} says */
+    /** @throws Problem CLAIM_STATE, SELF_APPROVAL, SELF_DECISION, NOTHING_LEFT_TO_PAY, ABOVE_LENT_LIMIT, and what {@link Funds#order} says */
     void approve(UUID id, String ifMatch, UUID line) {
         ClaimRow claim = held(id, ifMatch);
         Money recognised = Objects.requireNonNull(claim.recognised());
@@ -79,8 +82,8 @@ class DecideClaim {
             throw Problem.of(ProblemCode.NOTHING_LEFT_TO_PAY);
         }
         scope.require(current.get(), Permission.CLAIM_DECIDE, claim.union(), granted);
-        Doer decider = requireAnother(claim);
-        lines.require(line, claim.union(), claim.purpose());
+        requireAnother(claim, claim.union());
+        Doer decider = overTheLine(claim, line, granted);
         UUID order = funds.order(order(claim, line, granted, decider));
         Instant now = Instant.now(clock);
         sql.update(
@@ -102,19 +105,27 @@ class DecideClaim {
         audit.record("welfare.claim-approved", AuditTrail.Subject.of("claim", id, claim.union()), granted.toString());
     }
 
+    /** Who grants it decides over the money of the union that pays as well, for as much as it is. */
+    private Doer overTheLine(ClaimRow claim, UUID line, Money granted) {
+        UUID paying = lines.require(line, claim.union(), claim.purpose(), Permission.CLAIM_DECIDE)
+                .union();
+        scope.require(current.get(), Permission.CLAIM_DECIDE, paying, granted);
+        return requireAnother(claim, paying);
+    }
+
     void refuse(UUID id, String ifMatch, String refusal, @Nullable String reason) {
         ClaimRow claim = held(id, ifMatch);
-        Doer decider = requireAnother(claim);
+        Doer decider = requireAnother(claim, claim.union());
         Instant now = Instant.now(clock);
         sql.update(
                 """
                 update welfare_claim
-                   set status = 'REFUSED', refusal = ?, refusal_reason = ?::text, decided_by = ?, decider = ?::uuid,
+                   set status = 'REFUSED', refusal = ?, sealed_reason = ?::bytea, decided_by = ?, decider = ?::uuid,
                        decider_for = ?::uuid, decided_at = ?, version = version + 1, updated_at = ?
                  where id = ?
                 """,
                 refusal,
-                reason,
+                secrets.seal(ClaimSecrets.REASON, reason),
                 decider.subject(),
                 decider.person(),
                 decider.lender(),
@@ -134,8 +145,8 @@ class DecideClaim {
         return claim;
     }
 
-    private Doer requireAnother(ClaimRow claim) {
-        Doer decider = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, claim.union());
+    private Doer requireAnother(ClaimRow claim, UUID union) {
+        Doer decider = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, union);
         if (claim.person().equals(decider.person()) || claim.person().equals(decider.lender())) {
             throw Problem.of(ProblemCode.SELF_DECISION);
         }

@@ -31,6 +31,7 @@ import org.unionhome.kernel.UseCase;
 class DecideSubsidy {
 
     private final SubsidyQueries subsidies;
+    private final PayingLines lines;
     private final Funds funds;
     private final UnionTree tree;
     private final Sql sql;
@@ -42,6 +43,7 @@ class DecideSubsidy {
 
     DecideSubsidy(
             SubsidyQueries subsidies,
+            PayingLines lines,
             Funds funds,
             UnionTree tree,
             Sql sql,
@@ -51,6 +53,7 @@ class DecideSubsidy {
             AuditTrail audit,
             Clock clock) {
         this.subsidies = subsidies;
+        this.lines = lines;
         this.funds = funds;
         this.tree = tree;
         this.sql = sql;
@@ -61,11 +64,13 @@ class DecideSubsidy {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, SUBSIDY_STATE, SELF_APPROVAL, and what {@link Funds#order} says */
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, SUBSIDY_STATE, SELF_APPROVAL, ABOVE_LENT_LIMIT, INVALID_INPUT, and what
+     *     {@link Funds#order} says */
     void approve(UUID id, String ifMatch) {
         Subsidy subsidy = held(id, ifMatch);
         scope.require(current.get(), Permission.CLAIM_DECIDE, subsidy.union(), subsidy.amount());
-        Doer decider = requireAnother(subsidy);
+        requireAnother(subsidy, subsidy.union());
+        Doer decider = overTheLine(subsidy);
         UUID order = funds.order(order(subsidy, decider));
         write(subsidy, Subsidy.Status.APPROVED, decider, order, null);
         audit.record(
@@ -74,10 +79,21 @@ class DecideSubsidy {
                 subsidy.amount().toString());
     }
 
+    /**
+     * Who approves decides over the money of the union that pays as well. A line of a year that has ended pays nothing: it is
+     * rejected and proposed out of the new budget.
+     */
+    private Doer overTheLine(Subsidy subsidy) {
+        UUID paying = lines.require(subsidy.line(), subsidy.union(), subsidy.purpose(), Permission.CLAIM_DECIDE)
+                .union();
+        scope.require(current.get(), Permission.CLAIM_DECIDE, paying, subsidy.amount());
+        return requireAnother(subsidy, paying);
+    }
+
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, SUBSIDY_STATE, SELF_APPROVAL */
     void reject(UUID id, String ifMatch, String reason) {
         Subsidy subsidy = held(id, ifMatch);
-        write(subsidy, Subsidy.Status.REJECTED, requireAnother(subsidy), null, reason);
+        write(subsidy, Subsidy.Status.REJECTED, requireAnother(subsidy, subsidy.union()), null, reason);
         sql.update("update welfare_enrollment set subsidy_id = null where subsidy_id = ?", id);
         audit.record("welfare.subsidy-rejected", AuditTrail.Subject.of("subsidy", id, subsidy.union()));
     }
@@ -91,8 +107,8 @@ class DecideSubsidy {
         return subsidy;
     }
 
-    private Doer requireAnother(Subsidy subsidy) {
-        Doer decider = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, subsidy.union());
+    private Doer requireAnother(Subsidy subsidy, UUID union) {
+        Doer decider = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, union);
         if (decider.isBehind(subsidy.proposer())) {
             throw Problem.of(ProblemCode.SELF_APPROVAL);
         }

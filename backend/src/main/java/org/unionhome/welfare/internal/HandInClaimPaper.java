@@ -14,7 +14,10 @@ import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.kernel.files.Paper;
 
-/** A member adds a paper to her own claim while it is not decided; kept encrypted. */
+/**
+ * A member adds a paper to her own claim while nobody has checked it; kept encrypted. The claim takes a new version by it,
+ * so that nobody checks without having seen the paper.
+ */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -41,9 +44,8 @@ class HandInClaimPaper {
     /** @throws Problem NOT_FOUND, CLAIM_STATE, TOO_MUCH_EVIDENCE */
     void run(UUID id, String document, Paper paper) {
         ClaimRow claim = claims.own(id);
-        if (!claim.status().open()) {
-            throw Problem.of(ProblemCode.CLAIM_STATE);
-        }
+        Instant now = Instant.now(clock);
+        hold(id, now);
         if (papers.count(id) >= MOST) {
             throw Problem.of(ProblemCode.TOO_MUCH_EVIDENCE, MOST);
         }
@@ -58,7 +60,21 @@ class HandInClaimPaper {
                 paper.mediaType(),
                 cipher.encrypt(ClaimPapers.PAPER, paper.content()),
                 paper.content().length,
-                Instant.now(clock));
+                now);
         audit.record("welfare.claim-paper-added", AuditTrail.Subject.of("claim", id, claim.union()), document);
+    }
+
+    /** Of two papers that come at once the second waits, and finds the first counted. */
+    private void hold(UUID id, Instant now) {
+        int held = sql.update(
+                """
+                update welfare_claim set version = version + 1, updated_at = ?
+                 where id = ? and status = 'SUBMITTED'
+                """,
+                now,
+                id);
+        if (held == 0) {
+            throw Problem.of(ProblemCode.CLAIM_STATE);
+        }
     }
 }

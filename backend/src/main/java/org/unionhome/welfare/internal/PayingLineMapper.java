@@ -2,15 +2,15 @@ package org.unionhome.welfare.internal;
 
 import java.util.List;
 import org.unionhome.api.model.PayingLineDto;
-import org.unionhome.funds.BudgetLine;
 
 /** Budget lines as the contract words them. */
 final class PayingLineMapper {
 
     private PayingLineMapper() {}
 
-    static List<PayingLineDto> lines(List<BudgetLine> lines) {
+    static List<PayingLineDto> lines(List<PayingLines.Offer> lines) {
         return lines.stream()
+                .map(PayingLines.Offer::line)
                 .map(line -> new PayingLineDto(
                         line.id(),
                         line.name(),

@@ -14,7 +14,10 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UnionTree;
 
-/** Budget lines of this year that may pay for mutual aid of a union: its own, and those of unions above in the scope. */
+/**
+ * Budget lines of this year that may pay for mutual aid of a union: its own and those of unions above, each only for whoever
+ * holds the permission where the line belongs. Of a union above that gave the caller no authority no line is shown either.
+ */
 @ApplicationScoped
 class PayingLines {
 
@@ -37,18 +40,21 @@ class PayingLines {
         return "WOMEN".equals(kind) ? Purpose.WOMENS_PLAN : Purpose.MUTUAL_AID;
     }
 
-    List<BudgetLine> of(UUID union, Purpose purpose) {
+    /** A line, and the union out of whose budget it pays. */
+    record Offer(UUID union, BudgetLine line) {}
+
+    List<Offer> of(UUID union, Purpose purpose, Permission needed) {
         int year = LocalDate.now(clock).getYear();
         return tree.lineOf(union).stream()
-                .filter(above -> scope.allows(current.get(), Permission.WELFARE_READ, above))
-                .flatMap(above -> funds.linesFor(above, year, purpose).stream())
+                .filter(above -> scope.allows(current.get(), needed, above))
+                .flatMap(above -> funds.linesFor(above, year, purpose).stream().map(line -> new Offer(above, line)))
                 .toList();
     }
 
     /** @throws Problem INVALID_INPUT when the line is none of those */
-    BudgetLine require(UUID line, UUID union, Purpose purpose) {
-        return of(union, purpose).stream()
-                .filter(offered -> offered.id().equals(line))
+    Offer require(UUID line, UUID union, Purpose purpose, Permission needed) {
+        return of(union, purpose, needed).stream()
+                .filter(offered -> offered.line().id().equals(line))
                 .findFirst()
                 .orElseThrow(() -> Problem.ofFault("/lineId", "NOT_A_PAYING_LINE"));
     }

@@ -64,7 +64,9 @@ class ProposeSubsidy {
     UUID run(UUID roundId, UUID lineId) {
         Round round = rounds.lock(roundId);
         Doer proposer = scope.requireDoer(current.get(), Permission.WELFARE_WRITE, round.union());
-        BudgetLine line = lines.require(lineId, round.union(), PayingLines.purposeOf(round.kind()));
+        BudgetLine line = lines.require(
+                        lineId, round.union(), PayingLines.purposeOf(round.kind()), Permission.WELFARE_WRITE)
+                .line();
         UUID id = Ids.next();
         List<Subsidy.Part> parts = subsidies.uncharged(round.id(), id);
         if (parts.isEmpty()) {

@@ -25,6 +25,7 @@ class SubmitClaim {
 
     private final MyMutualAid mine;
     private final Treatments treatments;
+    private final ClaimSecrets secrets;
     private final Sql sql;
     private final Notices notices;
     private final CurrentRequest request;
@@ -34,6 +35,7 @@ class SubmitClaim {
     SubmitClaim(
             MyMutualAid mine,
             Treatments treatments,
+            ClaimSecrets secrets,
             Sql sql,
             Notices notices,
             CurrentRequest request,
@@ -41,6 +43,7 @@ class SubmitClaim {
             Clock clock) {
         this.mine = mine;
         this.treatments = treatments;
+        this.secrets = secrets;
         this.sql = sql;
         this.notices = notices;
         this.request = request;
@@ -77,14 +80,16 @@ class SubmitClaim {
         try {
             sql.update(
                     """
-                    insert into welfare_claim (id, enrollment_id, treatment_id, person_id, claimed, status, submitted_at,
-                                               updated_at)
-                    values (?, ?, ?, ?, ?, 'SUBMITTED', ?, ?)
+                    insert into welfare_claim (id, enrollment_id, treatment_id, person_id, category, category_index, claimed,
+                                               status, submitted_at, updated_at)
+                    values (?, ?, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?)
                     """,
                     id,
                     asked.enrollment(),
                     treatment,
                     person,
+                    secrets.category(asked.category()),
+                    secrets.indexOf(person, asked.category()),
                     asked.claimed(),
                     now,
                     now);

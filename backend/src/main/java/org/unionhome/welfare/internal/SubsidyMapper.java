@@ -53,7 +53,8 @@ class SubsidyMapper {
     }
 
     private List<PayingLineDto> lines(Round round) {
-        return PayingLineMapper.lines(lines.of(round.union(), PayingLines.purposeOf(round.kind())));
+        return PayingLineMapper.lines(
+                lines.of(round.union(), PayingLines.purposeOf(round.kind()), Permission.WELFARE_WRITE));
     }
 
     SubsidyDto subsidy(Subsidy subsidy) {

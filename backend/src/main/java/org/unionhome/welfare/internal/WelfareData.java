@@ -55,14 +55,15 @@ class WelfareData implements PersonalData {
         return rows.part(
                 "claims",
                 """
-                select c.claim_no, c.union_id as "union", t.category, t.found_on, t.personal_cost, c.claimed, c.recognised,
-                       c.granted, c.status, c.submitted_at, c.refusal, c.refusal_reason, c.paid_on
+                select c.claim_no, c.union_id as "union", c.category, t.category as earlier_category, t.found_on,
+                       t.personal_cost, c.claimed, c.recognised, c.granted, c.status, c.submitted_at, c.refusal,
+                       c.sealed_reason as refusal_reason, c.refusal_reason as earlier_refusal_reason, c.paid_on
                   from welfare_claim c
                   join welfare_treatment t on t.id = c.treatment_id
                  where c.person_id = ?
                  order by c.id
                 """,
-                Map.of(),
+                Map.of("category", ClaimSecrets.CATEGORY, "refusal_reason", ClaimSecrets.REASON),
                 papers(person),
                 person);
     }
