@@ -85,7 +85,7 @@ export function useTakeIn({ id, version }: PaymentOrder) {
         http.POST('/api/v1/payment-orders/{orderId}/receipts', {
           params: {
             path: { orderId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),
