@@ -31,6 +31,9 @@ class SettlePayment {
     private final Sql sql;
     private final PaymentQueries payments;
     private final Allocation allocation;
+    private final Credits credits;
+    private final OwedUnions owed;
+    private final DuesLock lock;
     private final Booking booking;
     private final MemberRoll roll;
     private final Members members;
@@ -44,6 +47,9 @@ class SettlePayment {
             Sql sql,
             PaymentQueries payments,
             Allocation allocation,
+            Credits credits,
+            OwedUnions owed,
+            DuesLock lock,
             Booking booking,
             MemberRoll roll,
             Members members,
@@ -55,6 +61,9 @@ class SettlePayment {
         this.sql = sql;
         this.payments = payments;
         this.allocation = allocation;
+        this.credits = credits;
+        this.owed = owed;
+        this.lock = lock;
         this.booking = booking;
         this.roll = roll;
         this.members = members;
@@ -66,17 +75,17 @@ class SettlePayment {
     }
 
     /**
-     * It stays booked in the union that took it in.
+     * It goes into the books of the union to which she owes.
      *
      * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, DUES_PAYER_KNOWN, INVALID_INPUT for a number nobody has
      */
     void assign(UUID id, String ifMatch, String memberNo) {
+        UUID root = lockRoot(id);
         Payment payment = payments.lock(id);
         request.requireVersion(ifMatch, payment.version());
         if (payment.person() != null) {
             throw Problem.of(ProblemCode.DUES_PAYER_KNOWN);
         }
-        UUID root = tree.lineOf(payment.union()).get(0);
         UUID person = roll.byNumber(root, List.of(memberNo)).get(memberNo);
         if (person == null) {
             throw Problem.ofFault("/memberNo", "NOT_ON_THE_ROLL");
@@ -86,12 +95,23 @@ class SettlePayment {
                 "update dues_payment set person_id = ?, why = null, version = version + 1 where id = ?",
                 member.id(),
                 id);
-        allocation.ofPayments(List.of(id));
-        audit.record("dues.assigned", AuditTrail.Subject.of("dues-payment", id, payment.union()));
+        UUID union = owed.of(member);
+        credits.move(payment, union);
+        allocation.ofPayments(root, List.of(id));
+        request.touched(union);
+        audit.record("dues.assigned", AuditTrail.Subject.of("dues-payment", id, union));
+    }
+
+    /** Before the payment itself, as everybody does who matches money. */
+    private UUID lockRoot(UUID id) {
+        UUID root = tree.lineOf(payments.show(id).union()).get(0);
+        lock.take(root);
+        return root;
     }
 
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT, DUES_NOTHING_TO_REFUND with what could be given back */
     void refund(UUID id, String ifMatch, LocalDate on, Money amount, String reason) {
+        lockRoot(id);
         Payment payment = payments.lock(id);
         request.requireVersion(ifMatch, payment.version());
         if (on.isAfter(LocalDate.now(clock)) || on.isBefore(payment.paidOn())) {
@@ -116,6 +136,7 @@ class SettlePayment {
                 Instant.now(clock));
         sql.update("update dues_payment set refunded = refunded + ?, version = version + 1 where id = ?", amount, id);
         booking.refund(refund, payment, on, amount);
+        request.touched(payment.union());
         audit.record("dues.refunded", AuditTrail.Subject.of("dues-payment", id, payment.union()), amount.toString());
     }
 }

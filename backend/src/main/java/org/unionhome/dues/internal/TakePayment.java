@@ -14,7 +14,7 @@ import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
 
-/** Takes a payment of one member in, in cash or by bank: it pays her earliest months, and is booked. */
+/** Takes a payment of one member in, in cash or by bank: it pays her earliest months where it is owed, and is booked. */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -22,20 +22,28 @@ class TakePayment {
 
     private final PaymentImport payments;
     private final Members members;
+    private final OwedUnions owed;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TakePayment(PaymentImport payments, Members members, CurrentRequest request, AuditTrail audit, Clock clock) {
+    TakePayment(
+            PaymentImport payments,
+            Members members,
+            OwedUnions owed,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
         this.payments = payments;
         this.members = members;
+        this.owed = owed;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * @param receipt number of the receipt or of the bank; the same number is the same payment
+     * @param receipt number of the receipt or of the bank; the same number is the same payment; of a bank, for the same amount and day
      * @throws Problem NOT_FOUND, INVALID_INPUT, DUES_PAID_ALREADY
      */
     UUID run(UUID person, String method, LocalDate paidOn, Money amount, String receipt) {
@@ -43,18 +51,29 @@ class TakePayment {
         if (paidOn.isAfter(LocalDate.now(clock))) {
             throw Problem.ofFault("/paidOn", "IN_FUTURE");
         }
+        if (amount.isZero()) {
+            throw Problem.ofFault("/amount", "NOT_ZERO");
+        }
+        UUID union = owed.of(member);
         UUID id = payments.take(new NewPayment(
                 person,
-                member.union(),
+                union,
                 member.name(),
                 member.memberNo(),
                 method,
                 paidOn,
                 amount.toString(),
                 null,
-                "RECEIPT|" + method + "|" + member.union() + "|" + receipt));
-        request.touched(member.union());
-        audit.record("dues.paid", AuditTrail.Subject.of("dues-payment", id, member.union()), amount.toString());
+                key(member, method, paidOn, amount, receipt)));
+        request.touched(union);
+        audit.record("dues.paid", AuditTrail.Subject.of("dues-payment", id, union), amount.toString());
         return id;
+    }
+
+    /** Receipts are numbered by the union; a transfer is the line of the statement on which it stands. */
+    private static String key(MemberInfo member, String method, LocalDate paidOn, Money amount, String receipt) {
+        return method.equals("CASH")
+                ? "RECEIPT|CASH|" + member.union() + "|" + receipt
+                : new PaymentKey(PaymentKey.member(member.id()), receipt, amount, paidOn).text(0);
     }
 }
