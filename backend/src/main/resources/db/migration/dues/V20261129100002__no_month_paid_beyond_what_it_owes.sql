@@ -1,6 +1,6 @@
 -- Money that was matched to a month which owes less by now, or owes to another union, is free again: the newest first.
 grant update (amount), delete on dues_allocation to unionhome_app;
-create temporary table dues_release on commit drop as
+with kept as (
     select a.payment_id, a.month, a.person_id, a.amount,
            case when p.union_id <> o.union_id then a.amount
                 else least(a.amount, greatest(
@@ -9,23 +9,25 @@ create temporary table dues_release on commit drop as
            end as released
       from dues_obligation o
       join dues_allocation a on a.person_id = o.person_id and a.month = o.month
-      join dues_payment p on p.id = a.payment_id;
-delete from dues_allocation a using dues_release r
- where a.payment_id = r.payment_id and a.month = r.month and a.person_id = r.person_id and r.released = r.amount;
-update dues_allocation a
-   set amount = a.amount - r.released
-  from dues_release r
- where a.payment_id = r.payment_id and a.month = r.month and a.person_id = r.person_id
-   and r.released > 0 and r.released < r.amount;
-update dues_obligation o
-   set paid = s.amount
-  from (select month, person_id, sum(amount - released) as amount from dues_release group by month, person_id) s
- where o.month = s.month and o.person_id = s.person_id and o.paid <> s.amount;
+      join dues_payment p on p.id = a.payment_id),
+emptied as (
+    delete from dues_allocation a using kept k
+     where a.payment_id = k.payment_id and a.month = k.month and a.person_id = k.person_id and k.released = k.amount),
+lessened as (
+    update dues_allocation a
+       set amount = a.amount - k.released
+      from kept k
+     where a.payment_id = k.payment_id and a.month = k.month and a.person_id = k.person_id
+       and k.released > 0 and k.released < k.amount),
+unpaid as (
+    update dues_obligation o
+       set paid = s.amount
+      from (select month, person_id, sum(amount - released) as amount from kept group by month, person_id) s
+     where o.month = s.month and o.person_id = s.person_id and o.paid <> s.amount)
 update dues_payment p
    set allocated = p.allocated - s.amount, version = p.version + 1
-  from (select payment_id, sum(released) as amount from dues_release where released > 0 group by payment_id) s
+  from (select payment_id, sum(released) as amount from kept where released > 0 group by payment_id) s
  where p.id = s.payment_id;
 delete from dues_obligation where basis = 'NOT_OWED' and paid = 0;
-drop table dues_release;
 
 alter table dues_obligation add constraint dues_obligation_not_overpaid check (paid <= amount);

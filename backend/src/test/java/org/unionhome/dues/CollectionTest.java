@@ -74,7 +74,9 @@ class CollectionTest {
                 .statusCode(201)
                 .body("state", equalTo("MATCHED"));
         assertThat(paid(chen)).isEqualTo("2025-01 25.00");
-        settle(waiting, "assignments", 2, Map.of("memberNo", lin.memberNo()))
+        assertThat(booked(scene.first)).isEqualTo("102 25.00 0.00, 401 0.00 25.00");
+        assertThat(entries(scene.bureau, "REFUND")).isEqualTo("102 0.00 25.00, 401 25.00 0.00");
+        settle(waiting, "assignments", 3, Map.of("memberNo", lin.memberNo()))
                 .statusCode(409)
                 .body("code", equalTo("DUES_PAYER_KNOWN"));
     }
@@ -111,14 +113,7 @@ class CollectionTest {
         scene.assessed(scene.bureau, "2025-02");
         settle(id, "refunds", 1, refund("50.01")).statusCode(409).body("code", equalTo("DUES_NOTHING_TO_REFUND"));
         settle(id, "refunds", 1, refund("50.00")).statusCode(201).body("open", equalTo("0.00"));
-        assertThat(World.text(
-                        """
-                        select string_agg(p.account || ' ' || p.debit || ' ' || p.credit, ', ' order by p.account)
-                          from ledger_posting p join ledger_entry e on e.id = p.entry_id
-                         where e.union_id = ? and e.kind = 'REFUND'
-                        """,
-                        scene.first))
-                .isEqualTo("101 0.00 50.00, 401 50.00 0.00");
+        assertThat(entries(scene.first, "REFUND")).isEqualTo("101 0.00 50.00, 401 50.00 0.00");
     }
 
     @Test
@@ -248,13 +243,18 @@ class CollectionTest {
     }
 
     private static String booked(UUID union) {
+        return entries(union, "RECEIPT");
+    }
+
+    private static String entries(UUID union, String kind) {
         return World.text(
                 """
-                select string_agg(p.account || ' ' || p.debit || ' ' || p.credit, ', ' order by p.account)
+                select string_agg(p.account || ' ' || p.debit || ' ' || p.credit, ', ' order by e.entry_on, p.account)
                   from ledger_posting p join ledger_entry e on e.id = p.entry_id
-                 where e.union_id = ? and e.kind = 'RECEIPT'
+                 where e.union_id = ? and e.kind = ?
                 """,
-                union);
+                union,
+                kind);
     }
 
     private static List<?> line(TestMember member, String amount) {

@@ -83,16 +83,16 @@ class Credits {
         return Objects.requireNonNull(payment.person());
     }
 
-    /** What of it is open; the rest stays where it was used. */
-    void move(Payment payment, UUID into) {
+    /** What of it is open; the rest stays where it was used. Gives the payment that holds it then. */
+    UUID move(Payment payment, UUID into) {
         if (payment.union().equals(into) || payment.open().isZero()) {
-            return;
+            return payment.id();
         }
         UUID moved = Ids.next();
         booking.moved(moved, payment, into, LocalDate.now(clock));
         if (payment.open().equals(payment.amount())) {
             sql.update(WHOLE, into, payment.id());
-            return;
+            return payment.id();
         }
         sql.update(LEFT, payment.open(), payment.id());
         sql.update(
@@ -105,5 +105,6 @@ class Credits {
                 Instant.now(clock),
                 payment.id(),
                 into);
+        return moved;
     }
 }

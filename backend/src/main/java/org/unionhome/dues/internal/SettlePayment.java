@@ -96,8 +96,7 @@ class SettlePayment {
                 member.id(),
                 id);
         UUID union = owed.of(member);
-        credits.move(payment, union);
-        allocation.ofPayments(root, List.of(id));
+        allocation.ofPayments(root, List.of(credits.move(payment, union)));
         request.touched(union);
         audit.record("dues.assigned", AuditTrail.Subject.of("dues-payment", id, union));
     }
