@@ -92,7 +92,7 @@ final class DuesMoney {
                 kind);
     }
 
-    static int payments(UUID union) {
+    static long payments(UUID union) {
         return World.count("select count(*) from dues_payment where union_id = ?", union);
     }
 }

@@ -51,8 +51,9 @@ class DuesResource implements DuesApi {
 
     @Override
     @Requires(Permission.DUES_READ)
-    public DuesAssessmentPageDto listDuesAssessments(UUID unionId, String month, Integer limit, String cursor) {
-        var page = assessments.list(unionId, month(month), limit, cursor);
+    public DuesAssessmentPageDto listDuesAssessments(
+            UUID unionId, Boolean itself, String month, Integer limit, String cursor) {
+        var page = assessments.list(new AssessmentQueries.Asked(unionId, itself, month(month)), limit, cursor);
         return new DuesAssessmentPageDto(page.map(row -> mapper.assessment(row, List.of())), page.next());
     }
 
