@@ -136,6 +136,8 @@ const en: typeof zh = {
     'dues.read': 'Opened an assessment of dues',
     'dues.paid': 'Took a payment of dues',
     'dues.assigned': 'Said whom a payment of dues is from',
+    'dues.refund-proposed': 'Proposed to give dues back',
+    'dues.refund-withdrawn': 'Withdrew a refund of dues',
     'dues.refunded': 'Gave dues back',
     'wage-bases.recorded': 'Recorded wage bases',
     'ledger.recorded': 'Ledger entry recorded',

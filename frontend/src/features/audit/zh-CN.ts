@@ -133,6 +133,8 @@ const zh = {
     'dues.read': '查看会费核定',
     'dues.paid': '登记会费缴款',
     'dues.assigned': '认领会费款项',
+    'dues.refund-proposed': '提出退还会费',
+    'dues.refund-withdrawn': '撤回会费退款',
     'dues.refunded': '退还会费',
     'wage-bases.recorded': '登记会费基数',
     'ledger.recorded': '登记分录',
