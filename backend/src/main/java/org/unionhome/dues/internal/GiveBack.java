@@ -102,8 +102,8 @@ class GiveBack {
         Refund refund = refunds.lock(id, Permission.PAYMENT_MAKE);
         request.requireVersion(ifMatch, refund.version());
         requireOpen(refund);
-        Doer payer = payer(refund);
         Payment payment = payments.show(refund.payment());
+        Doer payer = payer(refund, payment);
         if (on.isAfter(LocalDate.now(clock)) || on.isBefore(payment.paidOn())) {
             throw Problem.ofFault("/on", on.isBefore(payment.paidOn()) ? "BEFORE_EVENT" : "IN_FUTURE");
         }
@@ -152,13 +152,13 @@ class GiveBack {
                 refund.amount().toString());
     }
 
-    private Doer payer(Refund refund) {
+    private Doer payer(Refund refund, Payment payment) {
         Doer payer = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, refund.union());
         if (scope.allows(current.get(), Permission.LEDGER_WRITE, refund.union())) {
             throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
         }
         payer.requireNotAmong(refund.hands(), ProblemCode.PAYER_TOOK_PART);
-        payer.requireNotAmong(List.of("person:" + refund.recipient()), ProblemCode.PAYER_TOOK_PART);
+        payer.requireNotAmong(List.of("person:" + payment.person()), ProblemCode.PAYER_TOOK_PART);
         return payer;
     }
 

@@ -12,7 +12,6 @@ import org.unionhome.kernel.Sql;
 /**
  * Money of a payment that goes back to whom it came from.
  *
- * @param recipient absent while nobody is recognised
  * @param hands whose hands the proposal was in
  * @param on the day on which it was paid; absent before
  */
@@ -22,7 +21,6 @@ record Refund(
         UUID union,
         String payer,
         String method,
-        @Nullable UUID recipient,
         Money amount,
         String reason,
         String status,
@@ -44,7 +42,6 @@ record Refund(
                 Sql.id(row, "union_id"),
                 row.getString("payer"),
                 row.getString("method"),
-                row.getObject("recipient", UUID.class),
                 new Money(row.getBigDecimal("amount")),
                 row.getString("reason"),
                 row.getString("status"),
