@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.Imports;
 import org.unionhome.testing.TestMember;
@@ -26,6 +27,7 @@ class CollectionTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 20);
     private static final List<String> HEADERS = List.of("会员编号", "姓名", "金额", "日期", "流水号");
     private final DuesScene scene = new DuesScene();
+    private final TestMember cashier = scene.officer("罗出纳", Role.CASHIER, scene.bureau);
     private final Imports imports = Imports.by(scene.finance).asOf(DAY);
     private final TestMember chen = scene.world.member("陈思远", scene.first);
     private final TestMember lin = scene.world.member("林知夏", scene.second);
@@ -194,7 +196,7 @@ class CollectionTest {
 
     private ValidatableResponse take(String amount, String receipt) {
         return Api.sending(
-                        scene.finance,
+                        cashier,
                         Map.of(
                                 "memberId",
                                 chen.id(),

@@ -25,9 +25,9 @@ final class DuesMoney {
         this.imports = Imports.by(scene.finance).asOf(DAY);
     }
 
-    ValidatableResponse take(TestMember member, String method, String amount, String receipt) {
+    ValidatableResponse take(TestMember by, TestMember member, String method, String amount, String receipt) {
         return Api.sending(
-                        scene.finance,
+                        by,
                         Map.of(
                                 "memberId",
                                 member.id(),
@@ -45,7 +45,7 @@ final class DuesMoney {
     }
 
     String taken(TestMember member, String amount, String receipt) {
-        return take(member, "BANK", amount, receipt).statusCode(201).extract().path("id");
+        return take(scene.finance, member, "BANK", amount, receipt).statusCode(201).extract().path("id");
     }
 
     static List<?> line(String memberNo, String idNumber, String name, String amount, String day, String reference) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Role;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
@@ -141,10 +142,22 @@ class MoneyAndMonthsTest {
     @Test
     void nothing_is_not_taken() {
         owing("2025-01");
-        money.take(chen, "CASH", "0.00", "R1")
+        money.take(scene.finance, chen, "BANK", "0.00", "B1")
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/amount"))
                 .body("errors[0].code", equalTo("NOT_ZERO"));
+    }
+
+    @Test
+    void cash_is_taken_by_the_cashier_and_by_nobody_who_keeps_dues() {
+        owing("2025-01");
+        TestMember cashier = scene.officer("罗出纳", Role.CASHIER, scene.bureau);
+        money.take(scene.finance, chen, "CASH", "25.00", "R1")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/method"));
+        money.take(cashier, chen, "BANK", "25.00", "B1").statusCode(400);
+        money.take(cashier, chen, "CASH", "25.00", "R1").statusCode(201);
+        assertThat(DuesMoney.paid(chen)).isEqualTo("2025-01 25.00");
     }
 
     private void owing(String... months) {

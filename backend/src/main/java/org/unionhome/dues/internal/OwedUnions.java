@@ -51,10 +51,10 @@ class OwedUnions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** For one member, as far as the caller keeps the dues there. */
-    UUID of(MemberInfo member) {
+    /** For one member, as far as the caller may act there. */
+    UUID of(MemberInfo member, Permission permission) {
         UnionInfo root = unions.require(unions.require(member.union()).root());
         UUID owed = within(root, List.of(member.id())).getOrDefault(member.id(), member.union());
-        return scope.allows(current.get(), Permission.DUES_WRITE, owed) ? owed : member.union();
+        return scope.allows(current.get(), permission, owed) ? owed : member.union();
     }
 }

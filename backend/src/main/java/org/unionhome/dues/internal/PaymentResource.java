@@ -64,7 +64,7 @@ class PaymentResource implements DuesPaymentApi {
     }
 
     @Override
-    @Requires(Permission.DUES_WRITE)
+    @Requires(value = Permission.DUES_WRITE, or = Permission.PAYMENT_MAKE)
     public DuesPaymentDto takeDuesPayment(String idempotencyKey, NewDuesPaymentDto asked) {
         UUID id = take.run(
                 asked.memberId(),

@@ -80,7 +80,7 @@ class SettlePayment {
                 "update dues_payment set person_id = ?, why = null, version = version + 1 where id = ?",
                 member.id(),
                 id);
-        UUID union = owed.of(member);
+        UUID union = owed.of(member, Permission.DUES_WRITE);
         allocation.ofPayments(root, List.of(credits.move(payment, union)));
         request.touched(union);
         audit.record("dues.assigned", AuditTrail.Subject.of("dues-payment", id, union));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
@@ -14,7 +15,10 @@ import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
 
-/** Takes a payment of one member in, in cash or by bank: it pays her earliest months where it is owed, and is booked. */
+/**
+ * Takes a payment of one member in: it pays her earliest months where it is owed, and is booked. Cash is taken by the
+ * cashier, who keeps no dues; what came by bank is entered by who keeps them.
+ */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -23,6 +27,7 @@ class TakePayment {
     private final PaymentImport payments;
     private final Members members;
     private final OwedUnions owed;
+    private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,12 +36,14 @@ class TakePayment {
             PaymentImport payments,
             Members members,
             OwedUnions owed,
+            CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
             Clock clock) {
         this.payments = payments;
         this.members = members;
         this.owed = owed;
+        this.current = current;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
@@ -47,14 +54,18 @@ class TakePayment {
      * @throws Problem NOT_FOUND, INVALID_INPUT, DUES_PAID_ALREADY
      */
     UUID run(UUID person, String method, LocalDate paidOn, Money amount, String receipt) {
-        MemberInfo member = members.require(person, Permission.DUES_WRITE);
+        Permission needed = method.equals("CASH") ? Permission.PAYMENT_MAKE : Permission.DUES_WRITE;
+        if (!current.get().may(needed)) {
+            throw Problem.ofFault("/method", "NOT_TAKEN_BY_YOU");
+        }
+        MemberInfo member = members.require(person, needed);
         if (paidOn.isAfter(LocalDate.now(clock))) {
             throw Problem.ofFault("/paidOn", "IN_FUTURE");
         }
         if (amount.isZero()) {
             throw Problem.ofFault("/amount", "NOT_ZERO");
         }
-        UUID union = owed.of(member);
+        UUID union = owed.of(member, needed);
         UUID id = payments.take(new NewPayment(
                 person,
                 union,
