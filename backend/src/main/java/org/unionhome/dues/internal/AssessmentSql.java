@@ -79,7 +79,7 @@ final class AssessmentSql {
                 select f.*, b.union_id as union_before, b.base as base_before, b.amount as amount_before,
                        case when f.owed_elsewhere then 'ELSEWHERE'
                             when f.basis = 'NO_BASE' then 'NO_BASE'
-                            when not a.comparing then null
+                            when not a.comparing or b.taken_from is not null then null
                             when b.person_id is null then 'ARRIVED'
                             when b.union_id <> f.union_id then 'MOVED'
                             when b.amount <> f.amount or b.basis <> f.basis then 'CHANGED' end as kind
@@ -112,7 +112,7 @@ final class AssessmentSql {
                        paid = least(o.paid, f.amount), assessment_id = ?, rule_no = f.rule_no, version = o.version + 1
                   from asked a
                   cross join assessed f
-                 where o.month = a.month and o.person_id = f.person_id and not f.owed_elsewhere
+                 where o.month = a.month and o.person_id = f.person_id and not f.owed_elsewhere and o.taken_from is null
                    and (o.union_id, o.basis, o.base, o.amount) is distinct from (f.union_id, f.basis, f.base, f.amount)),
             written as (
                 insert into dues_obligation (month, person_id, root_id, union_id, l1, l2, l3, l4, l5, l6, basis, wage_base_id,
@@ -133,7 +133,7 @@ final class AssessmentSql {
     /** Who was there in the month of comparison and stands nowhere under the union on the wage day. */
     private static final String GONE =
             """
-             where o.month = ? and o.l%d = ? and o.basis <> 'NOT_OWED'
+             where o.month = ? and o.l%d = ? and o.basis <> 'NOT_OWED' and o.taken_from is null
                and not exists (select 1 from member_standing s
                                 where s.person_id = o.person_id and s.l%d = ? and s.status in ('ACTIVE', 'RETAINED')
                                   and coalesce(s.period @> ?::date, false))
