@@ -132,6 +132,8 @@ const en: typeof zh = {
     'payment.read': 'Payment order opened',
     'dues.tried': 'Tried a month of dues',
     'dues.commit-asked': 'Asked for dues to be committed',
+    'dues.locked': 'Locked a month of dues',
+    'dues.unlocked': 'Unlocked a month of dues',
     'dues.committed': 'Committed dues',
     'dues.read': 'Opened an assessment of dues',
     'dues.paid': 'Took a payment of dues',

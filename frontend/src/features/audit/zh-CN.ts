@@ -129,6 +129,8 @@ const zh = {
     'payment.read': '查看付款单',
     'dues.tried': '试算会费',
     'dues.commit-asked': '要求确认应交会费',
+    'dues.locked': '锁定会费月份',
+    'dues.unlocked': '解锁会费月份',
     'dues.committed': '确认应交会费',
     'dues.read': '查看会费核定',
     'dues.paid': '登记会费缴款',

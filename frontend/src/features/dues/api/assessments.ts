@@ -90,3 +90,22 @@ export function useCommitAssessment({ id, version }: DuesAssessment) {
     onSettled: changed,
   })
 }
+
+/** Locks a settled month, or opens it again. */
+export function useSwitchLock({ id, version, lockedAt }: DuesAssessment) {
+  const changed = useDuesChanged()
+  return useMutation({
+    mutationFn: () => {
+      const params = {
+        path: { assessmentId: id },
+        header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+      }
+      return answer(
+        lockedAt === undefined
+          ? http.POST('/api/v1/dues-assessments/{assessmentId}/locks', { params })
+          : http.POST('/api/v1/dues-assessments/{assessmentId}/unlocks', { params }),
+      )
+    },
+    onSettled: changed,
+  })
+}

@@ -19,6 +19,7 @@ class CommitAssessmentJob implements JobHandler {
 
     static final String KIND = "DUES_COMMIT";
     private final Assessments assessments;
+    private final LockedMonths locked;
     private final AssessmentRun run;
     private final Release release;
     private final Credits credits;
@@ -28,6 +29,7 @@ class CommitAssessmentJob implements JobHandler {
 
     CommitAssessmentJob(
             Assessments assessments,
+            LockedMonths locked,
             AssessmentRun run,
             Release release,
             Credits credits,
@@ -35,6 +37,7 @@ class CommitAssessmentJob implements JobHandler {
             DuesLock lock,
             AuditTrail audit) {
         this.assessments = assessments;
+        this.locked = locked;
         this.run = run;
         this.release = release;
         this.credits = credits;
@@ -66,6 +69,7 @@ class CommitAssessmentJob implements JobHandler {
     private void commit(Assessment assessment, Progress progress) {
         var top = unions.require(assessment.union());
         lock.take(top.root());
+        locked.requireOpen(top.id(), assessment.month());
         assessments.rules(assessment.id(), run.rules(assessment));
         if (!written(assessment, progress).isSame(assessment.tried())) {
             throw Problem.of(ProblemCode.DUES_TRIAL_OUTDATED);
