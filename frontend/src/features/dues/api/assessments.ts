@@ -100,11 +100,9 @@ export function useSwitchLock({ id, version, lockedAt }: DuesAssessment) {
         path: { assessmentId: id },
         header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
       }
-      return answer(
-        lockedAt === undefined
-          ? http.POST('/api/v1/dues-assessments/{assessmentId}/locks', { params })
-          : http.POST('/api/v1/dues-assessments/{assessmentId}/unlocks', { params }),
-      )
+      return lockedAt === undefined
+        ? answer(http.POST('/api/v1/dues-assessments/{assessmentId}/locks', { params }))
+        : answer(http.POST('/api/v1/dues-assessments/{assessmentId}/unlocks', { params }))
     },
     onSettled: changed,
   })

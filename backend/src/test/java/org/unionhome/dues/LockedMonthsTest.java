@@ -1,5 +1,6 @@
 package org.unionhome.dues;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -44,7 +45,8 @@ class LockedMonthsTest {
         lock(scene.finance, committed, "locks").statusCode(201);
         scene.commit(scene.finance, tried.getString("id"), tried.getInt("version"))
                 .statusCode(202);
-        scene.await(scene.finance, tried.getString("id"), "READY");
+        JsonPath stopped = scene.await(scene.finance, tried.getString("id"), "READY");
+        assertThat(stopped.getString("failure")).isEqualTo("DUES_MONTH_LOCKED");
     }
 
     @Test

@@ -62,7 +62,7 @@ class LockAssessment {
                 current.get().name(),
                 Instant.now(clock),
                 id);
-        record("dues.locked", assessment);
+        note("dues.locked", assessment);
     }
 
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, DUES_NOT_COMMITTED */
@@ -78,7 +78,7 @@ class LockAssessment {
                  where id = ?
                 """,
                 id);
-        record("dues.unlocked", assessment);
+        note("dues.unlocked", assessment);
     }
 
     private Assessment held(UUID id, String ifMatch) {
@@ -88,7 +88,7 @@ class LockAssessment {
         return assessment;
     }
 
-    private void record(String action, Assessment assessment) {
+    private void note(String action, Assessment assessment) {
         request.touched(assessment.union());
         audit.record(
                 action,

@@ -58,7 +58,9 @@ class WageStandings {
                         asked.stream()
                                 .map(place -> place.month().atDay(1).toString())
                                 .toList(),
-                        asked.stream().map(place -> wageDays.get(place.month())).toList())
+                        asked.stream()
+                                .map(place -> String.valueOf(wageDays.get(place.month())))
+                                .toList())
                 .stream()
                 .collect(Collectors.toMap(Standing::place, Function.identity()));
     }
