@@ -32,6 +32,7 @@ const zh = {
   },
   failures: {
     DUES_TRIAL_OUTDATED: '试算之后会籍、基数或规定有变动，请重新试算。没有任何内容被写入。',
+    DUES_MONTH_LOCKED: '这个月已经锁定，没有任何内容被写入。确需更正时，请先解除锁定。',
   } as Record<string, string>,
   failed: '没有成功，没有任何内容被写入。可以重新试算。',
   computing: '正在试算',

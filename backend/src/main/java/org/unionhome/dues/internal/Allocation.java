@@ -8,8 +8,9 @@ import org.unionhome.organization.UnionInfo;
 
 /**
  * Matches money to months that are owed to the union which took it in, for any number of members in one statement: the
- * earliest money to the earliest month, in parts where they do not fit. What is left stays as a credit for months to come, so that who pays for half a year or a year at
- * once is in order. The first placeholder stands for the payments that are meant.
+ * earliest money to the earliest month, in parts where they do not fit. What is left stays as a credit for months to
+ * come, so that who pays for half a year or a year at once is in order. The first placeholder stands for the payments
+ * that are meant.
  */
 @ApplicationScoped
 class Allocation {

@@ -50,7 +50,8 @@ class TakePayment {
     }
 
     /**
-     * @param receipt number of the receipt or of the bank; the same number is the same payment; of a bank, for the same amount and day
+     * @param receipt number of the receipt or of the bank; the same number is the same payment; of a bank, for the
+     *     same amount and day
      * @throws Problem NOT_FOUND, INVALID_INPUT, DUES_PAID_ALREADY
      */
     UUID run(UUID person, String method, LocalDate paidOn, Money amount, String receipt) {
