@@ -107,6 +107,16 @@ class MoneyAndMonthsTest {
     }
 
     @Test
+    void one_payment_for_months_of_two_unions_is_booked_in_both() {
+        owing("2025-01");
+        scene.transfer(chen, scene.second, LocalDate.of(2025, 2, 1));
+        scene.assessed(scene.bureau, "2025-02");
+        money.taken(chen, "50.00", "B1");
+        assertThat(DuesMoney.paid(chen)).isEqualTo("2025-01 25.00, 2025-02 25.00");
+        assertThat(DuesMoney.entries(scene.second, "RECEIPT")).isEqualTo("102 25.00 0.00, 401 0.00 25.00");
+    }
+
+    @Test
     void payments_at_the_same_moment_pay_a_month_once() throws Exception {
         owing("2025-01");
         try (var hands = Executors.newFixedThreadPool(8)) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionInfo;
 
@@ -81,6 +82,15 @@ class Credits {
 
     private static UUID payer(Payment payment) {
         return Objects.requireNonNull(payment.person());
+    }
+
+    /** What is left of a payment after the months of one union pays those of the other one to which she owes as well. */
+    void follow(UUID root, UUID id, Permission permission) {
+        Payment left = sql.first(Payment.ALL + " where p.id = ?", Payment::read, id).orElseThrow();
+        UUID moved = move(left, owed.of(payer(left), left.union(), permission));
+        if (!moved.equals(id)) {
+            allocation.ofPayments(root, List.of(moved));
+        }
     }
 
     /** What of it is open; the rest stays where it was used. Gives the payment that holds it then. */

@@ -53,8 +53,13 @@ class OwedUnions {
 
     /** For one member, as far as the caller may act there. */
     UUID of(MemberInfo member, Permission permission) {
-        UnionInfo root = unions.require(unions.require(member.union()).root());
-        UUID owed = within(root, List.of(member.id())).getOrDefault(member.id(), member.union());
-        return scope.allows(current.get(), permission, owed) ? owed : member.union();
+        return of(member.id(), member.union(), permission);
+    }
+
+    /** The same for what is left of a payment: another union only where she owes something there. */
+    UUID of(UUID person, UUID otherwise, Permission permission) {
+        UnionInfo root = unions.require(unions.require(otherwise).root());
+        UUID owed = within(root, List.of(person)).getOrDefault(person, otherwise);
+        return scope.allows(current.get(), permission, owed) ? owed : otherwise;
     }
 }

@@ -14,6 +14,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
+import org.unionhome.organization.Unions;
 
 /**
  * Takes a payment of one member in: it pays her earliest months where it is owed, and is booked. Cash is taken by the
@@ -27,6 +28,8 @@ class TakePayment {
     private final PaymentImport payments;
     private final Members members;
     private final OwedUnions owed;
+    private final Credits credits;
+    private final Unions unions;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -36,6 +39,8 @@ class TakePayment {
             PaymentImport payments,
             Members members,
             OwedUnions owed,
+            Credits credits,
+            Unions unions,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -43,6 +48,8 @@ class TakePayment {
         this.payments = payments;
         this.members = members;
         this.owed = owed;
+        this.credits = credits;
+        this.unions = unions;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -77,6 +84,7 @@ class TakePayment {
                 amount.toString(),
                 null,
                 key(member, method, paidOn, amount, receipt)));
+        credits.follow(unions.require(union).root(), id, needed);
         request.touched(union);
         audit.record("dues.paid", AuditTrail.Subject.of("dues-payment", id, union), amount.toString());
         return id;
