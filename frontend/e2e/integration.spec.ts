@@ -29,7 +29,7 @@ test('a roster reader pages through everybody of its subtree once, and is told w
   const etag = first.headers()['etag'] ?? ''
   expect(etag).not.toBe('')
   expect((await reader.ask('/members?limit=50', { 'If-None-Match': etag })).status()).toBe(304)
-  expect(await first.text()).not.toMatch(/\d{17}[\dX]|1\d{10}/)
+  expect(await first.text()).not.toMatch(/(?<![\w-])(\d{17}[\dX]|1\d{10})(?![\w-])/)
 })
 
 test('a roster reader may read members and nothing else', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { toProblem, type ProblemError } from '../lib/problem'
 
 interface Sending<Body, Answer> {
-  mutate: (body: Body, options: { onSuccess: (answer: Answer) => void }) => void
+  mutateAsync: (body: Body) => Promise<Answer>
   isPending: boolean
   error: Error | null
 }
@@ -15,12 +15,16 @@ interface SheetFormState<Body> {
   send: (body: Body | undefined) => void
 }
 
+/** A refusal stands in the form already. */
+const stands = () => undefined
+
 /**
  * What a form in a sheet does with its request: what is missing is said after the first try and nothing is sent before it
- * is there; the server's refusals stand at their fields.
+ * is there; the server's refusals stand at their fields. What comes after success comes also when fresh data took the sheet
+ * away with the row it stood at.
  */
 export function useSheetForm<Body, Answer>(
-  { mutate, isPending, error }: Sending<Body, Answer>,
+  { mutateAsync, isPending, error }: Sending<Body, Answer>,
   missing: Readonly<Record<string, string>>,
   onDone: (answer: Answer) => void,
 ): SheetFormState<Body> {
@@ -32,7 +36,7 @@ export function useSheetForm<Body, Answer>(
     messages: { ...problem?.fieldMessages(), ...(tried ? missing : {}) },
     send: (body) => {
       setTried(true)
-      if (body !== undefined && Object.keys(missing).length === 0) mutate(body, { onSuccess: onDone })
+      if (body !== undefined && Object.keys(missing).length === 0) mutateAsync(body).then(onDone, stands)
     },
   }
 }

@@ -8,9 +8,10 @@ import { Button } from '../../../ui/button'
 import { DataTable } from '../../../ui/desk/data-table'
 import { Facts } from '../../../ui/facts'
 import { Loaded } from '../../../ui/states'
-import { pledgeQuery, type Pledge } from '../api/pledges'
+import { pledgeQuery, useEndPledge, type Pledge } from '../api/pledges'
 import { pledgeTexts } from '../pledge-texts'
-import { HandOverSheet, EndPledgeSheet } from './pledge-steps'
+import { EndSheet } from './end-sheet'
+import { HandOverSheet } from './pledge-steps'
 
 /** An opened pledge: the names, and each month with its receipt. */
 export function PledgeDetails({ id }: { id: string }) {
@@ -28,6 +29,7 @@ function Details({ pledge }: { pledge: Pledge }) {
   const works = may(useSession(), 'AID_WORK')
   const [month, setMonth] = useState<string>()
   const [ending, setEnding] = useState(false)
+  const end = useEndPledge(pledge)
   return (
     <div className="stack">
       <Facts
@@ -74,7 +76,7 @@ function Details({ pledge }: { pledge: Pledge }) {
       {month !== undefined && (
         <HandOverSheet pledge={pledge} month={month} onClose={() => setMonth(undefined)} />
       )}
-      {ending && <EndPledgeSheet pledge={pledge} onClose={() => setEnding(false)} />}
+      {ending && <EndSheet end={end} words={{ ...t, endOn: t.endedOn }} onClose={() => setEnding(false)} />}
     </div>
   )
 }

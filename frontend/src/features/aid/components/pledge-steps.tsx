@@ -5,7 +5,7 @@ import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
-import { useEndPledge, useReceivePledge, type Pledge } from '../api/pledges'
+import { useReceivePledge, type Pledge } from '../api/pledges'
 import { pledgeTexts } from '../pledge-texts'
 
 interface HandOverProps {
@@ -54,49 +54,6 @@ export function HandOverSheet({ pledge, month, onClose }: HandOverProps) {
         error={form.messages['receipt']}
         value={receipt}
         onChange={setReceipt}
-      />
-    </SheetForm>
-  )
-}
-
-/** Ends a pledge before the graduation, with the reason. */
-export function EndPledgeSheet({ pledge, onClose }: { pledge: Pledge; onClose: () => void }) {
-  const t = useTexts(pledgeTexts)
-  const [on, setOn] = useState(today())
-  const [reason, setReason] = useState('')
-  const missing: Record<string, string> = {}
-  if (on === '') missing['on'] = t.needed
-  if (reason.trim().length < 2) missing['reason'] = t.needed
-  const form = useSheetForm(useEndPledge(pledge), missing, () => {
-    onClose()
-    showToast(t.ended)
-  })
-  const submit = () => form.send({ on, reason: reason.trim() })
-  return (
-    <SheetForm
-      title={t.end}
-      action={t.end}
-      busy={form.busy}
-      messages={form.messages}
-      problem={form.problem}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      <TextField
-        name="on"
-        label={t.endedOn}
-        type="date"
-        error={form.messages['on']}
-        value={on}
-        onChange={setOn}
-      />
-      <TextField
-        name="reason"
-        label={t.reason}
-        maxLength={300}
-        error={form.messages['reason']}
-        value={reason}
-        onChange={setReason}
       />
     </SheetForm>
   )

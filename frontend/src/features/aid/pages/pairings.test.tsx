@@ -72,6 +72,6 @@ it('logs a contact with what was done and shows it', async () => {
   expect(within(sheet).getAllByText('请填写此项。').length).toBeGreaterThan(0)
   await userEvent.type(within(sheet).getByLabelText('做了什么'), '一起去图书馆。')
   await userEvent.click(within(sheet).getByRole('button', { name: '登记联系' }))
-  expect(await screen.findByText('一起去图书馆。')).toBeVisible()
+  expect(await screen.findByText(/一起去图书馆。/, { selector: 'li' })).toBeVisible()
   expect(screen.queryByText('已过约定时间')).toBeNull()
 })

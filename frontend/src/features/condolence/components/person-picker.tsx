@@ -92,15 +92,17 @@ function KnownFirst({ query, onChoose }: { query: string; onChoose: (person: Per
   const due = (reminders?.items ?? [])
     .filter((item) => !item.done)
     .map(({ member, union }) => ({ ...member, memberNo: member.memberNo ?? '', union }))
-  const recent = visited.filter(({ id }) => !due.some((person) => person.id === id))
   const fits = ({ name, memberNo }: Person) =>
     query === '' || name.includes(query) || memberNo.toLowerCase().includes(query.toLowerCase())
   const most = query === '' ? 6 : 50
+  const shown = due.filter(fits).slice(0, most)
+  // whoever is due and finds no place among the first stays among those visited
+  const recent = visited.filter((person) => fits(person) && !shown.some(({ id }) => id === person.id))
   return (
     <>
       {query !== '' && <p className="small soft">{t.personOffline}</p>}
-      <PersonChips label={t.personDue} people={due.filter(fits).slice(0, most)} onChoose={onChoose} />
-      <PersonChips label={t.personRecent} people={recent.filter(fits).slice(0, most)} onChoose={onChoose} />
+      <PersonChips label={t.personDue} people={shown} onChoose={onChoose} />
+      <PersonChips label={t.personRecent} people={recent.slice(0, most)} onChoose={onChoose} />
     </>
   )
 }

@@ -20,7 +20,10 @@ export const claimQuery = (claimId: string) =>
 
 function useClaimsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['welfare'] })
+  // not waited for: what is done leaves the page with its form, which could not say so any more
+  return () => {
+    void client.invalidateQueries({ queryKey: ['welfare'] })
+  }
 }
 
 const versionOf = ({ id, version }: Claim) => ({

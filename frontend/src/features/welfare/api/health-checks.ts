@@ -36,7 +36,10 @@ export const bookingsQuery = (healthCheckId: string) =>
 
 function useChecksChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['welfare'] })
+  // not waited for: what is done leaves the page with its form, which could not say so any more
+  return () => {
+    void client.invalidateQueries({ queryKey: ['welfare'] })
+  }
 }
 
 export function useOpenHealthCheck() {

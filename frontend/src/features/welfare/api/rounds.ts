@@ -68,7 +68,10 @@ export const enrollmentsQuery = (roundId: string, status: EnrollmentStatus) =>
 
 function useWelfareChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['welfare'] })
+  // not waited for: what is done leaves the page with its form, which could not say so any more
+  return () => {
+    void client.invalidateQueries({ queryKey: ['welfare'] })
+  }
 }
 
 export function useOpenRound() {

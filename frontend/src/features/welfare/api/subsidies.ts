@@ -16,7 +16,10 @@ export const subsidiesQuery = (roundId: string) =>
 
 function useSubsidiesChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['welfare'] })
+  // not waited for: what is done leaves the page with its form, which could not say so any more
+  return () => {
+    void client.invalidateQueries({ queryKey: ['welfare'] })
+  }
 }
 
 /** The key belongs to the form: pressed twice it is one proposal. */

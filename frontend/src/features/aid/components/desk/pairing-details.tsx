@@ -4,11 +4,11 @@ import { useTexts } from '../../../../lib/i18n'
 import { may } from '../../../../lib/session'
 import { Button } from '../../../../ui/button'
 import { Loaded } from '../../../../ui/states'
-import { useLogContact, usePairing, type Pairing } from '../../api/pairings'
+import { useEndPairing, useLogContact, usePairing, type Pairing } from '../../api/pairings'
 import { pairingTexts } from '../../pairing-texts'
 import { ContactSheet } from '../contact-sheet'
+import { EndSheet } from '../end-sheet'
 import { PairingFacts } from '../pairing-facts'
-import { EndPairingSheet } from './end-pairing-sheet'
 
 /** An opened pairing: the names and every contact; opening it is noted. */
 export function PairingDetails({ id }: { id: string }) {
@@ -24,6 +24,7 @@ function Details({ pairing }: { pairing: Pairing }) {
   const t = useTexts(pairingTexts)
   const works = may(useSession(), 'AID_WORK')
   const log = useLogContact(pairing.id)
+  const end = useEndPairing(pairing)
   const [open, setOpen] = useState<'contact' | 'end'>()
   const close = () => setOpen(undefined)
   return (
@@ -40,7 +41,7 @@ function Details({ pairing }: { pairing: Pairing }) {
         </div>
       )}
       {open === 'contact' && <ContactSheet log={log} onClose={close} />}
-      {open === 'end' && <EndPairingSheet pairing={pairing} onClose={close} />}
+      {open === 'end' && <EndSheet end={end} words={t} onClose={close} />}
     </div>
   )
 }

@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
@@ -105,6 +109,26 @@ class CollectionTest {
         take("25.00", "R7").statusCode(201);
         assertThat(booked(scene.first)).isEqualTo("101 25.00 0.00, 401 0.00 25.00");
         take("25.00", "R7").statusCode(409).body("code", equalTo("DUES_PAID_ALREADY"));
+    }
+
+    @Test
+    void of_many_who_pay_one_month_at_the_same_time_one_pays_it_and_the_others_have_a_credit() throws Exception {
+        owing("2025-01");
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var payments = IntStream.range(0, 8)
+                    .mapToObj(i -> (Callable<Integer>)
+                            () -> take("25.00", "P" + i).extract().statusCode())
+                    .toList();
+            for (Future<Integer> payment : pool.invokeAll(payments)) {
+                assertThat(payment.get()).isEqualTo(201);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(paid(chen)).isEqualTo("2025-01 25.00");
+        assertThat(World.count("select count(*) from dues_payment where person_id = ? and open = 25", chen.id()))
+                .isEqualTo(7);
     }
 
     @Test

@@ -76,7 +76,7 @@ class DecidedAnew {
                 insert into aid_case (id, union_id, year, person_id, member_name, kind, need, cost, other_funding, pupil,
                                       pupil_index, stage, exclusion, requested, may_refer, status, again_of, entered_by,
                                       created_at, submitted_at, evidence_count, appeal_id, not_decided_by)
-                select ?, a.union_id, ?, c.person_id, c.member_name, c.kind, c.need, c.cost, c.other_funding, c.pupil,
+                select ?, a.union_id, c.year, c.person_id, c.member_name, c.kind, c.need, c.cost, c.other_funding, c.pupil,
                        c.pupil_index, c.stage, c.exclusion, c.requested, c.may_refer, 'SUBMITTED', c.id, ?,
                        ?, ?, c.evidence_count, a.id, a.first_hands
                   from aid_appeal a
@@ -84,7 +84,6 @@ class DecidedAnew {
                  where a.id = ?
                 """,
                 id,
-                LocalDate.now(clock).getYear(),
                 current.get().identity().subject(),
                 now,
                 now,

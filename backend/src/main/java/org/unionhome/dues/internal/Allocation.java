@@ -50,6 +50,7 @@ class Allocation {
               from (select id, sum(amount) as amount from part group by id) s
              where p.id = s.id
             """;
+
     private final Sql sql;
     private final DuesLock lock;
 

@@ -59,7 +59,7 @@ final class WageJudging implements ImportKind.Judging {
         YearMonth usual = YearMonth.from(context.terms().asOf());
         List<WageReading> rows =
                 input.stream().map(row -> WageReading.of(row, usual)).toList();
-        List<@Nullable UUID> persons = persons(rows);
+        List<@Nullable UUID> persons = roll.meant(context.root(), rows);
         List<WageBases.@Nullable Place> places = places(rows, persons);
         List<WageBases.Place> known = places.stream().filter(Objects::nonNull).toList();
         Map<WageBases.Place, WageStandings.Standing> standing = standings.of(context.root(), known);
@@ -67,28 +67,6 @@ final class WageJudging implements ImportKind.Judging {
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> verdict(rows.get(at), within(standing, places.get(at)), held))
                 .toList();
-    }
-
-    /** By member number, else by identity number. */
-    private List<@Nullable UUID> persons(List<WageReading> rows) {
-        var byNumber = roll.byNumber(
-                context.root(),
-                rows.stream()
-                        .map(WageReading::memberNo)
-                        .filter(Objects::nonNull)
-                        .toList());
-        var byIdNumber = roll.byIdNumber(
-                context.root(),
-                rows.stream()
-                        .map(WageReading::idNumber)
-                        .filter(Objects::nonNull)
-                        .toList());
-        var persons = new ArrayList<@Nullable UUID>();
-        rows.forEach(row -> persons.add(
-                row.memberNo() != null
-                        ? byNumber.get(row.memberNo())
-                        : row.idNumber() == null ? null : byIdNumber.get(row.idNumber())));
-        return persons;
     }
 
     private static List<WageBases.@Nullable Place> places(List<WageReading> rows, List<@Nullable UUID> persons) {

@@ -14,6 +14,7 @@ import org.unionhome.kernel.Money;
 import org.unionhome.kernel.imports.ImportField;
 import org.unionhome.kernel.imports.InputRow;
 import org.unionhome.kernel.imports.RowIssue;
+import org.unionhome.membership.MemberRoll;
 
 /** Understands the cells of one row of a payroll. Messages name what is wrong and never quote a sensitive value. */
 record WageReading(
@@ -22,7 +23,8 @@ record WageReading(
         String name,
         @Nullable YearMonth from,
         Map<String, Money> parts,
-        List<RowIssue> issues) {
+        List<RowIssue> issues)
+        implements MemberRoll.Numbered {
 
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})[-./年]?([0-9]{1,2})(?:[-./月][0-9]{0,2}日?)?");
     private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");

@@ -82,8 +82,14 @@ class PaymentOrders {
         return id;
     }
 
-    /** The caller is known with her lender; of anybody else no more than what was said. */
+    /**
+     * What was said with its person holds: the deciding feature knows on whose authority its decision rests. Of a mere
+     * account the caller's own person and lender are added.
+     */
     private Doer approver(Doer said, UUID union) {
+        if (said.person() != null) {
+            return said;
+        }
         Doer caller = Doer.of(current.get(), scope.judge(current.get(), request.needed(), union));
         boolean herself = caller.subject().equals(said.subject());
         return herself ? caller : new Doer(said.subject(), caller.name(), said.person(), said.lender());

@@ -151,8 +151,8 @@ class DecideClaim {
                 new PaymentOrder.Origin(ClaimPayments.FEATURE, claim.id(), claim.claimNo()),
                 line,
                 claim.purpose(),
-                Objects.requireNonNull(claim.checker()).subject(),
-                decider.subject(),
+                Objects.requireNonNull(claim.checker()),
+                decider,
                 List.of(new PaymentOrder.Item(claim.id(), claim.person(), payee, granted)));
     }
 

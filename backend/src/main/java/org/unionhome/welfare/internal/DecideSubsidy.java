@@ -107,8 +107,8 @@ class DecideSubsidy {
                 new PaymentOrder.Origin(SubsidyPayments.FEATURE, subsidy.id(), subsidy.subsidyNo()),
                 subsidy.line(),
                 subsidy.purpose(),
-                subsidy.proposer().subject(),
-                decider.subject(),
+                subsidy.proposer(),
+                decider,
                 items);
     }
 

@@ -54,7 +54,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
     @Override
     public List<Verdict> judge(List<InputRow> input) {
         List<EnrollmentReading> rows = input.stream().map(EnrollmentReading::of).toList();
-        List<@Nullable UUID> persons = persons(rows);
+        List<@Nullable UUID> persons = roll.meant(context.root(), rows);
         var verdicts = new Verdict[rows.size()];
         Map<String, List<Integer>> byRound = IntStream.range(0, rows.size())
                 .boxed()
@@ -66,28 +66,6 @@ final class EnrollmentJudging implements ImportKind.Judging {
     private Optional<Round> round(String roundNo) {
         return known.computeIfAbsent(roundNo, no -> rounds.byNumber(context.root(), no)
                 .filter(round -> round.enrolsOn(context.terms().asOf())));
-    }
-
-    /** By member number, else by identity number. */
-    private List<@Nullable UUID> persons(List<EnrollmentReading> rows) {
-        var byNumber = roll.byNumber(
-                context.root(),
-                rows.stream()
-                        .map(EnrollmentReading::memberNo)
-                        .filter(Objects::nonNull)
-                        .toList());
-        var byIdNumber = roll.byIdNumber(
-                context.root(),
-                rows.stream()
-                        .map(EnrollmentReading::idNumber)
-                        .filter(Objects::nonNull)
-                        .toList());
-        var persons = new ArrayList<@Nullable UUID>();
-        rows.forEach(row -> persons.add(
-                row.memberNo() != null
-                        ? byNumber.get(row.memberNo())
-                        : row.idNumber() == null ? null : byIdNumber.get(row.idNumber())));
-        return persons;
     }
 
     private void judge(

@@ -7,6 +7,7 @@ import org.unionhome.kernel.IdNumber;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.imports.InputRow;
 import org.unionhome.kernel.imports.RowIssue;
+import org.unionhome.membership.MemberRoll;
 
 /** Understands the cells of one row. Messages name what is wrong and never quote a sensitive value. */
 record EnrollmentReading(
@@ -16,7 +17,8 @@ record EnrollmentReading(
         String name,
         int shares,
         Money ownShare,
-        List<RowIssue> issues) {
+        List<RowIssue> issues)
+        implements MemberRoll.Numbered {
 
     static EnrollmentReading of(InputRow row) {
         var issues = new ArrayList<RowIssue>();

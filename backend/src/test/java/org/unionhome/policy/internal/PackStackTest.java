@@ -37,8 +37,8 @@ class PackStackTest {
         adopt(province, "ZJ-2018", "[2020-01-01,)");
         assertThat(codes(office, DAY))
                 .startsWith(ShippedPacks.WENZHOU, "ZJ-2018", "CN-2017")
-                .endsWith("CN-UNION-2021");
-        assertThat(codes(province, DAY)).startsWith("ZJ-2018", "CN-2017").endsWith("CN-UNION-2021");
+                .contains("CN-UNION-2021");
+        assertThat(codes(province, DAY)).startsWith("ZJ-2018", "CN-2017").contains("CN-UNION-2021");
     }
 
     @Test

@@ -24,13 +24,17 @@ final class DemoPairings {
             for (int i = 0; i < 3; i++) {
                 String volunteer = members.get(YEARS - back + i).get("id").asText();
                 String id = begin("LOVE_MOTHER", volunteer, "示苗" + (back * 3 + i), begins);
-                contact(id, begins.plusDays(i), "新年探望，送去图书和文具。");
+                contact(id, earlier(begins.plusDays(i), today), "新年探望，送去图书和文具。");
             }
         }
         String own = member.get("/me").get("member").get("id").asText();
         String id = begin("LOVE_MOTHER", own, "示小苗", today.withDayOfYear(1));
         contact(id, today, "一起去图书馆，辅导作业。");
         begin("MENTOR", members.get(0).get("id").asText(), "示家庭", today.withDayOfYear(1));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private String begin(String kind, String volunteer, String name, LocalDate begins) {
