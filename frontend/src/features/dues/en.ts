@@ -38,7 +38,8 @@ const en: typeof zh = {
   failures: {
     DUES_TRIAL_OUTDATED:
       'Memberships, bases or rules changed after the trial. Try again. Nothing was written.',
-    DUES_MONTH_LOCKED: 'The month is locked; nothing was written. Where it must be corrected, unlock it first.',
+    DUES_MONTH_LOCKED:
+      'The month is locked; nothing was written. Where it must be corrected, unlock it first.',
   },
   failed: 'It did not succeed and nothing was written. Try again.',
   computing: 'Trying the month',

@@ -167,7 +167,8 @@ const zh = {
   proposedBy: '提出人',
   payRefund: '付款',
   payRefundTo: (payer: string) => `向${payer}付退款`,
-  payRefundText: (payer: string, amount: string) => `向${payer}退还 ${amount}。付款后不能撤回，账簿会自动登记。`,
+  payRefundText: (payer: string, amount: string) =>
+    `向${payer}退还 ${amount}。付款后不能撤回，账簿会自动登记。`,
   refundPaid: '已退还并入账',
   withdrawRefund: '撤回',
   withdrawRefundOf: (payer: string) => `撤回${payer}的退款`,

@@ -15,7 +15,10 @@ export const assessmentsQuery = (unionId: string, month: string) =>
     queryKey: ['dues-assessments', unionId, month],
     queryFn: async ({ signal }) => {
       const { items } = await answer(
-        http.GET('/api/v1/dues-assessments', { params: { query: { unionId, itself: true, month, limit: 1 } }, signal }),
+        http.GET('/api/v1/dues-assessments', {
+          params: { query: { unionId, itself: true, month, limit: 1 } },
+          signal,
+        }),
       )
       return items
     },

@@ -13,9 +13,7 @@ export function LockButton({ assessment }: { assessment: DuesAssessment }) {
     <Button
       look="quiet"
       busy={isPending}
-      onClick={() =>
-        mutate(undefined, { onSuccess: () => showToast(locked ? t.unlocked : t.locked) })
-      }
+      onClick={() => mutate(undefined, { onSuccess: () => showToast(locked ? t.unlocked : t.locked) })}
     >
       {locked ? t.unlock : t.lock}
     </Button>

@@ -41,9 +41,7 @@ export function RefundTable({ unionId }: { unionId: string | undefined }) {
             <Button
               look="quiet"
               aria-label={t.withdrawRefundOf(refund.payer)}
-              onClick={() =>
-                withdraw.mutate(refund, { onSuccess: () => showToast(t.refundWithdrawn) })
-              }
+              onClick={() => withdraw.mutate(refund, { onSuccess: () => showToast(t.refundWithdrawn) })}
             >
               {t.withdrawRefund}
             </Button>

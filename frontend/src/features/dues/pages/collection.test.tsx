@@ -74,7 +74,10 @@ it('lets the cashier pay what finance proposed to give back', async () => {
       return HttpResponse.json({ ...proposed, status: 'PAID', version: 1 }, { status: 201 })
     }),
   )
-  renderAt('/desk/dues/payments', routes, { ...administrator, permissions: ['SELF', 'DUES_READ', 'PAYMENT_MAKE'] })
+  renderAt('/desk/dues/payments', routes, {
+    ...administrator,
+    permissions: ['SELF', 'DUES_READ', 'PAYMENT_MAKE'],
+  })
   await userEvent.click(await screen.findByRole('button', { name: '向陈四远付退款' }))
   const sheet = within(screen.getByRole('dialog'))
   await userEvent.clear(sheet.getByLabelText('退还日期'))

@@ -45,7 +45,10 @@ final class DuesMoney {
     }
 
     String taken(TestMember member, String amount, String receipt) {
-        return take(scene.finance, member, "BANK", amount, receipt).statusCode(201).extract().path("id");
+        return take(scene.finance, member, "BANK", amount, receipt)
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static List<?> line(String memberNo, String idNumber, String name, String amount, String day, String reference) {

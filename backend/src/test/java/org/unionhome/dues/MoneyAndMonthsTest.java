@@ -5,9 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.TestMember;
@@ -114,26 +111,6 @@ class MoneyAndMonthsTest {
         money.taken(chen, "50.00", "B1");
         assertThat(DuesMoney.paid(chen)).isEqualTo("2025-01 25.00, 2025-02 25.00");
         assertThat(DuesMoney.entries(scene.second, "RECEIPT")).isEqualTo("102 25.00 0.00, 401 0.00 25.00");
-    }
-
-    @Test
-    void payments_at_the_same_moment_pay_a_month_once() throws Exception {
-        owing("2025-01");
-        try (var hands = Executors.newFixedThreadPool(8)) {
-            var taken = new ArrayList<Future<String>>();
-            for (int at = 0; at < 8; at++) {
-                String receipt = "B" + at;
-                taken.add(hands.submit(() -> money.taken(chen, "25.00", receipt)));
-            }
-            for (Future<String> one : taken) {
-                one.get();
-            }
-        }
-        assertThat(DuesMoney.paid(chen)).isEqualTo("2025-01 25.00");
-        assertThat(World.text("select sum(amount)::text from dues_allocation where person_id = ?", chen.id()))
-                .isEqualTo("25.00");
-        assertThat(World.text("select sum(open)::text from dues_payment where person_id = ?", chen.id()))
-                .isEqualTo("175.00");
     }
 
     /** Negative control: the table itself holds when a statement forgets. */

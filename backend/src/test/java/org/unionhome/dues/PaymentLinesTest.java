@@ -63,14 +63,7 @@ class PaymentLinesTest {
     void a_transfer_that_was_entered_by_hand_is_known_when_the_statement_comes() {
         money.taken(chen, "25.00", "T9");
         assertThat(unchanged(money.preview(
-                        scene.bureau,
-                        line(
-                                chen.memberNo(),
-                                "",
-                                "陈思远",
-                                "25.00",
-                                DuesMoney.DAY.toString(),
-                                "T9"))))
+                        scene.bureau, line(chen.memberNo(), "", "陈思远", "25.00", DuesMoney.DAY.toString(), "T9"))))
                 .isEqualTo(1);
     }
 

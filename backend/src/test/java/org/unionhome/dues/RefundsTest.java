@@ -47,7 +47,7 @@ class RefundsTest {
                 "update dues_refund set hands = array['subject:other', 'person:' || ?::text] where payment_id = ?::uuid",
                 cashier.id(),
                 payment);
-        act(cashier, proposed(), "payouts", paidOn()).statusCode(409).body("code", equalTo("PAYER_TOOK_PART"));
+        act(cashier, proposed(), "payouts", paidOn()).statusCode(422).body("code", equalTo("PAYER_TOOK_PART"));
         assertThat(DuesMoney.entries(scene.first, "REFUND")).isEmpty();
     }
 
@@ -56,7 +56,7 @@ class RefundsTest {
         TestMember own = scene.world.appoint(scene.world.member("罗自己", scene.first), Role.CASHIER, scene.bureau);
         String payment = money.taken(own, "50.00", "B1");
         propose(payment, "30.00").statusCode(201);
-        act(own, proposed(), "payouts", paidOn()).statusCode(409).body("code", equalTo("PAYER_TOOK_PART"));
+        act(own, proposed(), "payouts", paidOn()).statusCode(422).body("code", equalTo("PAYER_TOOK_PART"));
     }
 
     @Test
@@ -90,9 +90,7 @@ class RefundsTest {
         propose(payment, "30.00").statusCode(201);
         String heard = "";
         try {
-            World.run(
-                    "update dues_refund set payer_hands = hands where payment_id = ?::uuid",
-                    payment);
+            World.run("update dues_refund set payer_hands = hands where payment_id = ?::uuid", payment);
         } catch (RuntimeException refused) {
             heard = String.valueOf(refused);
         }
@@ -113,7 +111,10 @@ class RefundsTest {
     }
 
     private String proposed() {
-        return list("PROPOSED").body("items.status", contains("PROPOSED")).extract().path("items[0].id");
+        return list("PROPOSED")
+                .body("items.status", contains("PROPOSED"))
+                .extract()
+                .path("items[0].id");
     }
 
     private ValidatableResponse list(String status) {

@@ -83,9 +83,7 @@ class WageBaseApiTest {
                 .statusCode(400)
                 .body("errors.code", contains("NOT_ON_THE_ROLL"));
         recordIn(scene.second, there, "2025-04", "5600.00").statusCode(201);
-        recordIn(scene.first, here, "2025-04", "1.00")
-                .statusCode(400)
-                .body("errors.code", contains("NOT_ON_THE_ROLL"));
+        recordIn(scene.first, here, "2025-04", "1.00").statusCode(400).body("errors.code", contains("NOT_ON_THE_ROLL"));
         recordIn(scene.first, here, "2025-02", "5100.00").statusCode(201);
         list("2025-03").body("items.amount", contains("5100.00")).body("items[0].untilMonth", equalTo("2025-04"));
         list("2025-04").body("items.amount", contains("5600.00"));

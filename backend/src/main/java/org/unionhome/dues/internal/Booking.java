@@ -69,8 +69,8 @@ class Booking {
     /** What is open of a payment leaves the books of its union and comes into those of another one. */
     void moved(UUID origin, Payment payment, UUID into, LocalDate on) {
         refund(origin, payment, on, payment.open());
-        receipts.received(List.of(new Receipt(
-                origin, into, on, Income.DUES, where(payment.method()), DESCRIPTION, payment.open())));
+        receipts.received(List.of(
+                new Receipt(origin, into, on, Income.DUES, where(payment.method()), DESCRIPTION, payment.open())));
     }
 
     private static Where where(String method) {

@@ -20,9 +20,8 @@ import org.unionhome.organization.UnionInfo;
 @ApplicationScoped
 class Credits {
 
-    private static final String STRAYED =
-            Payment.ALL
-                    + """
+    private static final String STRAYED = Payment.ALL
+            + """
                      where p.l%d = ? and p.open > 0 and p.person_id is not null
                        and exists (select 1 from dues_obligation o
                                     where o.person_id = p.person_id and o.amount > o.paid)
@@ -56,8 +55,7 @@ class Credits {
     private final CurrentActor current;
     private final Clock clock;
 
-    Credits(
-            Sql sql, Allocation allocation, OwedUnions owed, Booking booking, CurrentActor current, Clock clock) {
+    Credits(Sql sql, Allocation allocation, OwedUnions owed, Booking booking, CurrentActor current, Clock clock) {
         this.sql = sql;
         this.allocation = allocation;
         this.owed = owed;
@@ -70,8 +68,8 @@ class Credits {
     void match(UnionInfo top) {
         allocation.ofCredits(top);
         List<Payment> strayed = sql.list(STRAYED.formatted(top.level()), Payment::read, top.id());
-        var unions = owed.within(
-                top, strayed.stream().map(Credits::payer).distinct().toList());
+        var unions =
+                owed.within(top, strayed.stream().map(Credits::payer).distinct().toList());
         for (Payment payment : strayed) {
             move(payment, unions.getOrDefault(payer(payment), payment.union()));
         }
@@ -86,7 +84,8 @@ class Credits {
 
     /** What is left of a payment after the months of one union pays those of the other one to which she owes as well. */
     void follow(UUID root, UUID id, Permission permission) {
-        Payment left = sql.first(Payment.ALL + " where p.id = ?", Payment::read, id).orElseThrow();
+        Payment left =
+                sql.first(Payment.ALL + " where p.id = ?", Payment::read, id).orElseThrow();
         UUID moved = move(left, owed.of(payer(left), left.union(), permission));
         if (!moved.equals(id)) {
             allocation.ofPayments(root, List.of(moved));

@@ -61,8 +61,7 @@ final class Payers {
                 .toList();
     }
 
-    private Payer payer(
-            PaymentReading row, @Nullable UUID person, Map<UUID, MemberInfo> infos, Map<UUID, UUID> owing) {
+    private Payer payer(PaymentReading row, @Nullable UUID person, Map<UUID, MemberInfo> infos, Map<UUID, UUID> owing) {
         String said = said(row);
         String key = person == null ? said : PaymentKey.member(person);
         MemberInfo member = person == null ? null : infos.get(person);
@@ -79,9 +78,7 @@ final class Payers {
                 "~",
                 context.union().toString(),
                 row.memberNo() == null ? "" : row.memberNo(),
-                idNumber == null
-                        ? ""
-                        : HexFormat.of().formatHex(cipher.blindIndex("dues.payer", idNumber.reveal())),
+                idNumber == null ? "" : HexFormat.of().formatHex(cipher.blindIndex("dues.payer", idNumber.reveal())),
                 row.name());
     }
 

@@ -63,7 +63,10 @@ final class PaymentJudging implements ImportKind.Judging {
         Set<String> known = known(keys);
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> verdict(
-                        rows.get(at), keys.get(at).key(), from.get(at), keys.get(at).among(known)))
+                        rows.get(at),
+                        keys.get(at).key(),
+                        from.get(at),
+                        keys.get(at).among(known)))
                 .toList();
     }
 

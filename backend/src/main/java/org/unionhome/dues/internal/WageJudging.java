@@ -87,9 +87,7 @@ final class WageJudging implements ImportKind.Judging {
     }
 
     private Verdict verdict(
-            WageReading row,
-            WageStandings.@Nullable Standing member,
-            Map<WageBases.Place, WageBases.Held> held) {
+            WageReading row, WageStandings.@Nullable Standing member, Map<WageBases.Place, WageBases.Held> held) {
         var issues = new ArrayList<>(row.issues());
         YearMonth from = row.from();
         if (member == null) {
@@ -146,9 +144,9 @@ final class WageJudging implements ImportKind.Judging {
     }
 
     private DuesRules rulesOf(UUID union, YearMonth month) {
-        return rules.computeIfAbsent(new WageBases.Place(union, month), place -> MonthRules.in(
-                        policies, context.root(), union, month)
-                .orElseThrow(() -> new IllegalStateException("no policy pack rules dues in " + month)));
+        return rules.computeIfAbsent(
+                new WageBases.Place(union, month), place -> MonthRules.in(policies, context.root(), union, month)
+                        .orElseThrow(() -> new IllegalStateException("no policy pack rules dues in " + month)));
     }
 
     private String write(WagePlan plan) {

@@ -83,7 +83,9 @@ final class DemoDues {
                                 "memberId", owed.get("member").get("id").asText(),
                                 "method", "BANK",
                                 "paidOn", of.atDay(PAY_DAY).toString(),
-                                "amount", (no % TOO_MUCH_EVERY == 0 ? amount.add(BigDecimal.TEN) : amount).toPlainString(),
+                                "amount",
+                                        (no % TOO_MUCH_EVERY == 0 ? amount.add(BigDecimal.TEN) : amount)
+                                                .toPlainString(),
                                 "receiptNo", "SJ-" + of + "-" + no));
             }
         }
