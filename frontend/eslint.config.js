@@ -31,6 +31,27 @@ export default tseslint.config(
       'max-lines': ['error', 300],
     },
   },
+  {
+    files: ['src/features/*/api/*.ts'],
+    rules: {
+      // a mutation that waits for its lists says what was done only after they came: too late where they take the form away
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Property[key.name=/^on(Settled|Success)$/] > ArrowFunctionExpression > CallExpression.body[callee.property.name=/^(invalidateQueries|all)$/]',
+          message:
+            'Let the lists be read again without waiting for them: { void client.invalidateQueries(…) }',
+        },
+        {
+          selector:
+            'ReturnStatement > ArrowFunctionExpression > CallExpression.body[callee.property.name="invalidateQueries"]',
+          message:
+            'Let the lists be read again without waiting for them: { void client.invalidateQueries(…) }',
+        },
+      ],
+    },
+  },
   { files: ['public/**/*.js'], languageOptions: { globals: globals.browser, sourceType: 'script' } },
   { files: ['public/worker.js'], languageOptions: { globals: globals.serviceworker } },
   { files: ['*.js', '*.cjs'], languageOptions: { globals: globals.node } },

@@ -30,6 +30,8 @@ export function useDecideAppeal({ id, version }: Appeal) {
           body,
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['appeals'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['appeals'] })
+    },
   })
 }

@@ -31,7 +31,9 @@ export const caseQuery = (caseId: string) =>
 
 function useCasesChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['aid-cases'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['aid-cases'] })
+  }
 }
 
 function versionOf({ id, version }: AidCase) {

@@ -49,9 +49,9 @@ export const hardshipFileQuery = (fileId: string) =>
 
 function useFilesChanged() {
   const client = useQueryClient()
-  return async () => {
-    await client.invalidateQueries({ queryKey: ['hardship-files'] })
-    await client.invalidateQueries({ queryKey: ['public-notices'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['hardship-files'] })
+    void client.invalidateQueries({ queryKey: ['public-notices'] })
   }
 }
 

@@ -14,7 +14,9 @@ export const standardsQuery = (unionId: string) =>
 
 function useStandardsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['living-standards'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['living-standards'] })
+  }
 }
 
 export function useEnterStandard() {

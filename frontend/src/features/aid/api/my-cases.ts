@@ -20,7 +20,9 @@ export const myCaseQuery = (caseId: string) =>
 
 function useMineChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['my-aid'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['my-aid'] })
+  }
 }
 
 /** An attempt whose answer was lost repeats its key; once it was answered, the next one is another. */

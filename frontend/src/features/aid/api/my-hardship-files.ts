@@ -16,7 +16,9 @@ export const myHardshipFileQuery = (fileId: string) =>
 
 function useMineChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['my-hardship-files'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['my-hardship-files'] })
+  }
 }
 
 interface Versioned {

@@ -21,6 +21,8 @@ export function useLogMyContact(pairingId: string) {
       answer(
         http.POST('/api/v1/me/pairings/{pairingId}/contacts', { params: { path: { pairingId } }, body }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['my-pairings'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['my-pairings'] })
+    },
   })
 }

@@ -47,7 +47,9 @@ export function rosterFileOf(year: number, { unionId, kind }: WantedPairings): s
 
 function usePairingsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['pairings'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['pairings'] })
+  }
 }
 
 export function useBeginPairing() {

@@ -20,7 +20,9 @@ export const pledgeQuery = (pledgeId: string) =>
 
 function usePledgesChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['pledges'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['pledges'] })
+  }
 }
 
 export function useBeginPledge() {

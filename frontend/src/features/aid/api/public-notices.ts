@@ -26,9 +26,9 @@ export const objectionsQuery = (noticeId: string) =>
 
 function useBoardChanged() {
   const client = useQueryClient()
-  return async () => {
-    await client.invalidateQueries({ queryKey: ['public-notices'] })
-    await client.invalidateQueries({ queryKey: ['hardship-files'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['public-notices'] })
+    void client.invalidateQueries({ queryKey: ['hardship-files'] })
   }
 }
 

@@ -17,6 +17,8 @@ export function useDrawSpotChecks() {
   return useMutation({
     mutationFn: (body: { unionId: string; year: number }) =>
       answer(http.POST('/api/v1/hardship-spot-checks', { body })),
-    onSettled: () => client.invalidateQueries({ queryKey: ['spot-checks'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['spot-checks'] })
+    },
   })
 }

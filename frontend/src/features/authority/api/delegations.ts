@@ -21,7 +21,9 @@ export function useLendAuthority() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: NewDelegation) => answer(http.POST('/api/v1/delegations', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['delegations'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['delegations'] })
+    },
   })
 }
 
@@ -33,10 +35,11 @@ export function useTakeBack() {
       answer(
         http.POST('/api/v1/delegations/{delegationId}/revocations', { params: { path: { delegationId } } }),
       ),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: () => {
+      void Promise.all([
         client.invalidateQueries({ queryKey: ['delegations'] }),
         client.invalidateQueries({ queryKey: ['me'] }),
-      ]),
+      ])
+    },
   })
 }

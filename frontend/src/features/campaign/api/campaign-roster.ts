@@ -54,7 +54,9 @@ export const doublesQuery = (campaignId: string) =>
 
 function useRosterChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['campaigns'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['campaigns'] })
+  }
 }
 
 export function useTakeOff(campaign: Campaign) {

@@ -64,7 +64,9 @@ export const campaignLinesQuery = (campaignId: string) =>
 
 function useCampaignChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['campaigns'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['campaigns'] })
+  }
 }
 
 const keyed = (campaign: Campaign) => ({ ...versionOf(campaign), 'Idempotency-Key': newIdempotencyKey() })

@@ -21,7 +21,9 @@ export function useConfirmGift() {
       answer(
         http.POST('/api/v1/me/campaign-gifts/{recipientId}/receipts', { params: { path: { recipientId } } }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['my-gifts'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['my-gifts'] })
+    },
   })
 }
 

@@ -22,6 +22,8 @@ export function useImportRoster(campaign: Campaign) {
           headers: { 'Content-Type': 'application/octet-stream' },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['campaigns'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['campaigns'] })
+    },
   })
 }

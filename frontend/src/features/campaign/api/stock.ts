@@ -37,7 +37,9 @@ export const movementsQuery = (itemId: string) =>
 
 function useStockChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['stock'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['stock'] })
+  }
 }
 
 const keyed = () => ({ 'Idempotency-Key': newIdempotencyKey() })

@@ -8,6 +8,8 @@ export function useAssignTodos() {
   return useMutation({
     mutationFn: (body: CareTodoAssignment) =>
       answer(http.POST('/api/v1/condolence-todo-assignments', { body })),
-    onSettled: () => client.invalidateQueries({ queryKey: ['todos'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['todos'] })
+    },
   })
 }

@@ -20,7 +20,9 @@ export function useAttachPhoto() {
           headers: { 'Content-Type': 'application/octet-stream' },
         }),
       ),
-    onSuccess: (_photo, { visitId }) => client.invalidateQueries({ queryKey: visitQuery(visitId).queryKey }),
+    onSuccess: (_photo, { visitId }) => {
+      void client.invalidateQueries({ queryKey: visitQuery(visitId).queryKey })
+    },
   })
 }
 

@@ -14,6 +14,8 @@ export function useCompleteTodo(todo: CareTodo) {
           body,
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['todos'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['todos'] })
+    },
   })
 }

@@ -9,6 +9,8 @@ export function usePlanTodo() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: NewCareTodo) => answer(http.POST('/api/v1/condolence-todos', { body })),
-    onSettled: () => client.invalidateQueries({ queryKey: ['todos'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['todos'] })
+    },
   })
 }

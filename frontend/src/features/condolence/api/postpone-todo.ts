@@ -13,6 +13,8 @@ export function usePostponeTodo() {
           body: { until, reason },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['todos'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['todos'] })
+    },
   })
 }

@@ -16,7 +16,9 @@ export function useTakeReceipt(visitId: string) {
           body: receipt,
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: visitQuery(visitId).queryKey }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: visitQuery(visitId).queryKey })
+    },
   })
 }
 

@@ -18,10 +18,11 @@ export function useReverseVisit() {
           body: { reason },
         }),
       ),
-    onSettled: () =>
-      Promise.all([
+    onSettled: () => {
+      void Promise.all([
         client.invalidateQueries({ queryKey: ['visits'] }),
         client.invalidateQueries({ queryKey: ['reminders'] }),
-      ]),
+      ])
+    },
   })
 }

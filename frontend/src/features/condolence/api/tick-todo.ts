@@ -12,6 +12,8 @@ export function useTickTodo() {
           body: { done },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['todos'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['todos'] })
+    },
   })
 }

@@ -23,6 +23,8 @@ export function useSetTodoRule(unionId: string) {
           body: { enabled, days },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['todo-rules'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['todo-rules'] })
+    },
   })
 }

@@ -19,7 +19,9 @@ export function useAttachVoice(visitId: string) {
           headers: { 'Content-Type': 'application/octet-stream' },
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: visitQuery(visitId).queryKey }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: visitQuery(visitId).queryKey })
+    },
   })
 }
 

@@ -57,11 +57,12 @@ export const differencesQuery = (assessmentId: string, kind: DifferenceKind | un
 
 function useDuesChanged() {
   const client = useQueryClient()
-  return () =>
-    Promise.all([
+  return () => {
+    void Promise.all([
       client.invalidateQueries({ queryKey: ['dues-assessments'] }),
       client.invalidateQueries({ queryKey: ['dues'] }),
     ])
+  }
 }
 
 export function useTryMonth() {

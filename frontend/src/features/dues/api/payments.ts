@@ -18,7 +18,9 @@ export const paymentsQuery = (filter: PaymentFilter) =>
 
 function useMoneyChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['dues'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['dues'] })
+  }
 }
 
 export function useTakePayment() {

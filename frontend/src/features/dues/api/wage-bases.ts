@@ -37,6 +37,8 @@ export function useRecordWageBase() {
           body: { unionId, items: [item] },
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['wage-bases'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['wage-bases'] })
+    },
   })
 }

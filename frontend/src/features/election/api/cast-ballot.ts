@@ -12,6 +12,8 @@ export function useCastBallot(electionId: string) {
           body: { memberIds },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['elections'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['elections'] })
+    },
   })
 }

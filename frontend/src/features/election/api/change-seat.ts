@@ -12,7 +12,9 @@ interface Seat {
 
 function useCommitteesChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['committees'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['committees'] })
+  }
 }
 
 const addressOf = ({ committeeId, seatId, version }: Seat) => ({

@@ -6,11 +6,12 @@ export type { CountSheet, NewElection }
 
 function useElectionsChanged() {
   const client = useQueryClient()
-  return () =>
-    Promise.all([
+  return () => {
+    void Promise.all([
       client.invalidateQueries({ queryKey: ['elections'] }),
       client.invalidateQueries({ queryKey: ['committees'] }),
     ])
+  }
 }
 
 export function useDraftElection() {

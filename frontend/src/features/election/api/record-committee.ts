@@ -8,6 +8,8 @@ export function useRecordCommittee() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: NewCommittee) => answer(http.POST('/api/v1/committees', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['committees'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['committees'] })
+    },
   })
 }

@@ -15,7 +15,9 @@ export function useCreateCalendarFeed() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => answer(http.POST('/api/v1/me/calendar-feed')),
-    onSuccess: () => client.invalidateQueries({ queryKey: calendarFeedQuery.queryKey }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: calendarFeedQuery.queryKey })
+    },
   })
 }
 
@@ -23,6 +25,8 @@ export function useRevokeCalendarFeed() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => answer(http.DELETE('/api/v1/me/calendar-feed')),
-    onSuccess: () => client.invalidateQueries({ queryKey: calendarFeedQuery.queryKey }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: calendarFeedQuery.queryKey })
+    },
   })
 }

@@ -17,10 +17,11 @@ export function useJoinEvent() {
       return { restore: changeEverywhere(client, eventId, withMyPlace) }
     },
     onError: (_error, _eventId, shown) => shown?.restore(),
-    onSettled: () =>
-      Promise.all([
+    onSettled: () => {
+      void Promise.all([
         client.invalidateQueries({ queryKey: ['events'] }),
         client.invalidateQueries({ queryKey: ['registrations'] }),
-      ]),
+      ])
+    },
   })
 }

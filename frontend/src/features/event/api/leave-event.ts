@@ -41,10 +41,11 @@ export function useLeaveEvent() {
       return { restore }
     },
     onError: (_error, _leaving, shown) => shown?.restore(),
-    onSettled: () =>
-      Promise.all([
+    onSettled: () => {
+      void Promise.all([
         client.invalidateQueries({ queryKey: ['events'] }),
         client.invalidateQueries({ queryKey: ['registrations'] }),
-      ]),
+      ])
+    },
   })
 }

@@ -6,7 +6,9 @@ export type { NewEvent }
 
 function useEventsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['events'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['events'] })
+  }
 }
 
 export function useCreateEvent() {

@@ -33,7 +33,9 @@ export const budgetLinesQuery = (unionId: string, year: number) =>
 
 function useBudgetsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['budgets'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['budgets'] })
+  }
 }
 
 interface WrittenBudget {

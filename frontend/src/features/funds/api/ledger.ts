@@ -27,7 +27,9 @@ export const entryQuery = (entryId: string) =>
 
 function useEntriesChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['ledger-entries'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['ledger-entries'] })
+  }
 }
 
 export function useRecordEntry() {

@@ -34,10 +34,10 @@ export const itemsQuery = (orderId: string) =>
 
 function useMoneyMoved() {
   const client = useQueryClient()
-  return async () => {
-    await client.invalidateQueries({ queryKey: ['payment-orders'] })
-    await client.invalidateQueries({ queryKey: ['budgets'] })
-    await client.invalidateQueries({ queryKey: ['ledger-entries'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['payment-orders'] })
+    void client.invalidateQueries({ queryKey: ['budgets'] })
+    void client.invalidateQueries({ queryKey: ['ledger-entries'] })
   }
 }
 

@@ -20,7 +20,9 @@ export const honorsQuery = (filter: HonorFilter) =>
 
 function useHonorsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['honors'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['honors'] })
+  }
 }
 
 export function useRecordHonor() {

@@ -7,10 +7,11 @@ export function useCancelJob() {
   return useMutation({
     mutationFn: (jobId: string) =>
       answer(http.POST('/api/v1/jobs/{jobId}/cancellations', { params: { path: { jobId } } })),
-    onSettled: () =>
-      Promise.all([
+    onSettled: () => {
+      void Promise.all([
         client.invalidateQueries({ queryKey: ['jobs'] }),
         client.invalidateQueries({ queryKey: ['imports'] }),
-      ]),
+      ])
+    },
   })
 }

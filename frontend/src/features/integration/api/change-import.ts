@@ -5,11 +5,12 @@ import { answer, http } from '../../../lib/http'
 /** After each of these the import is in another state, and a job may be running. */
 function useChanged() {
   const client = useQueryClient()
-  return () =>
-    Promise.all([
+  return () => {
+    void Promise.all([
       client.invalidateQueries({ queryKey: ['imports'] }),
       client.invalidateQueries({ queryKey: ['jobs'] }),
     ])
+  }
 }
 
 /** Says which column is what; the preview is made anew. */

@@ -34,10 +34,11 @@ export function useUploadImport() {
           headers: { 'Content-Type': 'application/octet-stream' },
         }),
       ),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: () => {
+      void Promise.all([
         client.invalidateQueries({ queryKey: ['imports', 'list'] }),
         client.invalidateQueries({ queryKey: ['jobs'] }),
-      ]),
+      ])
+    },
   })
 }

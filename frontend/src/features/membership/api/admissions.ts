@@ -36,9 +36,9 @@ export const myAdmissionsQuery = queryOptions({
 
 function useAdmissionsChanged() {
   const client = useQueryClient()
-  return async () => {
-    await client.invalidateQueries({ queryKey: ['admissions'] })
-    await client.invalidateQueries({ queryKey: ['members'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['admissions'] })
+    void client.invalidateQueries({ queryKey: ['members'] })
   }
 }
 

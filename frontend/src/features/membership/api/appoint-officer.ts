@@ -8,6 +8,8 @@ export function useAppointOfficer() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: NewAppointment) => answer(http.POST('/api/v1/appointments', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['appointments'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['appointments'] })
+    },
   })
 }

@@ -74,9 +74,10 @@ function addressOf({ id, version }: AppointmentProposal) {
 
 function useRefresh() {
   const client = useQueryClient()
-  return () =>
-    Promise.all([
+  return () => {
+    void Promise.all([
       client.invalidateQueries({ queryKey: ['appointment-proposals'] }),
       client.invalidateQueries({ queryKey: ['appointments'] }),
     ])
+  }
 }

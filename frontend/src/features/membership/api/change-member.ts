@@ -20,6 +20,8 @@ export function useChangeMember(memberId: string) {
           body,
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['members'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['members'] })
+    },
   })
 }

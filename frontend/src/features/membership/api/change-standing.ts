@@ -18,6 +18,8 @@ export function useChangeStanding(memberId: string) {
         }),
       )
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['members'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['members'] })
+    },
   })
 }

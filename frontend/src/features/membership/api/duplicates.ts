@@ -39,7 +39,9 @@ export const searchJobQuery = (jobId: string) =>
 
 function useChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['duplicates'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['duplicates'] })
+  }
 }
 
 /** Starts a search; a job does it. */

@@ -16,7 +16,9 @@ export const myFamilyQuery = queryOptions({
 
 function useFamilyChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['family'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['family'] })
+  }
 }
 
 /** Enters somebody, or changes her as she was read. */

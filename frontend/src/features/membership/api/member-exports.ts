@@ -28,11 +28,12 @@ export function useAskForExport() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: NewMemberExport) => answer(http.POST('/api/v1/member-exports', { body })),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: () => {
+      void Promise.all([
         client.invalidateQueries({ queryKey: ['member-exports', 'list'] }),
         client.invalidateQueries({ queryKey: ['jobs'] }),
-      ]),
+      ])
+    },
   })
 }
 

@@ -18,7 +18,9 @@ export function useExportMyData() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => answer(http.POST('/api/v1/me/exports')),
-    onSettled: () => client.invalidateQueries({ queryKey: myExportsQuery.queryKey }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: myExportsQuery.queryKey })
+    },
   })
 }
 

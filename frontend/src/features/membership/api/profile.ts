@@ -32,9 +32,9 @@ export const myProfileRequestsQuery = queryOptions({
 
 function useProfileChanged() {
   const client = useQueryClient()
-  return async () => {
-    await client.invalidateQueries({ queryKey: ['profile'] })
-    await client.invalidateQueries({ queryKey: ['me'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['profile'] })
+    void client.invalidateQueries({ queryKey: ['me'] })
   }
 }
 
@@ -103,9 +103,9 @@ export function useDecideProfileRequest() {
           body,
         }),
       ),
-    onSettled: async () => {
-      await client.invalidateQueries({ queryKey: ['profile-requests'] })
-      await client.invalidateQueries({ queryKey: ['members'] })
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['profile-requests'] })
+      void client.invalidateQueries({ queryKey: ['members'] })
     },
   })
 }

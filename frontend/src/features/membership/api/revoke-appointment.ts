@@ -11,6 +11,8 @@ export function useRevokeAppointment() {
           params: { path: { appointmentId } },
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['appointments'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['appointments'] })
+    },
   })
 }

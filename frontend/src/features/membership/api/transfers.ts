@@ -21,9 +21,9 @@ export const myTransfersQuery = queryOptions({
 
 function useTransfersChanged() {
   const client = useQueryClient()
-  return async () => {
-    await client.invalidateQueries({ queryKey: ['transfers'] })
-    await client.invalidateQueries({ queryKey: ['members'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['transfers'] })
+    void client.invalidateQueries({ queryKey: ['members'] })
   }
 }
 

@@ -10,6 +10,8 @@ export function useAddKind() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: NewUnionKind) => answer(http.POST('/api/v1/union-kinds', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: kindsQuery.queryKey }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: kindsQuery.queryKey })
+    },
   })
 }

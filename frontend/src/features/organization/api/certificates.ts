@@ -19,7 +19,9 @@ export function useRecordCertificate(unionId: string) {
   return useMutation({
     mutationFn: (body: NewCertificate) =>
       answer(http.POST('/api/v1/unions/{unionId}/certificates', { params: { path: { unionId } }, body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: keyOf(unionId) }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: keyOf(unionId) })
+    },
   })
 }
 
@@ -34,6 +36,8 @@ export function useReportChanges(unionId: string) {
           body: { reportedOn },
         }),
       ),
-    onSuccess: () => client.invalidateQueries({ queryKey: keyOf(unionId) }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: keyOf(unionId) })
+    },
   })
 }

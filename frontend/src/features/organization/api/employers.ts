@@ -27,7 +27,9 @@ export const employerQuery = (employerId: string) =>
 
 function useEmployersChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['employers'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['employers'] })
+  }
 }
 
 export function useRegisterEmployer() {

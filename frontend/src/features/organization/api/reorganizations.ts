@@ -60,7 +60,9 @@ export function useDraftReorganization() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: NewReorganization) => answer(http.POST('/api/v1/reorganizations', { body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: root }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: root })
+    },
   })
 }
 
@@ -74,7 +76,9 @@ export function useCarryOut(reorganizationId: string) {
           params: { path: { reorganizationId }, header: { 'If-Match': etag } },
         }),
       ),
-    onSettled: () => client.invalidateQueries(),
+    onSettled: () => {
+      void client.invalidateQueries()
+    },
   })
 }
 
@@ -87,6 +91,8 @@ export function useGiveUp(reorganizationId: string) {
           params: { path: { reorganizationId }, header: { 'If-Match': etag } },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: root }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: root })
+    },
   })
 }

@@ -6,7 +6,9 @@ export type { NewUnion, UnionChange }
 
 function useUnionsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['unions'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['unions'] })
+  }
 }
 
 export function useFoundUnion() {

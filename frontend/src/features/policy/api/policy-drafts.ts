@@ -36,8 +36,8 @@ export const impactQuery = (draftId: string, version: number) =>
 
 function useChanged() {
   const client = useQueryClient()
-  return async () => {
-    await Promise.all([
+  return () => {
+    void Promise.all([
       client.invalidateQueries({ queryKey: ['policy-drafts'] }),
       client.invalidateQueries({ queryKey: ['policy-packs'] }),
       client.invalidateQueries({ queryKey: ['policies-in-force'] }),

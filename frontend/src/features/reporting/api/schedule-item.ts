@@ -13,10 +13,11 @@ export function useScheduleItem(planId: string, itemId: string) {
           body,
         }),
       ),
-    onSuccess: () =>
-      Promise.all([
+    onSuccess: () => {
+      void Promise.all([
         client.invalidateQueries({ queryKey: ['plans'] }),
         client.invalidateQueries({ queryKey: ['events'] }),
-      ]),
+      ])
+    },
   })
 }

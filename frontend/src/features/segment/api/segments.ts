@@ -51,7 +51,9 @@ export const previewQuery = (unionId: string, rule: SegmentRule | undefined) =>
 
 function useSegmentsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['segments'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['segments'] })
+  }
 }
 
 export function useSaveSegment() {

@@ -30,7 +30,9 @@ export const receiptsQuery = (giftId: string) =>
 
 function useGiftsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['welfare', 'gifts'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['welfare', 'gifts'] })
+  }
 }
 
 /** The key belongs to the form: sent twice it is given once. */

@@ -12,7 +12,9 @@ export const myClaimsQuery = queryOptions({
 
 function useMyClaimsChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['my-welfare'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['my-welfare'] })
+  }
 }
 
 /** The key belongs to the form: sent twice it is one claim. */

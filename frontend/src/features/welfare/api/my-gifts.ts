@@ -16,6 +16,8 @@ export function useSign() {
           params: { path: { receiptId: id }, header: { 'If-Match': `"${version}"` } },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['my-welfare', 'gifts'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['my-welfare', 'gifts'] })
+    },
   })
 }

@@ -11,7 +11,9 @@ export const myHealthChecksQuery = queryOptions({
 
 function useMyChecksChanged() {
   const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['my-welfare', 'health-checks'] })
+  return () => {
+    void client.invalidateQueries({ queryKey: ['my-welfare', 'health-checks'] })
+  }
 }
 
 export function useBookSlot() {

@@ -13,6 +13,8 @@ export function useEnrollMyself() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: OwnEnrollment) => answer(http.POST('/api/v1/me/enrollments', { body })),
-    onSettled: () => client.invalidateQueries({ queryKey: ['my-welfare'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['my-welfare'] })
+    },
   })
 }
