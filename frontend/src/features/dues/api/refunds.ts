@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import type { DuesRefund } from '../../../gen/schema'
 import { answer, http, newIdempotencyKey } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
+import { useMoneyChanged } from './payments'
 
 export type { DuesRefund }
 
@@ -15,11 +16,6 @@ export const proposedRefundsQuery = (unionId: string | undefined) =>
       }),
     ),
   )
-
-function useMoneyChanged() {
-  const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: ['dues'] })
-}
 
 const ofRefund = ({ id, version }: DuesRefund) => ({
   path: { refundId: id },
