@@ -75,7 +75,7 @@ test('a member reads on her phone what she owes and how it was worked out', asyn
   await expect(member.page.getByText(/^依据：全国总工会/).first()).toBeVisible()
 })
 
-test('of a deduction list nothing is dropped: what fits nobody is booked, waits, and is given back', async ({
+test('of a deduction list nothing is dropped: what fits nobody is booked, waits, and is set aside to be given back', async ({
   enter,
 }) => {
   const finance = await enter('finance', desk)
@@ -95,7 +95,7 @@ test('of a deduction list nothing is dropped: what fits nobody is booked, waits,
   const sheet = page.getByRole('dialog')
   await sheet.getByLabel('原因').fill('不是本单位会员')
   await sheet.getByRole('button', { name: '退还' }).click()
-  await expect(told(finance, '已退还并入账')).toBeVisible()
+  await expect(told(finance, '已提出，等出纳付款')).toBeVisible()
   const { items } = await finance.api.get<DuesPaymentPage>('/dues-payments?state=MATCHED&limit=200')
   expect(items.find((one) => one.payer === payer)?.refunded).toBe('30.00')
 })

@@ -223,6 +223,8 @@ const zh = {
     APPEALS: '移交的复核申请',
     PAIRINGS: '移交的结对',
     BUDGET_LINES: '移交的预算项目',
+    DUES_MONTHS: '移交的欠交会费月份',
+    DUES_PAYMENTS: '移交的未抵会费款项',
     PAYMENT_ORDERS: '移交的待付付款单',
     VISITS_KEPT: '留存原处的慰问记录',
     ENROLLMENT_ROUNDS: '移交的参保批次',

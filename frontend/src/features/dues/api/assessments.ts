@@ -9,15 +9,18 @@ const often = 1_500
 
 export const isAtWork = ({ status }: DuesAssessment) => status === 'COMPUTING' || status === 'COMMITTING'
 
-/** Assessments of a month for a union itself, the latest first; asked again while one is at work. */
+/** The latest assessment of a month for a union itself; asked again while it is at work. */
 export const assessmentsQuery = (unionId: string, month: string) =>
   queryOptions({
     queryKey: ['dues-assessments', unionId, month],
     queryFn: async ({ signal }) => {
       const { items } = await answer(
-        http.GET('/api/v1/dues-assessments', { params: { query: { unionId, month, limit: 50 } }, signal }),
+        http.GET('/api/v1/dues-assessments', {
+          params: { query: { unionId, itself: true, month, limit: 1 } },
+          signal,
+        }),
       )
-      return items.filter(({ union }) => union.id === unionId)
+      return items
     },
     refetchInterval: ({ state }) => (state.data?.some(isAtWork) ? often : false),
   })
@@ -88,6 +91,23 @@ export function useCommitAssessment({ id, version }: DuesAssessment) {
           },
         }),
       ),
+    onSettled: changed,
+  })
+}
+
+/** Locks a settled month, or opens it again. */
+export function useSwitchLock({ id, version, lockedAt }: DuesAssessment) {
+  const changed = useDuesChanged()
+  return useMutation({
+    mutationFn: () => {
+      const params = {
+        path: { assessmentId: id },
+        header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+      }
+      return lockedAt === undefined
+        ? answer(http.POST('/api/v1/dues-assessments/{assessmentId}/locks', { params }))
+        : answer(http.POST('/api/v1/dues-assessments/{assessmentId}/unlocks', { params }))
+    },
     onSettled: changed,
   })
 }

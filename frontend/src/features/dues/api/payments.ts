@@ -16,7 +16,8 @@ export const paymentsQuery = (filter: PaymentFilter) =>
     answer(http.GET('/api/v1/dues-payments', { params: { query: given({ ...filter, cursor }) }, signal })),
   )
 
-function useMoneyChanged() {
+/** What was paid and what is owed is read again. */
+export function useMoneyChanged() {
   const client = useQueryClient()
   return () => {
     void client.invalidateQueries({ queryKey: ['dues'] })

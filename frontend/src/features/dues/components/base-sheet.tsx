@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { parseMoney } from '../../../lib/format'
-import { useTexts } from '../../../lib/i18n'
+import { useLanguage, useTexts } from '../../../lib/i18n'
 import { AmountField } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
@@ -20,6 +20,7 @@ interface BaseSheetProps {
 /** The base of one member, part by part: only parts that count are asked for. */
 export function BaseSheet({ unionId, member, month, onClose }: BaseSheetProps) {
   const t = useTexts(duesTexts)
+  const list = new Intl.ListFormat(useLanguage())
   const rules = useQuery(duesRulesQuery(unionId, month))
   const [from, setFrom] = useState(month)
   const [typed, setTyped] = useState<Record<string, string>>({})
@@ -65,7 +66,7 @@ export function BaseSheet({ unionId, member, month, onClose }: BaseSheetProps) {
         />
       ))}
       {rules.data && (
-        <p className="soft small">{t.excluded(rules.data.excluded.components.map(name).join('、'))}</p>
+        <p className="soft small">{t.excluded(list.format(rules.data.excluded.components.map(name)))}</p>
       )}
     </SheetForm>
   )

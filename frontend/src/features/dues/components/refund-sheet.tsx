@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatMoney, parseMoney, today } from '../../../lib/format'
+import { formatMoney, parseMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { AmountField } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
@@ -9,11 +9,10 @@ import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useRefundPayment, type DuesPayment } from '../api/payments'
 import { duesTexts } from '../texts'
 
-/** Gives back what no month owes. */
+/** Proposes to give back what no month owes; somebody else pays it. */
 export function RefundSheet({ payment, onClose }: { payment: DuesPayment; onClose: () => void }) {
   const t = useTexts(duesTexts)
   const [amount, setAmount] = useState(payment.open)
-  const [on, setOn] = useState(today())
   const [reason, setReason] = useState('')
   const exact = parseMoney(amount)
   const missing: Record<string, string> = {
@@ -32,7 +31,7 @@ export function RefundSheet({ payment, onClose }: { payment: DuesPayment; onClos
       messages={messages}
       problem={problem}
       onClose={onClose}
-      onSubmit={() => send({ on, amount: exact ?? '', reason: reason.trim() })}
+      onSubmit={() => send({ amount: exact ?? '', reason: reason.trim() })}
     >
       <p>{t.refundText(formatMoney(payment.open))}</p>
       <AmountField
@@ -41,14 +40,6 @@ export function RefundSheet({ payment, onClose }: { payment: DuesPayment; onClos
         error={messages['amount']}
         value={amount}
         onChange={setAmount}
-      />
-      <TextField
-        name="on"
-        label={t.refundOn}
-        type="date"
-        error={messages['on']}
-        value={on}
-        onChange={setOn}
       />
       <TextField
         name="reason"

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { useSession } from '../../../lib/access'
 import { parseMoney, today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
+import { may } from '../../../lib/session'
 import { AmountField, ChipGroup } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
@@ -10,12 +12,20 @@ import type { ArrearsOfMember } from '../api/arrears'
 import { useTakePayment } from '../api/payments'
 import { duesTexts } from '../texts'
 
-const methods = ['CASH', 'BANK'] as const
+const methods = { CASH: 'PAYMENT_MAKE', BANK: 'DUES_WRITE' } as const
+type Method = keyof typeof methods
+
+/** Cash is taken by the cashier; what came by bank is entered by who keeps dues. */
+function useMethods(): Method[] {
+  const session = useSession()
+  return (['CASH', 'BANK'] as const).filter((method) => may(session, methods[method]))
+}
 
 /** A payment of one member by hand, in cash or by bank. */
 export function TakeSheet({ of, onClose }: { of: ArrearsOfMember; onClose: () => void }) {
   const t = useTexts(duesTexts)
-  const [method, setMethod] = useState<(typeof methods)[number]>('CASH')
+  const choices = useMethods()
+  const [method, setMethod] = useState<Method>(choices[0] ?? 'BANK')
   const [amount, setAmount] = useState(of.amount)
   const [paidOn, setPaidOn] = useState(today())
   const [receiptNo, setReceiptNo] = useState('')
@@ -43,7 +53,7 @@ export function TakeSheet({ of, onClose }: { of: ArrearsOfMember; onClose: () =>
       <ChipGroup
         name="method"
         label={t.method}
-        choices={methods.map((value) => ({ value, label: t.methods[value] }))}
+        choices={choices.map((value) => ({ value, label: t.methods[value] }))}
         value={method}
         onChange={setMethod}
       />

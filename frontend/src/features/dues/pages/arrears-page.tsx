@@ -20,7 +20,8 @@ import { duesTexts } from '../texts'
 export default function ArrearsPage() {
   const t = useTexts(duesTexts)
   const unionId = useUnionFilter()
-  const writes = may(useSession(), 'DUES_WRITE')
+  const session = useSession()
+  const takes = may(session, 'DUES_WRITE') || may(session, 'PAYMENT_MAKE')
   const arrears = useQuery(arrearsQuery(unionId))
   const members = useInfiniteQuery(membersInArrearsQuery(unionId))
   const [taking, setTaking] = useState<ArrearsOfMember>()
@@ -34,7 +35,7 @@ export default function ArrearsPage() {
       key: 'take',
       title: t.actions,
       render: (one) =>
-        writes && (
+        takes && (
           <Button look="quiet" aria-label={t.takeOf(one.member.name)} onClick={() => setTaking(one)}>
             {t.take}
           </Button>

@@ -14,6 +14,7 @@ import { AssessmentFacts } from '../components/assessment-facts'
 import { AssessmentProgress } from '../components/assessment-progress'
 import { CommitSheet } from '../components/commit-sheet'
 import { DifferenceTable } from '../components/difference-table'
+import { LockButton } from '../components/lock-button'
 import { duesTexts } from '../texts'
 
 const tones = {
@@ -50,6 +51,7 @@ function Shown({ assessment }: { assessment: DuesAssessment }) {
       >
         <div className="row">
           <Badge tone={tones[status]}>{t.statuses[status]}</Badge>
+          {writes && status === 'COMMITTED' && <LockButton assessment={assessment} />}
           {writes && status === 'READY' && counts && (
             <Button onClick={() => setCommitting(true)}>{t.commit(formatMoney(counts.amount))}</Button>
           )}

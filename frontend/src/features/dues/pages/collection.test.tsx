@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { administrator, renderAt, unionId } from '../../../../tests/render-desk'
 import { address, server } from '../../../../tests/server'
 import type { DuesPayment } from '../api/payments'
+import type { DuesRefund } from '../api/refunds'
 import ArrearsPage from './arrears-page'
 import PaymentsPage from './payments-page'
 
@@ -31,10 +32,24 @@ const waiting: DuesPayment = {
   version: 0,
 }
 
+const proposed: DuesRefund = {
+  id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e81',
+  paymentId: waiting.id,
+  union,
+  payer: '陈四远',
+  method: 'BANK',
+  amount: '25.00',
+  reason: '不是本单位会员',
+  status: 'PROPOSED',
+  proposedBy: { name: '钱会计' },
+  version: 0,
+}
+
 it('says why a payment fits nobody and lets finance say whom it is from', async () => {
   let sent: unknown
   server.use(
     http.get(address('/dues-payments'), () => HttpResponse.json({ items: [waiting] })),
+    http.get(address('/dues-refunds'), () => HttpResponse.json({ items: [] })),
     http.post(address(`/dues-payments/${waiting.id}/assignments`), async ({ request }) => {
       sent = [request.headers.get('If-Match'), await request.json()]
       return HttpResponse.json({ ...waiting, state: 'MATCHED', open: '0.00', version: 2 }, { status: 201 })
@@ -47,6 +62,28 @@ it('says why a payment fits nobody and lets finance say whom it is from', async 
   expect(sheet.getByLabelText('会员编号')).toHaveValue('M000123')
   await userEvent.click(sheet.getByRole('button', { name: '认领' }))
   await waitFor(() => expect(sent).toEqual(['"0"', { memberNo: 'M000123' }]))
+})
+
+it('lets the cashier pay what finance proposed to give back', async () => {
+  let sent: unknown
+  server.use(
+    http.get(address('/dues-payments'), () => HttpResponse.json({ items: [] })),
+    http.get(address('/dues-refunds'), () => HttpResponse.json({ items: [proposed] })),
+    http.post(address(`/dues-refunds/${proposed.id}/payouts`), async ({ request }) => {
+      sent = [request.headers.get('If-Match'), await request.json()]
+      return HttpResponse.json({ ...proposed, status: 'PAID', version: 1 }, { status: 201 })
+    }),
+  )
+  renderAt('/desk/dues/payments', routes, {
+    ...administrator,
+    permissions: ['SELF', 'DUES_READ', 'PAYMENT_MAKE'],
+  })
+  await userEvent.click(await screen.findByRole('button', { name: '向陈四远付退款' }))
+  const sheet = within(screen.getByRole('dialog'))
+  await userEvent.clear(sheet.getByLabelText('退还日期'))
+  await userEvent.type(sheet.getByLabelText('退还日期'), '2026-03-20')
+  await userEvent.click(sheet.getByRole('button', { name: '付款' }))
+  await waitFor(() => expect(sent).toEqual(['"0"', { on: '2026-03-20' }]))
 })
 
 it('tells arrears in a sentence, by age and by union, as bars and as tables', async () => {

@@ -17,6 +17,7 @@ import { Badge } from '../../../ui/surface'
 import { paymentsQuery, type DuesPayment, type PaymentState } from '../api/payments'
 import { AssignSheet } from '../components/assign-sheet'
 import { RefundSheet } from '../components/refund-sheet'
+import { RefundTable } from '../components/refund-table'
 import { duesTexts } from '../texts'
 
 const states = ['UNKNOWN', 'CREDIT', 'MATCHED'] as const satisfies readonly PaymentState[]
@@ -105,6 +106,7 @@ export default function PaymentsPage() {
             rowKey={({ id }) => id}
             empty={<Empty icon="file" title={t.noPaymentsTitle} text={t.noPaymentsText} />}
           />
+          <RefundTable unionId={unionId} />
         </div>
       </div>
       {assigning && <AssignSheet payment={assigning} onClose={() => setAssigning(undefined)} />}

@@ -18,6 +18,7 @@ import { duesTexts } from '../texts'
 export default function WageBasesPage() {
   const t = useTexts(duesTexts)
   const language = useLanguage()
+  const list = new Intl.ListFormat(language)
   const unionId = useUnionFilter()
   const month = useMonth()
   const bases = useInfiniteQuery(wageBasesQuery(unionId, month))
@@ -33,7 +34,7 @@ export default function WageBasesPage() {
       key: 'components',
       title: t.components,
       render: ({ components }) =>
-        components.map(({ component, amount }) => `${name(component)} ${formatMoney(amount)}`).join('；'),
+        list.format(components.map(({ component, amount }) => `${name(component)} ${formatMoney(amount)}`)),
     },
     {
       key: 'recordedBy',

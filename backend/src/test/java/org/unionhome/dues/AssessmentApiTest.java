@@ -186,6 +186,22 @@ class AssessmentApiTest {
     }
 
     @Test
+    void of_a_union_itself_the_latest_is_listed_however_many_there_are_below_it() {
+        String above = scene.tried(scene.bureau, "2025-03").getString("id");
+        scene.tried(scene.first, "2025-03");
+        scene.tried(scene.second, "2025-03");
+        Api.as(scene.finance)
+                .queryParam("unionId", scene.bureau)
+                .queryParam("itself", true)
+                .queryParam("month", "2025-03")
+                .queryParam("limit", 1)
+                .get("/dues-assessments")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(above));
+    }
+
+    @Test
     void the_chair_reads_and_does_not_assess_and_for_a_foreign_union_nothing_exists() {
         String id = scene.tried(scene.bureau, "2025-03").getString("id");
         scene.show(scene.chair, id).statusCode(200);

@@ -27,7 +27,7 @@ public final class DuesScene {
     public final TestMember stranger = officer("吴会计", Role.FINANCE, world.union("税务局工会", world.root()));
 
     /** Officers of the tests are no members of the unions that are assessed. */
-    private TestMember officer(String name, Role role, UUID union) {
+    TestMember officer(String name, Role role, UUID union) {
         return world.appoint(world.member(name, world.union(name + "所在工会", world.root())), role, union);
     }
 
@@ -40,7 +40,11 @@ public final class DuesScene {
     }
 
     public ValidatableResponse record(TestMember by, Object... items) {
-        return Api.sending(by, Map.of("unionId", bureau, "items", List.of(items)))
+        return recordIn(bureau, by, items);
+    }
+
+    public ValidatableResponse recordIn(UUID union, TestMember by, Object... items) {
+        return Api.sending(by, Map.of("unionId", union, "items", List.of(items)))
                 .post("/wage-bases")
                 .then();
     }

@@ -10,7 +10,10 @@ import static org.unionhome.dues.DuesScene.part;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
@@ -36,9 +39,9 @@ class WageBaseApiTest {
     }
 
     @Test
-    void what_says_the_same_changes_nothing_and_what_differs_takes_its_place() {
+    void what_says_the_same_of_a_month_changes_nothing_and_what_differs_takes_its_place() {
         scene.earns(chen, "2025-01", "5000.00");
-        scene.record(scene.finance, item(chen, "2025-03", part("POST_WAGE", "5000.00"), part("BONUS", "0.00")))
+        scene.record(scene.finance, item(chen, "2025-01", part("POST_WAGE", "5000.00"), part("BONUS", "0.00")))
                 .statusCode(201)
                 .body("recorded", equalTo(0))
                 .body("unchanged", equalTo(1));
@@ -46,6 +49,57 @@ class WageBaseApiTest {
         list("2025-03").body("items.amount", contains("5100.00"));
         assertThat(World.count("select count(*) from wage_base where person_id = ?", chen.id()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void the_same_base_again_after_another_one_in_one_request_is_kept() {
+        scene.earns(chen, "2025-01", "5000.00");
+        scene.record(
+                        scene.finance,
+                        item(chen, "2025-03", part("POST_WAGE", "0.00")),
+                        item(chen, "2025-06", part("POST_WAGE", "5000.00")))
+                .statusCode(201)
+                .body("recorded", equalTo(2));
+        list("2025-04").body("items.amount", contains("0.00"));
+        list("2025-06").body("items.amount", contains("5000.00"));
+    }
+
+    @Test
+    void a_base_that_was_given_again_stays_when_another_one_is_put_before_it() {
+        scene.earns(chen, "2025-01", "5000.00");
+        scene.earns(chen, "2025-06", "5000.00");
+        scene.earns(chen, "2025-03", "5600.00");
+        list("2025-05").body("items.amount", contains("5600.00"));
+        list("2025-06").body("items.amount", contains("5000.00"));
+    }
+
+    @Test
+    void after_a_transfer_each_union_keeps_the_bases_of_its_own_months() {
+        TestMember here = scene.officer("郑会计", Role.FINANCE, scene.first);
+        TestMember there = scene.officer("孙会计", Role.FINANCE, scene.second);
+        scene.transfer(chen, scene.second, LocalDate.of(2025, 4, 1));
+        recordIn(scene.first, here, "2025-02", "5000.00").statusCode(201);
+        recordIn(scene.second, there, "2025-02", "1.00")
+                .statusCode(400)
+                .body("errors.code", contains("NOT_ON_THE_ROLL"));
+        recordIn(scene.second, there, "2025-04", "5600.00").statusCode(201);
+        recordIn(scene.first, here, "2025-04", "1.00").statusCode(400).body("errors.code", contains("NOT_ON_THE_ROLL"));
+        recordIn(scene.first, here, "2025-02", "5100.00").statusCode(201);
+        list("2025-03").body("items.amount", contains("5100.00")).body("items[0].untilMonth", equalTo("2025-04"));
+        list("2025-04").body("items.amount", contains("5600.00"));
+    }
+
+    @Test
+    void who_retired_since_has_a_base_of_the_months_in_which_she_still_worked() {
+        scene.retire(chen, LocalDate.of(2025, 4, 1));
+        scene.earns(chen, "2025-02", "5000.00");
+        scene.record(scene.finance, item(chen, "2025-05", part("POST_WAGE", "5000.00")))
+                .statusCode(400)
+                .body("errors.code", contains("NOT_ON_THE_ROLL"));
+    }
+
+    private ValidatableResponse recordIn(UUID union, TestMember by, String from, String amount) {
+        return scene.recordIn(union, by, item(chen, from, part("POST_WAGE", amount)));
     }
 
     @Test

@@ -57,6 +57,19 @@ class WageImportTest {
     }
 
     @Test
+    void the_same_base_again_after_another_one_in_one_file_is_kept() {
+        scene.earns(chen, "2024-01", "5000.00");
+        imports.commit(imports.preview(
+                "WAGE_BASES",
+                scene.bureau,
+                file(
+                        List.of(chen.memberNo(), "陈思远", "2025-01", 0, "", ""),
+                        List.of(chen.memberNo(), "陈思远", "2025-03", 5000, "", ""))));
+        assertThat(base(chen, "2025-02")).isEqualTo("0.00");
+        assertThat(base(chen, "2025-03")).isEqualTo("5000.00");
+    }
+
+    @Test
     void a_file_of_plain_text_with_commas_comes_in_too_also_in_the_encoding_of_old_office_programs() {
         String text = "工资表,,,\n会员编号,姓名,岗位工资,薪级工资\n%s,\"陈思远\",\"3,000.00\",2000\n\n%s,林知夏,4000,\n"
                 .formatted(chen.memberNo(), lin.memberNo());

@@ -28,6 +28,8 @@ record Assessment(
         Instant askedAt,
         @Nullable String committer,
         @Nullable Instant committedAt,
+        @Nullable String locker,
+        @Nullable Instant lockedAt,
         int version) {
 
     static final String ALL = "select a.* from dues_assessment a";
@@ -46,11 +48,17 @@ record Assessment(
                 Objects.requireNonNull(Sql.instant(row, "asked_at")),
                 row.getString("committer_name"),
                 Sql.instant(row, "committed_at"),
+                row.getString("locker_name"),
+                Sql.instant(row, "locked_at"),
                 row.getInt("version"));
     }
 
     boolean is(String wanted) {
         return status.equals(wanted);
+    }
+
+    boolean isLocked() {
+        return lockedAt != null;
     }
 
     /** What was tried. */

@@ -98,21 +98,31 @@ class AssessmentQueries {
         return amount == null ? null : new Money(amount);
     }
 
+    /** @param itself only of the union itself, when there is one */
+    record Asked(@Nullable UUID union, boolean itself, @Nullable YearMonth month) {
+
+        private @Nullable UUID only() {
+            return itself ? union : null;
+        }
+    }
+
     /** The latest month first. */
-    Slice<Assessment> list(@Nullable UUID union, @Nullable YearMonth month, int limit, @Nullable String cursor) {
-        var within = DuesScope.of(scope.subtrees(current.get(), Permission.DUES_READ, union), "a");
-        String list = "dues-assessments|" + union + "|" + month;
+    Slice<Assessment> list(Asked asked, int limit, @Nullable String cursor) {
+        var within = DuesScope.of(scope.subtrees(current.get(), Permission.DUES_READ, asked.union()), "a");
+        String list = "dues-assessments|" + asked;
         List<String> position = cursors.decode(list, cursor);
         var values = new ArrayList<@Nullable Object>(within.values());
-        LocalDate day = month == null ? null : month.atDay(1);
+        LocalDate day = asked.month() == null ? null : asked.month().atDay(1);
         LocalDate before = position.isEmpty() ? null : LocalDate.parse(position.get(0));
+        Collections.addAll(values, asked.only(), asked.only());
         Collections.addAll(
                 values, day, day, before, before, position.isEmpty() ? null : UUID.fromString(position.get(1)));
         values.add(limit + 1);
         var rows = sql.list(
                 Assessment.ALL + " where " + within.text()
                         + """
-                         and a.status <> 'REPLACED' and (?::date is null or a.month = ?::date)
+                         and a.status <> 'REPLACED' and (?::uuid is null or a.union_id = ?::uuid)
+                         and (?::date is null or a.month = ?::date)
                          and (?::date is null or (a.month, a.id) < (?::date, ?::uuid))
                         order by a.month desc, a.id desc limit ?
                         """,

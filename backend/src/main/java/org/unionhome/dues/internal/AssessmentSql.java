@@ -79,7 +79,7 @@ final class AssessmentSql {
                 select f.*, b.union_id as union_before, b.base as base_before, b.amount as amount_before,
                        case when f.owed_elsewhere then 'ELSEWHERE'
                             when f.basis = 'NO_BASE' then 'NO_BASE'
-                            when not a.comparing then null
+                            when not a.comparing or b.taken_from is not null then null
                             when b.person_id is null then 'ARRIVED'
                             when b.union_id <> f.union_id then 'MOVED'
                             when b.amount <> f.amount or b.basis <> f.basis then 'CHANGED' end as kind
@@ -109,10 +109,10 @@ final class AssessmentSql {
                 update dues_obligation o
                    set union_id = f.union_id, l1 = f.l1, l2 = f.l2, l3 = f.l3, l4 = f.l4, l5 = f.l5, l6 = f.l6,
                        basis = f.basis, wage_base_id = f.wage_base_id, base = f.base, amount = f.amount,
-                       assessment_id = ?, rule_no = f.rule_no, version = o.version + 1
+                       paid = least(o.paid, f.amount), assessment_id = ?, rule_no = f.rule_no, version = o.version + 1
                   from asked a
                   cross join assessed f
-                 where o.month = a.month and o.person_id = f.person_id
+                 where o.month = a.month and o.person_id = f.person_id and not f.owed_elsewhere and o.taken_from is null
                    and (o.union_id, o.basis, o.base, o.amount) is distinct from (f.union_id, f.basis, f.base, f.amount)),
             written as (
                 insert into dues_obligation (month, person_id, root_id, union_id, l1, l2, l3, l4, l5, l6, basis, wage_base_id,
@@ -133,7 +133,7 @@ final class AssessmentSql {
     /** Who was there in the month of comparison and stands nowhere under the union on the wage day. */
     private static final String GONE =
             """
-             where o.month = ? and o.l%d = ? and o.basis <> 'NOT_OWED'
+             where o.month = ? and o.l%d = ? and o.basis <> 'NOT_OWED' and o.taken_from is null
                and not exists (select 1 from member_standing s
                                 where s.person_id = o.person_id and s.l%d = ? and s.status in ('ACTIVE', 'RETAINED')
                                   and coalesce(s.period @> ?::date, false))
@@ -156,11 +156,11 @@ final class AssessmentSql {
     /** Bound to month, top, top and wage day. The edition before stays. */
     static final String TAKE_BACK = "delete from dues_obligation o" + GONE + " and o.paid = 0";
 
-    /** The same, where something was paid: it stays until that is settled. */
+    /** The same, where something was paid: it stays until {@link Release} has freed that. */
     static final String OWE_NO_MORE =
             """
             update dues_obligation o
-               set basis = 'NOT_OWED', base = 0, amount = 0, wage_base_id = null, version = version + 1
+               set basis = 'NOT_OWED', base = 0, amount = 0, paid = 0, wage_base_id = null, version = version + 1
             """
                     + GONE;
 

@@ -1,6 +1,7 @@
 package org.unionhome.dues.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,15 +28,15 @@ class Booking {
         this.sql = sql;
     }
 
-    /** One entry for each union. */
+    /** One entry for each union and day. */
     void ofImport(UUID importId) {
         receipts.received(sql.list(
                 """
-                select union_id, max(paid_on) as paid_on, sum(amount) as amount
-                  from dues_payment where import_id = ? group by union_id order by union_id
+                select union_id, paid_on, sum(amount) as amount
+                  from dues_payment where import_id = ? group by union_id, paid_on order by union_id, paid_on
                 """,
                 row -> new Receipt(
-                        importId,
+                        origin(importId, row.getDate("paid_on").toLocalDate()),
                         Sql.id(row, "union_id"),
                         row.getDate("paid_on").toLocalDate(),
                         Income.DUES,
@@ -43,6 +44,10 @@ class Booking {
                         DESCRIPTION,
                         new Money(row.getBigDecimal("amount"))),
                 importId));
+    }
+
+    private static UUID origin(UUID importId, LocalDate day) {
+        return UUID.nameUUIDFromBytes((importId + "|" + day).getBytes(StandardCharsets.UTF_8));
     }
 
     void of(UUID payment, NewPayment taken) {
@@ -59,6 +64,13 @@ class Booking {
     void refund(UUID refund, Payment payment, LocalDate on, Money amount) {
         receipts.refunded(
                 new Receipt(refund, payment.union(), on, Income.DUES, where(payment.method()), DESCRIPTION, amount));
+    }
+
+    /** What is open of a payment leaves the books of its union and comes into those of another one. */
+    void moved(UUID origin, Payment payment, UUID into, LocalDate on) {
+        refund(origin, payment, on, payment.open());
+        receipts.received(List.of(
+                new Receipt(origin, into, on, Income.DUES, where(payment.method()), DESCRIPTION, payment.open())));
     }
 
     private static Where where(String method) {

@@ -7,7 +7,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.JobHandler;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.organization.Unions;
 
@@ -20,24 +19,30 @@ class CommitAssessmentJob implements JobHandler {
 
     static final String KIND = "DUES_COMMIT";
     private final Assessments assessments;
+    private final LockedMonths locked;
     private final AssessmentRun run;
-    private final Allocation allocation;
+    private final Release release;
+    private final Credits credits;
     private final Unions unions;
-    private final Sql sql;
+    private final DuesLock lock;
     private final AuditTrail audit;
 
     CommitAssessmentJob(
             Assessments assessments,
+            LockedMonths locked,
             AssessmentRun run,
-            Allocation allocation,
+            Release release,
+            Credits credits,
             Unions unions,
-            Sql sql,
+            DuesLock lock,
             AuditTrail audit) {
         this.assessments = assessments;
+        this.locked = locked;
         this.run = run;
-        this.allocation = allocation;
+        this.release = release;
+        this.credits = credits;
         this.unions = unions;
-        this.sql = sql;
+        this.lock = lock;
         this.audit = audit;
     }
 
@@ -62,16 +67,15 @@ class CommitAssessmentJob implements JobHandler {
     }
 
     private void commit(Assessment assessment, Progress progress) {
-        sql.first(
-                "select pg_advisory_xact_lock(hashtextextended(?, 0))::text",
-                row -> true,
-                "dues|" + unions.require(assessment.union()).root());
+        var top = unions.require(assessment.union());
+        lock.take(top.root());
+        locked.requireOpen(top.id(), assessment.month());
         assessments.rules(assessment.id(), run.rules(assessment));
         if (!written(assessment, progress).isSame(assessment.tried())) {
             throw Problem.of(ProblemCode.DUES_TRIAL_OUTDATED);
         }
-        var top = unions.require(assessment.union());
-        allocation.ofCredits(top.level(), top.id());
+        release.after(assessment, top);
+        credits.match(top);
         assessments.committed(assessment.id());
         audit.record(
                 "dues.committed",

@@ -54,6 +54,8 @@ class DuesMapper {
                 .askedAt(row.askedAt())
                 .committedBy(row.committer() == null ? null : new ActorRefDto(row.committer()))
                 .committedAt(row.committedAt())
+                .lockedBy(row.locker() == null ? null : new ActorRefDto(row.locker()))
+                .lockedAt(row.lockedAt())
                 .version(row.version())
                 .build();
     }

@@ -26,6 +26,7 @@ class DuesResource implements DuesApi {
     private static final String PATH = "/api/v1/dues-assessments/";
     private final TryAssessment tryOut;
     private final CommitAssessment commit;
+    private final LockAssessment lock;
     private final AssessmentQueries assessments;
     private final ObligationQueries obligations;
     private final MyDuesQueries mine;
@@ -35,6 +36,7 @@ class DuesResource implements DuesApi {
     DuesResource(
             TryAssessment tryOut,
             CommitAssessment commit,
+            LockAssessment lock,
             AssessmentQueries assessments,
             ObligationQueries obligations,
             MyDuesQueries mine,
@@ -42,6 +44,7 @@ class DuesResource implements DuesApi {
             CurrentRequest request) {
         this.tryOut = tryOut;
         this.commit = commit;
+        this.lock = lock;
         this.assessments = assessments;
         this.obligations = obligations;
         this.mine = mine;
@@ -51,8 +54,9 @@ class DuesResource implements DuesApi {
 
     @Override
     @Requires(Permission.DUES_READ)
-    public DuesAssessmentPageDto listDuesAssessments(UUID unionId, String month, Integer limit, String cursor) {
-        var page = assessments.list(unionId, month(month), limit, cursor);
+    public DuesAssessmentPageDto listDuesAssessments(
+            UUID unionId, Boolean itself, String month, Integer limit, String cursor) {
+        var page = assessments.list(new AssessmentQueries.Asked(unionId, itself, month(month)), limit, cursor);
         return new DuesAssessmentPageDto(page.map(row -> mapper.assessment(row, List.of())), page.next());
     }
 
@@ -74,6 +78,20 @@ class DuesResource implements DuesApi {
     @Requires(Permission.DUES_WRITE)
     public DuesAssessmentDto commitDuesAssessment(UUID assessmentId, String ifMatch, String idempotencyKey) {
         commit.run(assessmentId, ifMatch);
+        return shown(assessmentId);
+    }
+
+    @Override
+    @Requires(Permission.DUES_WRITE)
+    public DuesAssessmentDto lockDuesAssessment(UUID assessmentId, String ifMatch, String idempotencyKey) {
+        lock.lock(assessmentId, ifMatch);
+        return shown(assessmentId);
+    }
+
+    @Override
+    @Requires(Permission.DUES_WRITE)
+    public DuesAssessmentDto unlockDuesAssessment(UUID assessmentId, String ifMatch, String idempotencyKey) {
+        lock.open(assessmentId, ifMatch);
         return shown(assessmentId);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.unionhome.policy.DuesRules;
@@ -22,7 +23,18 @@ import org.unionhome.policy.Policies;
 record MonthRules(LocalDate wageDay, Map<UUID, Integer> numbers, List<DuesRule.MonthRule> rules) {
 
     static LocalDate wageDay(Policies policies, UUID root, YearMonth month) {
-        return month.atDay(dues(policies, root, month.atDay(1)).wageDay().value());
+        return wageDayIn(policies, root, month).orElseThrow(() -> unruled(month.atDay(1)));
+    }
+
+    /** Absent in months of long ago, which nothing rules. */
+    static Optional<LocalDate> wageDayIn(Policies policies, UUID root, YearMonth month) {
+        return policies.duesIn(root, month.atDay(1))
+                .map(rules -> month.atDay(rules.wageDay().value()));
+    }
+
+    /** The rules by which a month of a union is assessed: those in force on its wage day. */
+    static Optional<DuesRules> in(Policies policies, UUID root, UUID union, YearMonth month) {
+        return wageDayIn(policies, root, month).flatMap(day -> policies.duesIn(union, day));
     }
 
     static MonthRules of(Policies policies, LocalDate wageDay, Collection<UUID> unions) {
@@ -41,8 +53,11 @@ record MonthRules(LocalDate wageDay, Map<UUID, Integer> numbers, List<DuesRule.M
     }
 
     private static DuesRules dues(Policies policies, UUID union, LocalDate day) {
-        return policies.duesIn(union, day)
-                .orElseThrow(() -> new IllegalStateException("no policy pack rules dues on " + day));
+        return policies.duesIn(union, day).orElseThrow(() -> unruled(day));
+    }
+
+    private static IllegalStateException unruled(LocalDate day) {
+        return new IllegalStateException("no policy pack rules dues on " + day);
     }
 
     /** One value of each rule, in the order of their numbers. */

@@ -18,7 +18,7 @@ final class PaymentFields {
             ImportField.optional(ID_NUMBER, 40, "身份证号", "身份证号码", "公民身份号码", "identity number"),
             ImportField.required(NAME, 100, "姓名", "会员姓名", "付款人", "对方户名", "name", "payer"),
             ImportField.required(AMOUNT, 20, "金额", "会费", "扣缴金额", "代扣金额", "贷方发生额", "收入金额", "amount"),
-            ImportField.optional(PAID_ON, 20, "日期", "扣缴日期", "交易日期", "入账日期", "paid on", "date"),
+            ImportField.required(PAID_ON, 20, "日期", "扣缴日期", "交易日期", "入账日期", "paid on", "date"),
             ImportField.optional(REFERENCE, 60, "流水号", "交易流水号", "凭证号", "reference"));
 
     private PaymentFields() {}

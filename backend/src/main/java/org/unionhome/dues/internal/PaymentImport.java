@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.kernel.FieldCipher;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
@@ -15,6 +16,7 @@ import org.unionhome.kernel.imports.ImportKind;
 import org.unionhome.kernel.imports.PlannedRow;
 import org.unionhome.membership.MemberRoll;
 import org.unionhome.membership.Members;
+import org.unionhome.organization.Unions;
 
 /**
  * Money from payroll deductions and bank statements. Every line that has an amount goes in; then all of it is matched to
@@ -28,6 +30,9 @@ class PaymentImport implements ImportKind {
     private final Booking booking;
     private final MemberRoll roll;
     private final Members members;
+    private final OwedUnions owed;
+    private final Unions unions;
+    private final FieldCipher cipher;
     private final Sql sql;
     private final ObjectMapper json;
 
@@ -37,6 +42,9 @@ class PaymentImport implements ImportKind {
             Booking booking,
             MemberRoll roll,
             Members members,
+            OwedUnions owed,
+            Unions unions,
+            FieldCipher cipher,
             Sql sql,
             ObjectMapper json) {
         this.writer = writer;
@@ -44,6 +52,9 @@ class PaymentImport implements ImportKind {
         this.booking = booking;
         this.roll = roll;
         this.members = members;
+        this.owed = owed;
+        this.unions = unions;
+        this.cipher = cipher;
         this.sql = sql;
         this.json = json;
     }
@@ -75,7 +86,7 @@ class PaymentImport implements ImportKind {
 
     @Override
     public Judging judging(ImportContext context) {
-        return new PaymentJudging(context, roll, members, sql, json);
+        return new PaymentJudging(context, new Payers(context, roll, members, owed, unions, cipher), sql, json);
     }
 
     @Override
@@ -85,7 +96,7 @@ class PaymentImport implements ImportKind {
 
     @Override
     public void applied(ImportContext context) {
-        allocation.ofImport(context.importId());
+        allocation.ofImport(context.root(), context.importId());
         booking.ofImport(context.importId());
     }
 
@@ -105,7 +116,7 @@ class PaymentImport implements ImportKind {
     /** One payment by hand; the id of it. */
     UUID take(NewPayment payment) {
         UUID id = writer.write(payment);
-        allocation.ofPayments(List.of(id));
+        allocation.ofPayments(unions.require(payment.union()).root(), List.of(id));
         booking.of(id, payment);
         return id;
     }

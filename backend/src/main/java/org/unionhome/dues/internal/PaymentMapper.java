@@ -3,11 +3,13 @@ package org.unionhome.dues.internal;
 import jakarta.inject.Singleton;
 import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.DuesPaymentDto;
+import org.unionhome.api.model.DuesRefundDto;
 import org.unionhome.api.model.PaymentStateDto;
+import org.unionhome.api.model.RefundStatusDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.kernel.UnionTree;
 
-/** Payments as the contract words them. */
+/** Payments and refunds as the contract words them. */
 @Singleton
 class PaymentMapper {
 
@@ -35,6 +37,23 @@ class PaymentMapper {
                 .row(payment.row())
                 .recordedBy(new ActorRefDto(payment.recorder()))
                 .version(payment.version())
+                .build();
+    }
+
+    DuesRefundDto refund(Refund refund) {
+        return DuesRefundDto.builder()
+                .id(refund.id())
+                .paymentId(refund.payment())
+                .union(new UnionRefDto(refund.union(), tree.nameOf(refund.union())))
+                .payer(refund.payer())
+                .method(DuesRefundDto.MethodEnum.fromValue(refund.method()))
+                .amount(refund.amount().toString())
+                .reason(refund.reason())
+                .status(RefundStatusDto.fromValue(refund.status()))
+                .proposedBy(new ActorRefDto(refund.proposer()))
+                .on(refund.on())
+                .paidBy(refund.paidBy() == null ? null : new ActorRefDto(refund.paidBy()))
+                .version(refund.version())
                 .build();
     }
 

@@ -25,7 +25,7 @@ record PaymentReading(
     private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
     private static final Pattern DAY = Pattern.compile("([0-9]{4})[-./年]?([0-9]{1,2})[-./月]?([0-9]{1,2})日?");
 
-    static PaymentReading of(InputRow row, LocalDate usual) {
+    static PaymentReading of(InputRow row, LocalDate latest) {
         var issues = new ArrayList<RowIssue>();
         return new PaymentReading(
                 row.has(PaymentFields.MEMBER_NO) ? row.text(PaymentFields.MEMBER_NO) : null,
@@ -33,7 +33,7 @@ record PaymentReading(
                         .orElse(null),
                 row.text(PaymentFields.NAME),
                 amount(row, issues),
-                day(row, usual, issues),
+                day(row, latest, issues),
                 row.text(PaymentFields.REFERENCE),
                 issues);
     }
@@ -47,9 +47,10 @@ record PaymentReading(
         return Money.of(text);
     }
 
-    private static LocalDate day(InputRow row, LocalDate usual, List<RowIssue> issues) {
+    /** A line without a day could not be told from the same one of another month, nor from itself on the next day. */
+    private static LocalDate day(InputRow row, LocalDate latest, List<RowIssue> issues) {
         if (!row.has(PaymentFields.PAID_ON)) {
-            return usual;
+            return latest;
         }
         Matcher written = DAY.matcher(row.text(PaymentFields.PAID_ON).strip());
         if (written.matches()) {
@@ -59,29 +60,20 @@ record PaymentReading(
                                 written.group(1),
                                 Integer.parseInt(written.group(2)),
                                 Integer.parseInt(written.group(3))));
-                if (!day.isAfter(usual)) {
+                if (!day.isAfter(latest)) {
                     return day;
                 }
             } catch (DateTimeParseException noSuchDay) {
                 issues.add(RowIssue.error(PaymentFields.PAID_ON, "DAY_SHAPE"));
-                return usual;
+                return latest;
             }
         }
         issues.add(RowIssue.error(PaymentFields.PAID_ON, "DAY_SHAPE"));
-        return usual;
+        return latest;
     }
 
-    /** The line itself: the bank's own number, else everything that it says. */
-    String key(int occurrence) {
-        return reference.isEmpty()
-                ? String.join(
-                        "|",
-                        "LINE",
-                        memberNo == null ? "" : memberNo,
-                        name,
-                        amount.toString(),
-                        paidOn.toString(),
-                        String.valueOf(occurrence))
-                : "REF|" + reference + "|" + amount + "|" + paidOn;
+    /** The line itself: the bank's own number, and everything else that it says. */
+    PaymentKey key(String payer) {
+        return new PaymentKey(payer, reference, amount, paidOn);
     }
 }

@@ -25,6 +25,7 @@ class PaymentResource implements DuesPaymentApi {
 
     private final TakePayment take;
     private final SettlePayment settle;
+    private final GiveBack giveBack;
     private final PaymentQueries payments;
     private final ArrearsQueries arrears;
     private final PaymentMapper mapper;
@@ -34,6 +35,7 @@ class PaymentResource implements DuesPaymentApi {
     PaymentResource(
             TakePayment take,
             SettlePayment settle,
+            GiveBack giveBack,
             PaymentQueries payments,
             ArrearsQueries arrears,
             PaymentMapper mapper,
@@ -41,6 +43,7 @@ class PaymentResource implements DuesPaymentApi {
             CurrentRequest request) {
         this.take = take;
         this.settle = settle;
+        this.giveBack = giveBack;
         this.payments = payments;
         this.arrears = arrears;
         this.mapper = mapper;
@@ -61,7 +64,7 @@ class PaymentResource implements DuesPaymentApi {
     }
 
     @Override
-    @Requires(Permission.DUES_WRITE)
+    @Requires(value = Permission.DUES_WRITE, or = Permission.PAYMENT_MAKE)
     public DuesPaymentDto takeDuesPayment(String idempotencyKey, NewDuesPaymentDto asked) {
         UUID id = take.run(
                 asked.memberId(),
@@ -91,12 +94,8 @@ class PaymentResource implements DuesPaymentApi {
     @Requires(Permission.DUES_WRITE)
     public DuesPaymentDto refundDuesPayment(
             UUID paymentId, String ifMatch, String idempotencyKey, NewDuesRefundDto asked) {
-        settle.refund(
-                paymentId,
-                ifMatch,
-                asked.on(),
-                Money.of(asked.amount()),
-                asked.reason().strip());
+        giveBack.propose(
+                paymentId, ifMatch, Money.of(asked.amount()), asked.reason().strip());
         return shown(paymentId);
     }
 

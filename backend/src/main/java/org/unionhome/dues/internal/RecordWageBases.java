@@ -2,8 +2,6 @@ package org.unionhome.dues.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,11 +22,10 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
-import org.unionhome.membership.MemberRoll;
 import org.unionhome.organization.Unions;
 import org.unionhome.policy.Policies;
 
-/** Takes wage bases of some members in, all of them or none. What says the same as before changes nothing. */
+/** Takes wage bases of some members in, all of them or none. What says the same of a month as before changes nothing. */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -36,40 +33,42 @@ class RecordWageBases {
 
     private final WageBases bases;
     private final WageBaseWriter writer;
-    private final MemberRoll roll;
+    private final WageStandings standings;
     private final Unions unions;
     private final Policies policies;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
-    private final Clock clock;
 
     RecordWageBases(
             WageBases bases,
             WageBaseWriter writer,
-            MemberRoll roll,
+            WageStandings standings,
             Unions unions,
             Policies policies,
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.bases = bases;
         this.writer = writer;
-        this.roll = roll;
+        this.standings = standings;
         this.unions = unions;
         this.policies = policies;
         this.scope = scope;
         this.current = current;
         this.request = request;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** What was sent for one member. */
-    record Item(UUID person, YearMonth from, Map<String, Money> parts) {}
+    record Item(UUID person, YearMonth from, Map<String, Money> parts) {
+
+        WageBases.Place place() {
+            return new WageBases.Place(person, from);
+        }
+    }
 
     /** How many were new or different, and how many said the same as before. */
     record Outcome(int recorded, int unchanged) {}
@@ -77,20 +76,20 @@ class RecordWageBases {
     /** @throws Problem NOT_FOUND, INVALID_INPUT that names each wrong item, CONFLICT */
     Outcome run(UUID union, List<Item> items) {
         scope.require(current.get(), Permission.DUES_WRITE, union);
-        var listed = roll.listed(items.stream().map(Item::person).distinct().toList(), LocalDate.now(clock));
-        requireSound(union, items, listed);
-        var held = bases.inForce(items.stream()
-                .map(item -> new WageBases.Place(item.person(), item.from()))
-                .toList());
+        UUID root = unions.require(union).root();
+        var places = items.stream().map(Item::place).toList();
+        var standing = standings.of(root, places);
+        requireSound(union, root, items, standing);
+        var held = bases.inForce(places);
         List<NewBase> wanted = items.stream()
                 .filter(item -> {
-                    var before = held.get(new WageBases.Place(item.person(), item.from()));
-                    return before == null || !before.saysThe(item.parts());
+                    var before = held.get(item.place());
+                    return before == null || !before.saysTheSame(item.parts());
                 })
                 .map(item -> new NewBase(
                         Ids.next(),
                         item.person(),
-                        Objects.requireNonNull(listed.get(item.person())).union(),
+                        Objects.requireNonNull(standing.get(item.place())).union(),
                         item.from(),
                         item.parts()))
                 .toList();
@@ -109,19 +108,20 @@ class RecordWageBases {
         }
     }
 
-    private void requireSound(UUID union, List<Item> items, Map<UUID, MemberRoll.Listed> listed) {
+    private void requireSound(
+            UUID union, UUID root, List<Item> items, Map<WageBases.Place, WageStandings.Standing> standing) {
         var seen = new HashSet<WageBases.Place>();
         var faults = new ArrayList<FieldFault>();
         IntStream.range(0, items.size()).forEach(at -> {
             Item item = items.get(at);
             String pointer = "/items/" + at;
-            MemberRoll.Listed member = listed.get(item.person());
+            WageStandings.Standing member = standing.get(item.place());
             if (member == null || !unions.require(member.union()).line().contains(union)) {
                 faults.add(new FieldFault(pointer + "/memberId", "NOT_ON_THE_ROLL", List.of()));
             } else {
-                faults.addAll(refused(item, member.union(), pointer));
+                faults.addAll(refused(item, root, member.union(), pointer));
             }
-            if (!seen.add(new WageBases.Place(item.person(), item.from()))) {
+            if (!seen.add(item.place())) {
                 faults.add(new FieldFault(pointer + "/memberId", "GIVEN_TWICE", List.of()));
             }
         });
@@ -130,8 +130,8 @@ class RecordWageBases {
         }
     }
 
-    private List<FieldFault> refused(Item item, UUID union, String pointer) {
-        var rules = policies.duesIn(union, item.from().atDay(1))
+    private List<FieldFault> refused(Item item, UUID root, UUID union, String pointer) {
+        var rules = MonthRules.in(policies, root, union, item.from())
                 .orElseThrow(() -> new IllegalStateException("no policy pack rules dues in " + item.from()));
         List<String> sent = List.copyOf(item.parts().keySet());
         return WagePolicy.refused(item.parts(), rules).stream()

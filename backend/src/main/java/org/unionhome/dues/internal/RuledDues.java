@@ -8,6 +8,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.UnionTree;
 import org.unionhome.policy.DuesRules;
 import org.unionhome.policy.Policies;
 
@@ -16,11 +17,13 @@ import org.unionhome.policy.Policies;
 class RuledDues {
 
     private final Policies policies;
+    private final UnionTree tree;
     private final Scope scope;
     private final CurrentActor current;
 
-    RuledDues(Policies policies, Scope scope, CurrentActor current) {
+    RuledDues(Policies policies, UnionTree tree, Scope scope, CurrentActor current) {
         this.policies = policies;
+        this.tree = tree;
         this.scope = scope;
         this.current = current;
     }
@@ -28,6 +31,7 @@ class RuledDues {
     /** @throws Problem NOT_FOUND */
     DuesRules in(UUID union, YearMonth month) {
         scope.require(current.get(), Permission.DUES_READ, union);
-        return policies.duesIn(union, month.atDay(1)).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        return MonthRules.in(policies, tree.lineOf(union).get(0), union, month)
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 }

@@ -2,16 +2,10 @@ package org.unionhome.dues.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
-import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
-import org.unionhome.kernel.Ids;
-import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
@@ -22,7 +16,7 @@ import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.MemberRoll;
 import org.unionhome.membership.Members;
 
-/** Works on the queue of exceptions: says whom money is from, or gives back what nobody owes. */
+/** Works on the queue of exceptions: says whom money is from. */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -31,52 +25,52 @@ class SettlePayment {
     private final Sql sql;
     private final PaymentQueries payments;
     private final Allocation allocation;
-    private final Booking booking;
+    private final Credits credits;
+    private final OwedUnions owed;
+    private final DuesLock lock;
     private final MemberRoll roll;
     private final Members members;
     private final UnionTree tree;
-    private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
-    private final Clock clock;
 
     SettlePayment(
             Sql sql,
             PaymentQueries payments,
             Allocation allocation,
-            Booking booking,
+            Credits credits,
+            OwedUnions owed,
+            DuesLock lock,
             MemberRoll roll,
             Members members,
             UnionTree tree,
-            CurrentActor current,
             CurrentRequest request,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.sql = sql;
         this.payments = payments;
         this.allocation = allocation;
-        this.booking = booking;
+        this.credits = credits;
+        this.owed = owed;
+        this.lock = lock;
         this.roll = roll;
         this.members = members;
         this.tree = tree;
-        this.current = current;
         this.request = request;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
-     * It stays booked in the union that took it in.
+     * It goes into the books of the union to which she owes.
      *
      * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, DUES_PAYER_KNOWN, INVALID_INPUT for a number nobody has
      */
     void assign(UUID id, String ifMatch, String memberNo) {
+        UUID root = lockRoot(id);
         Payment payment = payments.lock(id);
         request.requireVersion(ifMatch, payment.version());
         if (payment.person() != null) {
             throw Problem.of(ProblemCode.DUES_PAYER_KNOWN);
         }
-        UUID root = tree.lineOf(payment.union()).get(0);
         UUID person = roll.byNumber(root, List.of(memberNo)).get(memberNo);
         if (person == null) {
             throw Problem.ofFault("/memberNo", "NOT_ON_THE_ROLL");
@@ -86,36 +80,16 @@ class SettlePayment {
                 "update dues_payment set person_id = ?, why = null, version = version + 1 where id = ?",
                 member.id(),
                 id);
-        allocation.ofPayments(List.of(id));
-        audit.record("dues.assigned", AuditTrail.Subject.of("dues-payment", id, payment.union()));
+        UUID union = owed.of(member, Permission.DUES_WRITE);
+        allocation.ofPayments(root, List.of(credits.move(payment, union)));
+        request.touched(union);
+        audit.record("dues.assigned", AuditTrail.Subject.of("dues-payment", id, union));
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT, DUES_NOTHING_TO_REFUND with what could be given back */
-    void refund(UUID id, String ifMatch, LocalDate on, Money amount, String reason) {
-        Payment payment = payments.lock(id);
-        request.requireVersion(ifMatch, payment.version());
-        if (on.isAfter(LocalDate.now(clock)) || on.isBefore(payment.paidOn())) {
-            throw Problem.ofFault("/on", on.isBefore(payment.paidOn()) ? "BEFORE_EVENT" : "IN_FUTURE");
-        }
-        if (amount.isZero() || amount.exceeds(payment.open())) {
-            throw Problem.of(ProblemCode.DUES_NOTHING_TO_REFUND, payment.open());
-        }
-        UUID refund = Ids.next();
-        sql.update(
-                """
-                insert into dues_refund (id, payment_id, amount, refunded_on, reason, recorded_by, recorder_name, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                refund,
-                id,
-                amount,
-                on,
-                reason,
-                current.get().identity().subject(),
-                current.get().name(),
-                Instant.now(clock));
-        sql.update("update dues_payment set refunded = refunded + ?, version = version + 1 where id = ?", amount, id);
-        booking.refund(refund, payment, on, amount);
-        audit.record("dues.refunded", AuditTrail.Subject.of("dues-payment", id, payment.union()), amount.toString());
+    /** Before the payment itself, as everybody does who matches money. */
+    private UUID lockRoot(UUID id) {
+        UUID root = tree.lineOf(payments.show(id).union()).get(0);
+        lock.take(root);
+        return root;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
@@ -13,8 +14,12 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
+import org.unionhome.organization.Unions;
 
-/** Takes a payment of one member in, in cash or by bank: it pays her earliest months, and is booked. */
+/**
+ * Takes a payment of one member in: it pays her earliest months where it is owed, and is booked. Cash is taken by the
+ * cashier, who keeps no dues; what came by bank is entered by who keeps them.
+ */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -22,39 +27,73 @@ class TakePayment {
 
     private final PaymentImport payments;
     private final Members members;
+    private final OwedUnions owed;
+    private final Credits credits;
+    private final Unions unions;
+    private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TakePayment(PaymentImport payments, Members members, CurrentRequest request, AuditTrail audit, Clock clock) {
+    TakePayment(
+            PaymentImport payments,
+            Members members,
+            OwedUnions owed,
+            Credits credits,
+            Unions unions,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
         this.payments = payments;
         this.members = members;
+        this.owed = owed;
+        this.credits = credits;
+        this.unions = unions;
+        this.current = current;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * @param receipt number of the receipt or of the bank; the same number is the same payment
+     * @param receipt number of the receipt or of the bank; the same number is the same payment; of a bank, for the
+     *     same amount and day
      * @throws Problem NOT_FOUND, INVALID_INPUT, DUES_PAID_ALREADY
      */
     UUID run(UUID person, String method, LocalDate paidOn, Money amount, String receipt) {
-        MemberInfo member = members.require(person, Permission.DUES_WRITE);
+        Permission needed = method.equals("CASH") ? Permission.PAYMENT_MAKE : Permission.DUES_WRITE;
+        if (!current.get().may(needed)) {
+            throw Problem.ofFault("/method", "NOT_TAKEN_BY_YOU");
+        }
+        MemberInfo member = members.require(person, needed);
         if (paidOn.isAfter(LocalDate.now(clock))) {
             throw Problem.ofFault("/paidOn", "IN_FUTURE");
         }
+        if (amount.isZero()) {
+            throw Problem.ofFault("/amount", "NOT_ZERO");
+        }
+        UUID union = owed.of(member, needed);
         UUID id = payments.take(new NewPayment(
                 person,
-                member.union(),
+                union,
                 member.name(),
                 member.memberNo(),
                 method,
                 paidOn,
                 amount.toString(),
                 null,
-                "RECEIPT|" + method + "|" + member.union() + "|" + receipt));
-        request.touched(member.union());
-        audit.record("dues.paid", AuditTrail.Subject.of("dues-payment", id, member.union()), amount.toString());
+                key(member, method, paidOn, amount, receipt)));
+        credits.follow(unions.require(union).root(), id, needed);
+        request.touched(union);
+        audit.record("dues.paid", AuditTrail.Subject.of("dues-payment", id, union), amount.toString());
         return id;
+    }
+
+    /** Receipts are numbered by the union; a transfer is the line of the statement on which it stands. */
+    private static String key(MemberInfo member, String method, LocalDate paidOn, Money amount, String receipt) {
+        return method.equals("CASH")
+                ? "RECEIPT|CASH|" + member.union() + "|" + receipt
+                : new PaymentKey(PaymentKey.member(member.id()), receipt, amount, paidOn).text(0);
     }
 }

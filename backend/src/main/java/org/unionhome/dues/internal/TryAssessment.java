@@ -21,6 +21,7 @@ import org.unionhome.kernel.UseCase;
 class TryAssessment {
 
     private final Assessments assessments;
+    private final LockedMonths locked;
     private final Jobs jobs;
     private final Scope scope;
     private final CurrentActor current;
@@ -30,6 +31,7 @@ class TryAssessment {
 
     TryAssessment(
             Assessments assessments,
+            LockedMonths locked,
             Jobs jobs,
             Scope scope,
             CurrentActor current,
@@ -37,6 +39,7 @@ class TryAssessment {
             AuditTrail audit,
             Clock clock) {
         this.assessments = assessments;
+        this.locked = locked;
         this.jobs = jobs;
         this.scope = scope;
         this.current = current;
@@ -45,12 +48,13 @@ class TryAssessment {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, INVALID_INPUT for a month to come, DUES_BEING_ASSESSED */
+    /** @throws Problem NOT_FOUND, INVALID_INPUT for a month to come, DUES_MONTH_LOCKED, DUES_BEING_ASSESSED */
     UUID run(UUID union, YearMonth month) {
         scope.require(current.get(), Permission.DUES_WRITE, union);
         if (month.isAfter(YearMonth.now(clock))) {
             throw Problem.ofFault("/month", "IN_FUTURE");
         }
+        locked.requireOpen(union, month);
         UUID id = assessments.begin(union, month);
         assessments.job(id, jobs.start(TrialJob.KIND, id));
         request.touched(union);

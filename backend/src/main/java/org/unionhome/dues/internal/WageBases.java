@@ -32,16 +32,19 @@ class WageBases {
     /** Whose base of which month. */
     record Place(UUID person, YearMonth month) {}
 
-    /** What holds in a month. */
-    record Held(Place place, Map<String, Money> parts) {
+    /** What holds in a month, and from which month on. */
+    record Held(Place place, YearMonth from, Map<String, Money> parts) {
 
         Money amount() {
             return WagePolicy.base(parts);
         }
 
-        /** Whether the same parts come to the same; parts of nothing are no difference. */
-        boolean saysThe(Map<String, Money> others) {
-            return without(parts).equals(without(others));
+        /**
+         * Whether the very month has the same parts already; parts of nothing are no difference. What merely goes on from
+         * an earlier month may end there later, and is no reason to leave anything out.
+         */
+        boolean saysTheSame(Map<String, Money> others) {
+            return from.equals(place.month()) && without(parts).equals(without(others));
         }
 
         private static Map<String, Money> without(Map<String, Money> parts) {
@@ -58,7 +61,7 @@ class WageBases {
         return sql
                 .list(
                         """
-                        select q.person_id, q.month, w.components
+                        select q.person_id, q.month, w.from_month, w.components
                           from unnest(?::uuid[], ?::text[]::date[]) as q (person_id, month)
                           join wage_base w on w.person_id = q.person_id and w.superseded_by is null
                                           and w.from_month <= q.month and coalesce(w.until_month > q.month, true)
@@ -75,7 +78,8 @@ class WageBases {
     private Held held(ResultSet row) throws SQLException {
         var place = new Place(
                 Sql.id(row, "person_id"), YearMonth.from(row.getDate("month").toLocalDate()));
-        return new Held(place, parts(row.getString("components")));
+        return new Held(
+                place, YearMonth.from(row.getDate("from_month").toLocalDate()), parts(row.getString("components")));
     }
 
     Map<String, Money> parts(String components) {

@@ -23,6 +23,7 @@ class WageImport implements ImportKind {
     private final WageBases bases;
     private final WageBaseWriter writer;
     private final MemberRoll roll;
+    private final WageStandings standings;
     private final Unions unions;
     private final Policies policies;
     private final ObjectMapper json;
@@ -31,12 +32,14 @@ class WageImport implements ImportKind {
             WageBases bases,
             WageBaseWriter writer,
             MemberRoll roll,
+            WageStandings standings,
             Unions unions,
             Policies policies,
             ObjectMapper json) {
         this.bases = bases;
         this.writer = writer;
         this.roll = roll;
+        this.standings = standings;
         this.unions = unions;
         this.policies = policies;
         this.json = json;
@@ -69,7 +72,7 @@ class WageImport implements ImportKind {
 
     @Override
     public Judging judging(ImportContext context) {
-        return new WageJudging(context, bases, roll, unions, policies, json);
+        return new WageJudging(context, bases, roll, standings, unions, policies, json);
     }
 
     @Override

@@ -24,13 +24,14 @@ import org.unionhome.organization.Unions;
 import org.unionhome.policy.DuesRules;
 import org.unionhome.policy.Policies;
 
-/** What each row of a payroll would do: four statements for a batch of any size. */
+/** What each row of a payroll would do: four statements for a batch of any size. A month belongs to where she stands in it. */
 final class WageJudging implements ImportKind.Judging {
 
     private static final String BASE = "base";
     private final ImportContext context;
     private final WageBases bases;
     private final MemberRoll roll;
+    private final WageStandings standings;
     private final Unions unions;
     private final Policies policies;
     private final ObjectMapper json;
@@ -40,12 +41,14 @@ final class WageJudging implements ImportKind.Judging {
             ImportContext context,
             WageBases bases,
             MemberRoll roll,
+            WageStandings standings,
             Unions unions,
             Policies policies,
             ObjectMapper json) {
         this.context = context;
         this.bases = bases;
         this.roll = roll;
+        this.standings = standings;
         this.unions = unions;
         this.policies = policies;
         this.json = json;
@@ -57,39 +60,40 @@ final class WageJudging implements ImportKind.Judging {
         List<WageReading> rows =
                 input.stream().map(row -> WageReading.of(row, usual)).toList();
         List<@Nullable UUID> persons = roll.meant(context.root(), rows);
-        Map<UUID, MemberRoll.Listed> listed = roll.listed(
-                persons.stream().filter(Objects::nonNull).distinct().toList(),
-                context.terms().asOf());
-        Map<WageBases.Place, WageBases.Held> held = bases.inForce(places(rows, persons));
+        List<WageBases.@Nullable Place> places = places(rows, persons);
+        List<WageBases.Place> known = places.stream().filter(Objects::nonNull).toList();
+        Map<WageBases.Place, WageStandings.Standing> standing = standings.of(context.root(), known);
+        Map<WageBases.Place, WageBases.Held> held = bases.inForce(known);
         return IntStream.range(0, rows.size())
-                .mapToObj(at -> verdict(rows.get(at), listed(listed, persons.get(at)), held))
+                .mapToObj(at -> verdict(rows.get(at), within(standing, places.get(at)), held))
                 .toList();
     }
 
-    private static List<WageBases.Place> places(List<WageReading> rows, List<@Nullable UUID> persons) {
-        var places = new ArrayList<WageBases.Place>();
+    private static List<WageBases.@Nullable Place> places(List<WageReading> rows, List<@Nullable UUID> persons) {
+        var places = new ArrayList<WageBases.@Nullable Place>();
         for (int at = 0; at < rows.size(); at++) {
             UUID person = persons.get(at);
             YearMonth from = rows.get(at).from();
-            if (person != null && from != null) {
-                places.add(new WageBases.Place(person, from));
-            }
+            places.add(person == null || from == null ? null : new WageBases.Place(person, from));
         }
         return places;
     }
 
     /** Nobody outside the union of the file. */
-    private MemberRoll.@Nullable Listed listed(Map<UUID, MemberRoll.Listed> listed, @Nullable UUID person) {
-        MemberRoll.Listed found = person == null ? null : listed.get(person);
+    private WageStandings.@Nullable Standing within(
+            Map<WageBases.Place, WageStandings.Standing> standing, WageBases.@Nullable Place place) {
+        WageStandings.Standing found = place == null ? null : standing.get(place);
         return found != null && unions.require(found.union()).line().contains(context.union()) ? found : null;
     }
 
     private Verdict verdict(
-            WageReading row, MemberRoll.@Nullable Listed member, Map<WageBases.Place, WageBases.Held> held) {
+            WageReading row, WageStandings.@Nullable Standing member, Map<WageBases.Place, WageBases.Held> held) {
         var issues = new ArrayList<>(row.issues());
         YearMonth from = row.from();
         if (member == null) {
-            issues.add(RowIssue.error(WageFields.NAME, "NOT_ON_THE_ROLL"));
+            if (from != null) {
+                issues.add(RowIssue.error(WageFields.NAME, "NOT_ON_THE_ROLL"));
+            }
         } else if (!member.name().equals(row.name())) {
             issues.add(RowIssue.error(WageFields.NAME, "NAME_DIFFERS"));
         }
@@ -103,17 +107,17 @@ final class WageJudging implements ImportKind.Judging {
         if (issues.stream().anyMatch(RowIssue::error)) {
             return Verdict.wrong(row.name(), issues, keys);
         }
-        return change(row, from, member, held.get(new WageBases.Place(member.person(), from)), issues, keys);
+        return change(row, from, member, held.get(member.place()), issues, keys);
     }
 
     private Verdict change(
             WageReading row,
             YearMonth from,
-            MemberRoll.Listed member,
+            WageStandings.Standing member,
             WageBases.@Nullable Held before,
             List<RowIssue> issues,
             List<String> keys) {
-        if (before != null && before.saysThe(row.parts())) {
+        if (before != null && before.saysTheSame(row.parts())) {
             return new Verdict(row.name(), RowOutcome.UNCHANGED, null, issues, List.of(), keys, "");
         }
         Money base = WagePolicy.base(row.parts());
@@ -140,8 +144,9 @@ final class WageJudging implements ImportKind.Judging {
     }
 
     private DuesRules rulesOf(UUID union, YearMonth month) {
-        return rules.computeIfAbsent(new WageBases.Place(union, month), place -> policies.duesIn(union, month.atDay(1))
-                .orElseThrow(() -> new IllegalStateException("no policy pack rules dues in " + month)));
+        return rules.computeIfAbsent(
+                new WageBases.Place(union, month), place -> MonthRules.in(policies, context.root(), union, month)
+                        .orElseThrow(() -> new IllegalStateException("no policy pack rules dues in " + month)));
     }
 
     private String write(WagePlan plan) {

@@ -19,7 +19,7 @@ final class DemoDues {
     private static final int WITHOUT_BASE_EVERY = 17;
     private static final int RAISED_EVERY = 9;
     private static final int UNPAID_EVERY = 6;
-    private static final int CASH_EVERY = 11;
+    private static final int TOO_MUCH_EVERY = 11;
     private static final int PAY_DAY = 20;
     private final DemoApi api;
     private final DemoDesk finance;
@@ -81,9 +81,11 @@ final class DemoDues {
                         "/dues-payments",
                         Map.of(
                                 "memberId", owed.get("member").get("id").asText(),
-                                "method", no % CASH_EVERY == 0 ? "CASH" : "BANK",
+                                "method", "BANK",
                                 "paidOn", of.atDay(PAY_DAY).toString(),
-                                "amount", (no % CASH_EVERY == 0 ? amount.add(BigDecimal.TEN) : amount).toPlainString(),
+                                "amount",
+                                        (no % TOO_MUCH_EVERY == 0 ? amount.add(BigDecimal.TEN) : amount)
+                                                .toPlainString(),
                                 "receiptNo", "SJ-" + of + "-" + no));
             }
         }

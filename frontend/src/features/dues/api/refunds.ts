@@ -1,0 +1,41 @@
+import { useMutation } from '@tanstack/react-query'
+import type { DuesRefund } from '../../../gen/schema'
+import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { given, pagesOf } from '../../../lib/pages'
+import { useMoneyChanged } from './payments'
+
+export type { DuesRefund }
+
+/** Refunds that somebody proposed and nobody paid yet, the latest first. */
+export const proposedRefundsQuery = (unionId: string | undefined) =>
+  pagesOf(['dues', 'refunds', unionId], (cursor, signal) =>
+    answer(
+      http.GET('/api/v1/dues-refunds', {
+        params: { query: given({ unionId, status: 'PROPOSED' as const, cursor }) },
+        signal,
+      }),
+    ),
+  )
+
+const ofRefund = ({ id, version }: DuesRefund) => ({
+  path: { refundId: id },
+  header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+})
+
+export function usePayRefund(refund: DuesRefund) {
+  const changed = useMoneyChanged()
+  return useMutation({
+    mutationFn: (body: { on: string }) =>
+      answer(http.POST('/api/v1/dues-refunds/{refundId}/payouts', { params: ofRefund(refund), body })),
+    onSettled: changed,
+  })
+}
+
+export function useWithdrawRefund() {
+  const changed = useMoneyChanged()
+  return useMutation({
+    mutationFn: (refund: DuesRefund) =>
+      answer(http.POST('/api/v1/dues-refunds/{refundId}/withdrawals', { params: ofRefund(refund) })),
+    onSettled: changed,
+  })
+}
