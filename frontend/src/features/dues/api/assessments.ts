@@ -102,7 +102,7 @@ export function useSwitchLock({ id, version, lockedAt }: DuesAssessment) {
     mutationFn: () => {
       const params = {
         path: { assessmentId: id },
-        header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+        header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
       }
       return lockedAt === undefined
         ? answer(http.POST('/api/v1/dues-assessments/{assessmentId}/locks', { params }))

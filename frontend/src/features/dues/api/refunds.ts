@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { DuesRefund } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 import { useMoneyChanged } from './payments'
 
@@ -19,7 +19,7 @@ export const proposedRefundsQuery = (unionId: string | undefined) =>
 
 const ofRefund = ({ id, version }: DuesRefund) => ({
   path: { refundId: id },
-  header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+  header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
 })
 
 export function usePayRefund(refund: DuesRefund) {
