@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.unionhome.testing.World;
 class CampaignStockTest {
 
     private final CampaignScene scene = new CampaignScene();
+    private final Map<String, TestMember> members = new LinkedHashMap<>();
 
     @Test
     void the_oldest_purchase_is_used_up_first_at_its_own_price() {
@@ -107,15 +109,32 @@ class CampaignStockTest {
                 .isOne();
     }
 
+    @Test
+    void a_right_code_stays_good_when_the_receipt_failed_for_another_reason() {
+        String item = scene.stocked("清凉饮料", 1, "50.00", "2026-06-01");
+        String campaign = running(item, 2, "陈思远");
+        TestMember chen = members.get("陈思远");
+        String recipient = CampaignScene.recipient(scene.leader, campaign, "陈思远");
+        String gift = Api.as(chen).get("/me/campaign-gifts").path("items[0].id");
+        String code = Api.as(chen).post("/me/campaign-gifts/" + gift + "/codes").path("code");
+        var byCode = Map.<String, Object>of("way", "CODE", "code", code);
+        CampaignScene.receipt(scene.leader, campaign, recipient, byCode)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("STOCK_EXHAUSTED"));
+        scene.bought(item, 1, "50.00", "2026-06-02");
+        CampaignScene.receipt(scene.leader, campaign, recipient, byCode).then().statusCode(201);
+        CampaignScene.receipt(scene.leader, campaign, recipient, byCode).then().statusCode(409);
+    }
+
     private String running(String item, int quantity, String... names) {
-        var members = new ArrayList<TestMember>();
         for (String name : names) {
-            members.add(scene.world.member(name, scene.first));
+            members.put(name, scene.world.member(name, scene.first));
         }
         String campaign = scene.created("COOLNESS", names.length * quantity * 50 + ".00");
         var batch = CampaignScene.batch(scene.first, names.length, "0.00");
         batch.put("goods", List.of(CampaignScene.goods(item, quantity, "50.00")));
-        scene.listed(campaign, scene.batched(campaign, batch), members.toArray(TestMember[]::new));
+        scene.listed(campaign, scene.batched(campaign, batch), members.values().toArray(TestMember[]::new));
         scene.approved(campaign);
         return campaign;
     }

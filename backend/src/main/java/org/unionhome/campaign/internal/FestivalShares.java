@@ -40,20 +40,18 @@ class FestivalShares {
                 .orElse(Money.ZERO);
     }
 
-    /** @throws org.unionhome.kernel.Problem GIVEN_ALREADY */
+    /**
+     * Whoever received hers under an earlier decision is counted already.
+     *
+     * @throws org.unionhome.kernel.Problem GIVEN_ALREADY
+     */
     void count(CampaignRow campaign) {
         String festival = campaign.festival();
         if (festival == null) {
             return;
         }
         years.count(new FestivalYears.Gift(
-                campaign.id(), campaign.union(), campaign.year(), festival, cap(campaign), shares(campaign.id())));
-    }
-
-    void release(CampaignRow campaign) {
-        if (campaign.festival() != null) {
-            years.release(campaign.id(), null);
-        }
+                campaign.id(), campaign.union(), campaign.year(), festival, cap(campaign), open(campaign.id())));
     }
 
     /** She did not get it after all; who still gets it in another batch keeps what was counted. */
@@ -91,8 +89,16 @@ class FestivalShares {
         return cap == null || cap.citation().confidence() == Citation.Confidence.SECONDARY ? null : cap.value();
     }
 
-    /** Members alone have a year; who stands in two batches has one share. */
     private Map<UUID, Money> shares(UUID campaign) {
+        return shares(campaign, "");
+    }
+
+    private Map<UUID, Money> open(UUID campaign) {
+        return shares(campaign, " having not bool_or(status = 'RECEIVED')");
+    }
+
+    /** Members alone have a year; who stands in two batches has one share. */
+    private Map<UUID, Money> shares(UUID campaign, String having) {
         return sql
                 .list(
                         """
@@ -100,7 +106,8 @@ class FestivalShares {
                           from campaign_recipient
                          where campaign_id = ? and person_id is not null and status in ('LISTED', 'RECEIVED')
                          group by person_id
-                        """,
+                        """
+                                + having,
                         row -> Map.entry(
                                 Objects.requireNonNull(Sql.id(row, "person_id")),
                                 new Money(row.getBigDecimal("share"))),

@@ -24,7 +24,7 @@ class HandOut {
     private final CampaignLock lock;
     private final CampaignQueries campaigns;
     private final RecipientQueries recipients;
-    private final SpendCode codes;
+    private final GiftCodes codes;
     private final CampaignReceipts receipts;
     private final Scope scope;
     private final CurrentActor current;
@@ -36,7 +36,7 @@ class HandOut {
             CampaignLock lock,
             CampaignQueries campaigns,
             RecipientQueries recipients,
-            SpendCode codes,
+            GiftCodes codes,
             CampaignReceipts receipts,
             Scope scope,
             CurrentActor current,
@@ -76,10 +76,14 @@ class HandOut {
             throw Problem.ofFaults(List.of(fault));
         });
         HandedOver then = handed.between(decided, now);
-        if (then.code() != null && !codes.run(recipient, then.code(), then.takenAt())) {
+        String code = then.code();
+        if (code != null && !codes.isRight(recipient, code, then.takenAt())) {
             throw Problem.of(ProblemCode.CODE_NOT_VALID);
         }
         receipts.write(recipientId, campaignId, recipient.union(), then);
+        if (code != null) {
+            codes.use(recipient, code);
+        }
         audit.record(
                 "campaign.received",
                 AuditTrail.Subject.of("campaign-recipient", recipientId, recipient.union()),

@@ -12,6 +12,8 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Cursors;
 import org.unionhome.kernel.Folding;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
@@ -97,6 +99,29 @@ class RecipientQueries {
                 "select at from campaign_recipient_decided_at(?) as at where at is not null",
                 row -> Objects.requireNonNull(Sql.instant(row, "at")),
                 id);
+    }
+
+    /**
+     * Of the campaign, or of one batch: what was signed for is not undone with its roster.
+     *
+     * @throws Problem CAMPAIGN_HANDED_OUT
+     */
+    void requireNothingHandedOut(UUID campaign, @Nullable UUID batch) {
+        boolean handedOut = sql.first(
+                        """
+                        select 1 from campaign_receipt t
+                          join campaign_recipient r on r.id = t.recipient_id
+                         where r.campaign_id = ? and (?::uuid is null or r.batch_id = ?)
+                         limit 1
+                        """,
+                        row -> true,
+                        campaign,
+                        batch,
+                        batch)
+                .isPresent();
+        if (handedOut) {
+            throw Problem.of(ProblemCode.CAMPAIGN_HANDED_OUT);
+        }
     }
 
     private Optional<RecipientRow> find(UUID campaign, UUID id) {

@@ -69,7 +69,7 @@ class RemoveRecipient {
         remove(gone, reason);
         String detail = campaign.status() == CampaignStatus.DRAFT ? null : less(campaign, batch, gone);
         if (campaign.status() == CampaignStatus.APPROVED) {
-            withdraw(campaign, reason);
+            withdraw(campaign, gone, reason);
         }
         changes.workedOn(campaign);
         audit.record(
@@ -120,7 +120,7 @@ class RemoveRecipient {
         return campaign.persons() + " / " + before + " → " + persons + " / " + total;
     }
 
-    private void withdraw(CampaignRow campaign, String reason) {
+    private void withdraw(CampaignRow campaign, RecipientRow gone, String reason) {
         sql.list(ApprovalRow.SELECT, ApprovalRow::read, campaign.id()).stream()
                 .filter(approval -> approval.withdrawn() == null)
                 .forEach(approval -> {
@@ -129,7 +129,8 @@ class RemoveRecipient {
                     }
                     sql.update("update campaign_approval set withdrawn = ? where id = ?", reason, approval.id());
                 });
-        festivals.release(campaign);
+        festivals.release(campaign, gone);
+        festivals.releaseUnclaimed(campaign);
         changes.becomes(campaign, CampaignStatus.LOCKED);
     }
 }
