@@ -228,6 +228,7 @@ const en: typeof zh = {
     PLEDGES: 'Pledges handed over',
     APPEALS: 'Appeals handed over',
     PAIRINGS: 'Pairings handed over',
+    RECOVERIES: 'Recoveries handed over',
     BUDGET_LINES: 'Budget lines handed over',
     PAYMENT_ORDERS: 'Open payment orders handed over',
     VISITS_KEPT: 'Visits that stay',

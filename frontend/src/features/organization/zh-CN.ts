@@ -222,6 +222,7 @@ const zh = {
     PLEDGES: '移交的结对助学',
     APPEALS: '移交的复核申请',
     PAIRINGS: '移交的结对',
+    RECOVERIES: '移交的追回事项',
     BUDGET_LINES: '移交的预算项目',
     PAYMENT_ORDERS: '移交的待付付款单',
     VISITS_KEPT: '留存原处的慰问记录',
