@@ -35,6 +35,8 @@ export function useAppealAgainst({ caseId, fileId = '' }: AppealPossible) {
             http.POST('/api/v1/me/hardship-files/{fileId}/appeals', { params: { path: { fileId } }, body }),
           )
         : answer(http.POST('/api/v1/me/aid-cases/{caseId}/appeals', { params: { path: { caseId } }, body })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['my-appeals'] }),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['my-appeals'] })
+    },
   })
 }
