@@ -46,6 +46,8 @@ const en: typeof zh = {
     ledger: 'Ledger',
     aidQueue: 'Aid cases',
     appeals: 'Appeals',
+    aidRecoveries: 'Recovery of aid',
+    aidHandovers: 'Handed over',
     aidFigures: 'Figures of aid',
     pledges: 'Pledges',
     pairings: 'Pairings',

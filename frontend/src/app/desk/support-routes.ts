@@ -94,6 +94,16 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/aid/pages/desk/figures-page')),
   },
   {
+    path: '/desk/aid/recoveries',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/recoveries-page')),
+  },
+  {
+    path: '/desk/aid/handovers',
+    needs: 'AID_READ',
+    page: lazy(() => import('../../features/aid/pages/desk/handovers-page')),
+  },
+  {
     path: '/desk/aid/appeals',
     needs: 'AID_READ',
     page: lazy(() => import('../../features/aid/pages/desk/appeals-page')),

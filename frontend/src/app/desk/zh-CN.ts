@@ -38,6 +38,8 @@ const zh = {
     ledger: '账簿',
     aidQueue: '帮扶审批',
     appeals: '复核申请',
+    aidRecoveries: '帮扶金追回',
+    aidHandovers: '接转记录',
     aidFigures: '帮扶统计',
     pledges: '结对助学',
     pairings: '结对帮扶',

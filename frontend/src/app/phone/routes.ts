@@ -18,6 +18,7 @@ export const routes: readonly Route[] = [
   { path: '/m/aid', page: lazy(() => import('../../features/aid/pages/my-aid-page')) },
   { path: '/m/aid/new', page: lazy(() => import('../../features/aid/pages/ask-aid-page')) },
   { path: '/m/aid/files', page: lazy(() => import('../../features/aid/pages/my-files-page')) },
+  { path: '/m/aid/recoveries', page: lazy(() => import('../../features/aid/pages/my-recoveries-page')) },
   { path: '/m/aid/appeals', page: lazy(() => import('../../features/aid/pages/my-appeals-page')) },
   { path: '/m/aid/pairings', page: lazy(() => import('../../features/aid/pages/my-pairings-page')) },
   { path: '/m/aid/pairings/:id', page: lazy(() => import('../../features/aid/pages/my-pairing-page')) },

@@ -114,6 +114,7 @@ const en: typeof zh = {
   revealed: 'This reading was noted; the numbers are hidden after a minute.',
   pairings: 'My pairings',
   appeals: 'My appeals',
+  recoveries: 'Aid to pay back',
   mineIntro: 'Ask your union when times are hard; only the officers who work on it see what you tell.',
   ask: 'Ask for help',
   none: 'You have not asked for help yet.',

@@ -110,6 +110,7 @@ const zh = {
   revealed: '本次查看已记录，号码一分钟后隐藏。',
   pairings: '我的结对',
   appeals: '我的复核申请',
+  recoveries: '须退回的帮扶金',
   mineIntro: '遇到困难时向工会求助；只有办理的干部能看到您的情况。',
   ask: '我要申请',
   none: '您还没有申请过帮扶。',

@@ -1,6 +1,9 @@
 import type zh from './pairings-zh-CN'
 
 const en: typeof zh = {
+  overdueChoice: 'Contacts',
+  allContacts: 'All',
+  overdueOnly: 'Contact overdue only',
   pairings: 'Pairings',
   intro:
     'Members look after a child or a household and meet as agreed. Lists and rosters name none of them; an opened pairing does, and the reading is noted.',

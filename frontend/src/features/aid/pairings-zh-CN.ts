@@ -1,4 +1,7 @@
 const zh = {
+  overdueChoice: '联系情况',
+  allContacts: '全部联系情况',
+  overdueOnly: '联系逾期',
   pairings: '结对帮扶',
   intro: '会员与孩子或家庭结对，按约定联系。列表和名册不显示对方姓名；打开后才能看到，并留下查看记录。',
   mine: '我的结对',

@@ -228,6 +228,7 @@ const en: typeof zh = {
     PLEDGES: 'Pledges handed over',
     APPEALS: 'Appeals handed over',
     PAIRINGS: 'Pairings handed over',
+    RECOVERIES: 'Recoveries handed over',
     BUDGET_LINES: 'Budget lines handed over',
     DUES_MONTHS: 'Unpaid months of dues handed over',
     DUES_PAYMENTS: 'Open payments of dues handed over',

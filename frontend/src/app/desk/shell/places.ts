@@ -75,6 +75,8 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(can('AID_READ'), place('/desk/aid/pairings', t.places.pairings, 'heart', 'jdbf')),
         ...when(can('AID_READ'), place('/desk/aid/files', t.places.hardshipFiles, 'file', 'knzgda')),
         ...when(can('AID_READ'), place('/desk/aid/notices', t.places.publicNotices, 'bell', 'gsyyy')),
+        ...when(can('AID_READ'), place('/desk/aid/recoveries', t.places.aidRecoveries, 'heart', 'bfjzh')),
+        ...when(can('AID_READ'), place('/desk/aid/handovers', t.places.aidHandovers, 'refresh', 'jzjl')),
         ...when(can('AID_READ'), place('/desk/aid/figures', t.places.aidFigures, 'text', 'bftj')),
         ...when(can('AID_READ'), place('/desk/aid/standards', t.places.livingStandards, 'book', 'dbbz')),
         ...when(can('AID_READ'), place('/desk/aid/spot-checks', t.places.spotChecks, 'refresh', 'ndcc')),

@@ -35,3 +35,20 @@ export function useDecideAppeal({ id, version }: Appeal) {
     },
   })
 }
+
+/** On the member's behalf, with the reason she reads. */
+export function useWithdrawAppeal({ id, version }: Appeal) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answer(
+        http.POST('/api/v1/appeals/{appealId}/withdrawals', {
+          params: { path: { appealId: id }, header: { 'If-Match': `"${version}"` } },
+          body: { reason },
+        }),
+      ),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['appeals'] })
+    },
+  })
+}

@@ -9,6 +9,22 @@ export const myAppealsQuery = queryOptions({
   queryFn: ({ signal }) => answer(http.GET('/api/v1/me/appeals', { signal })),
 })
 
+/** Before it is decided; she may appeal again in time. */
+export function useWithdrawMyAppeal({ id }: Appeal) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (version: number) =>
+      answer(
+        http.POST('/api/v1/me/appeals/{appealId}/withdrawals', {
+          params: { path: { appealId: id }, header: { 'If-Match': `"${version}"` } },
+        }),
+      ),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['my-appeals'] })
+    },
+  })
+}
+
 /** Against a case or a file of mine, whichever the decision was about. */
 export function useAppealAgainst({ caseId, fileId = '' }: AppealPossible) {
   const client = useQueryClient()

@@ -16,6 +16,7 @@ export interface WantedPairings {
   unionId: string | undefined
   kind: PairingKind | undefined
   year: number | undefined
+  overdue?: boolean | undefined
 }
 
 /** Pairings of a union and everything below it; nobody who is looked after is named in it. */

@@ -7,16 +7,19 @@ import { Notice } from '../../../ui/surface'
 import { showToast } from '../../../ui/toast'
 import { useRefer, type AidCase } from '../api/cases'
 import { caseTexts } from '../case-texts'
+import { recoveryTexts } from '../recovery-texts'
 import { ApproveSheet } from './approve-sheet'
 import { AssessSheet } from './assess-sheet'
+import { ListRecoverySheet } from './desk/list-recovery-sheet'
 import { FollowUpSheet } from './follow-up-sheet'
 import { RefuseSheet } from './refuse-sheet'
 
-type Open = 'assess' | 'approve' | 'refuse' | 'follow-up'
+type Open = 'assess' | 'approve' | 'refuse' | 'follow-up' | 'recover'
 
 /** What the reader may do with a case where it stands; A approves. */
 export function CaseActions({ aidCase }: { aidCase: AidCase }) {
   const t = useTexts(caseTexts)
+  const recovery = useTexts(recoveryTexts)
   const [open, setOpen] = useState<Open>()
   const refer = useRefer(aidCase)
   const { status, mayWork, mayDecide } = aidCase
@@ -54,11 +57,17 @@ export function CaseActions({ aidCase }: { aidCase: AidCase }) {
           {t.followUp}
         </Button>
       )}
+      {mayWork && (status === 'PAID' || status === 'FOLLOWED_UP') && (
+        <Button look="quiet" onClick={() => setOpen('recover')}>
+          {recovery.list}
+        </Button>
+      )}
       {refer.error && <Notice tone="bad">{toProblem(refer.error).message}</Notice>}
       {open === 'assess' && <AssessSheet aidCase={aidCase} onClose={close} />}
       {open === 'approve' && <ApproveSheet aidCase={aidCase} onClose={close} />}
       {open === 'refuse' && <RefuseSheet aidCase={aidCase} onClose={close} />}
       {open === 'follow-up' && <FollowUpSheet aidCase={aidCase} onClose={close} />}
+      {open === 'recover' && <ListRecoverySheet aidCase={aidCase} onClose={close} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { Badge } from '../../../ui/surface'
 import { myAppealsQuery, type Appeal } from '../api/my-appeals'
 import { appealTexts } from '../appeal-texts'
 import { AppealSheet } from './appeal-sheet'
+import { WithdrawOwn } from './withdraw-own'
 
 /** The appeals against one decision about me, and a new one while there is time for it. */
 export function OwnAppeal({ of }: { of: string }) {
@@ -23,7 +24,10 @@ export function OwnAppeal({ of }: { of: string }) {
     <section className="stack" aria-label={t.appeals}>
       <h2>{t.appeals}</h2>
       {appeals.map((appeal) => (
-        <AppealFacts key={appeal.id} appeal={appeal} />
+        <div key={appeal.id} className="stack-s">
+          <AppealFacts appeal={appeal} />
+          <WithdrawOwn appeal={appeal} />
+        </div>
       ))}
       {possible && (
         <div className="row">
@@ -53,6 +57,9 @@ export function AppealFacts({ appeal }: { appeal: Appeal }) {
         [t.answer, appeal.answer],
         [t.decidedBy, appeal.decidedBy],
         [t.decidedAt, appeal.decidedAt && formatDate(appeal.decidedAt, language)],
+        [t.withdrawnBy, appeal.withdrawnBy],
+        [t.withdrawnAt, appeal.withdrawnAt && formatDate(appeal.withdrawnAt, language)],
+        [t.withdrawnReason, appeal.withdrawnReason],
       ]}
     />
   )

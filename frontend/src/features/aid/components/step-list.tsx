@@ -1,15 +1,17 @@
+import { useId } from 'react'
 import { formatDateTime } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import type { HardshipFile } from '../api/hardship-files'
 import { hardshipTexts } from '../hardship-texts'
 
 /** Every step with who took it, when and why; the latest first. */
-export function StepList({ steps }: { steps: HardshipFile['steps'] }) {
+export function StepList({ steps, title }: { steps: HardshipFile['steps']; title?: string }) {
+  const heading = useId()
   const t = useTexts(hardshipTexts)
   const language = useLanguage()
   return (
-    <section className="stack-s" aria-labelledby="course">
-      <h2 id="course">{t.course}</h2>
+    <section className="stack-s" aria-labelledby={heading}>
+      <h2 id={heading}>{title ?? t.course}</h2>
       <ol className="hardship-lines" reversed>
         {[...steps].reverse().map((step) => (
           <li key={`${step.at}${step.step}`}>

@@ -27,6 +27,7 @@ const appeal: Appeal = {
   overdue: false,
   status: 'OPEN',
   mayDecide: false,
+  mayWithdraw: true,
   version: 0,
 }
 
@@ -51,6 +52,26 @@ it('appeals with a reason while there is time, and shows that it waits', async (
   await userEvent.type(within(sheet).getByLabelText('申请理由'), '病历和发票已补齐。')
   await userEvent.click(within(sheet).getByRole('button', { name: '申请复核' }))
   expect(await screen.findByText('待决定')).toBeVisible()
+})
+
+it('takes an appeal back after asking once whether that is meant', async () => {
+  let status: Appeal['status'] = 'OPEN'
+  server.use(
+    http.get(address('/me/appeals'), () =>
+      HttpResponse.json({ items: [{ ...appeal, status, mayWithdraw: status === 'OPEN' }], possible: [] }),
+    ),
+    http.post(address(`/me/appeals/${appeal.id}/withdrawals`), ({ request }) => {
+      expect(request.headers.get('If-Match')).toBe('"0"')
+      status = 'WITHDRAWN'
+      return HttpResponse.json({ ...appeal, status, mayWithdraw: false }, { status: 201 })
+    }),
+  )
+  renderAt('/m/aid/appeals', routes)
+  await userEvent.click(await screen.findByRole('button', { name: '撤回复核申请' }))
+  const sheet = screen.getByRole('dialog')
+  expect(within(sheet).getByText('撤回后不再复核；期限内可以重新申请。')).toBeVisible()
+  await userEvent.click(within(sheet).getByRole('button', { name: '撤回复核申请' }))
+  expect(await screen.findByText('已撤回')).toBeVisible()
 })
 
 it('shows the answer in writing, and says when there is nothing', async () => {

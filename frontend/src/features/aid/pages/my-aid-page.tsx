@@ -26,6 +26,9 @@ export default function MyAidPage() {
           <ButtonLink to="/m/aid/appeals" look="quiet">
             {t.appeals}
           </ButtonLink>
+          <ButtonLink to="/m/aid/recoveries" look="quiet">
+            {t.recoveries}
+          </ButtonLink>
         </div>
         <Loaded of={mine} heights={[4, 4]}>
           {({ items }) =>

@@ -7,6 +7,7 @@ import { Card } from '../../../ui/surface'
 import { myAppealsQuery, type AppealPossible } from '../api/my-appeals'
 import { appealTexts } from '../appeal-texts'
 import { AppealFacts } from '../components/own-appeal'
+import { WithdrawOwn } from '../components/withdraw-own'
 
 const pageOf = ({ caseId, fileId }: AppealPossible) =>
   caseId === undefined ? `/m/aid/files/${fileId ?? ''}` : `/m/aid/${caseId}`
@@ -41,6 +42,7 @@ export default function MyAppealsPage() {
                   {t.abouts[appeal.about]} · {appeal.subjectNo}
                 </h2>
                 <AppealFacts appeal={appeal} />
+                <WithdrawOwn appeal={appeal} />
               </Card>
             ))}
           </div>

@@ -9,6 +9,7 @@ import { useAppeal, type Appeal } from '../../api/appeals'
 import { appealTexts } from '../../appeal-texts'
 import { AppealFacts } from '../own-appeal'
 import { DecideAppealSheet } from './decide-appeal-sheet'
+import { WithdrawAppealSheet } from './withdraw-appeal-sheet'
 
 /** An opened appeal: what the member says, the first decision, and the answer; opening it is noted. */
 export function AppealDetails({ id }: { id: string }) {
@@ -24,6 +25,7 @@ function Details({ appeal }: { appeal: Appeal }) {
   const t = useTexts(appealTexts)
   const session = useSession()
   const [deciding, setDeciding] = useState(false)
+  const [withdrawing, setWithdrawing] = useState(false)
   const first =
     appeal.caseId === undefined
       ? `/desk/aid/files/${appeal.fileId ?? ''}`
@@ -36,6 +38,11 @@ function Details({ appeal }: { appeal: Appeal }) {
       )}
       <div className="row">
         {appeal.mayDecide && <Button onClick={() => setDeciding(true)}>{t.decide}</Button>}
+        {appeal.mayWithdraw && (
+          <Button look="secondary" onClick={() => setWithdrawing(true)}>
+            {t.withdrawFor}
+          </Button>
+        )}
         <ButtonLink to={first} look="quiet">
           {t.openCase}
         </ButtonLink>
@@ -46,6 +53,7 @@ function Details({ appeal }: { appeal: Appeal }) {
         )}
       </div>
       {deciding && <DecideAppealSheet appeal={appeal} onClose={() => setDeciding(false)} />}
+      {withdrawing && <WithdrawAppealSheet appeal={appeal} onClose={() => setWithdrawing(false)} />}
     </div>
   )
 }

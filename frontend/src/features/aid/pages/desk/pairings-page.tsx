@@ -31,7 +31,8 @@ export default function PairingsPage() {
   const [search, change] = useSearch()
   const [beginning, setBeginning] = useState(false)
   const kind = kinds.find((known) => known === search.get('kind'))
-  const wanted: WantedPairings = { unionId, kind, year: undefined }
+  const overdue = search.get('overdue') === 'true'
+  const wanted: WantedPairings = { unionId, kind, year: undefined, overdue: overdue || undefined }
   return (
     <>
       <PageHeader title={t.pairings} intro={t.intro}>
@@ -54,6 +55,17 @@ export default function PairingsPage() {
             ]}
             value={kind ?? 'ALL'}
             onChange={(value) => change({ kind: value === 'ALL' ? '' : value })}
+          />
+          <ChipGroup
+            name="overdue"
+            label={t.overdueChoice}
+            labelHidden
+            choices={[
+              { value: 'ALL' as const, label: t.allContacts },
+              { value: 'OVERDUE' as const, label: t.overdueOnly },
+            ]}
+            value={overdue ? 'OVERDUE' : 'ALL'}
+            onChange={(value) => change({ overdue: value === 'OVERDUE' ? 'true' : '' })}
           />
           <PairingTable wanted={wanted} />
           <RosterYears wanted={wanted} />

@@ -26,7 +26,9 @@ public interface Receipts {
     /** As what it is booked. */
     enum Income {
         /** Dues of members, which stay with the union that they are owed to (会费收入). */
-        DUES
+        DUES,
+        /** Aid that was paid and came back (收回的帮扶金). */
+        AID_RETURNED
     }
 
     /** Where the money is. */

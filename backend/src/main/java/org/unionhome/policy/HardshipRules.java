@@ -26,6 +26,7 @@ import org.unionhome.policy.ElectionRules.Ruled;
  * @param approvals who approves, one after another: how many unions above the file's union the approver stands
  * @param appealDays working days in which a worker may appeal against a decision
  * @param appealDecisionDays working days in which somebody else decides about the appeal
+ * @param smallestCell fewest persons of whom a figure is shown
  * @param standards minimum living standards that the packs name
  */
 public record HardshipRules(
@@ -42,6 +43,7 @@ public record HardshipRules(
         Ruled<List<Integer>> approvals,
         Ruled<Integer> appealDays,
         Ruled<Integer> appealDecisionDays,
+        Ruled<Integer> smallestCell,
         List<LivingStandard> standards) {
 
     public Optional<Category> category(String code) {

@@ -115,6 +115,57 @@ class HardshipCasesApiTest {
     }
 
     @Test
+    void a_second_dwelling_found_later_puts_the_paid_aid_up_for_recovery() {
+        var scene = new HardshipScene(HardshipScene.BELOW).withStandard("500.00", BEFORE);
+        String file = scene.inForce(EXACTLY_500);
+        String id = Api.sending(scene.worker, AidScene.living("800.00"))
+                .post("/me/aid-cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        World.run(
+                """
+                update aid_case
+                   set status = 'PAID', approved = 800, paid = 800, decider = 'x', decided_at = now(),
+                       file_no = (select file_no from hardship_file where id = ?::uuid)
+                 where id = ?::uuid
+                """,
+                file,
+                id);
+        Api.as(scene.organizer).get("/aid-recovery-suggestions").then().body("items", hasSize(0));
+        Api.sending(
+                        scene.chair,
+                        Map.of("answer", "SUSPEND", "reason", "不动产登记另有一套住房。", "exclusions", List.of("SECOND_DWELLING")))
+                .header("If-Match", HardshipScene.version(file))
+                .post("/hardship-files/" + file + "/decisions")
+                .then()
+                .statusCode(201);
+        Api.as(scene.organizer)
+                .get("/aid-recovery-suggestions")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", equalTo(List.of(id)))
+                .body("items[0].paid", equalTo("800.00"));
+        Api.sending(
+                        scene.organizer,
+                        Map.of(
+                                "caseId",
+                                id,
+                                "amount",
+                                "800.00",
+                                "reasonCode",
+                                "NOT_ENTITLED",
+                                "reason",
+                                "另有一套住房，不符合条件。"))
+                .post("/aid-recoveries")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("PROPOSED"));
+        Api.as(scene.organizer).get("/aid-recovery-suggestions").then().body("items", hasSize(0));
+    }
+
+    @Test
     void a_standard_raised_on_1_July_leaves_files_judged_before_as_they_were() {
         var scene = new HardshipScene(HardshipScene.BELOW)
                 .withStandard("400.00", BEFORE)

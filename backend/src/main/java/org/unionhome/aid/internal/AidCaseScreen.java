@@ -1,13 +1,8 @@
 package org.unionhome.aid.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.unionhome.funds.Funds;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.CurrentActor;
@@ -15,7 +10,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Scope;
-import org.unionhome.kernel.UnionTree;
 import org.unionhome.policy.Policies;
 
 /** Puts a case together as its officers see it. */
@@ -26,43 +20,37 @@ class AidCaseScreen {
     private final AidJudge judge;
     private final AidWords words;
     private final AidSecrets secrets;
-    private final Funds funds;
+    private final AidLines lines;
     private final Policies policies;
     private final PublicNotices notices;
     private final CurrentRequest request;
     private final Scope scope;
-    private final UnionTree tree;
     private final CurrentActor current;
     private final ReadTrail trail;
-    private final Clock clock;
 
     AidCaseScreen(
             AidCaseQueries cases,
             AidJudge judge,
             AidWords words,
             AidSecrets secrets,
-            Funds funds,
+            AidLines lines,
             Policies policies,
             PublicNotices notices,
             CurrentRequest request,
             Scope scope,
-            UnionTree tree,
             CurrentActor current,
-            ReadTrail trail,
-            Clock clock) {
+            ReadTrail trail) {
         this.cases = cases;
         this.judge = judge;
         this.words = words;
         this.secrets = secrets;
-        this.funds = funds;
+        this.lines = lines;
         this.policies = policies;
         this.notices = notices;
         this.request = request;
         this.scope = scope;
-        this.tree = tree;
         this.current = current;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** Opening a case is a reading that its member sees. */
@@ -88,7 +76,7 @@ class AidCaseScreen {
                         .orElse(null),
                 cases.evidence(row.id()),
                 cases.history(row),
-                mayDecide ? lines(row.union(), purpose) : List.of(),
+                mayDecide ? lines.of(row.union(), purpose) : List.of(),
                 !own && scope.allows(actor, Permission.AID_WORK, row.union()),
                 mayDecide);
     }
@@ -100,18 +88,6 @@ class AidCaseScreen {
                 .map(named -> named.name().get(language))
                 .orElse(file.category());
         return new ShownAidCase.Standing(file, category, notices.of(file.file()).orElse(null));
-    }
-
-    /** Of the union itself and of those above it that lie in the decider's scope, the nearest first. */
-    private List<ShownAidCase.PayingLine> lines(UUID union, Purpose purpose) {
-        var line = new ArrayList<>(tree.lineOf(union));
-        Collections.reverse(line);
-        int year = LocalDate.now(clock).getYear();
-        return line.stream()
-                .filter(above -> scope.allows(current.get(), Permission.AID_DECIDE, above))
-                .flatMap(above -> funds.linesFor(above, year, purpose).stream()
-                        .map(paying -> new ShownAidCase.PayingLine(above, paying)))
-                .toList();
     }
 
     /** A document, opened. */

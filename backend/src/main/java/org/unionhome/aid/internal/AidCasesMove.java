@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
-/** Open cases and appeals, running pledges and pairings go to the union that takes over; those that were decided stay in its records. */
+/**
+ * Open cases, appeals and recoveries, running pledges and pairings go to the union that takes over; those that were decided stay in its
+ * records, except for a refused case about which an appeal waits.
+ */
 @ApplicationScoped
 class AidCasesMove implements UnionFollower {
 
@@ -18,7 +21,9 @@ class AidCasesMove implements UnionFollower {
                set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
                    version = c.version + 1
               from union_node u
-             where u.id = ? and c.union_id = ? and c.status in ('DRAFT', 'SUBMITTED', 'WORKED', 'REFERRED')
+             where u.id = ? and c.union_id = ?
+               and (c.status in ('DRAFT', 'SUBMITTED', 'WORKED', 'REFERRED')
+                    or exists (select 1 from aid_appeal a where a.case_id = c.id and a.status = 'OPEN'))
             """;
     private static final String PLEDGES =
             """
@@ -44,10 +49,20 @@ class AidCasesMove implements UnionFollower {
               from union_node u
              where u.id = ? and a.union_id = ? and a.status = 'OPEN'
             """;
+    private static final String RECOVERIES =
+            """
+            update aid_recovery r
+               set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
+                   version = r.version + 1
+              from union_node u
+             where u.id = ? and r.union_id = ? and r.status in ('PROPOSED', 'OPEN')
+            """;
     private final Sql sql;
+    private final AidHandover handingOver;
 
-    AidCasesMove(Sql sql) {
+    AidCasesMove(Sql sql, AidHandover handingOver) {
         this.sql = sql;
+        this.handingOver = handingOver;
     }
 
     @Override
@@ -59,16 +74,13 @@ class AidCasesMove implements UnionFollower {
                 new Moved(from, "AID_CASES", cases),
                 new Moved(from, "PLEDGES", pledges),
                 new Moved(from, "PAIRINGS", pairings),
-                new Moved(from, "APPEALS", sql.update(APPEALS, into, from)));
+                new Moved(from, "APPEALS", sql.update(APPEALS, into, from)),
+                new Moved(from, "RECOVERIES", sql.update(RECOVERIES, into, from)));
     }
 
+    /** With their hardship files; what was worked out for them goes on as it is. */
     @Override
     public List<Moved> membersMoved(Collection<UUID> persons, UUID from, UUID into, LocalDate day) {
-        int moved = sql.update(MOVE + " and c.person_id = any (?)", into, from, persons);
-        int pairings = sql.update(PAIRINGS + " and p.person_id = any (?)", into, from, day, persons);
-        return List.of(
-                new Moved(from, "AID_CASES", moved),
-                new Moved(from, "PAIRINGS", pairings),
-                new Moved(from, "APPEALS", sql.update(APPEALS + " and a.person_id = any (?)", into, from, persons)));
+        return handingOver.run(persons, new AidHandover.Way(from, into, day), AidHandover.GOES_ON);
     }
 }

@@ -3,83 +3,142 @@ package org.unionhome.aid.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UnionTree;
 
-/** What was paid in a year: persons, person-times, households and money, from the cases themselves. */
+/** What was paid: persons, person-times, households and money, from the cases themselves. */
 @ApplicationScoped
 class AidFigures {
 
-    /** In public figures fewer persons than this could be recognised. */
-    static final int FEWEST_SHOWN = 5;
+    static final String ALL = "ALL";
+    static final String UNFILED = "UNFILED";
 
-    private static final String ALL = "ALL";
+    /** The union itself, beside those below it. */
+    static final String OWN = "OWN";
 
+    private static final int YEARS = 5;
+    private static final int DEEPEST = 6;
     private final Sql sql;
     private final CurrentActor current;
     private final Scope scope;
+    private final UnionTree tree;
 
-    AidFigures(Sql sql, CurrentActor current, Scope scope) {
+    AidFigures(Sql sql, CurrentActor current, Scope scope, UnionTree tree) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;
+        this.tree = tree;
     }
 
-    /** @param kind {@code ALL} for the whole */
-    record Row(String kind, int persons, int personTimes, int households, Money amount, boolean shown) {
+    /** By what they are split. */
+    enum By {
+        KIND,
+        CATEGORY,
+        UNION,
+        YEAR
+    }
 
-        Row hidden() {
-            return new Row(kind, persons, personTimes, households, amount, false);
+    /** @param shown whether it may be told */
+    record Row(String key, int persons, int personTimes, int households, Money amount, boolean shown) {
+
+        Row shown(boolean may) {
+            return new Row(key, persons, personTimes, households, amount, may);
+        }
+
+        SmallCells.Cell cell() {
+            return new SmallCells.Cell(key, persons);
         }
     }
 
-    /** A single kind left out could be reckoned from the whole, so the next smallest goes with it. */
-    static List<Row> withoutReckoning(List<Row> rows) {
-        List<Row> kinds = rows.stream().filter(row -> !row.kind().equals(ALL)).toList();
-        long left = kinds.stream().filter(row -> !row.shown()).count();
-        if (left != 1) {
-            return rows;
+    /** The whole first, or five years up to the asked one; nothing is shown that could be reckoned. */
+    List<Row> of(UUID union, int year, By by, int smallest) {
+        List<Row> rows = counted(union, year, by);
+        if (!apart(union, year, smallest)) {
+            return rows.stream().map(row -> row.shown(false)).toList();
         }
-        var next = kinds.stream().filter(Row::shown).min(Comparator.comparingInt(Row::persons));
-        return rows.stream()
-                .map(row -> next.filter(row::equals).isPresent() ? row.hidden() : row)
-                .toList();
+        return told(rows, smallest);
     }
 
-    /** The whole first, then by kind; one statement. */
-    List<Row> of(UUID union, int year) {
+    /**
+     * Whether the union's own figures leave the table above as it is: where its cell there is left out, its figures would
+     * bring it back, and so would those of the unions below it.
+     */
+    private boolean apart(UUID union, int year, int smallest) {
+        List<UUID> line = tree.lineOf(union);
+        for (int at = 1; at < line.size(); at++) {
+            UUID above = line.get(at - 1);
+            if (!scope.allows(current.get(), Permission.AID_READ, above)) {
+                continue;
+            }
+            String key = line.get(at).toString();
+            if (told(counted(above, year, By.UNION), smallest).stream()
+                    .anyMatch(row -> row.key().equals(key) && !row.shown())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Row> told(List<Row> rows, int smallest) {
+        var cells = rows.stream().map(Row::cell).toList();
+        boolean summed = !rows.isEmpty() && rows.get(0).key().equals(ALL);
+        Set<String> shown = summed
+                ? SmallCells.shown(cells.get(0), cells.subList(1, cells.size()), smallest)
+                : SmallCells.shown(cells, smallest);
+        return rows.stream().map(row -> row.shown(shown.contains(row.key()))).toList();
+    }
+
+    /** One statement. */
+    private List<Row> counted(UUID union, int year, By by) {
         var subtree = scope.subtrees(current.get(), Permission.AID_READ, union).get(0);
-        return withoutReckoning(sql.list(
+        return sql.list(
                 """
-                select coalesce(c.kind, 'ALL') as kind, count(distinct c.person_id) as persons, count(*) as times,
-                       count(distinct coalesce(c.file_no, c.person_id::text)) as households,
-                       coalesce(sum(c.paid), 0) as amount
-                  from aid_case c
-                 where c."""
-                        + subtree.column()
-                        + """
-                 = ? and c.status in ('PAID', 'FOLLOWED_UP') and extract(year from c.paid_on) = ?
-                 group by grouping sets ((), (c.kind))
-                 order by grouping(c.kind) desc, c.kind
-                """,
+                with paid as (
+                    select c.person_id, c.file_no, c.paid, %s as key
+                      from aid_case c
+                     where c.%s = ? and c.status in ('PAID', 'FOLLOWED_UP')
+                       and c.paid_on >= make_date(?, 1, 1) and c.paid_on < make_date(?, 1, 1))
+                select case when grouping(p.key) = 1 then 'ALL' else p.key end as key,
+                       count(distinct p.person_id) as persons, count(*) as times,
+                       count(distinct coalesce(p.file_no, p.person_id::text)) as households,
+                       coalesce(sum(p.paid), 0) as amount
+                  from paid p
+                 group by grouping sets (%s)
+                 order by grouping(p.key) desc, p.key
+                """
+                        .formatted(key(by, subtree), subtree.column(), by == By.YEAR ? "(p.key)" : "(), (p.key)"),
                 AidFigures::row,
                 subtree.top(),
-                year));
+                by == By.YEAR ? year - YEARS + 1 : year,
+                year + 1);
+    }
+
+    private static String key(By by, Scope.Subtree subtree) {
+        return switch (by) {
+            case KIND -> "c.kind";
+            case CATEGORY -> "coalesce(c.category, '" + UNFILED + "')";
+            case UNION ->
+                subtree.level() == DEEPEST
+                        ? "'" + OWN + "'"
+                        : "coalesce(c.l" + (subtree.level() + 1) + "::text, '" + OWN + "')";
+            case YEAR -> "extract(year from c.paid_on)::text";
+        };
     }
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
-                row.getString("kind"),
+                row.getString("key"),
                 row.getInt("persons"),
                 row.getInt("times"),
                 row.getInt("households"),
                 new Money(row.getBigDecimal("amount")),
-                row.getInt("persons") >= FEWEST_SHOWN);
+                true);
     }
 }

@@ -9,7 +9,6 @@ import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.AidCaseDto;
 import org.unionhome.api.model.AidCaseItemDto;
 import org.unionhome.api.model.AidEvidenceDto;
-import org.unionhome.api.model.AidFigureDto;
 import org.unionhome.api.model.AidFindingDto;
 import org.unionhome.api.model.AidKindDto;
 import org.unionhome.api.model.AidPayingLineDto;
@@ -193,17 +192,5 @@ class AidMapper {
                 line.name(),
                 line.source(),
                 line.left().toString());
-    }
-
-    static AidFigureDto figure(AidFigures.Row row) {
-        boolean shown = row.shown();
-        return AidFigureDto.builder()
-                .kind(AidFigureDto.KindEnum.fromValue(row.kind()))
-                .suppressed(!shown)
-                .persons(shown ? row.persons() : null)
-                .personTimes(shown ? row.personTimes() : null)
-                .households(shown ? row.households() : null)
-                .amount(shown ? row.amount().toString() : null)
-                .build();
     }
 }

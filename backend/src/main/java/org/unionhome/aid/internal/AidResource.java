@@ -9,6 +9,7 @@ import org.unionhome.api.model.AidAssessmentDto;
 import org.unionhome.api.model.AidCaseDto;
 import org.unionhome.api.model.AidCasePageDto;
 import org.unionhome.api.model.AidDecisionDto;
+import org.unionhome.api.model.AidFiguresByDto;
 import org.unionhome.api.model.AidFiguresDto;
 import org.unionhome.api.model.AidFollowUpDto;
 import org.unionhome.api.model.AidStatusDto;
@@ -27,7 +28,7 @@ class AidResource implements AidApi {
     private final OpenAidCase open;
     private final WorkAidCase work;
     private final DecideAidCase decide;
-    private final AidFigures figures;
+    private final AidFiguresMapper figures;
     private final AidMapper mapper;
     private final CurrentRequest request;
 
@@ -37,7 +38,7 @@ class AidResource implements AidApi {
             OpenAidCase open,
             WorkAidCase work,
             DecideAidCase decide,
-            AidFigures figures,
+            AidFiguresMapper figures,
             AidMapper mapper,
             CurrentRequest request) {
         this.cases = cases;
@@ -125,9 +126,8 @@ class AidResource implements AidApi {
 
     @Override
     @Requires(Permission.AID_READ)
-    public AidFiguresDto getAidFigures(UUID unionId, Integer year) {
-        return new AidFiguresDto(
-                figures.of(unionId, year).stream().map(AidMapper::figure).toList());
+    public AidFiguresDto getAidFigures(UUID unionId, Integer year, AidFiguresByDto by) {
+        return figures.shown(unionId, year, AidFigures.By.valueOf(by == null ? "KIND" : by.toString()));
     }
 
     private AidCaseDto shown(UUID id) {

@@ -19,6 +19,7 @@ class AidSecrets {
     static final String AGREED = "aid.pairing.guardian";
     static final String CONTACT = "aid.pairing.contact";
     static final String APPEAL = "aid.appeal";
+    static final String RECOVERY = "aid.recovery";
     static final String EVIDENCE = "aid.evidence";
     private final FieldCipher cipher;
 

@@ -40,12 +40,12 @@ class AppealMapper {
     }
 
     AppealDto opened(AppealRow row) {
-        return told(row).mayDecide(mayDecide(row)).build();
+        return told(row).mayDecide(mayDecide(row)).mayWithdraw(mayWithdraw(row)).build();
     }
 
     /** As the one who appealed sees it. */
     AppealDto mine(AppealRow row) {
-        return told(row).build();
+        return told(row).mayWithdraw(row.isOpen()).build();
     }
 
     static AppealPossibleDto possible(Appealable.Decision decision) {
@@ -63,15 +63,26 @@ class AppealMapper {
                 && !hands.of(Permission.AID_DECIDE, row.union()).touch(row.firstHands());
     }
 
+    /** On the member's behalf; her own she takes back herself. */
+    private boolean mayWithdraw(AppealRow row) {
+        return row.isOpen()
+                && scope.allows(current.get(), Permission.AID_WORK, row.union())
+                && !row.person().equals(current.get().person());
+    }
+
     private AppealDto.Builder told(AppealRow row) {
         byte[] answer = row.answer();
+        var withdrawn = row.withdrawn();
+        byte[] why = withdrawn == null ? null : withdrawn.reason();
         return appeal(row)
                 .reason(secrets.open(AidSecrets.APPEAL, row.reason()))
+                .withdrawnReason(why == null ? null : secrets.open(AidSecrets.APPEAL, why))
                 .answer(answer == null ? null : secrets.open(AidSecrets.APPEAL, answer));
     }
 
     private AppealDto.Builder appeal(AppealRow row) {
         String reason = row.reasonCode();
+        var withdrawn = row.withdrawn();
         return AppealDto.builder()
                 .id(row.id())
                 .code(row.code())
@@ -89,7 +100,10 @@ class AppealMapper {
                 .decidedBy(row.decidedBy())
                 .decidedAt(row.decidedAt())
                 .newCaseId(row.newCase())
+                .withdrawnBy(withdrawn == null ? null : withdrawn.by())
+                .withdrawnAt(withdrawn == null ? null : withdrawn.at())
                 .mayDecide(false)
+                .mayWithdraw(false)
                 .version(row.version());
     }
 }

@@ -6,6 +6,7 @@ import org.unionhome.api.model.AppealDecisionDto;
 import org.unionhome.api.model.AppealDto;
 import org.unionhome.api.model.AppealPageDto;
 import org.unionhome.api.model.AppealStatusDto;
+import org.unionhome.api.model.AppealWithdrawalDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.ReadTrail;
@@ -16,6 +17,7 @@ class AppealResource implements AppealApi {
 
     private final AppealQueries appeals;
     private final DecideAppeal deciding;
+    private final WithdrawAppeal withdrawing;
     private final AppealMapper mapper;
     private final ReadTrail reads;
     private final CurrentRequest request;
@@ -23,11 +25,13 @@ class AppealResource implements AppealApi {
     AppealResource(
             AppealQueries appeals,
             DecideAppeal deciding,
+            WithdrawAppeal withdrawing,
             AppealMapper mapper,
             ReadTrail reads,
             CurrentRequest request) {
         this.appeals = appeals;
         this.deciding = deciding;
+        this.withdrawing = withdrawing;
         this.mapper = mapper;
         this.reads = reads;
         this.request = request;
@@ -57,6 +61,13 @@ class AppealResource implements AppealApi {
                 ifMatch,
                 AppealReason.valueOf(said.reasonCode().toString()),
                 said.answer().strip());
+        return answer(appeals.show(appealId));
+    }
+
+    @Override
+    @Requires(Permission.AID_WORK)
+    public AppealDto withdrawAppeal(UUID appealId, String ifMatch, AppealWithdrawalDto said, String idempotencyKey) {
+        withdrawing.onBehalf(appealId, ifMatch, said.reason().strip());
         return answer(appeals.show(appealId));
     }
 

@@ -39,7 +39,12 @@ record AppealRow(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable UUID newCase,
+        @Nullable Withdrawal withdrawn,
         int version) {
+
+    /** That it was taken back. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Withdrawal(String by, Instant at, byte @Nullable [] reason) {}
 
     static final String ALL =
             """
@@ -70,7 +75,13 @@ record AppealRow(
                 row.getString("decided_by"),
                 Sql.instant(row, "decided_at"),
                 row.getObject("new_case_id", UUID.class),
+                withdrawal(row),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        Instant at = Sql.instant(row, "withdrawn_at");
+        return at == null ? null : new Withdrawal(row.getString("withdrawn_by"), at, row.getBytes("withdrawn_reason"));
     }
 
     boolean isOpen() {

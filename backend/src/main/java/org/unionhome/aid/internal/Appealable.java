@@ -26,7 +26,7 @@ class Appealable {
                    c.decided_at, null::text as status
               from aid_case c
              where c.person_id = ? and c.status = 'REFUSED' and (?::uuid is null or c.id = ?::uuid)
-               and not exists (select 1 from aid_appeal a where a.case_id = c.id)
+               and not exists (select 1 from aid_appeal a where a.case_id = c.id and a.status <> 'WITHDRAWN')
                and not exists (select 1 from aid_case o
                                 where o.again_of = c.id and o.status not in ('REFUSED', 'WITHDRAWN'))
              order by c.id desc limit 50
@@ -42,7 +42,7 @@ class Appealable {
                              order by s.id desc limit 1) s on true
              where w.person_id = ? and w.main and f.status in ('REFUSED', 'SUSPENDED', 'EXITED')
                and (?::uuid is null or f.id = ?::uuid)
-               and not exists (select 1 from aid_appeal a where a.step_id = s.id)
+               and not exists (select 1 from aid_appeal a where a.step_id = s.id and a.status <> 'WITHDRAWN')
              order by f.id desc limit 50
             """;
     private final Sql sql;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.unionhome.kernel.PersonalData;
 import org.unionhome.kernel.PersonalRows;
 
-/** What a person appealed against, and the answers she got. */
+/** What a person appealed against with the answers she got, and what followed her into another union. */
 @ApplicationScoped
 class AppealsData implements PersonalData {
 
@@ -20,19 +21,27 @@ class AppealsData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("aid_appeal");
+        return Set.of("aid_appeal", "aid_handover");
     }
 
     @Override
     public List<Part> of(UUID person) {
-        return rows.part(
-                        "appeals",
-                        """
-                        select code, about as against, reason, asked_at, due_on, status, reason_code, answer, decided_at
-                          from aid_appeal where person_id = ? order by id
-                        """,
-                        Map.of("reason", AidSecrets.APPEAL, "answer", AidSecrets.APPEAL),
-                        person)
-                .toList();
+        var appeals = rows.part(
+                "appeals",
+                """
+                select code, about as against, reason, asked_at, due_on, status, reason_code, answer, decided_at,
+                       withdrawn_at, withdrawn_by, withdrawn_reason
+                  from aid_appeal where person_id = ? order by id
+                """,
+                Map.of("reason", AidSecrets.APPEAL, "answer", AidSecrets.APPEAL, "withdrawn_reason", AidSecrets.APPEAL),
+                person);
+        var handovers = rows.part(
+                "aid-handovers",
+                """
+                select what, number, status, on_day, handed_back from aid_handover where person_id = ? order by id
+                """,
+                Map.of(),
+                person);
+        return Stream.concat(appeals, handovers).toList();
     }
 }

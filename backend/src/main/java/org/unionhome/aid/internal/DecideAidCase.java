@@ -39,6 +39,7 @@ class DecideAidCase {
     private final AidJudge judge;
     private final AidWords words;
     private final AidDecisions decisions;
+    private final AidLines lines;
     private final Funds funds;
     private final Sql sql;
     private final Scope scope;
@@ -52,6 +53,7 @@ class DecideAidCase {
             AidJudge judge,
             AidWords words,
             AidDecisions decisions,
+            AidLines lines,
             Funds funds,
             Sql sql,
             Scope scope,
@@ -63,6 +65,7 @@ class DecideAidCase {
         this.judge = judge;
         this.words = words;
         this.decisions = decisions;
+        this.lines = lines;
         this.funds = funds;
         this.sql = sql;
         this.scope = scope;
@@ -86,11 +89,11 @@ class DecideAidCase {
     /**
      * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_OWN_CASE, SELF_APPROVAL, ABOVE_LENT_LIMIT,
      *     AID_BLOCKED, AID_COMMENT_NEEDED, AID_HIGHER_APPROVAL_NEEDED, AID_PUPIL_TAKEN, DECIDED_FIRST, BUDGET_EXHAUSTED,
-     *     FUND_NOT_FOR_PURPOSE
+     *     INVALID_INPUT when the line is none of those offered
      */
     void approve(UUID id, String ifMatch, Approval approval) {
         AidCaseRow row = held(id, ifMatch);
-        Doer decider = decider(row);
+        decider(row, row.union());
         Money amount =
                 Objects.requireNonNullElse(approval.amount(), row.amounts().proposed());
         scope.require(current.get(), Permission.AID_DECIDE, row.union(), amount);
@@ -99,8 +102,9 @@ class DecideAidCase {
         }
         AidJudge.Judged judged = judge.judge(row, amount);
         requireAllowed(row, amount, approval, judged.judgement());
-        write(row, "APPROVED", decider, amount, approval, judged);
         Purpose purpose = judged.file().isPresent() ? Purpose.HARDSHIP_AID : Purpose.UNFILED_AID;
+        Doer decider = overTheLine(row, approval.line(), purpose, amount);
+        write(row, "APPROVED", decider, amount, approval, judged);
         funds.order(new PaymentOrder(
                 new PaymentOrder.Origin(FEATURE, row.id(), row.caseNo()),
                 approval.line(),
@@ -114,7 +118,7 @@ class DecideAidCase {
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_OWN_CASE, SELF_APPROVAL, DECIDED_FIRST */
     void refuse(UUID id, String ifMatch, String reasonCode, @Nullable String comment) {
         AidCaseRow row = held(id, ifMatch);
-        Doer decider = decider(row);
+        Doer decider = decider(row, row.union());
         var refusal = new Approval(null, null, reasonCode, comment, null);
         write(
                 row,
@@ -136,8 +140,15 @@ class DecideAidCase {
         return row;
     }
 
-    private Doer decider(AidCaseRow row) {
-        Doer decider = scope.requireDoer(current.get(), Permission.AID_DECIDE, row.union());
+    /** Who grants it decides over the money of the union that pays as well, for as much as it is. */
+    private Doer overTheLine(AidCaseRow row, UUID line, Purpose purpose, Money amount) {
+        UUID paying = lines.require(line, row.union(), purpose);
+        scope.require(current.get(), Permission.AID_DECIDE, paying, amount);
+        return decider(row, paying);
+    }
+
+    private Doer decider(AidCaseRow row, UUID union) {
+        Doer decider = scope.requireDoer(current.get(), Permission.AID_DECIDE, union);
         if (row.person().equals(decider.person()) || row.person().equals(decider.lender())) {
             throw Problem.of(ProblemCode.AID_OWN_CASE);
         }

@@ -2,10 +2,8 @@ package org.unionhome.aid.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
@@ -21,17 +19,7 @@ class HardshipFilesMove implements UnionFollower {
 
     @Override
     public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
-        return moved(from, into, null);
-    }
-
-    @Override
-    public List<Moved> membersMoved(Collection<UUID> persons, UUID from, UUID into, LocalDate day) {
-        return moved(from, into, persons);
-    }
-
-    private List<Moved> moved(UUID from, UUID into, @Nullable Collection<UUID> persons) {
-        int count = sql.first(
-                        "select hardship_files_follow(?, ?, ?::uuid[])", row -> row.getInt(1), from, into, persons)
+        int count = sql.first("select hardship_files_follow(?, ?, null::uuid[])", row -> row.getInt(1), from, into)
                 .orElse(0);
         return List.of(new Moved(from, "HARDSHIP_FILES", count));
     }

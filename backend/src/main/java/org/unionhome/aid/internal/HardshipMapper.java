@@ -158,7 +158,7 @@ class HardshipMapper {
                 evidence.addedAt());
     }
 
-    private static HardshipStepDto step(HardshipFile.Step step) {
+    static HardshipStepDto step(HardshipFile.Step step) {
         return HardshipStepDto.builder()
                 .step(HardshipStepKindDto.fromValue(step.step().name()))
                 .status(HardshipStatusDto.fromValue(step.status().name()))

@@ -3,6 +3,7 @@ package org.unionhome.aid.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +41,13 @@ class HardshipRows {
             """
             select s.step, s.status, s.by_name, s.lender_name, s.reason, s.remedy, s.at
               from hardship_step s
-             where s.file_id = ?
+             where s.file_id = ? and s.at < ?
              order by s.id
              limit 500
             """;
+    /** Later than anything that was done. */
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Sql sql;
     private final HardshipSeal seal;
 
@@ -68,7 +72,11 @@ class HardshipRows {
     }
 
     List<HardshipFile.Step> steps(UUID file) {
-        return sql.list(STEPS, this::step, file);
+        return stepsBefore(file, EVER);
+    }
+
+    List<HardshipFile.Step> stepsBefore(UUID file, Instant before) {
+        return sql.list(STEPS, this::step, file, before);
     }
 
     private static <T> Map<UUID, List<T>> grouped(List<Map.Entry<UUID, T>> parts) {

@@ -52,7 +52,7 @@ enum HardshipStatus {
             case RESUME -> from(Set.of(SUSPENDED), IN_FORCE);
             case EXIT -> from(Set.of(IN_FORCE, SUSPENDED), EXITED);
             case ARCHIVE -> from(Set.of(EXITED), ARCHIVED);
-            case APPEAL, APPEAL_UPHELD, APPEAL_DISMISSED -> Optional.empty();
+            case HAND_OVER, APPEAL, APPEAL_UPHELD, APPEAL_DISMISSED, APPEAL_WITHDRAWN -> Optional.empty();
         };
     }
 

@@ -23,10 +23,13 @@ enum HardshipStep {
     RESUME,
     EXIT,
     ARCHIVE,
+    /** The file follows its worker into another union. */
+    HAND_OVER,
     /** The worker asks that somebody else decides again. */
     APPEAL,
     APPEAL_UPHELD,
-    APPEAL_DISMISSED;
+    APPEAL_DISMISSED,
+    APPEAL_WITHDRAWN;
 
     private static final Set<HardshipStep> DECISIONS =
             Set.of(APPROVE, REFUSE, SUSPEND, RESUME, EXIT, APPEAL_UPHELD, APPEAL_DISMISSED);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.unionhome.api.MyAidApi;
 import org.unionhome.api.model.MyAidCaseDto;
 import org.unionhome.api.model.MyAidCaseListDto;
+import org.unionhome.api.model.MyAidRecoveriesDto;
 import org.unionhome.api.model.NewAidCaseDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Requires;
@@ -19,6 +20,8 @@ class MyAidResource implements MyAidApi {
     private final SubmitAidCase steps;
     private final PaperCheck papers;
     private final AidMapper mapper;
+    private final RecoveryQueries recoveries;
+    private final RecoveryMapper recoveryMapper;
     private final CurrentRequest request;
 
     MyAidResource(
@@ -27,12 +30,16 @@ class MyAidResource implements MyAidApi {
             SubmitAidCase steps,
             PaperCheck papers,
             AidMapper mapper,
+            RecoveryQueries recoveries,
+            RecoveryMapper recoveryMapper,
             CurrentRequest request) {
         this.cases = cases;
         this.open = open;
         this.steps = steps;
         this.papers = papers;
         this.mapper = mapper;
+        this.recoveries = recoveries;
+        this.recoveryMapper = recoveryMapper;
         this.request = request;
     }
 
@@ -41,6 +48,13 @@ class MyAidResource implements MyAidApi {
     public MyAidCaseListDto listMyAidCases() {
         return new MyAidCaseListDto(
                 cases.mine().stream().map(row -> mapper.mine(row, List.of())).toList());
+    }
+
+    @Override
+    @Requires
+    public MyAidRecoveriesDto listMyAidRecoveries() {
+        return new MyAidRecoveriesDto(
+                recoveries.mine().stream().map(recoveryMapper::mine).toList());
     }
 
     @Override

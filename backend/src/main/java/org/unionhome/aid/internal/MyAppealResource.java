@@ -15,6 +15,7 @@ class MyAppealResource implements MyAppealApi {
     private final AppealQueries appeals;
     private final Appealable appealable;
     private final AskForAppeal asking;
+    private final WithdrawAppeal withdrawing;
     private final AppealMapper mapper;
     private final CurrentRequest request;
 
@@ -22,11 +23,13 @@ class MyAppealResource implements MyAppealApi {
             AppealQueries appeals,
             Appealable appealable,
             AskForAppeal asking,
+            WithdrawAppeal withdrawing,
             AppealMapper mapper,
             CurrentRequest request) {
         this.appeals = appeals;
         this.appealable = appealable;
         this.asking = asking;
+        this.withdrawing = withdrawing;
         this.mapper = mapper;
         this.request = request;
     }
@@ -51,6 +54,13 @@ class MyAppealResource implements MyAppealApi {
     @Requires
     public AppealDto appealAgainstHardshipFile(UUID fileId, NewAppealDto said, String idempotencyKey) {
         return shown(asking.againstFile(fileId, said.reason().strip()));
+    }
+
+    @Override
+    @Requires
+    public AppealDto withdrawMyAppeal(UUID appealId, String ifMatch, String idempotencyKey) {
+        withdrawing.own(appealId, ifMatch);
+        return shown(appealId);
     }
 
     private AppealDto shown(UUID id) {

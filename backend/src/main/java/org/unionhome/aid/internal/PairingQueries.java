@@ -25,6 +25,8 @@ class PairingQueries {
 
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate FOREVER = LocalDate.of(2400, 1, 1);
+    static final UUID FIRST = new UUID(0, 0);
+    static final int AT_ONCE = 1_000;
     private final Sql sql;
     private final CurrentActor current;
     private final Scope scope;
@@ -39,8 +41,15 @@ class PairingQueries {
         this.audit = audit;
     }
 
-    /** @param year absent for all that ever were */
-    record Wanted(@Nullable UUID union, @Nullable String kind, @Nullable Integer year) {
+    /**
+     * @param year absent for all that ever were
+     * @param quietOn only running ones in which nothing was heard for longer than agreed on that day
+     */
+    record Wanted(@Nullable UUID union, @Nullable String kind, @Nullable Integer year, @Nullable LocalDate quietOn) {
+
+        Wanted(@Nullable UUID union, @Nullable String kind, @Nullable Integer year) {
+            this(union, kind, year, null);
+        }
 
         LocalDate from() {
             return year == null ? EVER : LocalDate.of(year, 1, 1);
@@ -51,7 +60,7 @@ class PairingQueries {
         }
 
         String list() {
-            return "pairings|" + union + "|" + kind + "|" + year;
+            return "pairings|" + union + "|" + kind + "|" + year + "|" + quietOn;
         }
     }
 
@@ -68,6 +77,9 @@ class PairingQueries {
         values.add(wanted.to());
         values.add(wanted.kind());
         values.add(wanted.kind());
+        values.add(wanted.quietOn());
+        values.add(wanted.quietOn());
+        values.add(wanted.quietOn());
         values.add(after);
         values.add(after);
         values.add(limit + 1);
@@ -75,12 +87,37 @@ class PairingQueries {
                 PairingRow.ALL + whose(subtrees)
                         + """
                          and p.period && daterange(?::date, ?::date) and (?::text is null or p.kind = ?)
+                         and (?::date is null
+                              or (coalesce(p.period @> ?::date, false)
+                                  and (greatest(c.last_contact_on, lower(p.period))
+                                       + make_interval(months => p.contact_every_months))::date < ?::date))
                          and (?::uuid is null or p.id > ?::uuid)
                         order by p.id limit ?
                         """,
                 PairingRow::read,
                 values.toArray());
         return Slice.of(rows, limit, last -> cursors.encode(wanted.list(), last.id()));
+    }
+
+    /** Running ones of a root in which nothing was heard for longer than agreed, in the order of their ids. */
+    List<PairingRow> quiet(UUID root, LocalDate today, UUID after) {
+        return sql.list(
+                PairingRow.ALL
+                        + """
+                        p.l1 = ? and coalesce(p.period @> ?::date, false)
+                         and (greatest(c.last_contact_on, lower(p.period))
+                              + make_interval(months => p.contact_every_months))::date < ?::date
+                         and p.id > ?
+                        order by p.id limit ?
+                        """,
+                PairingRow::read,
+                EVER,
+                FOREVER,
+                root,
+                today,
+                today,
+                after,
+                AT_ONCE);
     }
 
     /** Out of scope it does not exist, and the attempt leaves a line. */

@@ -2,6 +2,8 @@ package org.unionhome.aid.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.PairingApi;
@@ -28,6 +30,7 @@ class PairingResource implements PairingApi {
     private final KeepPairing keep;
     private final PairingMapper mapper;
     private final CurrentRequest request;
+    private final Clock clock;
 
     PairingResource(
             PairingQueries pairings,
@@ -36,7 +39,8 @@ class PairingResource implements PairingApi {
             BeginPairing beginning,
             KeepPairing keep,
             PairingMapper mapper,
-            CurrentRequest request) {
+            CurrentRequest request,
+            Clock clock) {
         this.pairings = pairings;
         this.rosters = rosters;
         this.fetching = fetching;
@@ -44,12 +48,15 @@ class PairingResource implements PairingApi {
         this.keep = keep;
         this.mapper = mapper;
         this.request = request;
+        this.clock = clock;
     }
 
     @Override
     @Requires(Permission.AID_READ)
-    public PairingPageDto listPairings(UUID unionId, PairingKindDto kind, Integer year, Integer limit, String cursor) {
-        var page = pairings.list(new PairingQueries.Wanted(unionId, word(kind), year), limit, cursor);
+    public PairingPageDto listPairings(
+            UUID unionId, PairingKindDto kind, Integer year, Boolean overdue, Integer limit, String cursor) {
+        LocalDate quietOn = Boolean.TRUE.equals(overdue) ? LocalDate.now(clock) : null;
+        var page = pairings.list(new PairingQueries.Wanted(unionId, word(kind), year, quietOn), limit, cursor);
         return new PairingPageDto(page.map(mapper::listed), page.next());
     }
 

@@ -47,6 +47,8 @@ record Chart(
         CASH,
         /** Dues of members. */
         DUES,
+        /** Aid that came back. */
+        AID_RETURNED,
         /** What is owed to the union above. */
         UPWARD
     }

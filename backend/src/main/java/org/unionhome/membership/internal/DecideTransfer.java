@@ -1,6 +1,7 @@
 package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.membership.MemberTransferred;
 
 /**
  * A side's yes or no. With the second yes the membership in the old union ends on the day it begins in the new one, in
@@ -31,6 +33,7 @@ class DecideTransfer {
     private final CurrentRequest request;
     private final Actors actors;
     private final MembershipNotices notices;
+    private final Event<MemberTransferred> moved;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class DecideTransfer {
             CurrentRequest request,
             Actors actors,
             MembershipNotices notices,
+            Event<MemberTransferred> moved,
             AuditTrail audit,
             Clock clock) {
         this.transfers = transfers;
@@ -51,6 +55,7 @@ class DecideTransfer {
         this.request = request;
         this.actors = actors;
         this.notices = notices;
+        this.moved = moved;
         this.audit = audit;
         this.clock = clock;
     }
@@ -111,9 +116,18 @@ class DecideTransfer {
         boolean both = (newFrom || transfer.fromAgreement().given())
                 && (newTo || transfer.toAgreement().given());
         if (both) {
-            sql.first("select complete_transfer(?)", row -> row.getString(1), transfer.id());
-            notices.transferCompleted(transfer);
+            complete(transfer);
             actors.forget();
+        }
+    }
+
+    /** Nothing is told of one that lapsed because she had moved elsewhere meanwhile. */
+    private void complete(Transfer transfer) {
+        var outcome = sql.first("select complete_transfer(?)", row -> row.getString(1), transfer.id());
+        if (outcome.filter("COMPLETED"::equals).isPresent()) {
+            notices.transferCompleted(transfer);
+            moved.fire(
+                    new MemberTransferred(transfer.person(), transfer.from(), transfer.to(), transfer.effectiveOn()));
         }
     }
 

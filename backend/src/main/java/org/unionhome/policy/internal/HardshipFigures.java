@@ -35,6 +35,7 @@ record HardshipFigures(
         @Nullable Ruled<List<Integer>> approvals,
         @Nullable Ruled<Integer> appealDays,
         @Nullable Ruled<Integer> appealDecisionDays,
+        @Nullable Ruled<Integer> smallestCell,
         List<LivingStandard> standards,
         List<HardshipSection.Vector> vectors)
         implements Figures {
@@ -56,6 +57,7 @@ record HardshipFigures(
                 sources.ruled(raw.approvals(), ElectionSection.Counts::source, ElectionSection.Counts::value),
                 count(sources, raw.appealDays()),
                 count(sources, raw.appealDecisionDays()),
+                count(sources, raw.smallestCell()),
                 each(raw.standards(), standard -> standard(file, standard)),
                 each(raw.vectors(), Function.identity()));
     }
@@ -132,6 +134,7 @@ record HardshipFigures(
                 first(nearestFirst, HardshipFigures::approvals),
                 first(nearestFirst, HardshipFigures::appealDays),
                 first(nearestFirst, HardshipFigures::appealDecisionDays),
+                first(nearestFirst, HardshipFigures::smallestCell),
                 nearestFirst.stream()
                         .flatMap(figures -> figures.standards.stream())
                         .collect(Collectors.toList()));

@@ -19,6 +19,7 @@ record HardshipSection(
         ElectionSection.@Nullable Counts approvals,
         ElectionSection.@Nullable Count appealDays,
         ElectionSection.@Nullable Count appealDecisionDays,
+        ElectionSection.@Nullable Count smallestCell,
         @Nullable List<Standard> standards,
         @Nullable List<Vector> vectors) {
 

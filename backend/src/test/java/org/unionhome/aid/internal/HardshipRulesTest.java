@@ -138,6 +138,7 @@ class HardshipRulesTest {
                 new Ruled<>(List.of(1), source, PACK),
                 new Ruled<>(10, source, PACK),
                 new Ruled<>(15, source, PACK),
+                new Ruled<>(5, source, PACK),
                 List.of());
     }
 }

@@ -76,6 +76,15 @@ public final class DemoData implements DemoLoader {
                 .fill(new DemoDesk(context, DemoAccounts.MEMBER), membersOf(api, bureau));
         new DemoHardship(api, context.signIn(DemoAccounts.OFFICER), context.signIn(DemoAccounts.LEADER), today)
                 .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));
+        var recoveries = new DemoRecoveries(
+                new DemoDesk(context, DemoAccounts.CADRE_OTHER),
+                new DemoDesk(context, DemoAccounts.OFFICER),
+                new DemoDesk(context, DemoAccounts.LEADER),
+                new DemoDesk(context, DemoAccounts.CASHIER),
+                today);
+        List<JsonNode> others = membersOf(api, find(api, bureau, DemoUnions.BUREAU_OTHER_SUB));
+        recoveries.fill(others);
+        recoveries.moved(others.get(4), DemoUnions.BUREAU_SUB);
         var campaigns = new DemoCampaigns(
                 new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER), bureau, today);
         campaigns.coolness(List.of(
