@@ -15,7 +15,7 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
-/** Hands a draft in with the day from which it shall rule. What was is not ruled anew: the day is not in the past. */
+/** Hands a draft in with the day from which it shall rule. What was decided is not ruled anew. */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -24,6 +24,7 @@ class SubmitPackDraft {
     private final PackDrafts drafts;
     private final DraftHands hands;
     private final DraftGate gate;
+    private final DraftDays days;
     private final Sql sql;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -33,6 +34,7 @@ class SubmitPackDraft {
             PackDrafts drafts,
             DraftHands hands,
             DraftGate gate,
+            DraftDays days,
             Sql sql,
             CurrentRequest request,
             AuditTrail audit,
@@ -40,6 +42,7 @@ class SubmitPackDraft {
         this.drafts = drafts;
         this.hands = hands;
         this.gate = gate;
+        this.days = days;
         this.sql = sql;
         this.request = request;
         this.audit = audit;
@@ -53,7 +56,7 @@ class SubmitPackDraft {
         if (!draft.status().isBeingMade() || !hands.isOwn(draft)) {
             throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
         }
-        if (from.isBefore(LocalDate.now(clock))) {
+        if (!days.allow(draft, from)) {
             throw Problem.ofFault("/startsOn", "IN_PAST");
         }
         gate.requireSound(draft);
