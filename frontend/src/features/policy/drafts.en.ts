@@ -36,6 +36,7 @@ const en: typeof zh = {
     WITHDRAWN: 'withdrawn',
   },
   startsOn: 'Rules from',
+  startsEarlier: 'May be a day in the past as long as nothing was decided in this union or below.',
   maker: 'Prepared by',
   checker: 'Confirmed by',
   note: 'Note',
@@ -87,6 +88,7 @@ const en: typeof zh = {
     'hardship-file': 'Hardship file',
     'festival-gift': 'Festival gift',
     'health-check': 'Health check',
+    enrollment: 'Mutual-aid enrolment',
   },
   replay: 'Ask the rules again',
   replayIntro:

@@ -81,10 +81,10 @@ function UnionFactList({ union }: { union: Union }) {
           union.successors.length > 0 ? <Related unions={union.successors} key="went" /> : undefined,
         ],
         [
-          t.policyPack,
-          union.policyPack && (
-            <Link to="/desk/rules" key="pack">
-              {union.policyPack}
+          t.rules,
+          union.status === 'ACTIVE' && (
+            <Link to={`/desk/rules?union=${union.id}`} key="rules">
+              {t.seeRules}
             </Link>
           ),
         ],

@@ -67,16 +67,6 @@ export function UnionFields({ value, isNew, parentKind, errors, onChange }: Unio
         error={errors['divisionCode']}
         onChange={(divisionCode) => onChange({ divisionCode })}
       />
-      <TextField
-        name="policyPack"
-        label={t.policyPack}
-        hint={t.policyPackHint}
-        maxLength={60}
-        optional
-        error={errors['policyPack']}
-        value={value.policyPack}
-        onChange={(policyPack) => onChange({ policyPack })}
-      />
     </>
   )
 }

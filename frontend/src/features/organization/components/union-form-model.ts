@@ -9,13 +9,12 @@ export interface UnionForm {
   name: string
   kind: string
   from: string
-  policyPack: string
   employer: Picked | null
   divisionCode: string
 }
 
 export function emptyUnion(today: string): UnionForm {
-  return { code: '', name: '', kind: '', from: today, policyPack: '', employer: null, divisionCode: '' }
+  return { code: '', name: '', kind: '', from: today, employer: null, divisionCode: '' }
 }
 
 export function formOfUnion(union: Union, today: string): UnionForm {
@@ -24,7 +23,6 @@ export function formOfUnion(union: Union, today: string): UnionForm {
     name: union.name,
     kind: union.kind,
     from: today,
-    policyPack: union.ownPolicyPack ?? '',
     employer: union.employer ?? null,
     divisionCode: union.division?.code ?? '',
   }
@@ -42,7 +40,6 @@ export function changeOf(form: UnionForm): UnionChange {
     kind: form.kind,
     ...given({
       from: form.from,
-      policyPack: form.policyPack.trim(),
       employerId: form.employer?.id,
       divisionCode: form.divisionCode,
     }),

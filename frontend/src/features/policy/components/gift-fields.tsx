@@ -3,12 +3,14 @@ import { AmountField, ChipGroup, FormField } from '../../../ui/field'
 import type { GiftForm } from '../api/check-policy'
 import type { PolicyPack } from '../api/policy-packs'
 import { policyTexts } from '../texts'
+import { HistoryFields } from './history-fields'
 import type { FieldsProps } from './what-if-form'
 
 const forms = ['CASH', 'GOODS', 'VOUCHER', 'NONE'] as const satisfies readonly GiftForm[]
 
 export function GiftFields({ supposed, messages, onChange, pack }: FieldsProps & { pack: PolicyPack }) {
   const t = useTexts(policyTexts)
+  const rule = pack.occasions.find(({ occasion }) => occasion === supposed.occasion)
   return (
     <>
       <FormField name="occasion" label={t.occasion} error={messages['occasion']}>
@@ -43,6 +45,7 @@ export function GiftFields({ supposed, messages, onChange, pack }: FieldsProps &
           onChange={(amount) => onChange({ amount })}
         />
       )}
+      {rule && <HistoryFields supposed={supposed} messages={messages} onChange={onChange} rule={rule} />}
     </>
   )
 }

@@ -6,14 +6,14 @@ import { Loaded } from '../../../ui/states'
 import { inForceQuery, type PackInForce } from '../api/policy-packs'
 import { policyTexts, type PolicyTexts } from '../texts'
 
-/** Which packs rule the reader's union today, the nearest first. */
-export function InForce({ union }: { union: { id: string; name: string } }) {
+/** Which packs rule a union today, the nearest first. */
+export function InForce({ unionId }: { unionId: string }) {
   const t = useTexts(policyTexts)
-  const packs = useQuery(inForceQuery(union.id))
+  const packs = useQuery(inForceQuery(unionId))
   return (
     <Card>
       <div className="stack-s">
-        <h2>{t.inForceTitle(union.name)}</h2>
+        <h2>{t.inForceTitle(packs.data?.unionName ?? '')}</h2>
         <p className="soft small">{t.inForceIntro}</p>
         <Loaded of={packs} heights={[3, 3, 3]}>
           {({ items }) => (
@@ -36,5 +36,6 @@ export function InForce({ union }: { union: { id: string; name: string } }) {
 function reasonOf(one: PackInForce, t: PolicyTexts): string {
   if (one.reason === 'EVERYWHERE') return t.usedEverywhere
   const by = t.usedBy(one.unionName ?? '')
-  return one.since === undefined ? by : `${by} · ${t.validText(one.since, one.until)}`
+  if (one.since !== undefined) return `${by} · ${t.validText(one.since, one.until)}`
+  return one.until === undefined ? by : `${by} · ${t.validUntil(one.until)}`
 }

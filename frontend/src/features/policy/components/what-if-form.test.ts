@@ -28,6 +28,17 @@ test('what is missing is told by its field and nothing is asked', () => {
   expect(questionOf('CARE', startOf(tours), zh).missing).toEqual({ amount: zh.needAmount })
 })
 
+test('what is supposed of the member is asked along, and nothing that was not said', () => {
+  const supposed = { ...startOf(tours), amount: '2000', surgery: true, earlierOn: '2026-01-05' }
+  expect(questionOf('CARE', supposed, zh).question).toEqual({
+    occasion: 'HOSPITALIZATION',
+    form: 'CASH',
+    amount: '2000.00',
+    surgery: true,
+    earlier: ['2026-01-05'],
+  })
+})
+
 test('a visit without a gift needs no amount', () => {
   expect(questionOf('CARE', { ...startOf(tours), form: 'NONE' }, zh).missing).toEqual({})
 })

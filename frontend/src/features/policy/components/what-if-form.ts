@@ -1,4 +1,5 @@
 import { parseMoney } from '../../../lib/format'
+import { given } from '../../../lib/pages'
 import type { GiftForm, PolicyCheck } from '../api/check-policy'
 import type { PolicyPack } from '../api/policy-packs'
 import type { PolicyTexts } from '../texts'
@@ -10,6 +11,11 @@ export interface Supposed {
   occasion: string
   form: GiftForm
   amount: string
+  relation: string
+  surgery: boolean
+  givenOn: string
+  earlierOn: string
+  otherParent: boolean
   days: string
   cost: string
   used: string
@@ -31,6 +37,11 @@ export function startOf(pack: PolicyPack): Supposed {
     occasion: pack.occasions[0]?.occasion ?? 'HOSPITALIZATION',
     form: 'CASH',
     amount: '',
+    relation: '',
+    surgery: false,
+    givenOn: '',
+    earlierOn: '',
+    otherParent: false,
     days: '',
     cost: '',
     used: '',
@@ -60,12 +71,23 @@ export function questionOf(kind: Kind, supposed: Supposed, t: PolicyTexts): Aske
   return kind === 'LATE_CHARGE' ? late(supposed, t) : gift(supposed, t)
 }
 
-function gift({ occasion, form, amount }: Supposed, t: PolicyTexts): Asked {
-  const exact = parseMoney(amount)
-  if (form === 'NONE') return { question: { occasion, form }, missing: {} }
+function gift(supposed: Supposed, t: PolicyTexts): Asked {
+  const { occasion, form } = supposed
+  const exact = parseMoney(supposed.amount)
+  if (form === 'NONE') return { question: { occasion, form, ...history(supposed) }, missing: {} }
   return exact === undefined
     ? { question: {}, missing: { amount: t.needAmount } }
-    : { question: { occasion, form, amount: exact }, missing: {} }
+    : { question: { occasion, form, amount: exact, ...history(supposed) }, missing: {} }
+}
+
+/** What is supposed to be known of the member and the event; what is not said is left out. */
+function history({ relation, surgery, givenOn, earlierOn, otherParent }: Supposed): Partial<PolicyCheck> {
+  return {
+    ...given({ relation, givenOn }),
+    ...(surgery && { surgery }),
+    ...(earlierOn !== '' && { earlier: [earlierOn] }),
+    ...(otherParent && { otherParent }),
+  }
 }
 
 function tour(supposed: Supposed, t: PolicyTexts): Asked {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
-import { useWorkingUnion } from '../../../lib/working-union'
+import { useUnionFilter } from '../../../lib/working-union'
 import { PageHeader } from '../../../ui/page'
 import { Empty, Loaded } from '../../../ui/states'
 import { packsQuery } from '../api/policy-packs'
@@ -10,11 +10,11 @@ import { InForce } from '../components/in-force'
 import { PackTable } from '../components/pack-table'
 import { policyTexts } from '../texts'
 
-/** All rule books, and which of them rule the reader's union. */
+/** All rule books, and which of them rule the reader's union or the one in the address. */
 export default function RulesPage() {
   const t = useTexts(policyTexts)
   const packs = useQuery(packsQuery)
-  const union = useWorkingUnion()
+  const union = useUnionFilter()
   return (
     <>
       <PageHeader title={t.title} intro={t.intro}>
@@ -31,7 +31,7 @@ export default function RulesPage() {
             }
           </Loaded>
         </div>
-        <div className="stack">{union && <InForce union={union} />}</div>
+        <div className="stack">{union !== undefined && <InForce unionId={union} />}</div>
       </div>
     </>
   )

@@ -36,6 +36,7 @@ export function HandIn({ draft }: { draft: PolicyDraft }) {
           name="startsOn"
           type="date"
           label={t.startsOn}
+          {...(draft.change === 'ADOPTION' && { hint: t.startsEarlier })}
           error={messages['startsOn']}
           value={startsOn}
           onChange={setStartsOn}

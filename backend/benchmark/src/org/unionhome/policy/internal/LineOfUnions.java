@@ -1,17 +1,21 @@
 package org.unionhome.policy.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.UnionSettings;
 import org.unionhome.organization.Unions;
+import org.unionhome.policy.internal.PolicyState.Adoption;
 
-/** Unions one below the other, each with its pack, as the application holds them in memory. */
+/** Unions one below the other, each using its pack, as the application holds them in memory. */
 final class LineOfUnions implements Unions, UnionSettings {
 
     private final List<UnionInfo> unions = new ArrayList<>();
+    private final Map<UUID, List<Adoption>> adoptions = new HashMap<>();
 
     LineOfUnions(String... packs) {
         var line = new ArrayList<UUID>();
@@ -20,8 +24,13 @@ final class LineOfUnions implements Unions, UnionSettings {
             UUID parent = line.isEmpty() ? null : line.get(line.size() - 1);
             line.add(id);
             String name = "U" + line.size();
-            unions.add(new UnionInfo(id, line.get(0), parent, name, name, "UNION", List.copyOf(line), pack));
+            unions.add(new UnionInfo(id, line.get(0), parent, name, name, "UNION", List.copyOf(line)));
+            adoptions.put(id, List.of(new Adoption(id, id, pack, null, null, 0)));
         }
+    }
+
+    Map<UUID, List<Adoption>> adoptions() {
+        return adoptions;
     }
 
     UUID lowest() {

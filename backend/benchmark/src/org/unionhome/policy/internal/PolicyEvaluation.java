@@ -2,7 +2,6 @@ package org.unionhome.policy.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +38,7 @@ public class PolicyEvaluation {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final int EARLIER = 12;
     private final LineOfUnions tree = new LineOfUnions("CN-2017", "ZJ-2018", "WENZHOU-ORG-2019", "WENZHOU-ORG-2019");
-    private final PolicyState state = new PolicyState(1, shelf(), Map.of());
+    private final PolicyState state = new PolicyState(1, shelf(), tree.adoptions());
     private final PackStack stack = new PackStack(tree, tree, () -> state);
     private final UUID section = tree.lowest();
     private final CareRules care = state.care(DAY, stack.of(section, DAY));

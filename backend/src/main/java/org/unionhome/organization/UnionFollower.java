@@ -22,6 +22,11 @@ public interface UnionFollower {
         return List.of();
     }
 
+    /** A new union stands beside the one it was split off, from a day on; what holds there goes on to hold for it. */
+    default List<Moved> splitOff(UUID from, UUID into, LocalDate day) {
+        return List.of();
+    }
+
     /** Some members of a union belong to another one from a day on. */
     default List<Moved> membersMoved(Collection<UUID> persons, UUID from, UUID into, LocalDate day) {
         return List.of();

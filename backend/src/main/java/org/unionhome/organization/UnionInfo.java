@@ -8,17 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A union as other features see it.
  *
  * @param line from the root down to the union itself
- * @param policyPack the pack in force here: its own, or the nearest one above
  */
 public record UnionInfo(
-        UUID id,
-        UUID root,
-        @Nullable UUID parent,
-        String code,
-        String name,
-        String kind,
-        List<UUID> line,
-        @Nullable String policyPack) {
+        UUID id, UUID root, @Nullable UUID parent, String code, String name, String kind, List<UUID> line) {
 
     /** Depth in the tree; the root is 1. */
     public int level() {

@@ -1,6 +1,5 @@
 /**
- * The union tree: federations, work committees, basic unions, sub-unions and groups, with the policy pack in force at
- * each. The whole tree is small (thousands of unions) and is kept in memory; the database notices every change. Uses
+ * The union tree: federations, work committees, basic unions, sub-unions and groups. The whole tree is small (thousands of unions) and is kept in memory; the database notices every change. Uses
  * no other feature.
  */
 @Module

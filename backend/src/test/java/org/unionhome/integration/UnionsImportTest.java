@@ -33,7 +33,7 @@ class UnionsImportTest {
 
     private static byte[] file(List<?>... rows) {
         var all = new ArrayList<List<?>>();
-        all.add(List.of("代码", "名称", "类型", "上级代码", "政策包"));
+        all.add(List.of("代码", "名称", "类型", "上级代码"));
         all.addAll(List.of(rows));
         return Workbooks.of(all);
     }
@@ -63,9 +63,7 @@ class UnionsImportTest {
     @Test
     void children_may_stand_above_their_parents_in_the_file() {
         imports.commit(imports.preview(
-                "UNIONS",
-                world.root(),
-                file(List.of("A1", "一分会", "分工会", "A", ""), List.of("A", "甲工会", "基层工会", "", "WENZHOU-ORG-2019"))));
+                "UNIONS", world.root(), file(List.of("A1", "一分会", "分工会", "A"), List.of("A", "甲工会", "基层工会", ""))));
         assertThat(World.count(
                         "select count(*) from union_node c join union_node p on p.id = c.parent_id and p.id = c.l2"
                                 + " where c.code = 'A1' and p.code = 'A' and c.level = 3 and c.root_id = ?",
@@ -79,17 +77,17 @@ class UnionsImportTest {
                 "UNIONS",
                 world.root(),
                 file(
-                        List.of("C1", "环一", "基层工会", "C2", ""),
-                        List.of("C2", "环二", "基层工会", "C1", ""),
-                        List.of("P1", "无上级", "基层工会", "NOPE", ""),
-                        List.of("P2", "上级有错", "分工会", "P1", ""),
-                        List.of("K1", "小组", "工会小组", "", ""),
-                        List.of("K2", "小组下的基层", "基层工会", "K1", ""),
-                        List.of("K3", "不明类型", "俱乐部", "", ""),
-                        List.of("代码", "坏代码", "基层工会", "", ""),
-                        List.of("D1", "重复", "基层工会", "", ""),
-                        List.of("D1", "重复", "基层工会", "", ""),
-                        List.of("E1", "", "基层工会", "", "")));
+                        List.of("C1", "环一", "基层工会", "C2"),
+                        List.of("C2", "环二", "基层工会", "C1"),
+                        List.of("P1", "无上级", "基层工会", "NOPE"),
+                        List.of("P2", "上级有错", "分工会", "P1"),
+                        List.of("K1", "小组", "工会小组", ""),
+                        List.of("K2", "小组下的基层", "基层工会", "K1"),
+                        List.of("K3", "不明类型", "俱乐部", ""),
+                        List.of("代码", "坏代码", "基层工会", ""),
+                        List.of("D1", "重复", "基层工会", ""),
+                        List.of("D1", "重复", "基层工会", ""),
+                        List.of("E1", "", "基层工会", "")));
         assertThat(imports.rows(id, "ERROR").getList("items.issues.code", List.class))
                 .containsExactly(
                         List.of("TREE_CYCLE"),
@@ -108,7 +106,7 @@ class UnionsImportTest {
         var rows = new ArrayList<List<?>>();
         String parent = "";
         for (int level = 2; level <= 7; level++) {
-            rows.add(List.of("F" + level, "联合会" + level, "总工会", parent, ""));
+            rows.add(List.of("F" + level, "联合会" + level, "总工会", parent));
             parent = "F" + level;
         }
         var id = imports.preview("UNIONS", world.root(), file(rows.toArray(List[]::new)));
@@ -117,28 +115,24 @@ class UnionsImportTest {
     }
 
     @Test
-    void names_and_packs_change_and_come_back_places_do_not() {
-        byte[] first = file(List.of("A", "甲工会", "基层工会", "", ""), List.of("B", "乙工会", "基层工会", "", ""));
+    void names_change_and_come_back_places_do_not() {
+        byte[] first = file(List.of("A", "甲工会", "基层工会", ""), List.of("B", "乙工会", "基层工会", ""));
         imports.commit(imports.preview("UNIONS", world.root(), first));
         var id = imports.preview(
-                "UNIONS",
-                world.root(),
-                file(List.of("A", "甲工会（新）", "基层工会", "", "WENZHOU-ORG-2019"), List.of("B", "乙工会", "分工会", "A", "")));
+                "UNIONS", world.root(), file(List.of("A", "甲工会（新）", "基层工会", ""), List.of("B", "乙工会", "分工会", "A")));
         assertThat(imports.rows(id, "CHANGED").getList("items[0].changes.field"))
-                .containsExactly("name", "policyPack");
+                .containsExactly("name");
         assertThat(imports.rows(id, "ERROR").getList("items[0].issues.code"))
                 .containsExactly("KIND_DIFFERS", "PARENT_DIFFERS");
         imports.commit(id);
         imports.undo(id);
-        assertThat(World.text(
-                        "select name || coalesce(policy_pack, '') from union_node where code = 'A' and root_id = ?",
-                        world.root()))
+        assertThat(World.text("select name from union_node where code = 'A' and root_id = ?", world.root()))
                 .isEqualTo("甲工会");
     }
 
     @Test
     void unions_with_members_cannot_be_taken_back() {
-        var id = imports.preview("UNIONS", world.root(), file(List.of("A", "甲工会", "基层工会", "", "")));
+        var id = imports.preview("UNIONS", world.root(), file(List.of("A", "甲工会", "基层工会", "")));
         imports.commit(id);
         var union = java.util.UUID.fromString(
                 World.text("select id::text from union_node where code = 'A' and root_id = ?", world.root()));

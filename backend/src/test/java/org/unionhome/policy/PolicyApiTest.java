@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
+import org.unionhome.policy.internal.OwnPack;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
@@ -197,7 +199,8 @@ class PolicyApiTest {
                 .statusCode(200)
                 .body("items[0].pack.code", equalTo(PACK))
                 .body("items.pack.code", hasItem("CN-UNION-2021"))
-                .body("items[0].reason", equalTo("NAMED"))
+                .body("unionName", equalTo("第一分工会"))
+                .body("items[0].reason", equalTo("ADOPTED"))
                 .body("items[1].reason", equalTo("EVERYWHERE"))
                 .body("items[0].unionName", equalTo("市直属机关工会工委"));
         UUID elsewhere = world.union("别处工会", world.root());
@@ -232,6 +235,43 @@ class PolicyApiTest {
                 .get("/condolence-occasions")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_what_if_question_may_suppose_all_that_decides_about_a_visit() {
+        supposed(Map.of("occasion", "BEREAVEMENT", "form", "CASH", "amount", "1000.00", "relation", "FATHER_IN_LAW"))
+                .body("verdict", equalTo("BLOCK"))
+                .body("findings.code", hasItem("RELATIVE_NOT_COVERED"));
+        supposed(Map.of("occasion", "BIRTHDAY", "form", "GOODS", "amount", "300.00", "earlier", List.of("2026-01-05")))
+                .body("findings.code", hasItem("ALREADY_RECORDED"));
+        supposed(Map.of("occasion", "CHILDBIRTH", "form", "GOODS", "amount", "500.00", "otherParent", true))
+                .body("findings.code", hasItem("GIVEN_TO_OTHER_PARENT"));
+    }
+
+    @Test
+    void after_an_operation_and_within_the_time_of_a_claim_the_question_gets_the_answer_of_a_visit() {
+        union = world.union("福建省某工会", world.root(), "FJ-2018");
+        organizer = world.officer("吴组织", Role.ORGANIZER, union);
+        supposed(Map.of("occasion", "HOSPITALIZATION", "form", "CASH", "amount", "1000.00", "surgery", true))
+                .body("verdict", equalTo("PASS"));
+        supposed(Map.of("occasion", "HOSPITALIZATION", "form", "CASH", "amount", "1000.00"))
+                .body("verdict", equalTo("WARN"));
+        OwnPack.of(
+                world.root(),
+                union,
+                pack -> pack.replaceFirst(
+                        "frequency: \\{value: ONCE_PER_OCCURRENCE, source: PER_STAY}",
+                        "frequency: {value: ONCE_PER_OCCURRENCE, source: PER_STAY}\n    claimMonths: {value: '6', source: PER_STAY}"));
+        supposed(Map.of("occasion", "HOSPITALIZATION", "form", "CASH", "amount", "500.00", "givenOn", "2026-07-20"))
+                .body("verdict", equalTo("PASS"));
+        supposed(Map.of("occasion", "HOSPITALIZATION", "form", "CASH", "amount", "500.00", "givenOn", "2026-07-21"))
+                .body("findings.code", hasItem("CLAIMED_TOO_LATE"));
+    }
+
+    private ValidatableResponse supposed(Map<String, Object> gift) {
+        var question = new HashMap<>(gift);
+        question.putAll(Map.of("unionId", union.toString(), "occurredOn", "2026-01-20"));
+        return Api.sending(organizer, question).post("/policy-checks").then().statusCode(200);
     }
 
     private ValidatableResponse check(TestMember by, String occasion, String form, String amount) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Role;
+import org.unionhome.policy.internal.Adopted;
 
 /**
  * A union tree of a test's own, written behind the application's back. Every world has its own root and its own
@@ -24,7 +25,7 @@ public final class World {
 
     private World(String name) {
         this.root = Ids.next();
-        insertUnion(root, null, List.of(root), "ROOT-" + tag, name, "FEDERATION", null);
+        insertUnion(root, null, List.of(root), "ROOT-" + tag, name, "FEDERATION");
     }
 
     public static World fresh() {
@@ -41,17 +42,21 @@ public final class World {
     }
 
     public UUID union(String name, UUID parent) {
-        return union(name, parent, null);
-    }
-
-    /** @param pack policy pack in force from here down */
-    public UUID union(String name, UUID parent, @Nullable String pack) {
         UUID id = Ids.next();
         List<UUID> line = new ArrayList<>(lineOf(parent));
         line.add(id);
         String kind = List.of("FEDERATION", "WORK_COMMITTEE", "BASIC", "SUB_UNION", "GROUP", "GROUP")
                 .get(line.size() - 1);
-        insertUnion(id, parent, line, tag + "-" + NUMBERS.incrementAndGet(), name, kind, pack);
+        insertUnion(id, parent, line, tag + "-" + NUMBERS.incrementAndGet(), name, kind);
+        return id;
+    }
+
+    /** @param pack policy pack in force from here down, as long as is known; absent for none */
+    public UUID union(String name, UUID parent, @Nullable String pack) {
+        UUID id = union(name, parent);
+        if (pack != null) {
+            Adopted.by(id, pack);
+        }
         return id;
     }
 
@@ -129,24 +134,17 @@ public final class World {
         }
     }
 
-    private void insertUnion(
-            UUID id,
-            @Nullable UUID parent,
-            List<UUID> line,
-            String code,
-            String name,
-            String kind,
-            @Nullable String pack) {
+    private void insertUnion(UUID id, @Nullable UUID parent, List<UUID> line, String code, String name, String kind) {
         var values = new ArrayList<@Nullable Object>();
-        values.addAll(java.util.Arrays.asList(id, root(line), parent, code, name, kind, line.size(), pack));
+        values.addAll(java.util.Arrays.asList(id, root(line), parent, code, name, kind, line.size()));
         for (int level = 0; level < LEVELS; level++) {
             values.add(level < line.size() ? line.get(level) : null);
         }
         run(
                 """
-                insert into union_node (id, root_id, parent_id, code, name, kind, level, policy_pack,
+                insert into union_node (id, root_id, parent_id, code, name, kind, level,
                                         l1, l2, l3, l4, l5, l6)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 values.toArray());
     }

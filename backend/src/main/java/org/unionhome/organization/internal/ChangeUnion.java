@@ -80,13 +80,12 @@ class ChangeUnion {
         sql.update(
                 """
                 update union_node
-                   set name = ?, kind = ?, policy_pack = ?, employer_id = ?::uuid, division_code = ?,
+                   set name = ?, kind = ?, employer_id = ?::uuid, division_code = ?,
                        valid_from = ?::date, version = version + 1, updated_at = now()
                  where id = ?
                 """,
                 facts.name(),
                 facts.kind(),
-                facts.policyPack(),
                 facts.employer(),
                 facts.division(),
                 from,

@@ -59,7 +59,7 @@ class FoundUnion {
             sql.update(
                     """
                     insert into union_node (id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6,
-                                            policy_pack, employer_id, division_code, valid_from)
+                                            employer_id, division_code, valid_from)
                     select n.id, p.root_id, p.id, ?, ?, ?, p.level + 1,
                            p.l1,
                            case when p.level = 1 then n.id else p.l2 end,
@@ -67,14 +67,13 @@ class FoundUnion {
                            case when p.level = 3 then n.id else p.l4 end,
                            case when p.level = 4 then n.id else p.l5 end,
                            case when p.level = 5 then n.id else p.l6 end,
-                           ?, ?::uuid, ?, ?::date
+                           ?::uuid, ?, ?::date
                       from union_node p, (values (?::uuid)) n (id)
                      where p.id = ? and p.level = ?
                     """,
                     code,
                     facts.name(),
                     facts.kind(),
-                    facts.policyPack(),
                     facts.employer(),
                     facts.division(),
                     from,

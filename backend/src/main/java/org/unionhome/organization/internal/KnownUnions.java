@@ -28,7 +28,7 @@ final class KnownUnions {
         var known = new KnownUnions(everywhere, context);
         sql.list(
                         """
-                        select id, parent_id, code, name, kind, level, policy_pack,
+                        select id, parent_id, code, name, kind, level,
                                status = 'ACTIVE' and ?::uuid = any (array[l1, l2, l3, l4, l5, l6]) as inside
                           from union_node
                          where root_id = ?
@@ -40,7 +40,6 @@ final class KnownUnions {
                                 row.getString("name"),
                                 row.getString("kind"),
                                 row.getInt("level"),
-                                row.getString("policy_pack"),
                                 row.getBoolean("inside")),
                         context.union(),
                         context.root())
@@ -75,13 +74,5 @@ final class KnownUnions {
     }
 
     /** A union in the database. */
-    record Known(
-            UUID id,
-            @Nullable UUID parent,
-            String code,
-            String name,
-            String kind,
-            int level,
-            @Nullable String policyPack,
-            boolean inside) {}
+    record Known(UUID id, @Nullable UUID parent, String code, String name, String kind, int level, boolean inside) {}
 }

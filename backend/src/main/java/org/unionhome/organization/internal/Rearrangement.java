@@ -147,6 +147,7 @@ class Rearrangement {
                 pointer + "/code");
         tree.succeed(union.id(), made, plan.id(), "SPLIT", plan.day());
         var moved = new ArrayList<Moved>(List.of(new Moved(made, "FOUNDED", 1)));
+        moved.addAll(follow(follower -> follower.splitOff(union.id(), made, plan.day())));
         List<TreeNode> along = tree.children(union.id()).stream()
                 .filter(child -> step.children().contains(child.id()))
                 .toList();

@@ -138,21 +138,21 @@ class TreeSurgery {
                 reorganization);
     }
 
-    /** A new union beside another one, of the same kind, rules and employer. */
+    /** A new union beside another one, of the same kind and employer. */
     UUID beside(TreeNode union, String code, String name, LocalDate day, String pointer) {
         UUID id = Ids.next();
         try {
             sql.update(
                     """
                     insert into union_node (id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6,
-                                            policy_pack, employer_id, division_code, valid_from)
+                                            employer_id, division_code, valid_from)
                     select v.id, n.root_id, n.parent_id, ?, ?, n.kind, n.level, n.l1,
                            case when n.level = 2 then v.id else n.l2 end,
                            case when n.level = 3 then v.id else n.l3 end,
                            case when n.level = 4 then v.id else n.l4 end,
                            case when n.level = 5 then v.id else n.l5 end,
                            case when n.level = 6 then v.id else n.l6 end,
-                           n.policy_pack, n.employer_id, n.division_code, ?::date
+                           n.employer_id, n.division_code, ?::date
                       from union_node n, (values (?::uuid)) v (id)
                      where n.id = ?
                     """,

@@ -11,11 +11,9 @@ import org.unionhome.kernel.Sql;
 /**
  * What is stored of a union beside its place in the tree.
  *
- * @param ownPack the policy pack set for this very union
  * @param since first day on which it is as it is; empty as long as is known
  */
 record UnionDetails(
-        @Nullable String ownPack,
         @Nullable UUID employer,
         @Nullable String employerName,
         @Nullable String division,
@@ -26,7 +24,6 @@ record UnionDetails(
 
     static UnionDetails read(ResultSet row) throws SQLException {
         return new UnionDetails(
-                row.getString("policy_pack"),
                 row.getObject("employer_id", UUID.class),
                 row.getString("employer_name"),
                 row.getString("division_code"),

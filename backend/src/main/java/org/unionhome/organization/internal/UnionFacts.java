@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param from today when not given
  */
 record UnionFacts(
-        String name,
-        String kind,
-        @Nullable String policyPack,
-        @Nullable UUID employer,
-        @Nullable String division,
-        @Nullable LocalDate from) {}
+        String name, String kind, @Nullable UUID employer, @Nullable String division, @Nullable LocalDate from) {}

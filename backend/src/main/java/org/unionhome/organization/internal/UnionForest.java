@@ -26,7 +26,7 @@ final class UnionForest {
     private final Map<UUID, Setting> settings;
 
     /**
-     * @param unions parents before children, each with its own pack only
+     * @param unions parents before children
      * @param dissolved those of them that are still known by id, and stand nowhere any more
      * @param since first day on which a union is as it is; those that are not named have always been so
      * @param settings what each says of itself about its place and its employer
@@ -41,22 +41,14 @@ final class UnionForest {
         this.since = since;
         this.settings = settings;
         for (UnionInfo union : unions) {
-            UnionInfo known = union.policyPack() == null ? withPackFromAbove(union) : union;
-            byId.put(known.id(), known);
-            if (!dissolved.contains(known.id())) {
-                byCode.put(key(known.root(), known.code()), known);
-                children.computeIfAbsent(known.parent(), any -> new ArrayList<>())
-                        .add(known);
+            byId.put(union.id(), union);
+            if (!dissolved.contains(union.id())) {
+                byCode.put(key(union.root(), union.code()), union);
+                children.computeIfAbsent(union.parent(), any -> new ArrayList<>())
+                        .add(union);
             }
         }
         children.values().forEach(list -> list.sort(Comparator.comparing(UnionInfo::code)));
-    }
-
-    private UnionInfo withPackFromAbove(UnionInfo union) {
-        UnionInfo above = union.parent() == null ? null : byId.get(union.parent());
-        String pack = above == null ? null : above.policyPack();
-        return new UnionInfo(
-                union.id(), union.root(), union.parent(), union.code(), union.name(), union.kind(), union.line(), pack);
     }
 
     /** Of itself first, then of the nearest above that says it. */

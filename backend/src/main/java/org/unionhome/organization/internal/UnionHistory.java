@@ -26,14 +26,14 @@ class UnionHistory implements UnionsOnADay {
 
     private static final String FOREST =
             """
-            select union_id as id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6, policy_pack
+            select union_id as id, root_id, parent_id, code, name, kind, level, l1, l2, l3, l4, l5, l6
               from union_history
              where root_id = any (?::uuid[]) and period @> ?::date and status = 'ACTIVE'
              order by level, code
             """;
     private static final String STATES =
             """
-            select h.code, h.name, h.kind, h.status, h.parent_id, h.policy_pack, h.employer_id, h.division_code,
+            select h.code, h.name, h.kind, h.status, h.parent_id, h.employer_id, h.division_code,
                    lower(h.period) as since, upper(h.period) as until,
                    (select p.name from union_history p
                      where p.union_id = h.parent_id and p.period && h.period

@@ -26,7 +26,6 @@ final class UnionJudging {
     private static final int DEEPEST = 6;
     private static final int LONGEST_CHAIN = 32;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final Pattern PACK = Pattern.compile("[A-Z0-9][A-Z0-9-]*");
     private final ImportContext context;
     private final KnownUnions known;
     private final KindBook kinds;
@@ -67,8 +66,7 @@ final class UnionJudging {
     }
 
     private static boolean complete(InputRow row) {
-        return List.of(UnionsImport.CODE, UnionsImport.NAME, UnionsImport.KIND, UnionsImport.PARENT, UnionsImport.PACK)
-                .stream()
+        return List.of(UnionsImport.CODE, UnionsImport.NAME, UnionsImport.KIND, UnionsImport.PARENT).stream()
                 .allMatch(field -> field.accepts(row.text(field.name())));
     }
 
@@ -84,10 +82,6 @@ final class UnionJudging {
         String kind = row.text(UnionsImport.KIND.name());
         if (!kind.isEmpty() && kinds.meantBy(kind).isEmpty()) {
             issues.add(RowIssue.error("kind", "KIND_UNKNOWN", kinds.names()));
-        }
-        String pack = row.text(UnionsImport.PACK.name());
-        if (!pack.isEmpty() && !PACK.matcher(pack).matches()) {
-            issues.add(RowIssue.error("policyPack", "PACK_SHAPE"));
         }
         return issues;
     }
@@ -108,7 +102,7 @@ final class UnionJudging {
         var changes = changes(row, union);
         var outcome = changes.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.CHANGED;
         var place = new Place(kind, union.level(), union.parent(), null);
-        var before = new UnionPlan.Before(union.name(), union.policyPack());
+        var before = new UnionPlan.Before(union.name());
         return new Verdict(label, outcome, union.id(), List.of(), changes, keys, plan(row, place, before));
     }
 
@@ -117,15 +111,12 @@ final class UnionJudging {
         if (!row.text("name").equals(union.name())) {
             changes.add(new RowChange("name", union.name(), row.text("name")));
         }
-        if (row.has("policyPack") && !row.text("policyPack").equals(union.policyPack())) {
-            changes.add(new RowChange("policyPack", union.policyPack(), row.text("policyPack")));
-        }
         return changes;
     }
 
     private static List<RowChange> created(InputRow row) {
         var changes = new ArrayList<RowChange>();
-        for (String field : List.of("code", "name", "kind", "parentCode", "policyPack")) {
+        for (String field : List.of("code", "name", "kind", "parentCode")) {
             if (row.has(field)) {
                 changes.add(new RowChange(field, null, row.text(field)));
             }
@@ -191,19 +182,8 @@ final class UnionJudging {
     }
 
     private String plan(InputRow row, Place place, UnionPlan.@Nullable Before before) {
-        String pack = row.has("policyPack") ? row.text("policyPack") : null;
-        if (pack == null && before != null) {
-            pack = before.policyPack();
-        }
         var plan = new UnionPlan(
-                code(row),
-                row.text("name"),
-                place.kind(),
-                place.level(),
-                place.parent(),
-                place.parentCode(),
-                pack,
-                before);
+                code(row), row.text("name"), place.kind(), place.level(), place.parent(), place.parentCode(), before);
         try {
             return json.writeValueAsString(plan);
         } catch (JsonProcessingException impossible) {

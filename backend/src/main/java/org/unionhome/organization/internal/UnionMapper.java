@@ -51,8 +51,6 @@ class UnionMapper {
                 .memberCount(shown.memberCount())
                 .basicUnionCount(shown.counts().basicUnions())
                 .employerCount(shown.counts().employers())
-                .policyPack(union.policyPack())
-                .ownPolicyPack(details.ownPack())
                 .employer(employer(details))
                 .division(division(details.division()))
                 .status(UnionStatusDto.fromValue(details.status()))
@@ -108,7 +106,6 @@ class UnionMapper {
                         state.parent() == null || state.parentName() == null
                                 ? null
                                 : new UnionRefDto(state.parent(), state.parentName()))
-                .policyPack(state.policyPack())
                 .employerId(state.employer())
                 .divisionCode(state.division())
                 .build();
@@ -136,22 +133,12 @@ class UnionMapper {
 
     static UnionFacts facts(NewUnionDto asked) {
         return new UnionFacts(
-                asked.name().strip(),
-                asked.kind(),
-                asked.policyPack(),
-                asked.employerId(),
-                asked.divisionCode(),
-                asked.from());
+                asked.name().strip(), asked.kind(), asked.employerId(), asked.divisionCode(), asked.from());
     }
 
     static UnionFacts facts(UnionChangeDto asked) {
         return new UnionFacts(
-                asked.name().strip(),
-                asked.kind(),
-                asked.policyPack(),
-                asked.employerId(),
-                asked.divisionCode(),
-                asked.from());
+                asked.name().strip(), asked.kind(), asked.employerId(), asked.divisionCode(), asked.from());
     }
 
     static NewKind newKind(NewUnionKindDto asked) {

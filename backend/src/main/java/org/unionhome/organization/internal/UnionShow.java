@@ -30,7 +30,7 @@ class UnionShow {
             "n.root_id, n.parent_id, n.code, n.name, n.kind, n.level, n.l1, n.l2, n.l3, n.l4, n.l5, n.l6, ";
     private static final String TODAY =
             """
-            select n.id, %s n.policy_pack, n.employer_id, e.name as employer_name,
+            select n.id, %s n.employer_id, e.name as employer_name,
                    n.division_code, n.status, n.valid_from as since, n.version, n.updated_at
               from union_node n
               left join employer e on e.id = n.employer_id
@@ -39,7 +39,7 @@ class UnionShow {
                     .formatted(PLACE);
     private static final String EARLIER =
             """
-            select n.union_id as id, %s n.policy_pack, n.employer_id, e.name as employer_name,
+            select n.union_id as id, %s n.employer_id, e.name as employer_name,
                    n.division_code, n.status, lower(n.period) as since, u.version, u.updated_at
               from union_history n
               join union_node u on u.id = n.union_id
@@ -99,7 +99,7 @@ class UnionShow {
     /** As the running transaction sees it; for who was already found to be allowed. Four statements. */
     Shown fresh(UUID id) {
         Row row = found(sql.first(TODAY, Row::read, id));
-        UnionInfo union = withPack(row, parent(row.union()));
+        UnionInfo union = row.union();
         return new Shown(
                 union,
                 above(union, unions.forest()),
@@ -125,19 +125,6 @@ class UnionShow {
 
     private static Row found(Optional<Row> row) {
         return row.orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
-    }
-
-    private Optional<UnionInfo> parent(UnionInfo union) {
-        return Optional.ofNullable(union.parent()).flatMap(unions::find);
-    }
-
-    private static UnionInfo withPack(Row row, Optional<UnionInfo> parent) {
-        UnionInfo union = row.union();
-        String pack = union.policyPack() != null
-                ? union.policyPack()
-                : parent.map(UnionInfo::policyPack).orElse(null);
-        return new UnionInfo(
-                union.id(), union.root(), union.parent(), union.code(), union.name(), union.kind(), union.line(), pack);
     }
 
     private static List<UnionInfo> above(UnionInfo union, UnionForest forest) {

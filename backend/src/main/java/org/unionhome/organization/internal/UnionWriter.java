@@ -28,9 +28,9 @@ class UnionWriter {
     private static final int LEVELS = 6;
     private static final String INSERT =
             """
-            insert into union_node (id, root_id, parent_id, code, name, kind, level, policy_pack, import_id,
+            insert into union_node (id, root_id, parent_id, code, name, kind, level, import_id,
                                     l1, l2, l3, l4, l5, l6)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private final Sql sql;
     private final ObjectMapper json;
@@ -81,7 +81,6 @@ class UnionWriter {
                 plan.name(),
                 plan.kind(),
                 line.size(),
-                plan.policyPack(),
                 context.importId());
         for (int level = 0; level < LEVELS; level++) {
             values.add(level < line.size() ? line.get(level) : null);
@@ -120,10 +119,9 @@ class UnionWriter {
             return;
         }
         int gone = sql.update(
-                "delete from union_node where id = ? and name = ? and policy_pack is not distinct from ?",
+                "delete from union_node where id = ? and name = ?",
                 id,
-                step.plan().name(),
-                step.plan().policyPack());
+                step.plan().name());
         if (gone == 0) {
             throw Problem.of(ProblemCode.IMPORT_BUILT_UPON);
         }
@@ -133,16 +131,14 @@ class UnionWriter {
         int changed = sql.update(
                 """
                 update union_node
-                   set name = ?, policy_pack = ?, valid_from = greatest(valid_from, ?::date),
+                   set name = ?, valid_from = greatest(valid_from, ?::date),
                        version = version + 1, updated_at = now()
-                 where id = ? and name = ? and policy_pack is not distinct from ?
+                 where id = ? and name = ?
                 """,
                 to.name(),
-                to.policyPack(),
                 LocalDate.now(clock),
                 id,
-                from.name(),
-                from.policyPack());
+                from.name());
         if (changed == 0) {
             throw Problem.of(otherwise);
         }
@@ -153,7 +149,7 @@ class UnionWriter {
     }
 
     private static UnionPlan.Before after(UnionPlan plan) {
-        return new UnionPlan.Before(plan.name(), plan.policyPack());
+        return new UnionPlan.Before(plan.name());
     }
 
     private Step step(PlannedRow row) {

@@ -10,8 +10,8 @@ import org.unionhome.kernel.imports.ImportKind;
 import org.unionhome.kernel.imports.PlannedRow;
 
 /**
- * Union trees from spreadsheets: new unions below the one the file is brought in under, other names and policy packs
- * for those that exist. Moving a union or changing its kind is a reorganisation and is not done by a file.
+ * Union trees from spreadsheets: new unions below the one the file is brought in under, other names for those that
+ * exist. Moving a union or changing its kind is a reorganisation and is not done by a file; neither is taking up a pack.
  */
 @ApplicationScoped
 class UnionsImport implements ImportKind {
@@ -21,7 +21,6 @@ class UnionsImport implements ImportKind {
     static final ImportField KIND = ImportField.required("kind", 40, "工会类型", "类型", "类别", "工会类别", "层级");
     static final ImportField PARENT =
             ImportField.optional("parentCode", 40, "上级工会代码", "上级代码", "上级编码", "上级工会编码", "父级代码", "上级工会");
-    static final ImportField PACK = ImportField.optional("policyPack", 60, "政策包", "适用政策", "政策包代码");
     private static final int MOST = 20_000;
     private final UnionsInMemory unions;
     private final UnionWriter writer;
@@ -49,7 +48,7 @@ class UnionsImport implements ImportKind {
 
     @Override
     public List<ImportField> fields() {
-        return List.of(CODE, NAME, KIND, PARENT, PACK);
+        return List.of(CODE, NAME, KIND, PARENT);
     }
 
     @Override

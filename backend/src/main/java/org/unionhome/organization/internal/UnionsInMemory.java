@@ -38,7 +38,7 @@ class UnionsInMemory implements Unions, UnionTree, UnionSettings {
     private static final String ALL =
             """
             select n.id, n.root_id, n.parent_id, n.code, n.name, n.kind, n.level, n.l1, n.l2, n.l3, n.l4, n.l5, n.l6,
-                   n.policy_pack, n.status, n.valid_from, n.division_code, e.kind as employer_kind
+                   n.status, n.valid_from, n.division_code, e.kind as employer_kind
               from union_node n
               left join employer e on e.id = n.employer_id
              order by n.level, n.code
@@ -206,7 +206,7 @@ class UnionsInMemory implements Unions, UnionTree, UnionSettings {
         return find(union).map(UnionInfo::name).orElse("");
     }
 
-    /** From the columns that union_node and union_history have in common; the union's own pack only. */
+    /** From the columns that union_node and union_history have in common. */
     static UnionInfo read(ResultSet row) throws SQLException {
         int level = row.getInt("level");
         var line = new java.util.ArrayList<UUID>();
@@ -220,8 +220,7 @@ class UnionsInMemory implements Unions, UnionTree, UnionSettings {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("kind"),
-                List.copyOf(line),
-                row.getString("policy_pack"));
+                List.copyOf(line));
     }
 
     private static Node node(ResultSet row) throws SQLException {

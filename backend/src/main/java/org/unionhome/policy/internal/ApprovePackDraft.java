@@ -25,6 +25,7 @@ class ApprovePackDraft {
     private final PackDrafts drafts;
     private final DraftHands hands;
     private final DraftGate gate;
+    private final DraftDays days;
     private final DraftEffect effect;
     private final Sql sql;
     private final CurrentRequest request;
@@ -35,6 +36,7 @@ class ApprovePackDraft {
             PackDrafts drafts,
             DraftHands hands,
             DraftGate gate,
+            DraftDays days,
             DraftEffect effect,
             Sql sql,
             CurrentRequest request,
@@ -43,6 +45,7 @@ class ApprovePackDraft {
         this.drafts = drafts;
         this.hands = hands;
         this.gate = gate;
+        this.days = days;
         this.effect = effect;
         this.sql = sql;
         this.request = request;
@@ -60,7 +63,7 @@ class ApprovePackDraft {
         Doer checker = hands.using(Permission.POLICY_CONFIRM, draft.union());
         checker.requireNotAmong(draft.makerHands(), ProblemCode.POLICY_BY_ANOTHER);
         LocalDate from = Objects.requireNonNull(draft.from());
-        if (from.isBefore(LocalDate.now(clock))) {
+        if (!days.allow(draft, from)) {
             throw Problem.of(ProblemCode.POLICY_DRAFT_TOO_LATE, from.toString());
         }
         gate.requireSound(draft);

@@ -92,7 +92,7 @@ class DraftEffect {
                 """
                 update pack_adoption
                    set period = daterange(lower(period), ?::date), version = version + 1
-                 where union_id = ? and pack_code = ? and period @> ?::date and lower(period) < ?::date
+                 where union_id = ? and pack_code = ? and period @> ?::date and period @> ?::date - 1
                 """,
                 from,
                 draft.union(),

@@ -1,8 +1,10 @@
 package org.unionhome.policy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.PackChangeDto;
@@ -10,8 +12,10 @@ import org.unionhome.api.model.PackComparisonDto;
 import org.unionhome.api.model.PackInForceDto;
 import org.unionhome.api.model.PackValueDto;
 import org.unionhome.api.model.PackVersionDto;
+import org.unionhome.api.model.PoliciesInForceDto;
 import org.unionhome.api.model.PolicyPackDto;
 import org.unionhome.api.model.PolicyPackSummaryDto;
+import org.unionhome.kernel.UnionTree;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.policy.PolicyMapper;
 import org.unionhome.policy.internal.PolicyState.Adoption;
@@ -21,9 +25,11 @@ import org.unionhome.policy.internal.PolicyState.Adoption;
 class PackMapper {
 
     private final PolicyMapper words;
+    private final UnionTree tree;
 
-    PackMapper(PolicyMapper words) {
+    PackMapper(PolicyMapper words, UnionTree tree) {
         this.words = words;
+        this.tree = tree;
     }
 
     PolicyPackSummaryDto summary(Pack pack) {
@@ -100,16 +106,20 @@ class PackMapper {
                 changes.stream().map(this::change).toList());
     }
 
-    PackInForceDto inForce(PackStack.Level level) {
+    PoliciesInForceDto inForce(UUID union, LocalDate day, List<PackStack.Level> levels) {
+        var items = levels.stream().map(this::inForce).toList();
+        return new PoliciesInForceDto(union, tree.nameOf(union), day, items);
+    }
+
+    private PackInForceDto inForce(PackStack.Level level) {
         Pack pack = level.pack();
         var union = Optional.ofNullable(level.union());
         var adoption = Optional.ofNullable(level.adoption());
-        String reason = union.isEmpty() ? "EVERYWHERE" : adoption.isPresent() ? "ADOPTED" : "NAMED";
         return PackInForceDto.builder()
                 .pack(words.ref(pack.ref()))
                 .documentNumber(pack.documentNumber())
                 .jurisdiction(pack.jurisdiction().place())
-                .reason(PackInForceDto.ReasonEnum.fromValue(reason))
+                .reason(union.isEmpty() ? PackInForceDto.ReasonEnum.EVERYWHERE : PackInForceDto.ReasonEnum.ADOPTED)
                 .unionId(union.map(UnionInfo::id).orElse(null))
                 .unionName(union.map(UnionInfo::name).orElse(null))
                 .since(adoption.map(Adoption::from).orElse(null))

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ class PackStack {
 
     /**
      * @param union which uses it; absent for a pack that holds everywhere
-     * @param adoption absent where the tree names the pack
+     * @param adoption absent for such a pack, too
      */
     record Level(Pack pack, @Nullable UnionInfo union, PolicyState.@Nullable Adoption adoption) {}
 
@@ -72,18 +71,6 @@ class PackStack {
                 .forEach(adoption -> state.shelf()
                         .validOn(adoption.pack(), day)
                         .ifPresent(pack -> levels.add(new Level(pack, union, adoption))));
-        namedByTree(union)
-                .flatMap(code -> state.shelf().validOn(code, day))
-                .ifPresent(pack -> levels.add(new Level(pack, union, null)));
         return levels;
-    }
-
-    /** The tree tells what holds in a union, its own or what it has from above; only its own counts here. */
-    private Optional<String> namedByTree(UnionInfo union) {
-        String above = Optional.ofNullable(union.parent())
-                .flatMap(unions::find)
-                .map(UnionInfo::policyPack)
-                .orElse(null);
-        return Optional.ofNullable(union.policyPack()).filter(code -> !code.equals(above));
     }
 }

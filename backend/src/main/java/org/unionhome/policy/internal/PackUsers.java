@@ -30,8 +30,7 @@ class PackUsers {
     }
 
     private boolean uses(UnionInfo union, String code) {
-        return code.equals(union.policyPack())
-                || packs.state().adoptionsOf(union.id()).stream()
-                        .anyMatch(adoption -> adoption.pack().equals(code));
+        return packs.state().adoptionsOf(union.id()).stream()
+                .anyMatch(adoption -> adoption.pack().equals(code));
     }
 }

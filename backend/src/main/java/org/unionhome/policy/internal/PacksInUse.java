@@ -28,7 +28,7 @@ class PacksInUse {
             """
             select id, union_id, pack_code, lower(period) as since, upper(period) as until, version
               from pack_adoption
-             order by lower(period) desc, pack_code
+             order by lower(period) desc nulls last, pack_code
             """;
     private static final String USES = "select code, version, from_day from pack_use order by code, from_day";
     private final Sql sql;
@@ -92,7 +92,7 @@ class PacksInUse {
                                 Sql.id(row, "id"),
                                 Sql.id(row, "union_id"),
                                 row.getString("pack_code"),
-                                row.getDate("since").toLocalDate(),
+                                Sql.date(row, "since"),
                                 Sql.date(row, "until"),
                                 row.getInt("version")))
                 .stream()

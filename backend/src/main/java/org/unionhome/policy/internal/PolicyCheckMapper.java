@@ -1,6 +1,7 @@
 package org.unionhome.policy.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.unionhome.api.model.LatePaymentQuestionDto;
 import org.unionhome.api.model.PolicyCheckDto;
@@ -31,14 +32,22 @@ class PolicyCheckMapper {
     }
 
     private Reckoning gift(PolicyCheckDto asked) {
-        return checks.gift(
-                asked.unionId(),
+        if (asked.occasion() == null) {
+            throw missing("/occasion");
+        }
+        var gift = new SupposedGift(
                 asked.occasion(),
                 asked.occurredOn(),
                 Optional.ofNullable(asked.form())
                         .map(form -> GiftForm.valueOf(form.name()))
                         .orElse(null),
-                Optional.ofNullable(asked.amount()).map(Money::of).orElse(null));
+                Optional.ofNullable(asked.amount()).map(Money::of).orElse(null),
+                asked.relation(),
+                Boolean.TRUE.equals(asked.surgery()),
+                asked.givenOn(),
+                Optional.ofNullable(asked.earlier()).orElse(List.of()),
+                Boolean.TRUE.equals(asked.otherParent()));
+        return checks.gift(asked.unionId(), gift);
     }
 
     private Reckoning tour(PolicyCheckDto asked) {

@@ -8,12 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
-import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.Finding;
 import org.unionhome.policy.GiftForm;
-import org.unionhome.policy.Occurrence;
 import org.unionhome.policy.Policies;
 import org.unionhome.policy.Reckoning;
 import org.unionhome.policy.SanatoriumQuestion;
@@ -31,24 +29,18 @@ class PolicyChecks {
         this.readers = readers;
     }
 
-    Reckoning gift(
-            UUID union, @Nullable String occasion, LocalDate day, @Nullable GiftForm form, @Nullable Money amount) {
+    Reckoning gift(UUID union, SupposedGift gift) {
         readers.requireConcerned(union);
-        if (occasion == null) {
-            throw Problem.ofFault("/occasion", "REQUIRED");
-        }
-        var rules = policies.rulesIn(union, day);
+        var rules = policies.rulesIn(union, gift.on());
         boolean known = rules.pack() == null
-                ? policies.knows(occasion)
-                : rules.of(occasion).isPresent();
+                ? policies.knows(gift.occasion())
+                : rules.of(gift.occasion()).isPresent();
         if (!known) {
             throw Problem.ofFault("/occasion", "UNKNOWN_OCCASION");
         }
-        GiftForm given = form == null ? usual(rules.of(occasion)) : form;
-        requireFitting(given, amount);
-        var asked = amount == null ? Money.ZERO : amount;
-        var question = new CareQuestion(occasion, given, asked, new Occurrence(day, null, null), null, List.of());
-        return new Reckoning(policies.judge(rules, question), List.of());
+        GiftForm given = gift.form() == null ? usual(rules.of(gift.occasion())) : gift.form();
+        requireFitting(given, gift.amount());
+        return new Reckoning(policies.judge(rules, gift.as(given)), List.of());
     }
 
     /** What is given as a rule; money where nothing is ruled. */

@@ -56,10 +56,7 @@ class PolicyResource implements PolicyApi {
     @Requires(Permission.SELF)
     public PoliciesInForceDto listPoliciesInForce(UUID unionId, @Nullable LocalDate on) {
         LocalDate day = queries.dayOr(on);
-        return new PoliciesInForceDto(
-                unionId,
-                day,
-                queries.inForce(unionId, day).stream().map(packs::inForce).toList());
+        return packs.inForce(unionId, day, queries.inForce(unionId, day));
     }
 
     @Override

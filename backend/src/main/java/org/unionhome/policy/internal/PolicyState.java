@@ -35,11 +35,16 @@ final class PolicyState {
         return known;
     }
 
-    /** @param to first day on which the union no longer uses the pack */
-    record Adoption(UUID id, UUID union, String pack, LocalDate from, @Nullable LocalDate to, int version) {
+    /**
+     * A union uses a pack.
+     *
+     * @param from absent when it has always done so as far as is known
+     * @param to first day on which it no longer does
+     */
+    record Adoption(UUID id, UUID union, String pack, @Nullable LocalDate from, @Nullable LocalDate to, int version) {
 
         boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && (to == null || day.isBefore(to));
+            return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
         }
     }
 

@@ -14,7 +14,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
-/** Hands a draft in with the day from which it shall rule. What was is not ruled anew: the day is not in the past. */
+/** Hands a draft in with the day from which it shall rule. What was decided is not ruled anew. */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -23,6 +23,7 @@ class SubmitPackDraft {
     private final PackDrafts drafts;
     private final DraftHands hands;
     private final DraftGate gate;
+    private final DraftDays days;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,12 +32,14 @@ class SubmitPackDraft {
             PackDrafts drafts,
             DraftHands hands,
             DraftGate gate,
+            DraftDays days,
             CurrentRequest request,
             AuditTrail audit,
             Clock clock) {
         this.drafts = drafts;
         this.hands = hands;
         this.gate = gate;
+        this.days = days;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
@@ -49,7 +52,7 @@ class SubmitPackDraft {
         if (!draft.status().isBeingMade() || !hands.isOwn(draft)) {
             throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
         }
-        if (from.isBefore(LocalDate.now(clock))) {
+        if (!days.allow(draft, from)) {
             throw Problem.ofFault("/startsOn", "IN_PAST");
         }
         gate.requireSound(draft);

@@ -71,8 +71,8 @@ class ApiClientsTest {
     private static final class TwoUnions implements Unions {
 
         private static final List<UnionInfo> ALL = List.of(
-                new UnionInfo(ROOT, ROOT, null, "ROOT", "总工会", "FEDERATION", List.of(ROOT), null),
-                new UnionInfo(BUREAU, ROOT, ROOT, "0101", "局工会", "BASIC", List.of(ROOT, BUREAU), null));
+                new UnionInfo(ROOT, ROOT, null, "ROOT", "总工会", "FEDERATION", List.of(ROOT)),
+                new UnionInfo(BUREAU, ROOT, ROOT, "0101", "局工会", "BASIC", List.of(ROOT, BUREAU)));
 
         @Override
         public Optional<UnionInfo> find(UUID id) {

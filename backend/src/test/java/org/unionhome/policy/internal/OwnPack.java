@@ -1,6 +1,5 @@
 package org.unionhome.policy.internal;
 
-import io.quarkus.arc.Arc;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.unionhome.kernel.Ids;
@@ -29,16 +28,7 @@ public final class OwnPack {
                 code,
                 root,
                 union);
-        World.run(
-                """
-                insert into pack_adoption (id, root_id, union_id, pack_code, period, adopted_by, confirmed_by)
-                values (?, ?, ?, ?, '[2019-03-18,)', 'one', 'another')
-                """,
-                Ids.next(),
-                root,
-                union,
-                code);
-        Arc.container().instance(PacksInUse.class).get().notice();
+        Adopted.by(union, code, "[2019-03-18,)");
         return code;
     }
 }

@@ -33,8 +33,8 @@ class PackStackTest {
 
     @Test
     void the_nearest_comes_first_and_what_holds_everywhere_last() {
-        adopt(world.root(), "CN-2017", "[2020-01-01,)");
-        adopt(province, "ZJ-2018", "[2020-01-01,)");
+        Adopted.by(world.root(), "CN-2017", "[2020-01-01,)");
+        Adopted.by(province, "ZJ-2018", "[2020-01-01,)");
         assertThat(codes(office, DAY))
                 .startsWith(ShippedPacks.WENZHOU, "ZJ-2018", "CN-2017")
                 .contains("CN-UNION-2021");
@@ -43,7 +43,7 @@ class PackStackTest {
 
     @Test
     void an_adoption_holds_for_its_days() {
-        adopt(province, "HB-2018", "[2024-01-01,2025-01-01)");
+        Adopted.by(province, "HB-2018", "[2024-01-01,2025-01-01)");
         assertThat(codes(province, LocalDate.of(2024, 12, 31))).contains("HB-2018");
         assertThat(codes(province, LocalDate.of(2025, 1, 1))).doesNotContain("HB-2018");
         assertThat(codes(province, LocalDate.of(2023, 12, 31))).doesNotContain("HB-2018");
@@ -51,7 +51,7 @@ class PackStackTest {
 
     @Test
     void of_a_family_of_packs_the_one_of_the_event_day_holds() {
-        adopt(province, "AH-2025", "[2020-01-01,)");
+        Adopted.by(province, "AH-2025", "[2020-01-01,)");
         assertThat(codes(office, LocalDate.of(2025, 8, 20))).contains("AH-2018").doesNotContain("AH-2025");
         assertThat(codes(office, LocalDate.of(2025, 8, 21))).contains("AH-2025").doesNotContain("AH-2018");
     }
@@ -65,29 +65,24 @@ class PackStackTest {
         assertThat(codes(office, DAY)).contains(ShippedPacks.WENZHOU);
         assertThat(codes(company, DAY)).doesNotContain(ShippedPacks.WENZHOU);
         assertThat(codes(workshop, DAY)).as("as its union above says").doesNotContain(ShippedPacks.WENZHOU);
-        adopt(company, ShippedPacks.WENZHOU, "[2020-01-01,)");
+        Adopted.by(company, ShippedPacks.WENZHOU, "[2020-01-01,)");
         assertThat(codes(company, DAY)).as("a union may take it upon itself").contains(ShippedPacks.WENZHOU);
     }
 
     @Test
     void the_same_pack_twice_at_once_and_a_word_of_one_person_are_refused_by_the_database() {
-        adopt(province, "ZJ-2018", "[2020-01-01,)");
-        assertThatThrownBy(() -> adopt(province, "ZJ-2018", "[2021-01-01,)"))
+        Adopted.by(province, "ZJ-2018", "[2020-01-01,)");
+        assertThatThrownBy(() -> Adopted.by(province, "ZJ-2018", "[2021-01-01,)"))
                 .hasMessageContaining("pack_adoption_once");
         assertThatThrownBy(() -> World.run(
-                        ADOPT, UUID.randomUUID(), world.root(), province, "HB-2018", "[2020-01-01,)", "a", "a"))
+                        """
+                        insert into pack_adoption (id, root_id, union_id, pack_code, period, adopted_by, confirmed_by)
+                        values (?, ?, ?, 'HB-2018', '[2020-01-01,)', 'a', 'a')
+                        """,
+                        UUID.randomUUID(),
+                        world.root(),
+                        province))
                 .hasMessageContaining("pack_adoption_by_two");
-    }
-
-    private static final String ADOPT =
-            """
-            insert into pack_adoption (id, root_id, union_id, pack_code, period, adopted_by, confirmed_by)
-            values (?, ?, ?, ?, ?::daterange, ?, ?)
-            """;
-
-    private void adopt(UUID union, String pack, String period) {
-        World.run(ADOPT, UUID.randomUUID(), world.root(), union, pack, period, "one", "another");
-        Arc.container().instance(PacksInUse.class).get().notice();
     }
 
     private void employ(UUID union, String kind) {

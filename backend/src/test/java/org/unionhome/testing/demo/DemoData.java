@@ -51,6 +51,10 @@ public final class DemoData implements DemoLoader {
                         find(api, root, "01", DemoUnions.BUREAU),
                         find(api, root, "01", DemoUnions.BUREAU, DemoUnions.BUREAU_SUB),
                         find(api, root, "03", DemoUnions.UNIVERSITY));
+        DemoRules.brought(
+                new DemoDesk(context, DemoAccounts.ADMIN),
+                new DemoDesk(context, DemoAccounts.CADRE),
+                find(api, root, "02", DemoUnions.CITY_COMMITTEE, DemoUnions.CITY_BASIC));
         new DemoCare(api, context.signIn(DemoAccounts.CADRE), context.signIn(DemoAccounts.MEMBER), today)
                 .fill(find(api, root, "02", DemoUnions.CITY_COMMITTEE, DemoUnions.CITY_BASIC));
         UUID bureau = find(api, root, "01", DemoUnions.BUREAU);

@@ -3,7 +3,6 @@ package org.unionhome.testing.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.unionhome.kernel.CreditCode;
@@ -49,7 +48,7 @@ final class DemoEmployers {
 
     private void join(UUID union, String employer, String division) throws IOException, InterruptedException {
         JsonNode now = api.get("/unions/" + union);
-        var change = new HashMap<String, Object>(Map.of(
+        var change = Map.of(
                 "name",
                 now.get("name").asText(),
                 "kind",
@@ -57,10 +56,7 @@ final class DemoEmployers {
                 "employerId",
                 employer,
                 "divisionCode",
-                division));
-        if (now.hasNonNull("ownPolicyPack")) {
-            change.put("policyPack", now.get("ownPolicyPack").asText());
-        }
+                division);
         api.put("/unions/" + union, now.get("version").asInt(), change);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the bureau's chair prepares about the rules, and what its organizer makes of it. */
+/** Rules that a union brings along, and what the bureau's chair prepares about its own and its organizer makes of it. */
 final class DemoRules {
 
     private static final String BIRTHDAY = "occasions.BIRTHDAY.ceiling";
@@ -21,6 +21,19 @@ final class DemoRules {
         this.organizer = organizer;
         this.bureau = bureau;
         this.today = today;
+    }
+
+    /** A union that joins takes up the rules which it has long followed, before anything is decided there. */
+    static void brought(DemoDesk administrator, DemoDesk organizer, UUID union) {
+        String draft = administrator
+                .post(
+                        "/policy-drafts",
+                        Map.of("unionId", union.toString(), "change", "ADOPTION", "packCode", "WENZHOU-ORG-2019"))
+                .get("id")
+                .asText();
+        administrator.post(
+                "/policy-drafts/" + draft + "/submissions", 0, Map.of("startsOn", "2019-03-18", "note", "文件印发以来一直执行"));
+        organizer.post("/policy-drafts/" + draft + "/approvals", 1, Map.of());
     }
 
     void fill() {

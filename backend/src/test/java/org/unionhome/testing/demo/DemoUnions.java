@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The tree of the demo below its root: a bureau with ten sub-unions and their groups (five levels), the organs of a
- * city with a policy pack of their own, and a university.
+ * city, and a university.
  */
 public final class DemoUnions {
 
@@ -34,8 +34,8 @@ public final class DemoUnions {
     }
 
     private void bureau() {
-        add("01", "省直属机关工会工委", "工会工委", "", "");
-        add(BUREAU, "省机关事务管理局工会", BASIC, "01", "");
+        add("01", "省直属机关工会工委", "工会工委", "");
+        add(BUREAU, "省机关事务管理局工会", BASIC, "01");
         var subs = List.of(
                 "局机关分工会",
                 "接待服务中心分工会",
@@ -49,44 +49,43 @@ public final class DemoUnions {
                 "离退休服务中心分工会");
         for (int i = 0; i < subs.size(); i++) {
             String code = BUREAU + "%02d".formatted(i + 1);
-            add(code, subs.get(i), SUB_UNION, BUREAU, "");
-            add(code + "01", subs.get(i) + "第一小组", GROUP, code, "");
-            add(code + "02", subs.get(i) + "第二小组", GROUP, code, "");
+            add(code, subs.get(i), SUB_UNION, BUREAU);
+            add(code + "01", subs.get(i) + "第一小组", GROUP, code);
+            add(code + "02", subs.get(i) + "第二小组", GROUP, code);
         }
     }
 
     private void city() {
-        add("02", "温州市总工会", "总工会", "", "");
-        add(CITY_COMMITTEE, "温州市直属机关工会工委", "工会工委", "02", "WENZHOU-ORG-2019");
+        add("02", "温州市总工会", "总工会", "");
+        add(CITY_COMMITTEE, "温州市直属机关工会工委", "工会工委", "02");
         var basics = List.of("温州市示例发展局工会", "温州市示例统计局工会", "温州市示例档案馆工会");
         for (int i = 0; i < basics.size(); i++) {
             String code = CITY_COMMITTEE + "%02d".formatted(i + 1);
-            add(code, basics.get(i), BASIC, CITY_COMMITTEE, "");
-            add(code + "01", basics.get(i) + "第一分工会", SUB_UNION, code, "");
-            add(code + "02", basics.get(i) + "第二分工会", SUB_UNION, code, "");
+            add(code, basics.get(i), BASIC, CITY_COMMITTEE);
+            add(code + "01", basics.get(i) + "第一分工会", SUB_UNION, code);
+            add(code + "02", basics.get(i) + "第二分工会", SUB_UNION, code);
         }
     }
 
     private void university() {
-        add("03", "省教育工会", "产业工会", "", "");
-        add(UNIVERSITY, "某商业大学工会", "校工会", "03", "");
+        add("03", "省教育工会", "产业工会", "");
+        add(UNIVERSITY, "某商业大学工会", "校工会", "03");
         var colleges = List.of("工商管理学院工会", "经济学院工会", "会计学院工会", "信息学院工会", "外国语学院工会");
         for (int i = 0; i < colleges.size(); i++) {
-            add(UNIVERSITY + "%02d".formatted(i + 1), colleges.get(i), "院工会", UNIVERSITY, "");
+            add(UNIVERSITY + "%02d".formatted(i + 1), colleges.get(i), "院工会", UNIVERSITY);
         }
-        add(UNIVERSITY + "06", "后勤服务中心工会", "二级工会", UNIVERSITY, "");
+        add(UNIVERSITY + "06", "后勤服务中心工会", "二级工会", UNIVERSITY);
     }
 
-    private void add(String code, String name, String kind, String parent, String pack) {
-        unions.add(new DemoUnion(code, name, kind, parent, pack));
+    private void add(String code, String name, String kind, String parent) {
+        unions.add(new DemoUnion(code, name, kind, parent));
     }
 
     /** The file: headers as an office writes them, parents left empty below the root. */
     public static List<List<String>> rows() {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("工会代码", "工会名称", "工会类型", "上级工会代码", "政策包"));
-        all().forEach(union ->
-                rows.add(List.of(union.code(), union.name(), union.kind(), union.parent(), union.policyPack())));
+        rows.add(List.of("工会代码", "工会名称", "工会类型", "上级工会代码"));
+        all().forEach(union -> rows.add(List.of(union.code(), union.name(), union.kind(), union.parent())));
         return rows;
     }
 
@@ -94,7 +93,6 @@ public final class DemoUnions {
      * A union of the demo.
      *
      * @param parent code of the union above; empty below the root
-     * @param policyPack empty when it follows the one above
      */
-    public record DemoUnion(String code, String name, String kind, String parent, String policyPack) {}
+    public record DemoUnion(String code, String name, String kind, String parent) {}
 }
