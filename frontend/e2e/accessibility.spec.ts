@@ -131,6 +131,7 @@ const finance = [
   '/desk/finance/budget?view=table',
   '/desk/finance/payments',
   '/desk/finance/ledger',
+  '/desk/finance/months',
 ]
 const auditor = ['/desk/audit', '/desk/delegations', '/desk/authority', '/desk/units', '/help']
 

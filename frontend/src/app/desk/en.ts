@@ -44,6 +44,7 @@ const en: typeof zh = {
     budget: 'Budget',
     payments: 'Payments',
     ledger: 'Ledger',
+    months: 'Close months',
     aidQueue: 'Aid cases',
     appeals: 'Appeals',
     aidRecoveries: 'Recovery of aid',

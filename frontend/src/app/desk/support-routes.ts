@@ -139,6 +139,11 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/funds/pages/ledger-page')),
   },
   {
+    path: '/desk/finance/months',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/months-page')),
+  },
+  {
     path: '/desk/campaigns',
     needs: 'CAMPAIGN_READ',
     page: lazy(() => import('../../features/campaign/pages/campaigns-page')),

@@ -36,6 +36,7 @@ const zh = {
     budget: '经费预算',
     payments: '付款',
     ledger: '账簿',
+    months: '月末结账',
     aidQueue: '帮扶审批',
     appeals: '复核申请',
     aidRecoveries: '帮扶金追回',

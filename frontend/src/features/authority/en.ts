@@ -113,6 +113,7 @@ const en: typeof zh = {
     DUES_READ: 'See dues',
     DUES_WRITE: 'Keep wage bases and assess dues',
     LEDGER_WRITE: 'Keep the ledger',
+    LEDGER_REOPEN: 'Reopen closed months of the ledger',
     AID_READ: 'See aid',
     AID_WORK: 'Work on aid',
     AID_DECIDE: 'Decide on aid',

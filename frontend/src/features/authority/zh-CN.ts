@@ -108,6 +108,7 @@ const zh = {
     DUES_READ: '查看会费',
     DUES_WRITE: '登记会费基数、核定会费',
     LEDGER_WRITE: '登记账簿分录',
+    LEDGER_REOPEN: '重新打开已结账的月份',
     AID_READ: '查看帮扶',
     AID_WORK: '办理帮扶',
     AID_DECIDE: '审批帮扶',

@@ -147,6 +147,14 @@ const en: typeof zh = {
   reverseTitle: (no) => `Reverse ${no}`,
   wasReversed: 'Reversed',
   choose: 'Please choose',
+  restates: 'Month that is restated',
+  restatesHint: 'For what belongs to a closed month and came to light later.',
+  restatesReason: 'Why it was not entered then',
+  restatesOf: (month) => `Restates ${month}`,
+  restated: (month, reason) => `Restates ${month}: ${reason}`,
+  only: (what) => `Only: ${what}.`,
+  onAccount: (code) => `account ${code}`,
+  allEntries: 'Show all entries',
 }
 
 export default en

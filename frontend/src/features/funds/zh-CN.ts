@@ -153,6 +153,14 @@ const zh = {
   reverseTitle: (no: string) => `冲销 ${no}`,
   wasReversed: '已冲销',
   choose: '请选择',
+  restates: '追溯调整的月份',
+  restatesHint: '属于已结账月份、后来才发现的，请填写该月。',
+  restatesReason: '追溯理由',
+  restatesOf: (month: string) => `追溯调整 ${month}`,
+  restated: (month: string, reason: string) => `追溯调整${month}：${reason}`,
+  only: (what: string) => `只显示：${what}。`,
+  onAccount: (code: string) => `科目 ${code}`,
+  allEntries: '显示全部分录',
 }
 
 export default zh

@@ -8,6 +8,11 @@ export type { LedgerEntry }
 interface EntryFilter {
   unionId?: string | undefined
   year?: number | undefined
+  /** `2026-03` */
+  month?: string | undefined
+  account?: string | undefined
+  /** Only what came to light later about this month. */
+  restates?: string | undefined
   lineId?: string | undefined
   orderId?: string | undefined
 }
@@ -29,6 +34,7 @@ function useEntriesChanged() {
   const client = useQueryClient()
   return () => {
     void client.invalidateQueries({ queryKey: ['ledger-entries'] })
+    void client.invalidateQueries({ queryKey: ['ledger-months'] })
   }
 }
 

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '../../../lib/access'
-import { formatMoney, formatStamp } from '../../../lib/format'
-import { useTexts } from '../../../lib/i18n'
+import { formatMoney, formatMonth, formatStamp } from '../../../lib/format'
+import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { may } from '../../../lib/session'
 import { Button } from '../../../ui/button'
 import { DataTable } from '../../../ui/desk/data-table'
 import { Loaded } from '../../../ui/states'
+import { Notice } from '../../../ui/surface'
 import { entryQuery, type LedgerEntry } from '../api/ledger'
 import { fundsTexts } from '../texts'
 import { ReverseSheet } from './reverse-sheet'
@@ -16,14 +17,16 @@ import { ReverseSheet } from './reverse-sheet'
 export function EntryDetails({ entry }: { entry: LedgerEntry }) {
   const t = useTexts(fundsTexts)
   const session = useSession()
+  const language = useLanguage()
   const [reversing, setReversing] = useState(false)
   const whole = useQuery(entryQuery(entry.id))
   const reversible = may(session, 'LEDGER_WRITE') && entry.kind === 'MANUAL' && entry.reversedBy === undefined
   const side = (amount: string) => (amount === '0.00' ? '' : formatMoney(amount))
   return (
     <Loaded of={whole} heights={[5]}>
-      {({ postings, recordedBy, recordedAt, orderId }) => (
+      {({ postings, recordedBy, recordedAt, orderId, restates }) => (
         <div className="stack">
+          {restates && <Notice>{t.restated(formatMonth(restates.month, language), restates.reason)}</Notice>}
           <DataTable
             label={t.postings(entry.entryNo)}
             rows={postings}

@@ -17,7 +17,7 @@ interface EntrySheetProps {
   onClose: () => void
 }
 
-const empty = { on: '', description: '', debit: '', credit: '', amount: '' }
+const empty = { on: '', description: '', debit: '', credit: '', amount: '', restates: '', late: '' }
 
 /** An entry by hand with one account on each side, such as money that came in. */
 export function EntrySheet({ unionId, chart, onClose }: EntrySheetProps) {
@@ -31,6 +31,7 @@ export function EntrySheet({ unionId, chart, onClose }: EntrySheetProps) {
   for (const name of ['on', 'description', 'debit', 'credit'] as const) {
     if (typed[name].trim() === '') missing[name] = t.needed
   }
+  if (typed.restates !== '' && typed.late.trim().length < 2) missing['late'] = t.needed
   if (amount === undefined) missing['amount'] = t.amountNeeded
   const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
   const change = (name: keyof typeof empty) => (value: string) => setTyped({ ...typed, [name]: value })
@@ -42,8 +43,10 @@ export function EntrySheet({ unionId, chart, onClose }: EntrySheetProps) {
       { account: debit, debit: amount, credit: '0.00' },
       { account: credit, debit: '0.00', credit: amount },
     ]
+    const restates =
+      typed.restates === '' ? {} : { restates: { month: typed.restates, reason: typed.late.trim() } }
     mutate(
-      { unionId, on, description: description.trim(), postings },
+      { unionId, on, description: description.trim(), postings, ...restates },
       {
         onSuccess: () => {
           onClose()
@@ -98,6 +101,26 @@ export function EntrySheet({ unionId, chart, onClose }: EntrySheetProps) {
         value={typed.amount}
         onChange={change('amount')}
       />
+      <TextField
+        name="restates"
+        label={t.restates}
+        hint={t.restatesHint}
+        type="month"
+        optional
+        error={messages['restates']}
+        value={typed.restates}
+        onChange={change('restates')}
+      />
+      {typed.restates !== '' && (
+        <TextField
+          name="late"
+          label={t.restatesReason}
+          maxLength={300}
+          error={messages['late']}
+          value={typed.late}
+          onChange={change('late')}
+        />
+      )}
     </SheetForm>
   )
 }

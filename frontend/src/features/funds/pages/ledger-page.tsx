@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '../../../lib/access'
-import { formatMoney } from '../../../lib/format'
-import { useTexts } from '../../../lib/i18n'
+import { formatMoney, formatMonth } from '../../../lib/format'
+import { useLanguage, useTexts } from '../../../lib/i18n'
 import { useSearch } from '../../../lib/router'
 import { may } from '../../../lib/session'
 import { useUnionFilter } from '../../../lib/working-union'
@@ -15,6 +15,7 @@ import { Empty, Loaded } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { chartQuery } from '../api/chart'
 import { entriesQuery, type LedgerEntry } from '../api/ledger'
+import { EntryFilter } from '../components/entry-filter'
 import { EntryDetails } from '../components/entry-details'
 import { EntrySheet } from '../components/entry-sheet'
 import { fundsTexts } from '../texts'
@@ -22,14 +23,16 @@ import { fundsTexts } from '../texts'
 /** The ledger: each entry opens to its postings and to what it came from. */
 export default function LedgerPage() {
   const t = useTexts(fundsTexts)
+  const language = useLanguage()
   const session = useSession()
   const unionId = useUnionFilter()
   const [search] = useSearch()
   const [recording, setRecording] = useState(false)
-  const lineId = search.get('line') ?? undefined
+  const asked = (name: string) => search.get(name) ?? undefined
+  const filter = { month: asked('month'), account: asked('account'), restates: asked('restates') }
   const chart = useQuery(chartQuery)
   const entries = useInfiniteQuery(
-    entriesQuery({ unionId, lineId, orderId: search.get('order') ?? undefined }),
+    entriesQuery({ unionId, ...filter, lineId: asked('line'), orderId: asked('order') }),
   )
   const columns: Column<LedgerEntry>[] = [
     { key: 'entryNo', title: t.entryNo, short: true, render: ({ entryNo }) => entryNo },
@@ -38,9 +41,10 @@ export default function LedgerPage() {
       key: 'kind',
       title: t.kind,
       short: true,
-      render: ({ kind, reversedBy }) => (
+      render: ({ kind, reversedBy, restates }) => (
         <>
           {t.kinds[kind]} {reversedBy !== undefined && <Badge tone="gold">{t.reversed}</Badge>}
+          {restates && <Badge>{t.restatesOf(formatMonth(restates.month, language))}</Badge>}
         </>
       ),
     },
@@ -59,14 +63,17 @@ export default function LedgerPage() {
       </PageHeader>
       <div className="with-filter">
         <UnionFilter />
-        <CursorTable
-          label={t.ledger}
-          columns={columns}
-          of={entries}
-          rowKey={({ id }) => id}
-          more={(entry) => <EntryDetails entry={entry} />}
-          empty={<Empty icon="book" title={t.noEntriesTitle} text={t.noEntriesText} />}
-        />
+        <div className="stack">
+          <EntryFilter {...filter} />
+          <CursorTable
+            label={t.ledger}
+            columns={columns}
+            of={entries}
+            rowKey={({ id }) => id}
+            more={(entry) => <EntryDetails entry={entry} />}
+            empty={<Empty icon="book" title={t.noEntriesTitle} text={t.noEntriesText} />}
+          />
+        </div>
       </div>
       {recording && unionId !== undefined && (
         <Loaded of={chart} heights={[8]}>

@@ -66,6 +66,8 @@ public enum Permission {
     PAYMENT_MAKE,
     /** Entries of the ledger that no payment makes. */
     LEDGER_WRITE,
+    /** Opening a closed month of the ledger again; never by who closed it. */
+    LEDGER_REOPEN,
     /** What members owe and have paid; it tells their wages. */
     DUES_READ,
     /** Wage bases, and assessing what members owe by them. */

@@ -30,6 +30,7 @@ import static org.unionhome.kernel.Permission.FUNDS_READ;
 import static org.unionhome.kernel.Permission.HONOR_READ;
 import static org.unionhome.kernel.Permission.HONOR_WRITE;
 import static org.unionhome.kernel.Permission.IMPORT;
+import static org.unionhome.kernel.Permission.LEDGER_REOPEN;
 import static org.unionhome.kernel.Permission.LEDGER_WRITE;
 import static org.unionhome.kernel.Permission.MEMBERSHIP_DECIDE;
 import static org.unionhome.kernel.Permission.MEMBER_READ;
@@ -83,6 +84,7 @@ public enum Role {
             AID_DECIDE,
             FUNDS_READ,
             BUDGET_APPROVE,
+            LEDGER_REOPEN,
             DUES_READ,
             WELFARE_READ,
             CLAIM_READ,

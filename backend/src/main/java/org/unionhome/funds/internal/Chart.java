@@ -1,6 +1,7 @@
 package org.unionhome.funds.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,21 @@ record Chart(
 
     Optional<Source> source(String code) {
         return sources.stream().filter(source -> source.code().equals(code)).findFirst();
+    }
+
+    /** Codes of the accounts of one kind. */
+    List<String> of(Kind kind) {
+        return accounts.stream()
+                .filter(account -> account.kind() == kind)
+                .map(Account::code)
+                .toList();
+    }
+
+    /** The code itself where books of old name an account that the chart knows no more. */
+    String nameOf(String code, Locale language) {
+        return account(code)
+                .map(account -> account.name().get(language.getLanguage()))
+                .orElse(code);
     }
 
     Account cash() {

@@ -26,6 +26,7 @@ record EntryRow(
         @Nullable UUID order,
         @Nullable UUID reverses,
         @Nullable UUID reversedBy,
+        Ledger.@Nullable Restated restates,
         Money amount,
         String recorderName,
         Instant recordedAt) {
@@ -49,8 +50,13 @@ record EntryRow(
                 row.getObject("order_id", UUID.class),
                 row.getObject("reverses_id", UUID.class),
                 row.getObject("reversed_by", UUID.class),
+                restated(Sql.date(row, "restates"), row.getString("restates_reason")),
                 LineRow.money(row, "amount"),
                 row.getString("recorder_name"),
                 Objects.requireNonNull(Sql.instant(row, "recorded_at")));
+    }
+
+    private static Ledger.@Nullable Restated restated(@Nullable LocalDate month, @Nullable String reason) {
+        return month == null || reason == null ? null : new Ledger.Restated(month, reason);
     }
 }

@@ -20,17 +20,20 @@ class Ledger {
 
     private final Sql sql;
     private final CurrentActor current;
+    private final LedgerGuard guard;
     private final Clock clock;
 
-    Ledger(Sql sql, CurrentActor current, Clock clock) {
+    Ledger(Sql sql, CurrentActor current, LedgerGuard guard, Clock clock) {
         this.sql = sql;
         this.current = current;
+        this.guard = guard;
         this.clock = clock;
     }
 
     /**
      * @param order the payment order behind it; absent for what was entered by hand
      * @param origin what another feature took the money in with
+     * @param restates the closed month that it belongs to
      */
     record Head(
             UUID id,
@@ -39,7 +42,35 @@ class Ledger {
             String kind,
             String description,
             @Nullable UUID order,
-            @Nullable UUID origin) {}
+            @Nullable UUID origin,
+            @Nullable Restated restates) {
+
+        Head(
+                UUID id,
+                UUID union,
+                LocalDate on,
+                String kind,
+                String description,
+                @Nullable UUID order,
+                @Nullable UUID origin) {
+            this(id, union, on, kind, description, order, origin, null);
+        }
+
+        @Nullable LocalDate restatedMonth() {
+            return restates == null ? null : restates.month();
+        }
+
+        @Nullable String restatedReason() {
+            return restates == null ? null : restates.reason();
+        }
+    }
+
+    /**
+     * What came to light about a closed month.
+     *
+     * @param month its first day
+     */
+    record Restated(LocalDate month, String reason) {}
 
     /** One side of an entry; either debit or credit is zero. */
     record Side(String account, @Nullable UUID line, Money debit, Money credit) {}
@@ -87,11 +118,11 @@ class Ledger {
 
     private void insert(Collection<Head> heads) {
         var actor = current.get();
-        sql.batch(
+        guard.run(() -> sql.batch(
                 """
-                insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, origin_id, recorded_by,
-                                          recorder_name, recorded_at)
-                values (?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?, ?, ?)
+                insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, origin_id, restates,
+                                          restates_reason, recorded_by, recorder_name, recorded_at)
+                values (?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?::date, ?::text, ?, ?, ?)
                 """,
                 heads.stream()
                         .map(head -> new Object[] {
@@ -102,18 +133,20 @@ class Ledger {
                             head.description(),
                             head.order(),
                             head.origin(),
+                            head.restatedMonth(),
+                            head.restatedReason(),
                             actor.identity().subject(),
                             actor.name(),
                             Instant.now(clock)
                         })
-                        .toList());
+                        .toList()));
     }
 
     /** The same with both sides exchanged, linked to what it takes back. */
     UUID reverse(UUID entry, String kind, LocalDate on, String reason) {
         UUID id = Ids.next();
         var actor = current.get();
-        sql.update(
+        guard.run(() -> sql.update(
                 """
                 insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, reverses_id, recorded_by,
                                           recorder_name, recorded_at)
@@ -128,7 +161,7 @@ class Ledger {
                 actor.identity().subject(),
                 actor.name(),
                 Instant.now(clock),
-                entry);
+                entry));
         sql.update(
                 """
                 insert into ledger_posting (entry_id, position, account, line_id, debit, credit)
@@ -143,7 +176,7 @@ class Ledger {
     void refund(UUID entry, Money amount, LocalDate on, String reason) {
         UUID id = Ids.next();
         var actor = current.get();
-        sql.update(
+        guard.run(() -> sql.update(
                 """
                 insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, reverses_id, recorded_by,
                                           recorder_name, recorded_at)
@@ -156,7 +189,7 @@ class Ledger {
                 actor.identity().subject(),
                 actor.name(),
                 Instant.now(clock),
-                entry);
+                entry));
         sql.update(
                 """
                 insert into ledger_posting (entry_id, position, account, line_id, debit, credit)

@@ -1,11 +1,15 @@
 package org.unionhome.funds.internal;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.LedgerEntryDto;
 import org.unionhome.api.model.LedgerPostingDto;
 import org.unionhome.api.model.NewPostingDto;
+import org.unionhome.api.model.RestatementDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
@@ -38,19 +42,36 @@ class LedgerMapper {
                 .orderId(row.order())
                 .reverses(row.reverses())
                 .reversedBy(row.reversedBy())
+                .restates(row.restates() == null ? null : restated(row.restates()))
                 .recordedBy(new ActorRefDto(row.recorderName()))
                 .recordedAt(row.recordedAt())
                 .build();
     }
 
+    private static RestatementDto restated(Ledger.Restated restates) {
+        return new RestatementDto(text(restates.month()), restates.reason());
+    }
+
+    static Ledger.@Nullable Restated restated(@Nullable RestatementDto asked) {
+        return asked == null
+                ? null
+                : new Ledger.Restated(
+                        YearMonth.parse(asked.month()).atDay(1), asked.reason().strip());
+    }
+
+    /** First day of a month as the contract writes months. */
+    static @Nullable LocalDate month(@Nullable String month) {
+        return month == null ? null : YearMonth.parse(month).atDay(1);
+    }
+
+    static String text(LocalDate month) {
+        return YearMonth.from(month).toString();
+    }
+
     private LedgerPostingDto posting(Ledger.Side side) {
         return LedgerPostingDto.builder()
                 .account(side.account())
-                .accountName(charts.inForce()
-                        .account(side.account())
-                        .orElseThrow()
-                        .name()
-                        .get(request.locale().getLanguage()))
+                .accountName(charts.inForce().nameOf(side.account(), request.locale()))
                 .lineId(side.line())
                 .debit(side.debit().toString())
                 .credit(side.credit().toString())

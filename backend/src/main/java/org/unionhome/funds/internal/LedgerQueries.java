@@ -36,8 +36,32 @@ class LedgerQueries {
         this.audit = audit;
     }
 
-    /** What is asked of the list. */
-    record Asked(@Nullable UUID union, @Nullable Integer year, @Nullable UUID line, @Nullable UUID order) {}
+    /**
+     * What is asked of the list.
+     *
+     * @param restates only what came to light later about this month
+     */
+    record Asked(
+            @Nullable UUID union,
+            Days days,
+            @Nullable String account,
+            @Nullable LocalDate restates,
+            @Nullable UUID line,
+            @Nullable UUID order) {}
+
+    /** @param before the first day after them */
+    record Days(@Nullable LocalDate from, @Nullable LocalDate before) {
+
+        /** Of a month, else of a year, else all. */
+        static Days of(@Nullable Integer year, @Nullable LocalDate month) {
+            if (month != null) {
+                return new Days(month, month.plusMonths(1));
+            }
+            return year == null
+                    ? new Days(null, null)
+                    : new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        }
+    }
 
     /** The latest first. */
     Slice<EntryRow> list(Asked asked, int limit, @Nullable String cursor) {
@@ -49,9 +73,12 @@ class LedgerQueries {
         }
         var values = new ArrayList<@Nullable Object>(
                 subtrees.stream().map(Scope.Subtree::top).toList());
-        LocalDate from = asked.year() == null ? null : LocalDate.of(asked.year(), 1, 1);
         LocalDate before = position.isEmpty() ? null : LocalDate.parse(position.get(0));
-        Collections.addAll(values, from, from, from, asked.order(), asked.order(), asked.line(), asked.line());
+        var days = asked.days();
+        Collections.addAll(values, days.from(), days.from(), days.before(), asked.restates(), asked.restates());
+        Collections.addAll(values, asked.order(), asked.order());
+        Collections.addAll(values, asked.line(), asked.account(), asked.line(), asked.line());
+        Collections.addAll(values, asked.account(), asked.account());
         Collections.addAll(values, before, before, position.isEmpty() ? null : UUID.fromString(position.get(1)));
         values.add(limit + 1);
         String whose = subtrees.stream()
@@ -60,10 +87,13 @@ class LedgerQueries {
         var rows = sql.list(
                 EntryRow.ALL + " where " + whose
                         + """
-                         and (?::date is null or e.entry_on >= ?::date and e.entry_on < ?::date + interval '1 year')
+                         and (?::date is null or e.entry_on >= ?::date and e.entry_on < ?::date)
+                         and (?::date is null or e.restates = ?::date)
                          and (?::uuid is null or e.order_id = ?::uuid)
-                         and (?::uuid is null or exists (select 1 from ledger_posting p
-                                                          where p.entry_id = e.id and p.line_id = ?::uuid))
+                         and (coalesce(?::text, ?::text) is null
+                              or exists (select 1 from ledger_posting p
+                                          where p.entry_id = e.id and (?::uuid is null or p.line_id = ?::uuid)
+                                            and (?::text is null or p.account = ?::text)))
                          and (?::date is null or (e.entry_on, e.id) < (?::date, ?::uuid))
                         order by e.entry_on desc, e.id desc limit ?
                         """,

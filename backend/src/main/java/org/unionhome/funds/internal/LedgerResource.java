@@ -30,8 +30,19 @@ class LedgerResource implements LedgerApi {
     @Override
     @Requires(Permission.FUNDS_READ)
     public LedgerEntryPageDto listLedgerEntries(
-            UUID unionId, Integer year, UUID lineId, UUID orderId, Integer limit, String cursor) {
-        var page = entries.list(new LedgerQueries.Asked(unionId, year, lineId, orderId), limit, cursor);
+            UUID unionId,
+            Integer year,
+            String month,
+            String account,
+            String restates,
+            UUID lineId,
+            UUID orderId,
+            Integer limit,
+            String cursor) {
+        var days = LedgerQueries.Days.of(year, LedgerMapper.month(month));
+        var asked =
+                new LedgerQueries.Asked(unionId, days, account, LedgerMapper.month(restates), lineId, orderId);
+        var page = entries.list(asked, limit, cursor);
         return new LedgerEntryPageDto(page.map(row -> mapper.entry(row, List.of())), page.next());
     }
 
@@ -39,7 +50,11 @@ class LedgerResource implements LedgerApi {
     @Requires(Permission.LEDGER_WRITE)
     public LedgerEntryDto recordLedgerEntry(String idempotencyKey, NewLedgerEntryDto asked) {
         UUID id = record.run(
-                asked.unionId(), asked.on(), asked.description().strip(), LedgerMapper.sides(asked.postings()));
+                asked.unionId(),
+                asked.on(),
+                asked.description().strip(),
+                LedgerMapper.sides(asked.postings()),
+                LedgerMapper.restated(asked.restates()));
         return created(id);
     }
 

@@ -6,17 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
-import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
-import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 
@@ -29,8 +27,7 @@ class RecordEntry {
     private final Ledger ledger;
     private final LedgerQueries entries;
     private final ChartOfAccounts charts;
-    private final Scope scope;
-    private final CurrentActor current;
+    private final Bookkeeper keeper;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,37 +36,43 @@ class RecordEntry {
             Ledger ledger,
             LedgerQueries entries,
             ChartOfAccounts charts,
-            Scope scope,
-            CurrentActor current,
+            Bookkeeper keeper,
             CurrentRequest request,
             AuditTrail audit,
             Clock clock) {
         this.ledger = ledger;
         this.entries = entries;
         this.charts = charts;
-        this.scope = scope;
-        this.current = current;
+        this.keeper = keeper;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, LEDGER_KEEPER_PAYS, INVALID_INPUT, ENTRY_NOT_BALANCED */
-    UUID run(UUID union, LocalDate on, String description, List<Ledger.Side> sides) {
-        requireKeeper(union);
+    /**
+     * @param restates the closed month that it belongs to, for what came to light later
+     * @throws Problem NOT_FOUND, LEDGER_KEEPER_PAYS, INVALID_INPUT, ENTRY_NOT_BALANCED, MONTH_CLOSED
+     */
+    UUID run(
+            UUID union,
+            LocalDate on,
+            String description,
+            List<Ledger.Side> sides,
+            Ledger.@Nullable Restated restates) {
+        keeper.require(union);
         requireDay(on, "/on");
         requireSound(sides);
         UUID id = Ids.next();
-        ledger.write(new Ledger.Head(id, union, on, "MANUAL", description, null, null), sides);
+        ledger.write(new Ledger.Head(id, union, on, "MANUAL", description, null, null, restates), sides);
         request.touched(union);
         audit.record("ledger.recorded", AuditTrail.Subject.of("ledger-entry", id, union));
         return id;
     }
 
-    /** @throws Problem NOT_FOUND, LEDGER_KEEPER_PAYS, ENTRY_REVERSED, ENTRY_OF_PAYMENT, INVALID_INPUT */
+    /** @throws Problem NOT_FOUND, LEDGER_KEEPER_PAYS, ENTRY_REVERSED, ENTRY_OF_PAYMENT, INVALID_INPUT, MONTH_CLOSED */
     UUID reverse(UUID id, LocalDate on, String reason) {
         EntryRow entry = entries.show(id);
-        requireKeeper(entry.union());
+        keeper.require(entry.union());
         requireDay(on, "/on");
         if (!entry.kind().equals("MANUAL")) {
             throw Problem.of(ProblemCode.ENTRY_OF_PAYMENT);
@@ -80,14 +83,6 @@ class RecordEntry {
             return back;
         } catch (SqlFailed failed) {
             throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.ENTRY_REVERSED) : failed;
-        }
-    }
-
-    /** 会计法: the cashier keeps no ledger of income and expense. */
-    private void requireKeeper(UUID union) {
-        scope.require(current.get(), Permission.LEDGER_WRITE, union);
-        if (scope.allows(current.get(), Permission.PAYMENT_MAKE, union)) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
         }
     }
 

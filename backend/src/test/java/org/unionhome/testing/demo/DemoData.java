@@ -68,6 +68,7 @@ public final class DemoData implements DemoLoader {
         claims.fill(bureau, new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         new DemoFunds(new DemoDesk(context, DemoAccounts.FINANCE), new DemoDesk(context, DemoAccounts.LEADER))
                 .fill(bureau, today);
+        new DemoBooks(new DemoDesk(context, DemoAccounts.FINANCE), today).fill(bureau);
         claims.subsidies();
         new DemoDues(api, new DemoDesk(context, DemoAccounts.FINANCE), today)
                 .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));

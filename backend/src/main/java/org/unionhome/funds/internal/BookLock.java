@@ -1,0 +1,43 @@
+package org.unionhome.funds.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.unionhome.kernel.Sql;
+
+/** The books of one union, held while a month of them is closed or reopened; whoever enters something waits. */
+@ApplicationScoped
+class BookLock {
+
+    private final Sql sql;
+
+    BookLock(Sql sql) {
+        this.sql = sql;
+    }
+
+    void hold(UUID union) {
+        sql.first(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "ledger-month|" + union);
+    }
+
+    boolean isClosed(UUID union, LocalDate month) {
+        return sql.first(
+                        "select 1 from ledger_closing where union_id = ? and month = ? and reopened_at is null",
+                        row -> true,
+                        union,
+                        month)
+                .isPresent();
+    }
+
+    boolean isClosedAfter(UUID union, LocalDate month) {
+        return sql.first(
+                        """
+                        select 1 from ledger_closing
+                         where union_id = ? and month > ? and reopened_at is null limit 1
+                        """,
+                        row -> true,
+                        union,
+                        month)
+                .isPresent();
+    }
+}

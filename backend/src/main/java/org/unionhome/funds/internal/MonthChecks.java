@@ -1,0 +1,91 @@
+package org.unionhome.funds.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.kernel.Sql;
+
+/** What has to be done before a month of the books is closed. */
+@ApplicationScoped
+class MonthChecks {
+
+    private static final String OPEN =
+            """
+            select (select count(distinct date_trunc('month', e.entry_on::timestamp))
+                      from ledger_entry e
+                     where e.union_id = b.books and e.entry_on < b.month
+                       and not exists (select 1 from ledger_closing c
+                                        where c.union_id = b.books and c.reopened_at is null
+                                          and c.month = date_trunc('month', e.entry_on::timestamp)::date)) as earlier,
+                   (select count(*)
+                      from payment_item i join payment_order o on o.id = i.order_id
+                     where o.union_id = b.books and i.status in ('WAITING', 'RETURNED')
+                       and (o.ordered_at at time zone 'Asia/Shanghai')::date < b.month + interval '1 month') as unpaid,
+                   (select count(*)
+                      from budget d
+                     where d.union_id = b.books and d.year = extract(year from b.month)
+                       and d.status <> 'APPROVED') as documents,
+                   (select count(*)
+                      from (select p.account
+                              from ledger_posting p join ledger_entry e on e.id = p.entry_id
+                             where e.union_id = b.books and e.entry_on < b.month + interval '1 month'
+                               and p.account = any (?::text[])
+                             group by p.account
+                            having sum(p.debit) < sum(p.credit)) overdrawn) as overdrawn
+              from (select ?::uuid as books, ?::date as month) b
+            """;
+    private final Sql sql;
+    private final ChartOfAccounts charts;
+    private final Clock clock;
+
+    MonthChecks(Sql sql, ChartOfAccounts charts, Clock clock) {
+        this.sql = sql;
+        this.charts = charts;
+        this.clock = clock;
+    }
+
+    /** @param count how many things are open; of {@link Kind#NOT_OVER} the days that are left */
+    record Open(Kind kind, int count, boolean blocks) {}
+
+    /** What may be open. */
+    enum Kind {
+        /** The month has days left. */
+        NOT_OVER,
+        /** Months before it that have entries and are not closed. */
+        EARLIER_OPEN,
+        /** Payments that were ordered and not made; with them no year is closed. */
+        UNPAID,
+        /** Budget documents of the year that are not approved; with them no year is closed. */
+        BUDGET_OPEN,
+        /** Accounts of cash and bank from which more went out than came in. */
+        OVERDRAWN
+    }
+
+    /** What is open, nothing when all is done. */
+    List<Open> open(UUID union, LocalDate month) {
+        boolean yearEnds = month.getMonth() == Month.DECEMBER;
+        List<String> assets = charts.inForce().of(Chart.Kind.ASSET);
+        List<Open> found = sql.first(
+                        OPEN,
+                        row -> List.of(
+                                new Open(Kind.NOT_OVER, daysLeft(month), true),
+                                new Open(Kind.EARLIER_OPEN, row.getInt("earlier"), true),
+                                new Open(Kind.UNPAID, row.getInt("unpaid"), yearEnds),
+                                new Open(Kind.BUDGET_OPEN, row.getInt("documents"), yearEnds),
+                                new Open(Kind.OVERDRAWN, row.getInt("overdrawn"), false)),
+                        assets,
+                        union,
+                        month)
+                .orElseThrow();
+        return found.stream().filter(one -> one.count() > 0).toList();
+    }
+
+    private int daysLeft(LocalDate month) {
+        long days = LocalDate.now(clock).until(month.plusMonths(1), ChronoUnit.DAYS);
+        return (int) Math.max(0, days);
+    }
+}

@@ -1,0 +1,56 @@
+import type zh from './months-zh-CN'
+
+const en: typeof zh = {
+  months: (year) => `Closing the months of ${year}`,
+  monthsIntro:
+    'A closed month takes no entry. What was forgotten is entered in an open month with the reason of its restatement, or somebody else reopens it.',
+  years: 'Years',
+  toYear: (year) => `${year}`,
+  month: 'Month',
+  entries: 'Entries',
+  income: 'Income',
+  expense: 'Expense',
+  state: 'State',
+  closed: 'Closed',
+  open: 'Open',
+  reopened: 'Reopened',
+  closedBy: 'Closed by',
+  closedByOn: (name, day) => `${name}, ${day}`,
+  restatements: (count) => `${count} restated later`,
+  entriesOf: (month) => `Entries of ${month}`,
+  actions: 'Actions',
+  close: 'Close',
+  closeOf: (month) => `Close ${month}`,
+  closeText: 'Closing keeps what was entered on each account. Afterwards nothing is entered in this month.',
+  allDone: 'Nothing is open: the month can be closed.',
+  confirmClose: 'Close the month',
+  wasClosed: 'The month is closed',
+  stands: 'To be done first',
+  look: 'Worth a look',
+  checks: {
+    NOT_OVER: (count) => `The month has ${count} days left.`,
+    EARLIER_OPEN: (count) => `${count} earlier months with entries are not closed.`,
+    UNPAID: (count) => `${count} approved payments are neither made nor cancelled.`,
+    BUDGET_OPEN: (count) => `${count} budget documents of the year are not approved.`,
+    OVERDRAWN: (count) =>
+      `${count} accounts of cash or bank are below zero: income or an opening balance may be missing.`,
+  },
+  toPayments: 'To the payments',
+  toBudget: 'To the budget',
+  toLedger: 'To the ledger',
+  figures: (month) => `Accounts in ${month}`,
+  account: 'Account',
+  debit: 'Debit',
+  credit: 'Credit',
+  noFigures: 'The month has no entries.',
+  reopen: 'Reopen',
+  reopenOf: (month) => `Reopen ${month}`,
+  reopenText:
+    'Neither who closed it nor whoever lent her the authority reopens it; begin with the last closed month.',
+  reopenedBy: (name, day, reason) => `Reopened by ${name}, ${day}: ${reason}`,
+  wasReopened: 'The month is open again',
+  reason: 'Reason',
+  needed: 'Please fill this in.',
+}
+
+export default en
