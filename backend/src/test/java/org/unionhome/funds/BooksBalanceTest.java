@@ -47,7 +47,11 @@ class BooksBalanceTest {
             case 0, 1 -> enter(day(), null);
             case 2, 3 -> enter(FundsScene.TODAY, Map.of("month", BooksScene.month(month()), "reason", "迟到的回单"));
             case 4 -> takeBack();
-            case 5, 6 -> keep(closings, scene.close(scene.funds.finance, BooksScene.month(month())).extract());
+            case 5, 6 ->
+                keep(
+                        closings,
+                        scene.close(scene.funds.finance, BooksScene.month(month()))
+                                .extract());
             default -> reopen();
         }
     }
@@ -116,8 +120,8 @@ class BooksBalanceTest {
         var threads = Executors.newFixedThreadPool(9);
         try {
             var work = new ArrayList<Callable<Integer>>(IntStream.range(0, 8)
-                    .<Callable<Integer>>mapToObj(at -> () ->
-                            scene.record(scene.funds.finance, BooksScene.day(9, 9), "1.00", null)
+                    .<Callable<Integer>>mapToObj(
+                            at -> () -> scene.record(scene.funds.finance, BooksScene.day(9, 9), "1.00", null)
                                     .extract()
                                     .statusCode())
                     .toList());

@@ -28,13 +28,16 @@ final class BooksScene {
     /** A subsidy that came in. */
     ValidatableResponse record(TestMember who, LocalDate on, String amount, @Nullable Map<String, String> restates) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "unionId", bureau,
-                "on", on.toString(),
-                "description", "收到上级补助",
+                "unionId",
+                bureau,
+                "on",
+                on.toString(),
+                "description",
+                "收到上级补助",
                 "postings",
-                        List.of(
-                                Map.of("account", "102", "debit", amount, "credit", "0.00"),
-                                Map.of("account", "403", "debit", "0.00", "credit", amount))));
+                List.of(
+                        Map.of("account", "102", "debit", amount, "credit", "0.00"),
+                        Map.of("account", "403", "debit", "0.00", "credit", amount))));
         if (restates != null) {
             body.put("restates", restates);
         }

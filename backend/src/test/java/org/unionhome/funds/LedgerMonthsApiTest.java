@@ -109,7 +109,8 @@ class LedgerMonthsApiTest {
         var budget = scene.funds.budget(List.of(FundsScene.line("50104", "UNION_FUND", "1.00")));
         budget.put("year", BooksScene.LAST_YEAR);
         scene.funds.draft(budget).statusCode(201);
-        scene.checks(BooksScene.month(11)).body("items[0].kind", equalTo("BUDGET_OPEN"))
+        scene.checks(BooksScene.month(11))
+                .body("items[0].kind", equalTo("BUDGET_OPEN"))
                 .body("items[0].blocks", equalTo(false));
         scene.checks(BooksScene.month(12)).body("items[0].blocks", equalTo(true));
         scene.close(scene.funds.finance, BooksScene.month(12))
@@ -130,7 +131,9 @@ class LedgerMonthsApiTest {
                         + " select id, 0, '503', 5, 0 from e union all select id, 1, '102', 0, 5 from e",
                 scene.bureau,
                 BooksScene.day(1, 9));
-        scene.checks(BooksScene.month(1)).body("items.kind", contains("OVERDRAWN")).body("items.blocks", contains(false));
+        scene.checks(BooksScene.month(1))
+                .body("items.kind", contains("OVERDRAWN"))
+                .body("items.blocks", contains(false));
     }
 
     @Test
@@ -169,7 +172,8 @@ class LedgerMonthsApiTest {
                                 + " reopened_at = now(), reopen_reason = 'x' where id = ?::uuid",
                         id))
                 .contains("ledger_closing_reopened_by_another");
-        assertThat(refusal("update ledger_closing set entries = 9 where id = ?::uuid", id)).contains("never changed");
+        assertThat(refusal("update ledger_closing set entries = 9 where id = ?::uuid", id))
+                .contains("never changed");
         assertThat(refusal("delete from ledger_closing where id = ?::uuid", id)).contains("never changed");
     }
 
@@ -208,9 +212,7 @@ class LedgerMonthsApiTest {
                 .body("restates.reason", equalTo("次年一月才收到回单"))
                 .extract()
                 .path("id");
-        scene.months()
-                .body("items[11].income", equalTo("1000.00"))
-                .body("items[11].restatements", equalTo(1));
+        scene.months().body("items[11].income", equalTo("1000.00")).body("items[11].restatements", equalTo(1));
         Api.as(scene.funds.chair)
                 .get("/ledger-closings/" + closing)
                 .then()
@@ -220,7 +222,11 @@ class LedgerMonthsApiTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(id));
-        scene.record(scene.funds.finance, FundsScene.TODAY, "1.00", Map.of("month", BooksScene.month(11), "reason", "迟到"))
+        scene.record(
+                        scene.funds.finance,
+                        FundsScene.TODAY,
+                        "1.00",
+                        Map.of("month", BooksScene.month(11), "reason", "迟到"))
                 .statusCode(400)
                 .body("errors.code", contains("MONTH_IS_OPEN"));
     }

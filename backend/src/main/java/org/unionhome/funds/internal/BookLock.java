@@ -16,8 +16,7 @@ class BookLock {
     }
 
     void hold(UUID union) {
-        sql.first(
-                "select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "ledger-month|" + union);
+        sql.first("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "ledger-month|" + union);
     }
 
     boolean isClosed(UUID union, LocalDate month) {

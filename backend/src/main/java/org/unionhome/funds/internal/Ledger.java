@@ -56,11 +56,13 @@ class Ledger {
             this(id, union, on, kind, description, order, origin, null);
         }
 
-        @Nullable LocalDate restatedMonth() {
+        @Nullable
+        LocalDate restatedMonth() {
             return restates == null ? null : restates.month();
         }
 
-        @Nullable String restatedReason() {
+        @Nullable
+        String restatedReason() {
             return restates == null ? null : restates.reason();
         }
     }

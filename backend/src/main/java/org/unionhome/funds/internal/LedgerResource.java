@@ -40,8 +40,7 @@ class LedgerResource implements LedgerApi {
             Integer limit,
             String cursor) {
         var days = LedgerQueries.Days.of(year, LedgerMapper.month(month));
-        var asked =
-                new LedgerQueries.Asked(unionId, days, account, LedgerMapper.month(restates), lineId, orderId);
+        var asked = new LedgerQueries.Asked(unionId, days, account, LedgerMapper.month(restates), lineId, orderId);
         var page = entries.list(asked, limit, cursor);
         return new LedgerEntryPageDto(page.map(row -> mapper.entry(row, List.of())), page.next());
     }

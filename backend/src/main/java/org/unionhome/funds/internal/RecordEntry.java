@@ -54,11 +54,7 @@ class RecordEntry {
      * @throws Problem NOT_FOUND, LEDGER_KEEPER_PAYS, INVALID_INPUT, ENTRY_NOT_BALANCED, MONTH_CLOSED
      */
     UUID run(
-            UUID union,
-            LocalDate on,
-            String description,
-            List<Ledger.Side> sides,
-            Ledger.@Nullable Restated restates) {
+            UUID union, LocalDate on, String description, List<Ledger.Side> sides, Ledger.@Nullable Restated restates) {
         keeper.require(union);
         requireDay(on, "/on");
         requireSound(sides);

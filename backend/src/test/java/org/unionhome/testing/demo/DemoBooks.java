@@ -23,12 +23,7 @@ final class DemoBooks {
         String month = december.toString().substring(0, 7);
         record(union, december, "收到年末送温暖补助", "30000.00", null);
         finance.post("/ledger-closings", Map.of("unionId", union.toString(), "month", month));
-        record(
-                union,
-                today,
-                "补记送温暖补助尾款",
-                "1200.00",
-                Map.of("month", month, "reason", "次年才收到银行回单"));
+        record(union, today, "补记送温暖补助尾款", "1200.00", Map.of("month", month, "reason", "次年才收到银行回单"));
     }
 
     private void record(
