@@ -1,4 +1,5 @@
 import { forgetStored } from './storage'
+import { forgetTexts, textsWritten } from './vault/kept-texts'
 import { destroyVault } from './vault/vault'
 
 /** An office, or what somebody lent out of hers. */
@@ -46,13 +47,14 @@ export function signIn(returnTo = location.pathname + location.search, again = f
   const last = Number(sessionStorage.getItem(lastTry) ?? 0)
   if (!again && Date.now() - last < patience) return false
   sessionStorage.setItem(lastTry, String(Date.now()))
-  location.assign(`/api/v1/session/login?returnTo=${encodeURIComponent(returnTo)}`)
+  const leave = () => location.assign(`/api/v1/session/login?returnTo=${encodeURIComponent(returnTo)}`)
+  void textsWritten().then(leave, leave)
   return true
 }
 
 /** Nothing that was typed stays behind on a shared device. */
 export async function signOut(): Promise<void> {
-  forgetStored('uh.draft.')
+  forgetTexts()
   forgetStored('uh.home')
   sessionStorage.clear()
   await destroyVault()
