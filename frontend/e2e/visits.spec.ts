@@ -95,6 +95,8 @@ test('the member confirms on her own phone with the code that the officer shows'
   await member.page.goto('/m/me')
   await member.page.getByRole('link', { name: /确认签收/ }).tap()
   await member.page.getByLabel('六位签收码').fill(code)
+  await member.page.getByRole('button', { name: '查看是什么' }).tap()
+  await expect(member.page.getByText('慰问金 ¥500.00')).toBeVisible()
   await member.page.getByRole('button', { name: '确认收到' }).tap()
   await expect(member.page.getByText('已确认收到，谢谢！')).toBeVisible()
   await expect(member.page.getByText('慰问金 ¥500.00')).toBeVisible()
@@ -165,6 +167,9 @@ test('an officer notes what she heard, and it is done by a visit that was record
     form: 'NONE',
   })
   await page.reload()
+  // what nobody took yet is shown as well; hers alone is a shorter list
+  await expect(page.getByRole('radio', { name: '我该办的' })).toBeChecked()
+  await page.getByRole('radio', { name: '我的', exact: true }).check({ force: true })
   const card = page.getByRole('listitem').filter({ hasText: '市一医院' }).filter({ hasText: member.name })
   await card.getByRole('button', { name: '办结' }).first().tap()
   const done = page.getByRole('dialog', { name: '怎样办结' })

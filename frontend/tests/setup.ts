@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
+import { forgetTexts } from '../src/lib/vault/kept-texts'
 import { server } from './server'
 
 // jsdom scrolls nowhere and opens no dialogs
@@ -31,6 +32,7 @@ vi.stubGlobal('matchMedia', (media: string) => ({
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
   cleanup()
+  forgetTexts()
   server.resetHandlers()
   localStorage.clear()
   sessionStorage.clear()

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { draftKey, loadDraft, useDraft } from './drafts'
+import { draftKey, listDrafts, loadDraft, saveDraft, useDraft } from './drafts'
 
 const key = draftKey('someone', 'form')
 const empty = { name: '', note: '' }
@@ -9,11 +9,12 @@ const open = () => renderHook(() => useDraft(key, empty))
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-it('stores what was typed within two seconds and not before', () => {
+it('keeps what was typed within a moment, readable nowhere on the device', () => {
   const { result } = open()
   act(() => result.current.change({ note: '术后恢复良好' }))
   expect(loadDraft(key)).toBeUndefined()
-  act(() => void vi.advanceTimersByTime(2_000))
+  act(() => void vi.advanceTimersByTime(50))
+  expect(localStorage).toHaveLength(0)
   expect(loadDraft(key)?.value).toEqual({ name: '', note: '术后恢复良好' })
   expect(result.current.savedAt).toBeDefined()
 })
@@ -21,7 +22,15 @@ it('stores what was typed within two seconds and not before', () => {
 it('stores nothing as long as nothing was typed', () => {
   open()
   act(() => void vi.advanceTimersByTime(10_000))
-  expect(localStorage).toHaveLength(0)
+  expect(loadDraft(key)).toBeUndefined()
+})
+
+it('makes no draft of what was only filled in', () => {
+  const { result, unmount } = open()
+  act(() => result.current.fill({ name: '陈' }))
+  expect(result.current.value.name).toBe('陈')
+  unmount()
+  expect(loadDraft(key)).toBeUndefined()
 })
 
 it('stores at once when the page is left', () => {
@@ -62,7 +71,10 @@ it('lets a draft go after seven days', () => {
   expect(loadDraft(key)).toBeUndefined()
 })
 
-it('is not upset by a draft that cannot be read', () => {
-  localStorage.setItem(key, '{broken')
-  expect(open().result.current.value).toEqual(empty)
+it('lists drafts of one kind, the latest first', () => {
+  saveDraft(draftKey('someone', 'visit.1'), { name: '陈' }, 1_000)
+  saveDraft(draftKey('someone', 'visit.2'), { name: '王' }, 2_000)
+  saveDraft(draftKey('someone', 'aid'), { name: '李' }, 3_000)
+  const found = listDrafts<typeof empty>(draftKey('someone', 'visit'), 4_000)
+  expect(found.map(({ value }) => value.name)).toEqual(['王', '陈'])
 })

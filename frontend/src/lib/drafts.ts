@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { readStored, writeStored } from './storage'
+import { keepText, readText, textKeys, textsOpened } from './vault/kept-texts'
 
 const lifetime = 7 * 86_400_000
-const rhythm = 2_000
+/** Milliseconds in which quick changes become one. */
+const moment = 50
 
 interface Kept<T> {
   savedAt: number
@@ -11,29 +12,36 @@ interface Kept<T> {
 
 /** The name of a draft carries its owner, so that nobody else on the device is shown it. */
 export function draftKey(owner: string, form: string): string {
-  return `uh.draft.${owner}.${form}`
+  return `${owner}.${form}`
 }
 
 export function loadDraft<T>(key: string, now = Date.now()): Kept<T> | undefined {
-  const text = readStored(key)
-  if (text === null) return undefined
-  try {
-    const kept = JSON.parse(text) as Kept<T>
-    if (typeof kept.savedAt === 'number' && now - kept.savedAt < lifetime) return kept
-  } catch {
-    /* written by an older form: it is of no use any more */
-  }
-  writeStored(key, null)
+  const kept = readText(key)
+  if (!kept) return undefined
+  if (now - kept.savedAt < lifetime) return kept as Kept<T>
+  keepText(key, undefined)
   return undefined
 }
 
-export function saveDraft(key: string, value: object, now = Date.now()): boolean {
-  return writeStored(key, JSON.stringify({ savedAt: now, value } satisfies Kept<object>))
+/** Drafts whose keys begin alike, the latest first. */
+export function listDrafts<T>(prefix: string, now = Date.now()): (Kept<T> & { key: string })[] {
+  return textKeys(prefix)
+    .flatMap((key) => {
+      const kept = loadDraft<T>(key, now)
+      return kept ? [{ key, ...kept }] : []
+    })
+    .sort((one, other) => other.savedAt - one.savedAt)
+}
+
+export function saveDraft(key: string, value: object, now = Date.now()): void {
+  keepText(key, { savedAt: now, value })
 }
 
 interface Draft<T> {
   value: T
   change: (changes: Partial<T>) => void
+  /** Fills in what nobody typed: it is shown, and no draft for itself. */
+  fill: (changes: Partial<T>) => void
   /** Forgets the draft and begins anew. */
   discard: () => void
   /** When what is shown was last stored; nothing as long as nothing was typed. */
@@ -42,48 +50,73 @@ interface Draft<T> {
   restored: boolean
 }
 
-/** Form state that is stored every two seconds while it changes, and when the page is left or hidden. */
+/** Form state that is kept encrypted while it changes, and when the page is left or hidden. */
 export function useDraft<T extends object>(key: string, empty: T): Draft<T> {
   const [found] = useState(() => loadDraft<T>(key))
   const [value, setValue] = useState<T>(found ? { ...empty, ...found.value } : empty)
   const [savedAt, setSavedAt] = useState(found?.savedAt)
   const [restored, setRestored] = useState(found !== undefined)
   const unsaved = useRef<T>(undefined)
+  const typed = useRef(found !== undefined)
+  const soon = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const store = useCallback(() => {
+    clearTimeout(soon.current)
+    soon.current = undefined
     if (unsaved.current === undefined) return
     const now = Date.now()
-    if (saveDraft(key, unsaved.current, now)) setSavedAt(now)
+    saveDraft(key, unsaved.current, now)
+    setSavedAt(now)
     unsaved.current = undefined
   }, [key])
 
   useEffect(() => {
-    const timer = setInterval(store, rhythm)
     addEventListener('pagehide', store)
     document.addEventListener('visibilitychange', store)
     return () => {
-      clearInterval(timer)
       removeEventListener('pagehide', store)
       document.removeEventListener('visibilitychange', store)
       store()
     }
   }, [store])
 
-  const change = useCallback((changes: Partial<T>) => {
-    setValue((before) => {
-      const after = { ...before, ...changes }
-      unsaved.current = after
-      return after
-    })
-  }, [])
+  // without a network the device opens what it keeps only after the form is there
+  useEffect(
+    () =>
+      textsOpened.subscribe(() => {
+        const late = typed.current ? undefined : loadDraft<T>(key)
+        if (!late) return
+        typed.current = true
+        setValue((before) => ({ ...before, ...late.value }))
+        setSavedAt(late.savedAt)
+        setRestored(true)
+      }),
+    [key],
+  )
+
+  const change = useCallback(
+    (changes: Partial<T>) => {
+      typed.current = true
+      setValue((before) => {
+        const after = { ...before, ...changes }
+        unsaved.current = after
+        return after
+      })
+      soon.current ??= setTimeout(store, moment)
+    },
+    [store],
+  )
+
+  const fill = useCallback((changes: Partial<T>) => setValue((before) => ({ ...before, ...changes })), [])
 
   const discard = useCallback(() => {
     unsaved.current = undefined
-    writeStored(key, null)
+    typed.current = false
+    keepText(key, undefined)
     setValue(empty)
     setSavedAt(undefined)
     setRestored(false)
   }, [key, empty])
 
-  return { value, change, discard, savedAt, restored }
+  return { value, change, fill, discard, savedAt, restored }
 }

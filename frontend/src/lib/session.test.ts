@@ -11,6 +11,7 @@ import {
   signOut,
 } from './session'
 import { admit } from './vault/kept'
+import { keepText, readText, textsWritten } from './vault/kept-texts'
 
 const assign = vi.fn()
 beforeEach(() => vi.stubGlobal('location', { pathname: '/c/visits/new', search: '?member=1', assign }))
@@ -30,24 +31,29 @@ it('sends members to the member pages, officers to their desk, and to today’s 
   expect(may(member, 'CONDOLENCE_RECORD')).toBe(false)
 })
 
-it('comes back to the deep link after signing in', () => {
+it('comes back to the deep link after signing in', async () => {
   expect(signIn()).toBe(true)
+  await textsWritten()
   expect(assign).toHaveBeenCalledWith('/api/v1/session/login?returnTo=%2Fc%2Fvisits%2Fnew%3Fmember%3D1')
 })
 
-it('does not run in circles when signing in does not help, but lets the reader try again', () => {
+it('does not run in circles when signing in does not help, but lets the reader try again', async () => {
   signIn()
   expect(signIn()).toBe(false)
+  await textsWritten()
   expect(assign).toHaveBeenCalledOnce()
   expect(signIn('/m/home', true)).toBe(true)
+  await textsWritten()
   expect(assign).toHaveBeenCalledTimes(2)
 })
 
 it('leaves no draft on the device when signing out', async () => {
+  keepText('someone.condolence-visit', { savedAt: Date.now(), value: { note: '私事' } })
   localStorage.setItem('uh.draft.someone.condolence-visit', '{}')
   localStorage.setItem('uh.theme', 'dark')
   await signOut()
   expect(localStorage.getItem('uh.draft.someone.condolence-visit')).toBeNull()
+  expect(readText('someone.condolence-visit')).toBeUndefined()
   expect(localStorage.getItem('uh.theme')).toBe('dark')
   expect(assign).toHaveBeenCalledWith('/api/v1/session/logout')
 })

@@ -1,6 +1,7 @@
 import { forgetStored, readStored, writeStored } from './storage'
 import { createStore } from './store'
 import { admitted } from './vault/kept'
+import { forgetTexts, textsWritten } from './vault/kept-texts'
 import { destroyVault } from './vault/vault'
 
 /** An office, or what somebody lent out of hers. */
@@ -58,7 +59,8 @@ export function signIn(returnTo = location.pathname + location.search, again = f
   const last = Number(sessionStorage.getItem(lastTry) ?? 0)
   if (!again && Date.now() - last < patience) return false
   sessionStorage.setItem(lastTry, String(Date.now()))
-  location.assign(signInAddress(returnTo))
+  const leave = () => location.assign(signInAddress(returnTo))
+  void textsWritten().then(leave, leave)
   return true
 }
 
@@ -76,7 +78,7 @@ const signOutAddress = '/api/v1/session/logout'
 
 /** Nothing that was typed stays behind on a shared device, and without a network the session ends at the next start. */
 export async function signOut(): Promise<void> {
-  forgetStored('uh.draft.')
+  forgetTexts()
   forgetStored('uh.home')
   sessionStorage.clear()
   writeStored(leaving, 'yes')

@@ -17,11 +17,15 @@ export function writeStored(key: string, value: string | null): boolean {
   }
 }
 
+export function storedKeys(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
+
 /** Forgets every stored value whose key begins with the prefix. */
 export function forgetStored(prefix: string): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
-  } catch {
-    /* storage is forbidden, so there is nothing to forget */
-  }
+  for (const key of storedKeys(prefix)) writeStored(key, null)
 }

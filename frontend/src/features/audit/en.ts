@@ -214,6 +214,8 @@ const en: typeof zh = {
     'condolence-todo.ticked': 'Tick a part of a to-do',
     'condolence-todo.unticked': 'Take a tick back',
     'condolence-todo.reported': 'Report an occasion',
+    'condolence-todo.reopened': 'Open a to-do again',
+    'condolence-todo.rule-inherited': 'Give up an own rule for to-dos',
     'condolence-todo.rule-set': 'Set what makes to-dos',
     'condolence.reversed': 'Reversed a visit',
     'condolence.photo-added': 'Attached a photo',

@@ -211,6 +211,8 @@ const zh = {
     'condolence-todo.ticked': '勾选待办事项',
     'condolence-todo.unticked': '取消勾选待办事项',
     'condolence-todo.reported': '报告需要关心的事',
+    'condolence-todo.reopened': '重新打开待办',
+    'condolence-todo.rule-inherited': '恢复沿用上级的提醒规则',
     'condolence-todo.rule-set': '设定提醒规则',
     'condolence.reversed': '撤销慰问',
     'condolence.photo-added': '添加慰问照片',

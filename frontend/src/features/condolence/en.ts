@@ -206,10 +206,13 @@ const en: typeof zh = {
   voiceName: (n, seconds) => `Play voice note ${n} (${seconds} s)`,
   confirmTitle: 'Confirm a receipt',
   confirmIntro:
-    'Your visitor shows you a code of six digits. Enter it, and the receipt says that you confirmed yourself.',
+    'Your visitor shows you a code of six digits. Enter it and check the amount; the receipt then says that you confirmed yourself.',
   codeLabel: 'Code of six digits',
   codeHint: 'Valid for a quarter of an hour and five attempts',
   codeMissing: 'Please enter six digits',
+  showGift: 'See what it is for',
+  checkGift: 'Please check: is this what you received?',
+  notThis: 'No, do not confirm',
   confirm: 'I received it',
   confirmed: 'Confirmed. Thank you!',
 }

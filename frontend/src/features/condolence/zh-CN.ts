@@ -190,10 +190,14 @@ const zh = {
   voiceAdded: '录音已上传',
   voiceName: (n: number, seconds: number) => `播放语音 ${n}（${seconds} 秒）`,
   confirmTitle: '确认签收慰问',
-  confirmIntro: '看望您的工会干部会出示六位签收码；输入后，签收记录里会写明是您本人确认的。',
+  confirmIntro:
+    '看望您的工会干部会出示六位签收码；输入后请核对金额；确认后，签收记录里会写明是您本人确认的。',
   codeLabel: '六位签收码',
   codeHint: '十五分钟内有效，最多试五次',
   codeMissing: '请输入六位数字',
+  showGift: '查看是什么',
+  checkGift: '请核对：这是不是您收到的？',
+  notThis: '不对，先不确认',
   confirm: '确认收到',
   confirmed: '已确认收到，谢谢！',
 }

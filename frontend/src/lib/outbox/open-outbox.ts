@@ -33,6 +33,7 @@ export function openOutbox(author: Author, operations: Readonly<Record<string, O
     endings.push(
       shareBetweenPages(outbox),
       watchNetwork((online) => online && void outbox.wake()),
+      keepForLong(outbox),
     )
     provideOutbox(outbox)
     await outbox.flush()
@@ -45,6 +46,16 @@ export function openOutbox(author: Author, operations: Readonly<Record<string, O
     for (const end of endings) end()
     provideOutbox(undefined)
   }
+}
+
+/** From the first unsent record on the browser is asked not to clear it away when it needs room. */
+function keepForLong(outbox: Outbox): () => void {
+  const stop = outbox.entries.subscribe(() => {
+    if (outbox.entries.get().length === 0 || !('storage' in navigator)) return
+    stop()
+    void navigator.storage.persist().catch(() => false)
+  })
+  return stop
 }
 
 /** Two tabs look into one outbox: what one of them changes the other shows. */

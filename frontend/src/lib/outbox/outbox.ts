@@ -254,7 +254,11 @@ export class Outbox {
 
   #keep(entry: Entry): Promise<Entry> {
     return this.#inTurn(async () => {
-      await this.#shelf.put(entry)
+      try {
+        await this.#shelf.put(entry)
+      } catch {
+        /* the device is full: sending goes on, as it makes room, and what is kept is repeated under its key */
+      }
       this.#show(entry)
       return entry
     })

@@ -1,5 +1,6 @@
 import { toProblem } from '../problem'
 import { createStore } from '../store'
+import { openTexts } from './kept-texts'
 import { lastVault, openVault, type Vault } from './vault'
 
 interface Kept {
@@ -18,6 +19,7 @@ export const asOf = createStore<number | undefined>(undefined)
 /** From now on the vault is hers who has just been recognised; anybody else's is destroyed. */
 export async function admit(ownerId: string): Promise<Vault> {
   const vault = await openVault(ownerId)
+  await openTexts(ownerId, vault)
   admitted.set(vault)
   return vault
 }

@@ -20,16 +20,23 @@ const name = 'uh.vault'
 const ownerPlace = 'owner'
 
 let cabinet: Promise<Cabinet> | undefined
+/** The browser has a place to keep things and does not give it. */
+let refused = false
 
 /** Without a secure connection or storage nothing can be kept encrypted, so nothing is kept beyond the page. */
 function theCabinet(): Promise<Cabinet> {
   const able = typeof indexedDB !== 'undefined' && 'subtle' in crypto
-  return (cabinet ??= able ? openCabinet(name).catch(() => pageCabinet()) : Promise.resolve(pageCabinet()))
+  return (cabinet ??= able ? openCabinet(name).catch(instead) : Promise.resolve(pageCabinet()))
+}
+
+function instead(): Cabinet {
+  refused = true
+  return pageCabinet()
 }
 
 /** Whether what is kept outlives this page. */
 export function keepsForLong(): boolean {
-  return typeof indexedDB !== 'undefined' && 'subtle' in crypto
+  return typeof indexedDB !== 'undefined' && 'subtle' in crypto && !refused
 }
 
 /** Opens the vault for who has just signed in. What somebody else left on this device is destroyed first. */
@@ -61,6 +68,7 @@ export async function destroyVault(): Promise<void> {
 /** For tests: as if the browser had been closed and opened again. */
 export function forgetOpenVault(): void {
   cabinet = undefined
+  refused = false
 }
 
 function vaultOf(things: Cabinet, key: CryptoKey | undefined): Vault {

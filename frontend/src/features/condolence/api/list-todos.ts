@@ -11,6 +11,8 @@ export interface TodoFilter {
   done?: boolean | undefined
   dueFrom?: string | undefined
   dueBefore?: string | undefined
+  /** What is to be thought of by today, each kind as early as its rule says. */
+  upcoming?: boolean | undefined
   limit?: number | undefined
 }
 

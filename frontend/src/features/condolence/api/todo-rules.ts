@@ -13,6 +13,22 @@ export const todoRulesQuery = (unionId: string) =>
     enabled: unionId !== '',
   })
 
+/** What the union set itself is given up for what holds above. */
+export function useInheritTodoRule(unionId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (kind: string) =>
+      answer(
+        http.DELETE('/api/v1/unions/{unionId}/condolence-todo-rules/{kind}', {
+          params: { path: { unionId, kind } },
+        }),
+      ),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['todo-rules'] })
+    },
+  })
+}
+
 export function useSetTodoRule(unionId: string) {
   const client = useQueryClient()
   return useMutation({

@@ -2,10 +2,13 @@ import { queryOptions } from '@tanstack/react-query'
 import type { CareTodo } from './list-todos'
 import { answer, http } from '../../../lib/http'
 
-/** The visits that a to-do may be done by, the latest first: those to its member, or the officer's own. */
-export const visitsForTodoQuery = ({ member }: CareTodo) =>
+/**
+ * The visits that a to-do may be done by, the latest first: on its occasion, or for a follow-up any since the last one, to
+ * its member or, where none is known, by the officer herself.
+ */
+export const visitsForTodoQuery = ({ member, kind, eventOn }: CareTodo) =>
   queryOptions({
-    queryKey: ['visits', 'for-todo', member?.id ?? 'mine'],
+    queryKey: ['visits', 'for-todo', member?.id ?? 'mine', kind, eventOn],
     queryFn: ({ signal }) =>
       answer(
         http.GET('/api/v1/condolence-visits', {
@@ -13,5 +16,9 @@ export const visitsForTodoQuery = ({ member }: CareTodo) =>
           signal,
         }),
       ),
-    select: ({ items }) => items.filter(({ status }) => status === 'RECORDED'),
+    select: ({ items }) =>
+      items.filter(
+        ({ status, occasion, visitedOn }) =>
+          status === 'RECORDED' && (kind === 'FOLLOW_UP' ? visitedOn > eventOn : occasion === kind),
+      ),
   })

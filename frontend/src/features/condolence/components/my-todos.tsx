@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { addDays, today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { rowsOf } from '../../../lib/pages'
 import { Button } from '../../../ui/button'
@@ -14,11 +13,11 @@ import { TodoActions } from './todo-actions'
 import { TodoChecklist } from './todo-checklist'
 import { TodoFacts } from './todo-facts'
 
-/** What an officer in the field has to do in the weeks to come: hers, and what nobody took yet. */
+/** What an officer in the field has to think of now: hers, and what nobody took yet. */
 export function MyTodos() {
   const t = useTexts(todoTexts)
-  const [whose, setWhose] = useState<CareTodoWhose>('MINE')
-  const todos = useInfiniteQuery(todosQuery({ whose, dueBefore: addDays(today(), 31), limit: 20 }))
+  const [whose, setWhose] = useState<CareTodoWhose>('MINE_OR_NOBODY')
+  const todos = useInfiniteQuery(todosQuery({ whose, upcoming: true, limit: 20 }))
   return (
     <section className="section" aria-labelledby="todos">
       <div className="row between">
@@ -30,7 +29,10 @@ export function MyTodos() {
         label={t.whose}
         labelHidden
         scroll
-        choices={(['MINE', 'NOBODY', 'ALL'] as const).map((value) => ({ value, label: t.whoseOf[value] }))}
+        choices={(['MINE_OR_NOBODY', 'MINE', 'NOBODY', 'ALL'] as const).map((value) => ({
+          value,
+          label: t.whoseOf[value],
+        }))}
         value={whose}
         onChange={setWhose}
       />

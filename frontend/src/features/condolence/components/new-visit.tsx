@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState, type SubmitEvent } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState, type SubmitEvent } from 'react'
 import { useSession } from '../../../lib/access'
 import { draftKey, useDraft } from '../../../lib/drafts'
 import { today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { useOnline } from '../../../lib/network'
+import { useSearch } from '../../../lib/router'
 import { ownerOf } from '../../../lib/session'
 import { useKeptFiles } from '../../../lib/vault/kept-files'
 import { Button } from '../../../ui/button'
@@ -31,12 +32,13 @@ import { usePrefill } from './use-prefill'
 import { SignedField } from './signed-field'
 import { useVisitRecorder } from './use-visit-recorder'
 import { VerdictPanel } from './verdict-panel'
+import { slotFor, slotOfUnsent } from './visit-drafts'
 import {
   asksForRelative,
   emptyForm,
+  giftOf,
   missingFields,
   prefilled,
-  visitDraftName,
   visitOf,
   type KeptForm,
   type VisitForm,
@@ -65,23 +67,50 @@ interface NewVisitProps {
   reopened?: Reopened | undefined
 }
 
+/** Another member in the address is another visit, with nothing of what was typed or signed for the one before. */
+export function NewVisit(props: NewVisitProps) {
+  const [search] = useSearch()
+  const asked = { draft: search.get('draft') ?? '', member: search.get('member') ?? '' }
+  return <VisitInSlot key={`${asked.draft} ${asked.member}`} asked={asked} {...props} />
+}
+
+interface Asked {
+  draft: string
+  member: string
+}
+
+function VisitInSlot({ asked, ...props }: NewVisitProps & { asked: Asked }) {
+  const owner = ownerOf(useSession())
+  const { reopened } = props
+  const [slot] = useState(() => (reopened ? slotOfUnsent(reopened.entryId) : slotFor(owner, asked)))
+  return <TypedVisit slot={slot} {...props} />
+}
+
 /**
  * One scrolling page: whom, what for, when, who went, what was given, a sentence, a photo. Phone and desk share it, with
  * and without a network.
  */
-export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
+function TypedVisit({ slot, visitsPath, unsentPath, reopened }: NewVisitProps & { slot: string }) {
   const t = useTexts(condolenceTexts)
   const session = useSession()
   const online = useOnline()
-  const name = reopened ? `${visitDraftName}.${reopened.entryId}` : visitDraftName
   const empty = useMemo(() => reopened?.form ?? emptyForm(session.name, today()), [reopened, session.name])
-  const { value, change, discard, savedAt, restored } = useDraft(draftKey(ownerOf(session), name), empty)
-  const { files, put, clear } = useKeptFiles(name, reopened?.files)
+  const draft = useDraft(draftKey(ownerOf(session), slot), empty)
+  const { value, change, discard, savedAt, restored } = draft
+  const { files, put: keep, clear } = useKeptFiles(slot, reopened?.files)
   const [told, tell] = useState(reopened?.form.health ?? untold)
   const [tried, setTried] = useState(false)
   const [signing, setSigning] = useState(false)
   // each signing begins on an empty field
   const [signings, setSignings] = useState(0)
+  const saved = useRef(false)
+  // what was signed or taken belongs to what is typed, so both are kept or neither
+  const put = (file: string, content: Blob | null) => {
+    // a recording that ends with the page is no part of the next visit
+    if (saved.current) return
+    keep(file, content)
+    change(file === 'receipt' && content ? { signedFor: giftOf(value) } : {})
+  }
   const startAnew = () => {
     discard()
     clear()
@@ -90,22 +119,24 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
     entryId: reopened?.entryId,
     visitsPath,
     unsentPath,
-    onSaved: startAnew,
+    onSaved: () => {
+      saved.current = true
+      startAnew()
+    },
   })
 
   const edit = (changes: Partial<VisitForm>) => {
     forget()
     change(changes)
-    // whoever signed saw this gift for this person
-    if (files['receipt'] && ['person', 'form', 'amount'].some((field) => field in changes))
-      put('receipt', null)
   }
+  // whoever signed saw that gift for that person, and signed for no other
+  const signed = files['receipt'] !== undefined && value.signedFor === giftOf(value)
 
   const unionId = value.person?.union.id ?? session.grants[0]?.union.id ?? ''
   const lent = session.grants.every(({ lentBy }) => lentBy !== undefined) ? session.grants[0] : undefined
   const occasions = useQuery(occasionsQuery(unionId, value.occurredOn)).data ?? []
   const rule = occasions.find((candidate) => candidate.occasion === value.occasion)
-  const unknown = usePrefill(value, occasions, change)
+  const unknown = usePrefill(value, occasions, draft.fill)
 
   const health = asked(told, rule)
   const visit = visitOf(value, health)
@@ -129,7 +160,9 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
       record: `visit:${reopened?.entryId ?? crypto.getRandomValues(new Uint32Array(2)).join('-')}`,
       title: t.visitTitle(value.person?.name ?? '', rule?.name ?? value.occasion),
       payload: { visit, form: { ...value, health } } satisfies UnsentVisit<KeptForm>,
-      attachments: files,
+      attachments: signed
+        ? files
+        : Object.fromEntries(Object.entries(files).filter(([name]) => name !== 'receipt')),
     })
   }
 
@@ -191,7 +224,7 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
         <PhotoTaker value={files['photo'] ?? null} onChange={(photo) => put('photo', photo)} />
         {value.person && value.form !== '' && value.form !== 'NONE' && (
           <SignedField
-            signed={files['receipt'] !== undefined}
+            signed={signed}
             onSign={() => {
               setSignings(signings + 1)
               setSigning(true)
@@ -213,8 +246,8 @@ export function NewVisit({ visitsPath, unsentPath, reopened }: NewVisitProps) {
             memberName={value.person?.name ?? ''}
             open={signing}
             onClose={() => setSigning(false)}
-            onSign={(signed) => {
-              put('receipt', new Blob([JSON.stringify(signed)], { type: 'application/json' }))
+            onSign={(drawn) => {
+              put('receipt', new Blob([JSON.stringify(drawn)], { type: 'application/json' }))
               setSigning(false)
             }}
           />

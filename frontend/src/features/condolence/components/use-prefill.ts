@@ -8,14 +8,14 @@ import { prefilled, type VisitForm } from './visit-form'
 
 /**
  * Fills in what the address asks for (`?member=…&occasion=BIRTHDAY&on=2026-11-20`), once: a due visit opened from
- * today's list needs no searching. A draft about the same person is left as it is.
+ * today's list needs no searching. A draft about somebody is left as it is.
  *
  * @returns whether the member in the address is not known to this officer
  */
 export function usePrefill(
   value: VisitForm,
   rules: readonly Occasion[],
-  change: (changes: Partial<VisitForm>) => void,
+  fill: (changes: Partial<VisitForm>) => void,
 ): boolean {
   const [search] = useSearch()
   const wantedMember = search.get('member') ?? ''
@@ -26,7 +26,7 @@ export function usePrefill(
 
   useEffect(() => {
     if (done.current || wantedMember === '' || !person) return
-    if (value.person?.id === person.id) {
+    if (value.person) {
       done.current = true
       return
     }
@@ -34,11 +34,11 @@ export function usePrefill(
     if (wantedOccasion !== '' && !rule && rules.length === 0) return
     done.current = true
     const { id, name, memberNo, union } = person
-    change({
+    fill({
       person: { id, name, memberNo, union },
       ...(rule && prefilled(rule)),
       ...(/^\d{4}-\d{2}-\d{2}$/.test(on) && { occurredOn: on }),
     })
-  }, [wantedMember, wantedOccasion, on, person, rules, value.person, change])
+  }, [wantedMember, wantedOccasion, on, person, rules, value.person, fill])
   return error !== null && toProblem(error).status === 404
 }

@@ -1,5 +1,4 @@
 import { parseMoney } from '../../../lib/format'
-import { loadDraft } from '../../../lib/drafts'
 import type { NewCondolenceVisit } from '../api/check-visit'
 import type { Person } from '../api/find-members'
 import type { GiftForm, Occasion } from '../api/list-occasions'
@@ -21,6 +20,8 @@ export interface VisitForm {
   /** Whom of the member's own list it is about, when she was chosen there. */
   familyMemberId: string
   note: string
+  /** The gift that was signed for, if one was. */
+  signedFor?: string
 }
 
 /** The form as it waits in the outbox: with what no draft keeps. */
@@ -47,19 +48,16 @@ export function emptyForm(visitor: string, day: string): VisitForm {
   }
 }
 
-export const visitDraftName = 'condolence-visit'
-
-/** The officer's unfinished visit on this device, if there is one. */
-export function unfinishedVisit(key: string): { savedAt: number; name: string } | undefined {
-  const draft = loadDraft<Partial<VisitForm>>(key)
-  return draft && { savedAt: draft.savedAt, name: draft.value.person?.name ?? '' }
-}
-
 export function namesIn(typed: string): string[] {
   return typed
     .split(/[、,，;；\n]+/)
     .map((name) => name.trim())
     .filter((name) => name !== '')
+}
+
+/** What somebody who signs is shown: for whom, and what. */
+export function giftOf({ person, form, amount }: VisitForm): string {
+  return `${person?.id ?? ''} ${form} ${amount}`
 }
 
 /** A name is needed only where one event has to be told from another of its kind. */

@@ -8,25 +8,32 @@ import { Facts } from '../../../ui/facts'
 import { FormField } from '../../../ui/field'
 import { PageHeader } from '../../../ui/page'
 import { Card, Notice } from '../../../ui/surface'
-import { useConfirmReceipt } from '../api/confirm-receipt'
+import { useConfirmReceipt, usePreviewReceipt, type MyCareGift } from '../api/confirm-receipt'
 import { condolenceTexts } from '../texts'
 import '../condolence.css'
 
-/** The member confirms that she received what the visitors brought. */
+/** The member looks at what the visitors brought and confirms that she received it. */
 export default function ReceiptPage() {
   const t = useTexts(condolenceTexts)
-  const language = useLanguage()
+  const preview = usePreviewReceipt()
   const confirm = useConfirmReceipt()
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const code = typed.normalize('NFKC').replace(/\D/g, '')
-  const problem = confirm.error && toProblem(confirm.error)
+  const failed = confirm.error ?? preview.error
+  const problem = failed && toProblem(failed)
   const missing = tried && code.length !== 6 ? t.codeMissing : undefined
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    if (code.length === 6 && !confirm.isPending) confirm.mutate(code)
+    if (code.length === 6 && !preview.isPending) preview.mutate(code)
+  }
+  const notThis = () => {
+    preview.reset()
+    confirm.reset()
+    setTyped('')
+    setTried(false)
   }
 
   return (
@@ -37,40 +44,65 @@ export default function ReceiptPage() {
           <Notice tone="good" live>
             {t.confirmed}
           </Notice>
-          <Facts
-            facts={[
-              [t.occasion, confirm.data.occasionName],
-              [t.visitedOn, formatDate(confirm.data.visitedOn, language)],
-              [t.form, `${t.forms[confirm.data.form]} ${formatMoney(confirm.data.amount)}`],
-              [t.visitNo, confirm.data.visitNo],
-            ]}
-          />
+          <GiftFacts gift={confirm.data} />
         </Card>
       ) : (
-        <form className="stack" noValidate onSubmit={submit}>
+        <div className="stack">
           <ErrorSummary
             messages={missing === undefined ? {} : { code: missing }}
             overall={problem?.message}
             requestId={problem?.requestId}
           />
-          <FormField name="code" label={t.codeLabel} hint={t.codeHint} error={missing}>
-            {(wiring) => (
-              <input
-                {...wiring}
-                className="input receipt-code"
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                maxLength={12}
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-            )}
-          </FormField>
-          <Button type="submit" wide busy={confirm.isPending}>
-            {t.confirm}
-          </Button>
-        </form>
+          {preview.data ? (
+            <Card accent>
+              <div className="stack">
+                <Notice live>{t.checkGift}</Notice>
+                <GiftFacts gift={preview.data} />
+                <Button wide busy={confirm.isPending} onClick={() => confirm.mutate(code)}>
+                  {t.confirm}
+                </Button>
+                <Button wide look="quiet" onClick={notThis}>
+                  {t.notThis}
+                </Button>
+              </div>
+            </Card>
+          ) : (
+            <form className="stack" noValidate onSubmit={submit}>
+              <FormField name="code" label={t.codeLabel} hint={t.codeHint} error={missing}>
+                {(wiring) => (
+                  <input
+                    {...wiring}
+                    className="input receipt-code"
+                    inputMode="numeric"
+                    autoComplete="one-time-code"
+                    maxLength={12}
+                    value={typed}
+                    onChange={(event) => setTyped(event.target.value)}
+                  />
+                )}
+              </FormField>
+              <Button type="submit" wide busy={preview.isPending}>
+                {t.showGift}
+              </Button>
+            </form>
+          )}
+        </div>
       )}
     </>
+  )
+}
+
+function GiftFacts({ gift }: { gift: MyCareGift }) {
+  const t = useTexts(condolenceTexts)
+  const language = useLanguage()
+  return (
+    <Facts
+      facts={[
+        [t.occasion, gift.occasionName],
+        [t.visitedOn, formatDate(gift.visitedOn, language)],
+        [t.form, `${t.forms[gift.form]} ${formatMoney(gift.amount)}`],
+        [t.visitNo, gift.visitNo],
+      ]}
+    />
   )
 }

@@ -1,10 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useSession } from '../../../lib/access'
-import { draftKey } from '../../../lib/drafts'
 import { formatDate, formatDateTime, today } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
-import { may } from '../../../lib/session'
+import { may, ownerOf } from '../../../lib/session'
 import { ButtonLink } from '../../../ui/button'
 import { PageHeader } from '../../../ui/page'
 import { Empty, Loaded } from '../../../ui/states'
@@ -13,7 +12,7 @@ import { remindersQuery } from '../api/list-reminders'
 import { visitsQuery } from '../api/list-visits'
 import { DueList } from '../components/due-list'
 import { MyTodos } from '../components/my-todos'
-import { unfinishedVisit, visitDraftName } from '../components/visit-form'
+import { unfinishedVisits } from '../components/visit-drafts'
 import { VisitRow } from '../components/visit-row'
 import { condolenceTexts } from '../texts'
 import '../condolence.css'
@@ -24,7 +23,7 @@ export default function TodayPage() {
   const session = useSession()
   const reminders = useQuery(remindersQuery)
   const visits = useInfiniteQuery(visitsQuery(true, 5))
-  const draft = unfinishedVisit(draftKey(session.member?.id ?? session.name, visitDraftName))
+  const drafts = unfinishedVisits(ownerOf(session))
   return (
     <>
       <PageHeader title={t.hello(session.name)} intro={formatDate(today(), language)}>
@@ -41,20 +40,28 @@ export default function TodayPage() {
         </ButtonLink>
       </PageHeader>
       <div className="sections">
-        {draft && (
+        {drafts.length > 0 && (
           <section className="section" aria-labelledby="drafts">
             <h2 id="drafts">{t.drafts}</h2>
-            <Card accent>
-              <div className="row between">
-                <div>
-                  <strong>{t.draftOf(draft.name)}</strong>
-                  <p className="soft small">
-                    {t.draftSaved(formatDateTime(new Date(draft.savedAt).toISOString(), language))}
-                  </p>
-                </div>
-                <ButtonLink to="/c/visits/new">{t.continueDraft}</ButtonLink>
-              </div>
-            </Card>
+            <ul className="stack">
+              {drafts.map(({ slot, savedAt, person }) => (
+                <li key={slot}>
+                  <Card accent>
+                    <div className="row between">
+                      <div>
+                        <strong>{t.draftOf(person?.name ?? '')}</strong>
+                        <p className="soft small">
+                          {t.draftSaved(formatDateTime(new Date(savedAt).toISOString(), language))}
+                        </p>
+                      </div>
+                      <ButtonLink to={`/c/visits/new?draft=${encodeURIComponent(slot)}`}>
+                        {t.continueDraft}
+                      </ButtonLink>
+                    </div>
+                  </Card>
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         <MyTodos />

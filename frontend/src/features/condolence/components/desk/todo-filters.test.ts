@@ -10,8 +10,8 @@ describe('filters of to-dos', () => {
     expect(mondayOf('2026-11-30')).toBe('2026-11-30')
   })
 
-  it('look a month ahead unless asked otherwise', () => {
-    expect(asked('')).toMatchObject({ unionId: 'u1', dueBefore: '2026-12-27' })
+  it('look as far ahead as each kind wants unless asked otherwise, so that a retirement in sixty days is seen', () => {
+    expect(asked('')).toEqual({ unionId: 'u1', kind: undefined, whose: undefined, upcoming: true })
     expect(asked('when=late')).toMatchObject({ dueBefore: '2026-11-26' })
     expect(asked('when=week')).toMatchObject({ dueBefore: '2026-11-30' })
     expect(asked('when=done')).toMatchObject({ done: true })
@@ -21,7 +21,7 @@ describe('filters of to-dos', () => {
     expect(asked('kind=NONSENSE&whose=HERS&when=never')).toMatchObject({
       kind: undefined,
       whose: undefined,
-      dueBefore: '2026-12-27',
+      upcoming: true,
     })
   })
 })

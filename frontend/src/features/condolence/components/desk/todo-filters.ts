@@ -12,7 +12,7 @@ export const kinds: readonly CareTodoKind[] = [
   'CHILD_UNIVERSITY',
   'SPECIAL_HARDSHIP',
 ]
-export const whens = ['week', 'late', 'month', 'all', 'done'] as const
+export const whens = ['upcoming', 'week', 'late', 'all', 'done'] as const
 export const whoses: readonly CareTodoWhose[] = ['ALL', 'MINE', 'NOBODY']
 
 export type When = (typeof whens)[number]
@@ -33,8 +33,8 @@ export function filterOf(search: URLSearchParams, unionId: string | undefined, n
       return { ...base, dueBefore: now }
     case 'week':
       return { ...base, dueBefore: addDays(mondayOf(now), 7) }
-    case 'month':
-      return { ...base, dueBefore: addDays(now, 31) }
+    case 'upcoming':
+      return { ...base, upcoming: true }
     case 'done':
       return { ...base, done: true }
     case 'all':
@@ -43,5 +43,5 @@ export function filterOf(search: URLSearchParams, unionId: string | undefined, n
 }
 
 export function whenOf(search: URLSearchParams): When {
-  return whens.find((one) => one === search.get('when')) ?? 'month'
+  return whens.find((one) => one === search.get('when')) ?? 'upcoming'
 }

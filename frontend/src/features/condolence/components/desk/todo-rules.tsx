@@ -8,7 +8,7 @@ import { Loaded } from '../../../../ui/states'
 import { Card } from '../../../../ui/surface'
 import { NumberField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
-import { todoRulesQuery, useSetTodoRule, type CareTodoRule } from '../../api/todo-rules'
+import { todoRulesQuery, useInheritTodoRule, useSetTodoRule, type CareTodoRule } from '../../api/todo-rules'
 import { todoTexts } from '../../todo-texts'
 
 /** How early the union wants to know, each with its source. */
@@ -23,7 +23,7 @@ export function TodoRules({ unionId }: { unionId: string }) {
         {({ items }) => (
           <ul className="grid">
             {items.map((rule) => (
-              <li key={`${rule.kind}-${rule.days}-${rule.enabled}`}>
+              <li key={`${rule.kind}-${rule.days}-${rule.enabled}-${rule.setIn?.id ?? ''}`}>
                 <RuleCard unionId={unionId} rule={rule} />
               </li>
             ))}
@@ -37,9 +37,11 @@ export function TodoRules({ unionId }: { unionId: string }) {
 function RuleCard({ unionId, rule }: { unionId: string; rule: CareTodoRule }) {
   const t = useTexts(todoTexts)
   const set = useSetTodoRule(unionId)
+  const inherit = useInheritTodoRule(unionId)
   const [enabled, setEnabled] = useState(rule.enabled)
   const [days, setDays] = useState(String(rule.days))
-  const problem = set.error && toProblem(set.error)
+  const failed = set.error ?? inherit.error
+  const problem = failed && toProblem(failed)
   return (
     <Card>
       <form
@@ -76,10 +78,24 @@ function RuleCard({ unionId, rule }: { unionId: string; rule: CareTodoRule }) {
         <p className="soft small">
           {rule.ruling}（{rule.citation}） {rule.setIn ? t.setIn(rule.setIn.name) : t.byDefault}
         </p>
-        <div>
+        <div className="row">
           <Button type="submit" look="secondary" busy={set.isPending}>
             {t.save}
           </Button>
+          {rule.setIn?.id === unionId && (
+            <Button
+              look="quiet"
+              busy={inherit.isPending}
+              onClick={() =>
+                void inherit.mutateAsync(rule.kind).then(
+                  () => showToast(t.inherited),
+                  () => undefined,
+                )
+              }
+            >
+              {t.inherit}
+            </Button>
+          )}
         </div>
       </form>
     </Card>

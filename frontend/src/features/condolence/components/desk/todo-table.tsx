@@ -7,6 +7,7 @@ import { todoTexts } from '../../todo-texts'
 import { TodoActions } from '../todo-actions'
 import { TodoChecklist } from '../todo-checklist'
 import { TodoFacts } from '../todo-facts'
+import { ReopenTodo } from './reopen-todo'
 
 interface TodoTableProps {
   rows: readonly CareTodo[]
@@ -64,6 +65,7 @@ export function TodoTable({ rows, chosen, onChoose }: TodoTableProps) {
           <TodoFacts todo={todo} />
           <TodoChecklist todo={todo} />
           {!todo.done && <TodoActions todo={todo} visitsPath="/desk/visits" />}
+          {todo.reopenable && <ReopenTodo todo={todo} />}
         </div>
       )}
     />

@@ -84,7 +84,7 @@ function Filters({ search, change, week }: FiltersProps) {
           label={t.when}
           choices={whens.map((value) => ({ value, label: t.whens[value] }))}
           value={whenOf(search)}
-          onChange={(value) => change({ when: value === 'month' ? '' : value })}
+          onChange={(value) => change({ when: value === 'upcoming' ? '' : value })}
         />
       )}
       <ChipGroup

@@ -36,6 +36,16 @@ public record Decision(
         return verdict == Verdict.BLOCK;
     }
 
+    /** The verdict alone: findings and ceilings tell of somebody's health. */
+    public Decision withheld() {
+        return new Decision(
+                verdict,
+                pack,
+                occasion,
+                List.of(new Finding("FINDINGS_WITHHELD", verdict, List.of(), null, null)),
+                above);
+    }
+
     /** Every pack that was asked, the nearest first. */
     public List<PackRef> packs() {
         return pack == null

@@ -30,6 +30,11 @@ public interface DecisionSource {
     /** The latest within a subtree: about events on or after a day, and what is open, however old. */
     List<KeptDecision> since(Subtree subtree, LocalDate day, int most);
 
+    /** Whether the caller may know what was found, and not only how it was decided. */
+    default boolean tellsFindings(KeptDecision kept) {
+        return true;
+    }
+
     /** Somebody was shown the decision; where that is a reading of a person's file, it is noted. */
     default void shown(KeptDecision kept) {}
 }

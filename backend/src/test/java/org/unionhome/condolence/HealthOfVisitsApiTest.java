@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.Replay;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
@@ -112,6 +113,31 @@ class HealthOfVisitsApiTest {
         occasions(new CareScene("FJ-2018"))
                 .body("items.find { it.occasion == 'HOSPITALIZATION' }.surgeryMaxAmount", equalTo("1000.00"))
                 .body("items.find { it.occasion == 'CHILDBIRTH' }.asksChild", equalTo(true));
+    }
+
+    @Test
+    void the_ceiling_after_an_operation_is_told_to_those_alone_who_may_know_of_it() {
+        var fujian = new CareScene("FJ-2018");
+        String visit = fujian.recorded(with(fujian.hospital("1000.00"), "surgery", true));
+        read(fujian.organizer, visit)
+                .body("surgery", equalTo(true))
+                .body("decision.findings[0].allowed.maxAmount", equalTo("1000.00"));
+        TestMember finance = fujian.world.officer("冯财务", Role.FINANCE, fujian.bureau);
+        read(finance, visit)
+                .body("decision.verdict", equalTo("PASS"))
+                .body("decision.findings.code", contains("FINDINGS_WITHHELD"))
+                .body("decision.findings[0].allowed", nullValue());
+        replay(finance, visit)
+                .body("same", equalTo(true))
+                .body("stored.findings.code", contains("FINDINGS_WITHHELD"))
+                .body("replayed.findings.code", contains("FINDINGS_WITHHELD"));
+        replay(fujian.organizer, visit)
+                .body("same", equalTo(true))
+                .body("replayed.findings[0].allowed.maxAmount", equalTo("1000.00"));
+    }
+
+    private static ValidatableResponse replay(TestMember reader, String visit) {
+        return Replay.ask(reader, "condolence-visit", visit).statusCode(200);
     }
 
     private static ValidatableResponse occasions(CareScene where) {

@@ -134,6 +134,53 @@ class ReceiptApiTest {
     }
 
     @Test
+    void the_member_sees_what_a_code_is_for_before_she_confirms_it() {
+        String code = code().path("code");
+        preview(scene.member, code)
+                .then()
+                .statusCode(200)
+                .body("amount", equalTo("500.00"))
+                .body("form", equalTo("CASH"))
+                .body("occasionName", equalTo("生病住院"));
+        preview(scene.organizer, code).then().statusCode(422).body("code", equalTo("RECEIPT_CODE_WRONG"));
+        Api.as(scene.organizer).get("/condolence-visits/" + visit).then().body("receipt", nullValue());
+        confirm(scene.member, code).then().statusCode(201);
+        preview(scene.member, code).then().statusCode(422);
+    }
+
+    @Test
+    void a_code_given_before_a_correction_confirms_nothing_that_was_not_shown() {
+        String code = code().path("code");
+        correct("\"0\"", "1000.00");
+        preview(scene.member, code).then().statusCode(409).body("code", equalTo("RECEIPT_OUTDATED"));
+        confirm(scene.member, code).then().statusCode(409).body("code", equalTo("RECEIPT_OUTDATED"));
+        Api.as(scene.organizer).get("/condolence-visits/" + visit).then().body("receipt", nullValue());
+        confirm(scene.member, code().path("code")).then().statusCode(201).body("amount", equalTo("1000.00"));
+    }
+
+    @Test
+    void a_receipt_that_waits_for_a_correction_under_way_is_for_the_corrected_gift_or_none() throws Exception {
+        String code = code().path("code");
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var corrected = threads.submit(() -> correction("\"0\"", "1000.00").statusCode());
+            var confirmed = threads.submit(() -> confirm(scene.member, code).statusCode());
+            assertThat(corrected.get()).isIn(200, 412);
+            assertThat(confirmed.get()).isIn(201, 409);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(World.count(
+                        """
+                        select count(*) from condolence_receipt r join condolence_visit v on v.id = r.visit_id
+                         where r.visit_id::text = ? and r.voided_at is null
+                           and (r.edition, r.amount) is distinct from (v.edition, v.amount)
+                        """,
+                        visit))
+                .isZero();
+    }
+
+    @Test
     void nobody_else_can_use_the_code() {
         String code = code().path("code");
         confirm(scene.organizer, code).then().statusCode(422).body("code", equalTo("RECEIPT_CODE_WRONG"));
@@ -212,14 +259,14 @@ class ReceiptApiTest {
     }
 
     private void correct(String version, String amount) {
+        correction(version, amount).then().statusCode(200);
+    }
+
+    private Response correction(String version, String amount) {
         var said = new HashMap<>(scene.hospital(amount));
         said.remove("memberId");
         said.remove("occasion");
-        Api.sending(scene.organizer, said)
-                .header("If-Match", version)
-                .put("/condolence-visits/" + visit)
-                .then()
-                .statusCode(200);
+        return Api.sending(scene.organizer, said).header("If-Match", version).put("/condolence-visits/" + visit);
     }
 
     private static Map<String, Object> signed(int edition) {
@@ -232,6 +279,10 @@ class ReceiptApiTest {
 
     private Response code() {
         return Api.as(scene.organizer).post("/condolence-visits/" + visit + "/receipt-codes");
+    }
+
+    private static Response preview(TestMember by, String code) {
+        return Api.sending(by, Map.of("code", code)).post("/me/care-receipt-previews");
     }
 
     private static Response confirm(TestMember by, String code) {

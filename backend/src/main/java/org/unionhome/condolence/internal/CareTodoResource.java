@@ -35,6 +35,7 @@ class CareTodoResource implements CareTodoApi {
     private final AssignTodos assign;
     private final ReportOccasion report;
     private final SetTodoRule set;
+    private final InheritTodoRule inherit;
     private final TodoRules rules;
     private final CareOverview overview;
     private final OfficeHolders offices;
@@ -49,6 +50,7 @@ class CareTodoResource implements CareTodoApi {
             AssignTodos assign,
             ReportOccasion report,
             SetTodoRule set,
+            InheritTodoRule inherit,
             TodoRules rules,
             CareOverview overview,
             OfficeHolders offices,
@@ -61,6 +63,7 @@ class CareTodoResource implements CareTodoApi {
         this.assign = assign;
         this.report = report;
         this.set = set;
+        this.inherit = inherit;
         this.rules = rules;
         this.overview = overview;
         this.offices = offices;
@@ -80,6 +83,7 @@ class CareTodoResource implements CareTodoApi {
             Boolean done,
             LocalDate dueFrom,
             LocalDate dueBefore,
+            Boolean upcoming,
             Integer limit,
             String cursor) {
         var asked = new TodoList.Asked(
@@ -91,7 +95,8 @@ class CareTodoResource implements CareTodoApi {
                         .map(one -> TodoList.Asked.Whose.valueOf(one.name()))
                         .orElse(TodoList.Asked.Whose.ALL),
                 dueFrom,
-                dueBefore);
+                dueBefore,
+                Boolean.TRUE.equals(upcoming) ? LocalDate.now(clock) : null);
         var page = todos.page(asked, limit, cursor);
         return new CareTodoPageDto(page.map(mapper::todo), page.next());
     }
@@ -141,6 +146,12 @@ class CareTodoResource implements CareTodoApi {
 
     @Override
     @Requires(Permission.CONDOLENCE_RECORD)
+    public CareTodoDto reopenCareTodo(UUID todoId, String ifMatch, String idempotencyKey) {
+        return mapper.tagged(steps.reopen(todoId, ifMatch));
+    }
+
+    @Override
+    @Requires(Permission.CONDOLENCE_RECORD)
     public CareTodoDto tickCareTodo(UUID todoId, String item, CareTodoTickDto tick, String idempotencyKey) {
         return mapper.tagged(steps.tick(todoId, item, tick.done()));
     }
@@ -166,6 +177,12 @@ class CareTodoResource implements CareTodoApi {
     public CareTodoRuleListDto setCareTodoRule(
             UUID unionId, String kind, CareTodoRuleChangeDto change, String idempotencyKey) {
         return mapper.rules(set.run(unionId, kind, change.enabled(), change.days()), unionId);
+    }
+
+    @Override
+    @Requires(Permission.CONDOLENCE_RECORD)
+    public void inheritCareTodoRule(UUID unionId, String kind, String idempotencyKey) {
+        inherit.run(unionId, kind);
     }
 
     @Override

@@ -130,7 +130,10 @@ class CondolenceMapper {
                 .noteWithheld(content.note() != null && !shown.contentReadable())
                 .status(CondolenceVisitDto.StatusEnum.fromValue(visit.status().name()))
                 .reversalReason(visit.reversalReason().orElse(null))
-                .decision(rules.decision(decisions.read(content.decision())))
+                .decision(rules.decision(
+                        shown.mayChange()
+                                ? decisions.read(content.decision())
+                                : decisions.withoutHealth(content.decision())))
                 .attachments(
                         shown.of(Attached.Kind.PHOTO).stream().map(this::photo).toList())
                 .voiceNotes(shown.of(Attached.Kind.VOICE).stream()

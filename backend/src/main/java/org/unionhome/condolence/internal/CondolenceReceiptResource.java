@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.unionhome.api.CondolenceReceiptApi;
 import org.unionhome.api.model.CondolenceVisitDto;
+import org.unionhome.api.model.MyCareGiftDto;
 import org.unionhome.api.model.MyCareReceiptDto;
 import org.unionhome.api.model.NewCondolenceReceiptDto;
 import org.unionhome.api.model.ReceiptCodeDto;
@@ -71,6 +72,12 @@ class CondolenceReceiptResource implements CondolenceReceiptApi {
         String svg = queries.signature(visitId).svg();
         download(visitId + ".svg");
         return new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    @Requires(value = Permission.SELF, repeat = Requires.Repeat.BY_NATURE)
+    public MyCareGiftDto previewMyCareReceipt(ReceiptConfirmationDto confirmation) {
+        return receipts.gift(confirm.preview(confirmation.code()));
     }
 
     @Override

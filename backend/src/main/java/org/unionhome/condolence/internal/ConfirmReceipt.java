@@ -16,8 +16,9 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /**
- * The visited member confirms in her own app that she received the gift, with the code that the visitor shows her. Every
- * attempt is counted before it is judged, in a transaction of its own; after five a code is of no use.
+ * The visited member looks in her own app at what a code is for, and confirms that she received it. The code is for the
+ * gift as it was when the visitor was given it: once the gift is corrected it confirms nothing. Every attempt is counted
+ * before it is judged, in a transaction of its own; after five a code is of no use.
  */
 @UseCase
 @ApplicationScoped
@@ -46,21 +47,45 @@ class ConfirmReceipt {
         this.clock = clock;
     }
 
-    /** @throws Problem NO_MEMBERSHIP, RECEIPT_CODE_WRONG, ALREADY_RECEIVED */
+    /**
+     * What she would confirm.
+     *
+     * @throws Problem NO_MEMBERSHIP, RECEIPT_CODE_WRONG, RECEIPT_OUTDATED
+     */
+    CondolenceVisit preview(String code) {
+        return visits.findById(right(code, now()).visit());
+    }
+
+    /** @throws Problem NO_MEMBERSHIP, RECEIPT_CODE_WRONG, RECEIPT_OUTDATED, ALREADY_RECEIVED */
     CondolenceVisit run(String code) {
-        UUID person =
-                Optional.ofNullable(current.get().person()).orElseThrow(() -> Problem.of(ProblemCode.NO_MEMBERSHIP));
-        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
-        List<ReceiptCodes.Open> open = QuarkusTransaction.requiringNew().call(() -> codes.tried(person, now));
-        var right = open.stream()
-                .filter(one -> codes.fits(one, code))
-                .filter(one -> codes.use(one, now))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(ProblemCode.RECEIPT_CODE_WRONG));
-        receipts.keep(right.visit(), "CODE", null, now);
+        Instant now = now();
+        var right = right(code, now);
+        if (!codes.use(right, now)) {
+            throw Problem.of(ProblemCode.RECEIPT_CODE_WRONG);
+        }
+        receipts.keep(right.visit(), right.edition(), "CODE", null, now);
         CondolenceVisit visit = visits.findById(right.visit());
+        visits.readAgain(visit);
         var subject = AuditTrail.Subject.of("condolence-visit", visit.id(), visit.union());
         audit.record("condolence.received", subject, visit.visitNo() + " CODE");
         return visit;
+    }
+
+    private ReceiptCodes.Open right(String code, Instant now) {
+        UUID person =
+                Optional.ofNullable(current.get().person()).orElseThrow(() -> Problem.of(ProblemCode.NO_MEMBERSHIP));
+        List<ReceiptCodes.Open> open = QuarkusTransaction.requiringNew().call(() -> codes.tried(person, now));
+        var right = open.stream()
+                .filter(one -> codes.fits(one, code))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemCode.RECEIPT_CODE_WRONG));
+        if (visits.findById(right.visit()).edition() != right.edition()) {
+            throw Problem.of(ProblemCode.RECEIPT_OUTDATED);
+        }
+        return right;
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -3,12 +3,17 @@ package org.unionhome.condolence.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Sql;
 import org.unionhome.membership.Members;
 
-/** Families once visited in need to whom nobody went for as long as their union set. */
+/**
+ * Families once visited in need to whom nobody went for as long as their union set. Closed without a visit, the waiting
+ * begins anew on that day.
+ */
 @ApplicationScoped
 class DueFollowUps {
 
@@ -61,6 +66,7 @@ class DueFollowUps {
 
     private int due(List<Last> page, TodoRules.InForce inForce, LocalDate today) {
         var known = members.findAll(page.stream().map(Last::person).toList());
+        var closed = closedWithoutVisit(page);
         int fresh = 0;
         for (Last last : page) {
             var member = known.get(last.person());
@@ -68,14 +74,38 @@ class DueFollowUps {
                 continue;
             }
             var held = inForce.in(member.union(), TodoKinds.FOLLOW_UP);
-            boolean longAgo = !last.day().plusDays(held.thresholdDays()).isAfter(today);
+            LocalDate since = last.since(closed.get(last.person()));
+            boolean longAgo = !since.plusDays(held.thresholdDays()).isAfter(today);
             boolean due = held.enabled() && longAgo;
-            if (due && store.found(member, TodoKinds.FOLLOW_UP, last.day().toString(), last.day(), today)) {
+            if (due && store.found(member, TodoKinds.FOLLOW_UP, since.toString(), last.day(), today, today)) {
                 fresh++;
             }
         }
         return fresh;
     }
 
-    private record Last(UUID person, LocalDate day) {}
+    private Map<UUID, LocalDate> closedWithoutVisit(List<Last> page) {
+        return sql
+                .list(
+                        """
+                        select person_id, (max(done_at) at time zone 'Asia/Shanghai')::date as last
+                          from care_todo
+                         where person_id = any (?::uuid[]) and kind = ? and status = 'DONE' and visit_id is null
+                         group by person_id
+                        """,
+                        row -> new Last(
+                                Sql.id(row, "person_id"), row.getDate("last").toLocalDate()),
+                        page.stream().map(Last::person).toList(),
+                        TodoKinds.FOLLOW_UP)
+                .stream()
+                .collect(Collectors.toMap(Last::person, Last::day));
+    }
+
+    private record Last(UUID person, LocalDate day) {
+
+        /** Since when nobody went and nobody said why not. */
+        LocalDate since(@Nullable LocalDate closed) {
+            return closed != null && closed.isAfter(day) ? closed : day;
+        }
+    }
 }

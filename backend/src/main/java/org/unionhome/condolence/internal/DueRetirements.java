@@ -49,7 +49,9 @@ class DueRetirements {
                 LocalDate day = law.retiresOn(one.day());
                 boolean near = !day.isAfter(today.plusDays(held.leadDays()));
                 boolean due = held.enabled() && near;
-                if (due && store.found(one.member(), TodoKinds.RETIREMENT, "ONCE", day, workingDays.onOrBefore(day))) {
+                if (due
+                        && store.found(
+                                one.member(), TodoKinds.RETIREMENT, "ONCE", day, workingDays.onOrBefore(day), today)) {
                     fresh++;
                 }
                 after = new Members.BirthdaySeen(one.day(), one.member().id());

@@ -14,7 +14,8 @@ import org.unionhome.organization.Unions;
 
 /**
  * Each morning finds what is to be done: birthdays, retirements, families visited too long ago. A happening makes one
- * to-do, however many instances run and whatever mornings were missed.
+ * to-do, however many instances run and whatever mornings were missed. The officers of each union are told what is new,
+ * and members whose birthday it is are wished well.
  */
 @ApplicationScoped
 class FindTodos {
@@ -24,6 +25,7 @@ class FindTodos {
     private final DueBirthdays birthdays;
     private final DueRetirements retirements;
     private final DueFollowUps followUps;
+    private final TellOfTodos tell;
     private final Clock clock;
 
     FindTodos(
@@ -32,12 +34,14 @@ class FindTodos {
             DueBirthdays birthdays,
             DueRetirements retirements,
             DueFollowUps followUps,
+            TellOfTodos tell,
             Clock clock) {
         this.acting = acting;
         this.unions = unions;
         this.birthdays = birthdays;
         this.retirements = retirements;
         this.followUps = followUps;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -63,6 +67,13 @@ class FindTodos {
 
     int find(UUID root, LocalDate today) {
         return acting.as(SystemActor.ALARMS.within(Set.of(root)), () -> QuarkusTransaction.requiringNew()
-                .call(() -> birthdays.find(today) + retirements.find(today) + followUps.find(today)));
+                .call(() -> findAndTell(root, today)));
+    }
+
+    private int findAndTell(UUID root, LocalDate today) {
+        int fresh = birthdays.find(today) + retirements.find(today) + followUps.find(today);
+        tell.celebrated(root, today);
+        tell.officers(root, today);
+        return fresh;
     }
 }

@@ -17,4 +17,12 @@ record Judgement(
         @Nullable String occurrenceKey,
         @Nullable String childKey,
         boolean confidential,
-        Decision decision) {}
+        Decision decision) {
+
+    /** Whether the rules allow something else after an operation. */
+    boolean asksSurgery() {
+        return rules.of(question.occasion())
+                .map(rule -> rule.terms().surgery() != null)
+                .orElse(false);
+    }
+}

@@ -29,7 +29,7 @@ class ReceiptCodes {
         this.cipher = cipher;
     }
 
-    /** Makes a new code for a visit; the one before is of no use from now on. */
+    /** Makes a new code for what a visit says now; the one before is of no use from now on. */
     Given give(UUID visit, Instant now) {
         sql.update(
                 """
@@ -43,8 +43,8 @@ class ReceiptCodes {
         Instant until = now.plus(LASTS);
         sql.update(
                 """
-                insert into condolence_receipt_code (id, visit_id, root_id, code_index, expires_at)
-                select ?, v.id, v.root_id, ?, ? from condolence_visit v where v.id = ?
+                insert into condolence_receipt_code (id, visit_id, edition, root_id, code_index, expires_at)
+                select ?, v.id, v.edition, v.root_id, ?, ? from condolence_visit v where v.id = ?
                 """,
                 Ids.next(),
                 index(visit, code),
@@ -61,9 +61,10 @@ class ReceiptCodes {
                   from condolence_visit v
                  where v.id = c.visit_id and v.person_id = ? and v.status = 'RECORDED'
                    and c.used_at is null and c.expires_at > ? and c.attempts < 5
-                returning c.id, c.visit_id, c.code_index
+                returning c.id, c.visit_id, c.edition, c.code_index
                 """,
-                row -> new Open(Sql.id(row, "id"), Sql.id(row, "visit_id"), row.getBytes("code_index")),
+                row -> new Open(
+                        Sql.id(row, "id"), Sql.id(row, "visit_id"), row.getInt("edition"), row.getBytes("code_index")),
                 person,
                 now);
     }
@@ -94,8 +95,9 @@ class ReceiptCodes {
         }
     }
 
+    /** @param edition of the visit that the code was given for */
     @SuppressWarnings("ArrayRecordComponent")
-    record Open(UUID id, UUID visit, byte[] index) {
+    record Open(UUID id, UUID visit, int edition, byte[] index) {
         Open {
             Objects.requireNonNull(index);
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.CondolenceReceiptDto;
 import org.unionhome.api.model.GiftFormDto;
+import org.unionhome.api.model.MyCareGiftDto;
 import org.unionhome.api.model.MyCareReceiptDto;
 import org.unionhome.api.model.NewCondolenceReceiptDto;
 import org.unionhome.api.model.ReceiptProxyDto;
@@ -48,6 +49,17 @@ class ReceiptMapper {
                 .receivedAt(receipt.receivedAt())
                 .takenBy(new ActorRefDto(receipt.taker()))
                 .voided(receipt.voided())
+                .build();
+    }
+
+    MyCareGiftDto gift(CondolenceVisit visit) {
+        var content = visit.content();
+        return MyCareGiftDto.builder()
+                .visitNo(visit.visitNo())
+                .occasionName(policies.nameOf(visit.occasion(), request.locale()))
+                .visitedOn(content.visitedOn())
+                .form(GiftFormDto.fromValue(content.form().name()))
+                .amount(content.given().toString())
                 .build();
     }
 

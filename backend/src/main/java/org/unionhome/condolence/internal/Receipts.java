@@ -24,6 +24,7 @@ class Receipts {
     private static final String STROKES = "condolence.receiptStrokes";
     private static final String PROXY = "condolence.receiptProxy";
     private static final String REASON = "condolence.receiptReason";
+    private static final String OF_THIS_EDITION = "condolence_receipt_of_this_edition";
     private final Sql sql;
     private final FieldCipher cipher;
     private final CurrentActor current;
@@ -62,18 +63,22 @@ class Receipts {
                 .map(Strokes::of);
     }
 
-    /** @throws Problem ALREADY_RECEIVED */
-    void keep(UUID visit, String method, @Nullable NewReceipt signed, Instant at) {
+    /**
+     * For the gift as an edition says it, which is the one that was shown.
+     *
+     * @throws Problem ALREADY_RECEIVED, RECEIPT_OUTDATED
+     */
+    void keep(UUID visit, int edition, String method, @Nullable NewReceipt signed, Instant at) {
         var proxy = signed == null ? null : signed.proxy();
         try {
-            sql.update(
+            int kept = sql.update(
                     """
                     insert into condolence_receipt (id, visit_id, root_id, edition, form, amount, method, strokes,
                                                     proxy_name, proxy_relation, reason, received_at, taken_by,
                                                     taker_name)
                     select ?, v.id, v.root_id, v.edition, v.form, v.amount, ?, ?, ?, ?, ?, ?, ?, ?
                       from condolence_visit v
-                     where v.id = ?
+                     where v.id = ? and v.edition = ?
                     """,
                     Ids.next(),
                     method,
@@ -86,10 +91,21 @@ class Receipts {
                     at,
                     current.get().identity().subject(),
                     current.get().name(),
-                    visit);
+                    visit,
+                    edition);
+            if (kept == 0) {
+                throw Problem.of(ProblemCode.RECEIPT_OUTDATED);
+            }
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.ALREADY_RECEIVED) : failed;
+            throw refusal(failed);
         }
+    }
+
+    private static RuntimeException refusal(SqlFailed failed) {
+        if (SqlFailed.breaks(failed, OF_THIS_EDITION)) {
+            return Problem.of(ProblemCode.RECEIPT_OUTDATED);
+        }
+        return SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.ALREADY_RECEIVED) : failed;
     }
 
     private Receipt receipt(ResultSet row) throws SQLException {

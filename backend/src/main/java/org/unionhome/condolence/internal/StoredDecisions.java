@@ -1,26 +1,47 @@
 package org.unionhome.condolence.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.FieldCipher;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.DecisionText;
 import org.unionhome.policy.Policies;
 import org.unionhome.policy.RuleStack;
 
-/** Decisions as they are kept with the visit: the question, the answer, and the version of the pack that gave it. */
+/**
+ * Decisions as they are kept with the visit: the question, the answer, and the version of the pack that gave it. Where a
+ * rule asks for an operation, question and ceiling would tell of it, so all of it is encrypted, whatever was answered.
+ */
 @ApplicationScoped
 class StoredDecisions {
 
+    private static final String SEALED = "condolence.decision";
     private final DecisionText text;
+    private final FieldCipher cipher;
     private final Policies policies;
 
-    StoredDecisions(DecisionText text, Policies policies) {
+    StoredDecisions(DecisionText text, FieldCipher cipher, Policies policies) {
         this.text = text;
+        this.cipher = cipher;
         this.policies = policies;
     }
 
     String write(Judgement judged) {
-        return text.write(new Stored(judged.question(), judged.decision()));
+        String stored = text.write(new Stored(judged.question(), judged.decision(), null));
+        return judged.asksSurgery()
+                ? text.write(new Sealed(Base64.getEncoder().encodeToString(cipher.encrypt(SEALED, stored))))
+                : stored;
+    }
+
+    /** The answer as somebody may see it who must not know of an operation. */
+    Decision withoutHealth(String stored) {
+        return isSealed(stored) ? read(stored).withheld() : read(stored);
+    }
+
+    boolean isSealed(String stored) {
+        return text.read(stored, Stored.class).sealed() != null;
     }
 
     CareQuestion question(String stored) {
@@ -42,8 +63,15 @@ class StoredDecisions {
     }
 
     private Stored parse(String stored) {
-        return text.read(stored, Stored.class);
+        String sealed = text.read(stored, Stored.class).sealed();
+        return text.read(
+                sealed == null
+                        ? stored
+                        : cipher.decrypt(SEALED, Base64.getDecoder().decode(sealed)),
+                Stored.class);
     }
 
-    private record Stored(CareQuestion question, Decision decision) {}
+    private record Stored(CareQuestion question, Decision decision, @Nullable String sealed) {}
+
+    private record Sealed(String sealed) {}
 }

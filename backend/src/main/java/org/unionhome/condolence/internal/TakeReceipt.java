@@ -41,7 +41,7 @@ class TakeReceipt {
             throw Problem.of(ProblemCode.RECEIPT_OUTDATED);
         }
         String method = signed.proxy() == null ? "SIGNATURE" : "PROXY";
-        receipts.keep(id, method, signed, Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+        receipts.keep(id, signed.edition(), method, signed, Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         visits.readAgain(visit);
         var subject = AuditTrail.Subject.of("condolence-visit", id, visit.union());
         audit.record("condolence.received", subject, visit.visitNo() + " " + method);

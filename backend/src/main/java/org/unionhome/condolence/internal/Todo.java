@@ -27,6 +27,10 @@ record Todo(
         return done == null;
     }
 
+    boolean isDoneByParts() {
+        return done != null && done.byParts();
+    }
+
     /** Whom it is about. */
     record Member(UUID person, String name, String memberNo) {}
 
@@ -42,8 +46,12 @@ record Todo(
     /** An officer who may be given it. */
     record Worker(UUID person, String name) {}
 
-    /** By a visit, or without one for a reason. */
-    record Done(@Nullable UUID visit, @Nullable String reason, String by, Instant at) {}
+    /**
+     * By a visit, or without one for a reason, or because all of its parts are.
+     *
+     * @param byParts each of its parts is done
+     */
+    record Done(@Nullable UUID visit, @Nullable String reason, String by, Instant at, boolean byParts) {}
 
     /** A part of it, by its names; with who did it and when, once it was done. */
     record Part(String item, String nameZh, String nameEn, @Nullable String by, @Nullable Instant at) {}

@@ -88,7 +88,8 @@ class TodoList {
     /**
      * What is asked for.
      *
-     * @param whose of everybody, of the caller, or of nobody yet
+     * @param whose of everybody, of the caller, of nobody yet, or of the caller and of nobody
+     * @param thoughtOf what is to be thought of by that day
      */
     record Asked(
             @Nullable UUID union,
@@ -97,12 +98,14 @@ class TodoList {
             boolean open,
             Whose whose,
             @Nullable LocalDate from,
-            @Nullable LocalDate before) {
+            @Nullable LocalDate before,
+            @Nullable LocalDate thoughtOf) {
 
         enum Whose {
             ALL,
             MINE,
-            NOBODY
+            NOBODY,
+            MINE_OR_NOBODY
         }
 
         void conditions(@Nullable UUID me, List<String> conditions, List<@Nullable Object> values) {
@@ -111,12 +114,17 @@ class TodoList {
             add("t.kind = ?", kind, conditions, values);
             add("t.due_on >= ?", from, conditions, values);
             add("t.due_on < ?", before, conditions, values);
+            add("t.remind_on <= ?", thoughtOf, conditions, values);
             if (whose == Whose.MINE) {
                 conditions.add("t.assignee = ?::uuid");
                 values.add(me);
             }
             if (whose == Whose.NOBODY) {
                 conditions.add("t.assignee is null");
+            }
+            if (whose == Whose.MINE_OR_NOBODY) {
+                conditions.add("(t.assignee is null or t.assignee = ?::uuid)");
+                values.add(me);
             }
         }
 

@@ -84,6 +84,7 @@ class TodoMapper {
                 .doneAt(done == null ? null : done.at())
                 .doneReason(done == null ? null : done.reason())
                 .visitId(done == null ? null : done.visit())
+                .reopenable(done != null && !done.byParts())
                 .checklist(todo.checklist().stream().map(this::part).toList())
                 .version(todo.version())
                 .build();

@@ -23,7 +23,7 @@ class TodoRows {
             """
             select t.id, t.kind, t.union_id, t.person_id, t.member_name, t.member_no, t.told_name, t.event_on, t.due_on,
                    t.reporter_name, t.note, t.assignee, t.assignee_name, t.postponed, t.postpone_reason, t.status,
-                   t.visit_id, t.done_reason, t.done_name, t.done_at, t.version,
+                   t.visit_id, t.done_reason, t.done_name, t.done_at, t.by_parts, t.version,
                    array(select concat_ws(E'\\x1f', c.item, c.name_zh, c.name_en, k.done_name,
                                      to_char(k.done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
                            from care_checklist_item c
@@ -81,7 +81,8 @@ class TodoRows {
                         row.getObject("visit_id", UUID.class),
                         row.getString("done_reason"),
                         row.getString("done_name"),
-                        Objects.requireNonNull(Sql.instant(row, "done_at")));
+                        Objects.requireNonNull(Sql.instant(row, "done_at")),
+                        row.getBoolean("by_parts"));
     }
 
     private static List<Todo.Part> checklist(ResultSet row) throws SQLException {

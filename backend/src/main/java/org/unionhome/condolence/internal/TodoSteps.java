@@ -16,13 +16,20 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
-/** What an officer does about a to-do: put it off with a reason, tick a part of it, call it done. */
+/** What an officer does about a to-do: put it off with a reason, tick a part of it, call it done, open it again. */
 @UseCase
 @ApplicationScoped
 @Transactional
 class TodoSteps {
 
     private static final int LONGEST = 366;
+
+    /** As many days before the new day it is to be thought of again. */
+    private static final int AHEAD = 7;
+
+    /** A visit so many days before what happened was about something else. */
+    private static final int NEAR = 31;
+
     private final TodoList todos;
     private final CondolenceVisitRepository visits;
     private final Sql sql;
@@ -58,10 +65,11 @@ class TodoSteps {
         sql.update(
                 """
                 update care_todo
-                   set due_on = ?, postponed = postponed + 1, postpone_reason = ?, version = version + 1
+                   set due_on = ?, remind_on = ?, postponed = postponed + 1, postpone_reason = ?, version = version + 1
                  where id = ?
                 """,
                 until,
+                until.minusDays(AHEAD),
                 reason,
                 id);
         return noted(todo, "condolence-todo.postponed", until.toString());
@@ -90,6 +98,28 @@ class TodoSteps {
                 now(),
                 id);
         return noted(todo, "condolence-todo.done", visitId == null ? "without a visit" : visitId.toString());
+    }
+
+    /**
+     * It was called done by mistake. Where all its parts were ticked, the one that is not done is ticked off instead.
+     *
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, TODO_OPEN
+     */
+    Todo reopen(UUID id, String ifMatch) {
+        Todo todo = todos.hold(id);
+        Etags.requireMatch(ifMatch, todo.version());
+        if (todo.isOpen() || todo.isDoneByParts()) {
+            throw Problem.of(ProblemCode.TODO_OPEN);
+        }
+        sql.update(
+                """
+                update care_todo
+                   set status = 'OPEN', visit_id = null, done_reason = null, done_by = null, done_name = null,
+                       done_at = null, version = version + 1
+                 where id = ?
+                """,
+                id);
+        return noted(todo, "condolence-todo.reopened", todo.kind());
     }
 
     /** A part of it is done, or is not after all; saying it again changes nothing. */
@@ -128,9 +158,19 @@ class TodoSteps {
 
     private static void requireFor(Todo todo, CondolenceVisit visit) {
         var member = todo.member();
-        if (!visit.isInForce() || member != null && !member.person().equals(visit.person())) {
+        boolean hers = member == null || member.person().equals(visit.person());
+        if (!visit.isInForce() || !hers || !fits(todo, visit)) {
             throw Problem.ofFault("/visitId", "VISIT_OF_ANOTHER");
         }
+    }
+
+    /** A follow-up is done by any visit since the last one, everything else by one on its occasion that is no old one. */
+    private static boolean fits(Todo todo, CondolenceVisit visit) {
+        if (todo.kind().equals(TodoKinds.FOLLOW_UP)) {
+            return visit.content().visitedOn().isAfter(todo.eventOn());
+        }
+        return visit.occasion().equals(todo.kind())
+                && !visit.content().visitedOn().isBefore(todo.eventOn().minusDays(NEAR));
     }
 
     private Todo noted(Todo before, String action, String detail) {

@@ -1,6 +1,7 @@
 package org.unionhome.condolence.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ class TodoStore {
     static final String NOTE = "condolence.todoNote";
 
     static final String TOLD = "condolence.todoName";
+
+    /** How many days before the day what was reported is to be thought of. */
+    static final int AHEAD = 31;
+
     private final Sql sql;
     private final FieldCipher cipher;
 
@@ -25,13 +30,13 @@ class TodoStore {
         this.cipher = cipher;
     }
 
-    /** What the platform found by itself; nothing new when it is known. */
-    boolean found(MemberInfo member, String kind, String happening, LocalDate event, LocalDate due) {
+    /** What the platform found by itself today; nothing new when it is known. */
+    boolean found(MemberInfo member, String kind, String happening, LocalDate event, LocalDate due, LocalDate today) {
         return sql.update(
                         """
                         insert into care_todo (id, union_id, kind, person_id, member_name, member_no, happening,
-                                               event_on, due_on, source)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'ENGINE')
+                                               event_on, due_on, remind_on, source)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ENGINE')
                         on conflict (person_id, kind, happening) do nothing
                         """,
                         Ids.next(),
@@ -42,7 +47,8 @@ class TodoStore {
                         member.memberNo(),
                         happening,
                         event,
-                        due)
+                        due,
+                        today)
                 == 1;
     }
 
@@ -52,9 +58,10 @@ class TodoStore {
         return sql.update(
                         """
                         insert into care_todo (id, union_id, kind, person_id, member_name, member_no, told_name,
-                                               happening, event_on, due_on, source, reported_by, reporter_name, note)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REPORTED', ?, ?, ?)
-                        on conflict (person_id, kind, happening) do nothing
+                                               told_index, happening, event_on, due_on, remind_on, source,
+                                               reported_by, reporter_name, note)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REPORTED', ?, ?, ?)
+                        on conflict do nothing
                         """,
                         id,
                         told.union(),
@@ -63,13 +70,21 @@ class TodoStore {
                         member == null ? null : member.name(),
                         member == null ? null : member.memberNo(),
                         told.colleague() == null ? null : cipher.encrypt(TOLD, told.colleague()),
+                        told.colleague() == null ? null : indexOf(told.union(), told.colleague()),
                         told.eventOn().toString(),
                         told.eventOn(),
                         told.dueOn(),
+                        told.dueOn().minusDays(AHEAD),
                         subject,
                         name,
                         told.note() == null ? null : cipher.encrypt(NOTE, told.note()))
                 == 1;
+    }
+
+    /** Equal for the same name told to the same union, however it was typed. */
+    private byte[] indexOf(UUID union, String colleague) {
+        String name = Normalizer.normalize(colleague, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return cipher.blindIndex(TOLD, union + " " + name);
     }
 
     /**

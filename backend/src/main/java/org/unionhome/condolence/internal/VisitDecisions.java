@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Scope.Subtree;
 import org.unionhome.kernel.Sql;
 import org.unionhome.policy.DecisionSource;
@@ -26,11 +28,15 @@ class VisitDecisions implements DecisionSource {
             """;
     private final Sql sql;
     private final StoredDecisions decisions;
+    private final Scope scope;
+    private final CurrentActor current;
     private final Clock clock;
 
-    VisitDecisions(Sql sql, StoredDecisions decisions, Clock clock) {
+    VisitDecisions(Sql sql, StoredDecisions decisions, Scope scope, CurrentActor current, Clock clock) {
         this.sql = sql;
         this.decisions = decisions;
+        this.scope = scope;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -57,6 +63,15 @@ class VisitDecisions implements DecisionSource {
                 day,
                 subtree.top(),
                 most);
+    }
+
+    /** Where an operation makes a difference, whoever may correct the visit; everywhere else, whoever may read it. */
+    @Override
+    public boolean tellsFindings(KeptDecision kept) {
+        return scope.allows(current.get(), Permission.CONDOLENCE_RECORD, kept.union())
+                || sql.first("select decision from condolence_visit where id = ?", row -> row.getString(1), kept.id())
+                        .map(stored -> !decisions.isSealed(stored))
+                        .orElse(false);
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {

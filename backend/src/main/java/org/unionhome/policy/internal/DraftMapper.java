@@ -153,8 +153,8 @@ class DraftMapper {
                 .label(kept.label())
                 .unionName(tree.nameOf(kept.union()))
                 .occurredOn(kept.on())
-                .stored(words.decision(kept.decision(), both.texts()))
-                .replayed(words.decision(both.replayed(), both.texts()))
+                .stored(words.decision(both.shown(kept.decision()), both.texts()))
+                .replayed(words.decision(both.shown(both.replayed()), both.texts()))
                 .build();
     }
 }

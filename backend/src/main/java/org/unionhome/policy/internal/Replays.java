@@ -20,10 +20,18 @@ class Replays {
         this.policies = policies;
     }
 
-    /** @param texts bundle that words the findings of both */
-    record Replayed(KeptDecision kept, Decision replayed, String texts) {
+    /**
+     * @param texts bundle that words the findings of both
+     * @param told whether the reader may know the findings
+     */
+    record Replayed(KeptDecision kept, Decision replayed, String texts, boolean told) {
         boolean same() {
             return kept.decision().equals(replayed);
+        }
+
+        /** One of the two as the reader may see it. */
+        Decision shown(Decision decision) {
+            return told ? decision : decision.withheld();
         }
     }
 
@@ -31,12 +39,16 @@ class Replays {
     Replayed replay(String record, UUID id) {
         var found = decisions.find(record, id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         found.source().shown(found.kept());
-        return replay(found);
+        return replay(found, found.source().tellsFindings(found.kept()));
     }
 
     Replayed replay(KeptDecisions.Found found) {
+        return replay(found, true);
+    }
+
+    private Replayed replay(KeptDecisions.Found found, boolean told) {
         KeptDecision kept = found.kept();
         var rules = policies.stackOf(kept.decision().packs());
-        return new Replayed(kept, kept.question().putTo(rules), found.source().texts());
+        return new Replayed(kept, kept.question().putTo(rules), found.source().texts(), told);
     }
 }

@@ -35,8 +35,8 @@ class CareTodosTest extends TodoScene {
                 .body("items[0].kind", equalTo("BIRTHDAY"))
                 .body("items[0].eventOn", equalTo(TODAY.plusDays(5).toString()))
                 .body("items[0].member.name", equalTo("寿星"))
-                .body("items[0].checklist.name", contains("生日贺卡", "长寿面", "祝福短信", "鲜花"))
-                .body("items[0].checklist.done", contains(false, false, false, false));
+                .body("items[0].checklist.name", contains("生日慰问品", "生日贺卡", "长寿面", "祝福短信", "鲜花"))
+                .body("items[0].checklist.done", contains(false, false, false, false, false));
         of(member).body("items", empty());
     }
 
@@ -125,23 +125,12 @@ class CareTodosTest extends TodoScene {
 
     @Test
     void recording_the_visit_does_it_and_reversing_opens_it_again() {
-        TestMember celebrated = world.member("寿星", branch, TODAY.minusYears(30));
-        find();
-        String visit = Api.sending(organizer, birthdayVisit(celebrated))
-                .header("Idempotency-Key", Api.freshKey())
-                .post("/condolence-visits")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        of(celebrated).body("items", empty());
-        done(celebrated).body("items[0].visitId", equalTo(visit)).body("items[0].doneBy.name", equalTo("周组织"));
-        Api.sending(organizer, Map.of("reason", "登记错误"))
-                .header("If-Match", "\"0\"")
-                .post("/condolence-visits/" + visit + "/reversals")
-                .then()
-                .statusCode(201);
-        of(celebrated).body("items", hasSize(1)).body("items[0].visitId", nullValue());
+        plan("HOSPITALIZATION", TODAY);
+        String visit = visited("HOSPITALIZATION", TODAY);
+        of(member).body("items", empty());
+        done(member).body("items[0].visitId", equalTo(visit)).body("items[0].doneBy.name", equalTo("周组织"));
+        reverse(visit);
+        of(member).body("items", hasSize(1)).body("items[0].visitId", nullValue());
     }
 
     @Test

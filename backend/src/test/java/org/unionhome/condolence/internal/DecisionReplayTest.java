@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhome.condolence.CareScene;
+import org.unionhome.policy.Finding;
 import org.unionhome.policy.Verdict;
 import org.unionhome.testing.TestDatabase;
 
@@ -17,6 +18,7 @@ import org.unionhome.testing.TestDatabase;
 class DecisionReplayTest {
 
     private final CareScene scene = new CareScene();
+    private final CareScene fujian = new CareScene("FJ-2018");
 
     @Test
     void the_same_version_gives_the_same_answer_again() throws SQLException {
@@ -42,7 +44,28 @@ class DecisionReplayTest {
                 .contains("relativeIndex");
     }
 
+    @Test
+    void whether_there_was_an_operation_is_nowhere_in_it_and_the_answer_is_the_same_again() throws SQLException {
+        String operated = storedDecision(fujian, CareScene.with(fujian.hospital("1000.00"), "surgery", true));
+        String other = storedDecision(fujian, CareScene.with(fujian.hospital("300.00"), "occurredOn", "2026-01-10"));
+        assertThat(operated).doesNotContain("surgery", "1000.00", "CEILING");
+        assertThat(other).doesNotContain("surgery", "CEILING");
+        var decisions = Arc.container().instance(StoredDecisions.class).get();
+        assertThat(decisions.question(operated).surgery()).isTrue();
+        assertThat(decisions.replay(operated)).isEqualTo(decisions.read(operated));
+        assertThat(decisions.replay(other)).isEqualTo(decisions.read(other));
+        assertThat(decisions.withoutHealth(operated).findings())
+                .extracting(Finding::code)
+                .containsExactly("FINDINGS_WITHHELD");
+        assertThat(decisions.withoutHealth(operated).verdict())
+                .isEqualTo(decisions.read(operated).verdict());
+    }
+
     private String storedDecision(Map<String, Object> visit) throws SQLException {
+        return storedDecision(scene, visit);
+    }
+
+    private static String storedDecision(CareScene scene, Map<String, Object> visit) throws SQLException {
         UUID id = UUID.fromString(scene.recorded(visit));
         try (var connection = TestDatabase.asSuperuser();
                 var statement =

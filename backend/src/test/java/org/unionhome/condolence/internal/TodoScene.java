@@ -1,5 +1,8 @@
 package org.unionhome.condolence.internal;
 
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.not;
+
 import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -104,6 +107,32 @@ abstract class TodoScene {
                 "visitors", List.of("周组织"),
                 "form", "GOODS",
                 "amount", "200.00");
+    }
+
+    void reverse(String visit) {
+        Api.sending(organizer, Map.of("reason", "登记错误"))
+                .header("If-Match", "\"0\"")
+                .post("/condolence-visits/" + visit + "/reversals")
+                .then()
+                .statusCode(201);
+    }
+
+    /** An officer heard of it. */
+    Map<String, Object> plan(String occasion, LocalDate day) {
+        Api.sending(organizer, Map.of("memberId", member.id(), "occasion", occasion, "occurredOn", day.toString()))
+                .post("/condolence-todos")
+                .then()
+                .statusCode(201);
+        return first(member);
+    }
+
+    /** The first to-do about a member, as it stands. */
+    Map<String, Object> first(TestMember whom) {
+        var found = of(whom).body("items", not(empty())).extract();
+        Map<String, Object> todo = new HashMap<>();
+        todo.put("id", found.path("items[0].id"));
+        todo.put("version", found.path("items[0].version"));
+        return todo;
     }
 
     Response tick(Map<String, Object> todo, String item, boolean done) {
