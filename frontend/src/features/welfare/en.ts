@@ -85,7 +85,7 @@ const en: typeof zh = {
   rollStatuses: { ENROLLED: 'Enrolled', REFUND_DUE: 'To be refunded', REFUNDED: 'Refunded' },
   refund: 'Refund',
   refundOf: (name) => `Refund: ${name}`,
-  refundText: 'The earlier enrolment of the period counts; this is the second.',
+  refundText: 'Record it once the member has her money back.',
   refundOn: 'Refunded on',
   reason: 'Reason',
   refunded: 'Refund recorded',

@@ -92,7 +92,7 @@ const zh = {
   >,
   refund: '退费',
   refundOf: (name: string) => `退费：${name}`,
-  refundText: '同一保障期内先参保的有效，这是第二笔。',
+  refundText: '个人缴费退还本人后在此登记。',
   refundOn: '退费日期',
   reason: '原因',
   refunded: '已登记退费',

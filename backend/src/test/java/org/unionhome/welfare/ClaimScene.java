@@ -165,6 +165,10 @@ final class ClaimScene {
                 Map.of("approve", false, "refusal", "NOT_PROVED", "reason", "缺少费用结算单"));
     }
 
+    ValidatableResponse retract(TestMember by, String claim, int version) {
+        return act(by, claim, version, "retractions", Map.of("reason", "预算项目选错"));
+    }
+
     private static ValidatableResponse act(
             TestMember by, String claim, int version, String what, Map<String, Object> body) {
         return Api.sending(by, body)
