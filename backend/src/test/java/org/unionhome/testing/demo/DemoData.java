@@ -65,6 +65,8 @@ public final class DemoData implements DemoLoader {
         new DemoFunds(new DemoDesk(context, DemoAccounts.FINANCE), new DemoDesk(context, DemoAccounts.LEADER))
                 .fill(bureau, today);
         claims.subsidies();
+        new DemoGifts(new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER), today)
+                .fill(bureau);
         new DemoDues(api, new DemoDesk(context, DemoAccounts.FINANCE), today)
                 .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));
         var aid = new DemoAid(new DemoDesk(context, DemoAccounts.OFFICER));
