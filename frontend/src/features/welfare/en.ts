@@ -9,6 +9,7 @@ const en: typeof zh = {
     schemes: 'Schemes',
     checks: 'Health checks',
     gifts: 'Festival gifts',
+    figures: 'Figures',
   },
   round: 'Round',
   rounds: 'Rounds',

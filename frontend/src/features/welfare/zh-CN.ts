@@ -3,7 +3,14 @@ import type { Enrollment, EnrollmentStatus, RoundStatus } from './api/rounds'
 const zh = {
   title: '普惠服务',
   intro: '医疗互助和女职工安康计划：各计划并列办理，按单位和按工会分别统计。',
-  tabs: { rounds: '参保批次', claims: '给付申请', schemes: '互助计划', checks: '体检', gifts: '节日慰问' },
+  tabs: {
+    rounds: '参保批次',
+    claims: '给付申请',
+    schemes: '互助计划',
+    checks: '体检',
+    gifts: '节日慰问',
+    figures: '互助统计',
+  },
   round: '参保批次',
   rounds: '参保批次',
   roundNo: '批次号',

@@ -26,14 +26,10 @@ final class ClaimScene {
     final String medical;
     final String school;
 
-    ClaimScene(String planned) {
-        this(planned, false);
-    }
-
-    /** @param officer whether the member holds the organizer's office herself */
-    ClaimScene(String planned, boolean officer) {
-        if (officer) {
-            funds.world.appoint(chen, Role.ORGANIZER, funds.bureau);
+    /** @param offices that the member holds herself */
+    ClaimScene(String planned, Role... offices) {
+        for (Role office : offices) {
+            funds.world.appoint(chen, office, funds.bureau);
         }
         funds.approved(null, List.of(FundsScene.line("50207", "UNION_FUND", planned)));
         line = funds.lineOf("50207", "UNION_FUND");

@@ -80,8 +80,7 @@ class EnrollmentImportTest {
     void at_79_percent_of_the_women_of_a_unit_no_row_of_it_is_good_and_at_80_all_are() {
         UUID unit = scene.world.union("女职工单位", scene.bureau);
         List<TestMember> women = scene.world.members(100, unit);
-        roundNo = World.text(
-                "select round_no from welfare_round where id = ?::uuid", scene.opened("NINGBO_WOMEN_1"));
+        roundNo = World.text("select round_no from welfare_round where id = ?::uuid", scene.opened("NINGBO_WOMEN_1"));
         UUID few = imports.preview("ENROLLMENT", scene.bureau, file(women.subList(0, 79)));
         assertThat(imports.rows(few, "ERROR").getList("items.issues.flatten().code", String.class))
                 .hasSizeGreaterThan(1)

@@ -103,8 +103,8 @@ class FestivalMoneyTest {
         scene.approve(organizer, gift).statusCode(422).body("code", equalTo("SELF_APPROVAL"));
         scene.approve(chair, gift).statusCode(201);
         pay(organizer, gift).statusCode(422).body("code", equalTo("PAYER_TOOK_PART"));
-        assertThat(catchThrowable(() -> World.run(
-                        "update festival_gift set decided_by = given_by where id = ?::uuid", gift)))
+        assertThat(catchThrowable(
+                        () -> World.run("update festival_gift set decided_by = given_by where id = ?::uuid", gift)))
                 .hasStackTraceContaining("festival_gift_by_two");
     }
 
@@ -167,8 +167,7 @@ class FestivalMoneyTest {
     @Test
     void for_a_foreign_union_no_gift_is_decided_on() {
         String gift = scene.proposed(organizer, union, "MID_AUTUMN", "200.00");
-        TestMember stranger = scene.world.officer(
-                "吴主席", Role.CHAIR, scene.world.union("税务局工会", scene.world.root()));
+        TestMember stranger = scene.world.officer("吴主席", Role.CHAIR, scene.world.union("税务局工会", scene.world.root()));
         scene.approve(stranger, gift).statusCode(404);
         scene.cancel(stranger, gift, 0).statusCode(404);
         assertThat(World.count(

@@ -67,8 +67,9 @@ class FestivalReceiptTest {
                 .body("reason", equalTo("出差在外"))
                 .body("signature", equalTo(STROKES));
         Api.as(chen).get("/me/reads").then().statusCode(200).body("items[0].part", equalTo("EVIDENCE"));
-        assertThat(World.count(
-                        """
+        assertThat(
+                        World.count(
+                                """
                         select count(*) from festival_receipt
                          where proxy_name = convert_to('何青', 'UTF8') or proxy_reason = convert_to('出差在外', 'UTF8')
                             or proxy_signature = convert_to('M10 10L20 24L31 9', 'UTF8')
@@ -90,8 +91,7 @@ class FestivalReceiptTest {
     }
 
     private static Map<String, Object> proxy(String strokes) {
-        return new HashMap<>(
-                Map.of("name", "何青", "relation", "同事", "reason", "出差在外", "signature", strokes));
+        return new HashMap<>(Map.of("name", "何青", "relation", "同事", "reason", "出差在外", "signature", strokes));
     }
 
     private ValidatableResponse fetch(String receipt, Map<String, Object> proxy) {

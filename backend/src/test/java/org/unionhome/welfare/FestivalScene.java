@@ -56,14 +56,22 @@ final class FestivalScene {
 
     Map<String, Object> wanted(UUID union, String festival, String form, String price) {
         return new HashMap<>(Map.of(
-                "unionId", union,
-                "year", MutualAidScene.TODAY.getYear(),
-                "festival", festival,
-                "item", "月饼一盒",
-                "form", form,
-                "price", price,
-                "supplier", "省机关服务中心",
-                "lineId", line(union)));
+                "unionId",
+                union,
+                "year",
+                MutualAidScene.TODAY.getYear(),
+                "festival",
+                festival,
+                "item",
+                "月饼一盒",
+                "form",
+                form,
+                "price",
+                price,
+                "supplier",
+                "省机关服务中心",
+                "lineId",
+                line(union)));
     }
 
     static ValidatableResponse propose(TestMember by, Map<String, Object> wanted) {

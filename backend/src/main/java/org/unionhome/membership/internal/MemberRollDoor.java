@@ -116,7 +116,8 @@ class MemberRollDoor implements MemberRoll {
             return Map.of();
         }
         var byLevel = new TreeMap<Integer, List<UUID>>();
-        tops.forEach(top -> byLevel.computeIfAbsent(top.level(), level -> new ArrayList<>()).add(top.id()));
+        tops.forEach(top ->
+                byLevel.computeIfAbsent(top.level(), level -> new ArrayList<>()).add(top.id()));
         var values = new ArrayList<Object>(byLevel.values());
         values.add(day);
         values.add(womenOnly);

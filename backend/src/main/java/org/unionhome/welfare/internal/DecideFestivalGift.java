@@ -71,8 +71,7 @@ class DecideFestivalGift {
                 Purpose.FESTIVAL,
                 gift.proposer(),
                 decider,
-                List.of(new PaymentOrder.Item(
-                        id, null, Objects.requireNonNull(gift.supplier()), gift.total()))));
+                List.of(new PaymentOrder.Item(id, null, Objects.requireNonNull(gift.supplier()), gift.total()))));
         gifts.write(id, FestivalGiftRow.Status.APPROVED, decider, order, null);
         audit.record(
                 "festival.approved",

@@ -83,8 +83,8 @@ final class EnrollmentJudging implements ImportKind.Judging {
     }
 
     private Optional<Round> round(String roundNo) {
-        return known.computeIfAbsent(roundNo, no -> rounds.byNumber(context.root(), no)
-                .filter(round -> round.enrolsOn(context.today())));
+        return known.computeIfAbsent(
+                roundNo, no -> rounds.byNumber(context.root(), no).filter(round -> round.enrolsOn(context.today())));
     }
 
     private void judge(
@@ -128,8 +128,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
                         .collect(Collectors.toMap(ShortUnits.Lacking::unit, unit -> unit));
         for (int place : places) {
             EnrollmentPlan plan = judged[place].plan();
-            ShortUnits.Lacking unit =
-                    plan == null || plan.second() ? null : lacking.get(units.basicOf(plan.union()));
+            ShortUnits.Lacking unit = plan == null || plan.second() ? null : lacking.get(units.basicOf(plan.union()));
             if (unit != null) {
                 var issue = RowIssue.error(
                         null, "PARTICIPATION_TOO_LOW", unit.name(), unit.enrolled(), unit.base(), unit.least());
@@ -179,8 +178,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
                 row.ownShare().toString(),
                 answer.coveredFrom(),
                 answer.verdict() == EnrollmentPolicy.Verdict.SECOND);
-        return new Judged(
-                new Verdict(row.name(), RowOutcome.NEW, null, issues, List.of(), keys, write(plan)), plan);
+        return new Judged(new Verdict(row.name(), RowOutcome.NEW, null, issues, List.of(), keys, write(plan)), plan);
     }
 
     private String write(EnrollmentPlan plan) {

@@ -70,8 +70,7 @@ class FestivalGifts {
         }
     }
 
-    void write(
-            UUID id, FestivalGiftRow.Status status, Doer decider, @Nullable UUID order, @Nullable String reason) {
+    void write(UUID id, FestivalGiftRow.Status status, Doer decider, @Nullable UUID order, @Nullable String reason) {
         sql.update(
                 """
                 update festival_gift

@@ -100,8 +100,7 @@ class FestivalGiftsResource implements FestivalGiftsApi {
 
     @Override
     @Requires(Permission.CLAIM_DECIDE)
-    public FestivalGiftDto cancelFestivalGift(
-            UUID giftId, String ifMatch, TakingBackDto asked, String idempotencyKey) {
+    public FestivalGiftDto cancelFestivalGift(UUID giftId, String ifMatch, TakingBackDto asked, String idempotencyKey) {
         cancel.run(giftId, ifMatch, asked.reason().strip());
         return decided(giftId);
     }
@@ -115,7 +114,8 @@ class FestivalGiftsResource implements FestivalGiftsApi {
     @Override
     @Requires(Permission.WELFARE_READ)
     public FestivalReceiptPageDto listFestivalReceipts(UUID giftId, Integer limit, String cursor) {
-        var page = festivals.receipts(festivals.show(giftId, Permission.WELFARE_READ).id(), limit, cursor);
+        var page = festivals.receipts(
+                festivals.show(giftId, Permission.WELFARE_READ).id(), limit, cursor);
         return new FestivalReceiptPageDto(mapper.receipts(page.items()), page.next());
     }
 

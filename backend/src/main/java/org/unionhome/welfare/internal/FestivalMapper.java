@@ -129,7 +129,8 @@ class FestivalMapper {
                 .status(FestivalGiftStatusDto.fromValue(row.status().name()))
                 .supplier(row.supplier())
                 .lineName(row.lineName())
-                .proposedBy(row.proposer().name().isEmpty() ? null : row.proposer().name())
+                .proposedBy(
+                        row.proposer().name().isEmpty() ? null : row.proposer().name())
                 .decidedBy(row.decider())
                 .reason(row.reason())
                 .paidOn(row.paidOn())

@@ -36,14 +36,11 @@ class FestivalSecrets {
 
     @Nullable
     String signature(byte @Nullable [] sealed) {
-        return sealed == null
-                ? null
-                : new String(cipher.decryptContent(SIGNATURE, sealed), StandardCharsets.US_ASCII);
+        return sealed == null ? null : new String(cipher.decryptContent(SIGNATURE, sealed), StandardCharsets.US_ASCII);
     }
 
     /** Equal for the same drawing. */
     byte[] indexOfSignature(String strokes) {
-        return cipher.blindIndex(
-                SIGNATURE, HexFormat.of().formatHex(strokes.getBytes(StandardCharsets.US_ASCII)));
+        return cipher.blindIndex(SIGNATURE, HexFormat.of().formatHex(strokes.getBytes(StandardCharsets.US_ASCII)));
     }
 }

@@ -6,4 +6,12 @@ import org.unionhome.kernel.Money;
 import org.unionhome.policy.GiftForm;
 
 /** What a union wants to give every full member at a festival; {@code supplier} and {@code line} of who is paid and out of what. */
-record NewFestivalGift(UUID union, int year, String festival, String item, GiftForm form, Money price, @Nullable String supplier, @Nullable UUID line) {}
+record NewFestivalGift(
+        UUID union,
+        int year,
+        String festival,
+        String item,
+        GiftForm form,
+        Money price,
+        @Nullable String supplier,
+        @Nullable UUID line) {}

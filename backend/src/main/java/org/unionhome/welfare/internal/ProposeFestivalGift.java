@@ -112,8 +112,7 @@ class ProposeFestivalGift {
         }
         Money total = Money.ofFen(Math.multiplyExact(wanted.price().fen(), (long) persons.size()));
         if (total.exceeds(paying.line().left())) {
-            throw Problem.of(
-                    ProblemCode.BUDGET_EXHAUSTED, paying.line().left().toString());
+            throw Problem.of(ProblemCode.BUDGET_EXHAUSTED, paying.line().left().toString());
         }
         UUID id = store(wanted, question, persons, decision, ruling.rules(), paying, proposer);
         request.touched(wanted.union());

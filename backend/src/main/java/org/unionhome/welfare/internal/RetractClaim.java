@@ -72,8 +72,7 @@ class RetractClaim {
             throw Problem.of(ProblemCode.SELF_DECISION);
         }
         funds.cancel(orderOf(id), reason);
-        request.requireVersion(
-                ifMatch, claims.hold(id, Permission.CLAIM_DECIDE).version());
+        request.requireVersion(ifMatch, claims.hold(id, Permission.CLAIM_DECIDE).version());
         sql.update(
                 """
                 update welfare_claim

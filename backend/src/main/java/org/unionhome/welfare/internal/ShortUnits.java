@@ -64,8 +64,7 @@ class ShortUnits {
     /** The same for all that have anybody enrolled, when the round is closed. */
     List<Lacking> all(Round round, MutualAidScheme scheme, LocalDate day) {
         return ruled(scheme)
-                .map(part ->
-                        below(part, enrolled(round), units.byBasicUnion(List.of(round.union()), scheme, day)))
+                .map(part -> below(part, enrolled(round), units.byBasicUnion(List.of(round.union()), scheme, day)))
                 .orElse(List.of());
     }
 

@@ -1,7 +1,6 @@
 package org.unionhome.welfare.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
 import org.unionhome.kernel.Permission;
@@ -9,12 +8,9 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Sql;
-import org.unionhome.kernel.UseCase;
 
 /** Shows who fetched a gift for a member; the member sees that it was opened. */
-@UseCase
 @ApplicationScoped
-@Transactional
 class ShowFestivalProxy {
 
     private final FestivalQueries festivals;

@@ -96,7 +96,9 @@ class WithdrawEnrollment {
         Round round = rounds.find(enrollment.round()).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         LocalDate today = LocalDate.now(clock);
         boolean inForce = !today.isBefore(enrollment.coveredFrom());
-        if (!round.enrolsOn(today) && inForce && !schemes.of(round).refundInForce().value()) {
+        if (!round.enrolsOn(today)
+                && inForce
+                && !schemes.of(round).refundInForce().value()) {
             throw Problem.of(ProblemCode.REFUND_NOT_DUE);
         }
     }

@@ -31,14 +31,22 @@ final class DemoGifts {
         return officer.post(
                         "/festival-gifts",
                         Map.of(
-                                "unionId", bureau.toString(),
-                                "year", today.getYear(),
-                                "festival", festival,
-                                "item", item,
-                                "form", "GOODS",
-                                "price", "20.00",
-                                "supplier", "机关服务中心",
-                                "lineId", line))
+                                "unionId",
+                                bureau.toString(),
+                                "year",
+                                today.getYear(),
+                                "festival",
+                                festival,
+                                "item",
+                                item,
+                                "form",
+                                "GOODS",
+                                "price",
+                                "20.00",
+                                "supplier",
+                                "机关服务中心",
+                                "lineId",
+                                line))
                 .get("id")
                 .asText();
     }
