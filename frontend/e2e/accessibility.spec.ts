@@ -105,6 +105,7 @@ const deskCadre = [
   '/desk/welfare?tab=claims',
   '/desk/welfare?tab=checks',
   '/desk/welfare?tab=gifts',
+  '/desk/welfare?tab=figures',
   '/desk/aid/files',
   '/desk/aid/notices',
   '/desk/aid/standards',

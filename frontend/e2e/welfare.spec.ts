@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type {
   ClaimList,
+  FestivalRules,
   Me,
   MyFestivalGiftList,
   EnrollmentRound,
@@ -166,7 +167,7 @@ test('an officer proposes what the union pays for those enrolled, and the chair 
   await expect(chair.page.getByRole('region', { name: '补助列支' }).getByText('待支付')).toBeVisible()
 })
 
-test('what a union gives at a festival is signed for on the phone, and the officer sees it', async ({
+test('what a union gives at a festival is approved by the chair and signed for on the phone, and the officer sees it', async ({
   enter,
 }) => {
   const member = await enter('member2', phone)
@@ -174,14 +175,23 @@ test('what a union gives at a festival is signed for on the phone, and the offic
   const officer = await enter('officer', desk)
   const item = `节日礼盒 ${Date.now()}`
   const year = 2030 + randomInt(70)
+  const unionId = me.unions[0]?.id ?? ''
+  const { lines } = await officer.api.get<FestivalRules>(`/festival-rules?unionId=${unionId}`)
   await officer.api.post('/festival-gifts', {
-    unionId: me.unions[0]?.id,
+    unionId,
     year,
     festival: 'DRAGON_BOAT',
     item,
     form: 'GOODS',
     price: '1.00',
+    supplier: '机关服务中心',
+    lineId: lines[0]?.id,
   })
+  const chair = await enter('leader', desk)
+  await chair.page.goto('/desk/welfare?tab=gifts')
+  await chair.page.getByRole('button', { name: `审批：${item}` }).click()
+  await chair.page.getByRole('dialog').getByRole('button', { name: '同意发放' }).click()
+  await expect(told(chair, '已同意，等待出纳支付')).toBeVisible()
   await member.page.goto('/m/welfare')
   await member.page.getByRole('button', { name: `签收：${item}` }).tap()
   await expect(told(member, '已签收')).toBeVisible()

@@ -238,6 +238,7 @@ const en: typeof zh = {
     VISITS_KEPT: 'Visits that stay',
     ENROLLMENT_ROUNDS: 'Rounds of mutual aid',
     HEALTH_CHECKS: 'Health checks',
+    FESTIVAL_GIFTS: 'Gifts at festivals',
     HARDSHIP_FILES: 'Hardship files that move',
     CAMPAIGNS: 'Campaigns handed over',
     EMPLOYERS: 'Employer records handed over',

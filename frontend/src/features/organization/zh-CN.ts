@@ -232,6 +232,7 @@ const zh = {
     VISITS_KEPT: '留存原处的慰问记录',
     ENROLLMENT_ROUNDS: '移交的参保批次',
     HEALTH_CHECKS: '移交的体检安排',
+    FESTIVAL_GIFTS: '移交的节日慰问品',
     HARDSHIP_FILES: '随之移交的困难职工档案',
     CAMPAIGNS: '移交的慰问活动',
     EMPLOYERS: '移交的用人单位登记',

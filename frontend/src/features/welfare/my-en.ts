@@ -11,7 +11,7 @@ const en: typeof zh = {
   period: 'Period',
   waiting: (day) => `Waiting: illnesses found from ${day} on are covered`,
   covered: 'The waiting is over: you can claim',
-  states: { ENROLLED: 'In force', REFUND_DUE: 'Enrolled twice, to be refunded', REFUNDED: 'Refunded' },
+  states: { ENROLLED: 'In force', REFUND_DUE: 'To be refunded', REFUNDED: 'Refunded' },
   over: 'Over',
   notYet: 'Not begun',
   shares: 'Shares',

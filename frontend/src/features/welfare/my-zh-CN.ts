@@ -9,7 +9,7 @@ const zh = {
   period: '保障期',
   waiting: (day: string) => `等待期：${day}起确诊才给付`,
   covered: '等待期已过，确诊即可申请给付',
-  states: { ENROLLED: '保障中', REFUND_DUE: '重复参保，待退费', REFUNDED: '已退费' },
+  states: { ENROLLED: '保障中', REFUND_DUE: '待退费', REFUNDED: '已退费' },
   over: '已到期',
   notYet: '尚未开始',
   shares: '份数',

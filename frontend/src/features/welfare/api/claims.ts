@@ -40,6 +40,17 @@ export function useCheckClaim(claim: Claim) {
   })
 }
 
+export function useRetractClaim(claim: Claim) {
+  const changed = useClaimsChanged()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answer(
+        http.POST('/api/v1/claims/{claimId}/retractions', { params: versionOf(claim), body: { reason } }),
+      ),
+    onSettled: changed,
+  })
+}
+
 /** The key is made with the form, so that a second press repeats and does not decide again. */
 export function useDecideClaim(claim: Claim) {
   const [key] = useState(newIdempotencyKey)

@@ -1,10 +1,17 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { FestivalGift, FestivalReceipt, NewFestivalGift } from '../../../gen/schema'
+import type {
+  FestivalGift,
+  FestivalGiftDecision,
+  FestivalGiftStatus,
+  FestivalProxy,
+  FestivalReceipt,
+  NewFestivalGift,
+} from '../../../gen/schema'
 import { answer, http, newIdempotencyKey } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
-export type { FestivalGift, FestivalReceipt, NewFestivalGift }
+export type { FestivalGift, FestivalGiftStatus, FestivalReceipt, NewFestivalGift }
 
 export const festivalRulesQuery = (unionId: string) =>
   queryOptions({
@@ -46,10 +53,55 @@ export function useGive() {
   })
 }
 
+/** The key belongs to the form: pressed twice it is one decision. */
+export function useDecideGift({ id, version }: FestivalGift) {
+  const changed = useGiftsChanged()
+  const [key] = useState(newIdempotencyKey)
+  return useMutation({
+    mutationFn: (body: FestivalGiftDecision) =>
+      answer(
+        http.POST('/api/v1/festival-gifts/{giftId}/decisions', {
+          params: {
+            path: { giftId: id },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key },
+          },
+          body,
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
+export function useCancelGift({ id, version }: FestivalGift) {
+  const changed = useGiftsChanged()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answer(
+        http.POST('/api/v1/festival-gifts/{giftId}/cancellations', {
+          params: { path: { giftId: id }, header: { 'If-Match': `"${version}"` } },
+          body: { reason },
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
+export const proxyQuery = (receiptId: string) =>
+  queryOptions({
+    queryKey: ['welfare', 'gifts', 'proxy', receiptId],
+    queryFn: ({ signal }) =>
+      answer(
+        http.GET('/api/v1/festival-receipts/{receiptId}/proxies', {
+          params: { path: { receiptId } },
+          signal,
+        }),
+      ),
+  })
+
 export function useNoteProxy(receipt: FestivalReceipt) {
   const changed = useGiftsChanged()
   return useMutation({
-    mutationFn: (body: { name: string; relation: string }) =>
+    mutationFn: (body: FestivalProxy) =>
       answer(
         http.POST('/api/v1/festival-receipts/{receiptId}/proxies', {
           params: { path: { receiptId: receipt.id }, header: { 'If-Match': `"${receipt.version}"` } },

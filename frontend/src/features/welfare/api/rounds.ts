@@ -139,3 +139,20 @@ export function useRefundEnrollment(enrollment: Enrollment) {
     onSettled: changed,
   })
 }
+
+export function useWithdrawEnrollment(enrollment: Enrollment) {
+  const changed = useWelfareChanged()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answer(
+        http.POST('/api/v1/enrollments/{enrollmentId}/withdrawals', {
+          params: {
+            path: { enrollmentId: enrollment.id },
+            header: { 'If-Match': `"${enrollment.version}"` },
+          },
+          body: { reason },
+        }),
+      ),
+    onSettled: changed,
+  })
+}

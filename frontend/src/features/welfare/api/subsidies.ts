@@ -55,3 +55,17 @@ export function useDecideSubsidy({ id, version }: Subsidy) {
     onSettled: changed,
   })
 }
+
+export function useRetractSubsidy({ id, version }: Subsidy) {
+  const changed = useSubsidiesChanged()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answer(
+        http.POST('/api/v1/subsidies/{subsidyId}/retractions', {
+          params: { path: { subsidyId: id }, header: { 'If-Match': `"${version}"` } },
+          body: { reason },
+        }),
+      ),
+    onSettled: changed,
+  })
+}

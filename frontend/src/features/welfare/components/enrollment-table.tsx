@@ -14,20 +14,32 @@ import { SheetForm } from '../../../ui/sheet-form'
 import { Empty } from '../../../ui/states'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
-import { enrollmentsQuery, useRefundEnrollment, type Enrollment, type EnrollmentRound } from '../api/rounds'
+import {
+  enrollmentsQuery,
+  useRefundEnrollment,
+  useWithdrawEnrollment,
+  type Enrollment,
+  type EnrollmentRound,
+} from '../api/rounds'
+import { takeBackTexts } from '../take-back-texts'
 import { welfareTexts } from '../texts'
+import { TakeBackSheet } from './take-back-sheet'
 
 const statuses = ['ENROLLED', 'REFUND_DUE', 'REFUNDED'] as const
 
 /** The real-name roll; second enrolments are paid back from here. */
 export function EnrollmentTable({ round }: { round: EnrollmentRound }) {
   const t = useTexts(welfareTexts)
+  const back = useTexts(takeBackTexts)
+  const reasonOf = useReasons()
   const session = useSession()
   const [search, change] = useSearch()
   const status = statuses.find((known) => known === search.get('status')) ?? 'ENROLLED'
   const roll = useInfiniteQuery(enrollmentsQuery(round.id, status))
   const [refunding, setRefunding] = useState<Enrollment>()
-  const refundable = status === 'REFUND_DUE' && may(session, 'WELFARE_WRITE')
+  const [withdrawing, setWithdrawing] = useState<Enrollment>()
+  const keeps = may(session, 'WELFARE_WRITE')
+  const refundable = status === 'REFUND_DUE' && keeps
   const columns: Column<Enrollment>[] = [
     { key: 'member', title: t.member, render: ({ member }) => member.name },
     { key: 'union', title: t.union, render: ({ union }) => union.name },
@@ -35,6 +47,32 @@ export function EnrollmentTable({ round }: { round: EnrollmentRound }) {
     { key: 'ownShare', title: t.ownShare, figure: true, render: ({ ownShare }) => formatMoney(ownShare) },
     { key: 'coveredFrom', title: t.coveredFrom, short: true, render: ({ coveredFrom }) => coveredFrom },
     { key: 'origin', title: t.origin, short: true, render: ({ origin }) => t.origins[origin] },
+    ...(status === 'ENROLLED'
+      ? []
+      : [
+          {
+            key: 'reason',
+            title: t.reason,
+            render: ({ refundReason }: Enrollment) => reasonOf(refundReason),
+          },
+        ]),
+    ...(status === 'ENROLLED' && keeps
+      ? [
+          {
+            key: 'withdraw',
+            title: back.enrollment,
+            render: (enrollment: Enrollment) => (
+              <Button
+                look="quiet"
+                aria-label={back.enrollmentOf(enrollment.member.name)}
+                onClick={() => setWithdrawing(enrollment)}
+              >
+                {back.enrollment}
+              </Button>
+            ),
+          },
+        ]
+      : []),
     ...(refundable
       ? [
           {
@@ -73,15 +111,35 @@ export function EnrollmentTable({ round }: { round: EnrollmentRound }) {
         rowKey={({ id }) => id}
         empty={<Empty icon="people" title={t.nobody} />}
       />
+      {withdrawing && <WithdrawSheet enrollment={withdrawing} onClose={() => setWithdrawing(undefined)} />}
       {refunding && <RefundSheet enrollment={refunding} onClose={() => setRefunding(undefined)} />}
     </section>
+  )
+}
+
+/** Why it is paid back: a word for the second one of a period, or what was typed. */
+function useReasons() {
+  const t = useTexts(welfareTexts)
+  return (reason = '') => (reason === 'ENROLLED_TWICE' ? t.enrolledTwice : reason)
+}
+
+function WithdrawSheet({ enrollment, onClose }: { enrollment: Enrollment; onClose: () => void }) {
+  const t = useTexts(takeBackTexts)
+  return (
+    <TakeBackSheet
+      title={t.enrollmentOf(enrollment.member.name)}
+      text={t.enrollmentText}
+      done={t.enrollmentDone}
+      taking={useWithdrawEnrollment(enrollment)}
+      onClose={onClose}
+    />
   )
 }
 
 function RefundSheet({ enrollment, onClose }: { enrollment: Enrollment; onClose: () => void }) {
   const t = useTexts(welfareTexts)
   const [on, setOn] = useState(today())
-  const [reason, setReason] = useState(t.enrolledTwice)
+  const [reason, setReason] = useState(useReasons()(enrollment.refundReason))
   const { mutate, isPending, error } = useRefundEnrollment(enrollment)
   const problem = error && toProblem(error)
   const messages = problem?.fieldMessages() ?? {}

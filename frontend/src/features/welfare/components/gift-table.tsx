@@ -12,8 +12,11 @@ import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { giftsQuery, type FestivalGift } from '../api/festivals'
 import { giftTexts } from '../gift-texts'
+import { GiftSteps } from './gift-steps'
 import { GiveSheet } from './give-sheet'
 import { ReceiptTable } from './receipt-table'
+
+const tones = { PROPOSED: 'plain', APPROVED: 'good', REJECTED: 'gold', CANCELLED: 'gold' } as const
 
 /** Gifts at festivals, with the verdict of the rules and how many have signed. */
 export function GiftTable() {
@@ -39,7 +42,6 @@ export function GiftTable() {
       render: ({ festival, year }) => `${year} ${t.festivals[festival] ?? festival}`,
     },
     { key: 'union', title: t.union, render: ({ union }) => union.name },
-    { key: 'price', title: t.price, figure: true, render: ({ price }) => formatMoney(price) },
     { key: 'persons', title: t.persons, figure: true, render: ({ persons }) => persons },
     { key: 'total', title: t.total, figure: true, render: ({ total }) => formatMoney(total) },
     { key: 'received', title: t.received, figure: true, render: ({ received }) => received },
@@ -50,6 +52,17 @@ export function GiftTable() {
         <Badge tone={decision.verdict === 'PASS' ? 'good' : 'gold'}>{t.verdicts[decision.verdict]}</Badge>
       ),
     },
+    {
+      key: 'status',
+      title: t.status,
+      render: ({ status, reason, paidOn }) => (
+        <span className="row">
+          <Badge tone={tones[status]}>{t.statuses[status]}</Badge>
+          {reason ?? (paidOn && t.paidOn(paidOn))}
+        </span>
+      ),
+    },
+    { key: 'next', title: t.next, render: (gift) => <GiftSteps gift={gift} /> },
   ]
   return (
     <div className="stack">

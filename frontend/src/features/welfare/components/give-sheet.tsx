@@ -21,6 +21,8 @@ export function GiveSheet({ onClose }: { onClose: () => void }) {
   const [form, setForm] = useState<'GOODS' | 'VOUCHER'>('GOODS')
   const [item, setItem] = useState('')
   const [typed, setTyped] = useState('')
+  const [supplier, setSupplier] = useState('')
+  const [lineId, setLineId] = useState('')
   const [tried, setTried] = useState(false)
   const rules = useQuery(festivalRulesQuery(union?.id ?? ''))
   const { mutate, isPending, error } = useGive()
@@ -31,11 +33,23 @@ export function GiveSheet({ onClose }: { onClose: () => void }) {
   if (tried && festival === '') messages['festival'] = t.needed
   if (tried && item.trim() === '') messages['item'] = t.needed
   if (tried && price === undefined) messages['price'] = t.needed
+  if (tried && supplier.trim().length < 2) messages['supplier'] = t.needed
+  if (tried && lineId === '') messages['lineId'] = t.needed
   const submit = () => {
     setTried(true)
     if (!union || festival === '' || item.trim() === '' || price === undefined) return
+    if (supplier.trim().length < 2 || lineId === '') return
     mutate(
-      { unionId: union.id, year: yearOf(today()), festival, item: item.trim(), form, price },
+      {
+        unionId: union.id,
+        year: yearOf(today()),
+        festival,
+        item: item.trim(),
+        form,
+        price,
+        supplier: supplier.trim(),
+        lineId,
+      },
       {
         onSuccess: () => {
           showToast(t.given)
@@ -66,7 +80,10 @@ export function GiveSheet({ onClose }: { onClose: () => void }) {
         hint={t.everybody}
         error={messages['unionId']}
         value={union}
-        onChange={setUnion}
+        onChange={(picked) => {
+          setUnion(picked)
+          setLineId('')
+        }}
       />
       <ChipGroup
         name="festival"
@@ -103,6 +120,32 @@ export function GiveSheet({ onClose }: { onClose: () => void }) {
         value={typed}
         onChange={setTyped}
       />
+      <TextField
+        name="supplier"
+        label={t.supplier}
+        hint={t.supplierHint}
+        maxLength={100}
+        error={messages['supplier']}
+        value={supplier}
+        onChange={setSupplier}
+      />
+      {rules.data?.lines.length === 0 ? (
+        <p className="soft">{t.noLines}</p>
+      ) : (
+        <ChipGroup
+          name="lineId"
+          label={t.line}
+          tiles
+          choices={(rules.data?.lines ?? []).map(({ id, name, left }) => ({
+            value: id,
+            label: name,
+            detail: t.left(formatMoney(left)),
+          }))}
+          error={messages['lineId']}
+          value={lineId}
+          onChange={setLineId}
+        />
+      )}
     </SheetForm>
   )
 }

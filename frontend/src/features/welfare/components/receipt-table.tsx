@@ -2,17 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '../../../lib/access'
 import { useTexts } from '../../../lib/i18n'
-import { toProblem } from '../../../lib/problem'
 import { may } from '../../../lib/session'
 import { Button } from '../../../ui/button'
 import { CursorTable } from '../../../ui/desk/cursor-table'
 import type { Column } from '../../../ui/desk/data-table'
-import { SheetForm } from '../../../ui/sheet-form'
 import { Empty } from '../../../ui/states'
-import { TextField } from '../../../ui/text-field'
-import { showToast } from '../../../ui/toast'
-import { receiptsQuery, useNoteProxy, type FestivalGift, type FestivalReceipt } from '../api/festivals'
+import { receiptsQuery, type FestivalGift, type FestivalReceipt } from '../api/festivals'
 import { giftTexts } from '../gift-texts'
+import { ProxySheet, ShownProxy } from './proxy-sheets'
 
 /** Who has signed; for whoever has not, it can be said who fetched it. */
 export function ReceiptTable({ gift }: { gift: FestivalGift }) {
@@ -20,6 +17,7 @@ export function ReceiptTable({ gift }: { gift: FestivalGift }) {
   const session = useSession()
   const receipts = useInfiniteQuery(receiptsQuery(gift.id))
   const [noting, setNoting] = useState<FestivalReceipt>()
+  const [showing, setShowing] = useState<FestivalReceipt>()
   const columns: Column<FestivalReceipt>[] = [
     { key: 'member', title: t.member, render: ({ member }) => member.name },
     {
@@ -27,12 +25,20 @@ export function ReceiptTable({ gift }: { gift: FestivalGift }) {
       title: t.status,
       render: (receipt) => (
         <span className="row">
-          {receipt.receivedOn === undefined
-            ? t.due
-            : receipt.byProxy
-              ? t.fetched(receipt.receivedOn)
-              : t.signed(receipt.receivedOn)}
-          {receipt.status === 'DUE' && may(session, 'WELFARE_WRITE') && (
+          {receipt.receivedOn === undefined ? (
+            t.due
+          ) : receipt.byProxy ? (
+            <Button
+              look="quiet"
+              aria-label={t.fetchedOf(receipt.member.name)}
+              onClick={() => setShowing(receipt)}
+            >
+              {t.fetched(receipt.receivedOn)}
+            </Button>
+          ) : (
+            t.signed(receipt.receivedOn)
+          )}
+          {receipt.status === 'DUE' && gift.status === 'APPROVED' && may(session, 'WELFARE_WRITE') && (
             <Button
               look="quiet"
               aria-label={t.proxyOf(receipt.member.name)}
@@ -54,60 +60,8 @@ export function ReceiptTable({ gift }: { gift: FestivalGift }) {
         rowKey={({ id }) => id}
         empty={<Empty icon="people" title={t.nobody} />}
       />
+      {showing && <ShownProxy receipt={showing} onClose={() => setShowing(undefined)} />}
       {noting && <ProxySheet receipt={noting} onClose={() => setNoting(undefined)} />}
     </>
-  )
-}
-
-function ProxySheet({ receipt, onClose }: { receipt: FestivalReceipt; onClose: () => void }) {
-  const t = useTexts(giftTexts)
-  const [name, setName] = useState('')
-  const [relation, setRelation] = useState('')
-  const [tried, setTried] = useState(false)
-  const { mutate, isPending, error } = useNoteProxy(receipt)
-  const problem = error && toProblem(error)
-  const messages: Record<string, string> = { ...problem?.fieldMessages() }
-  if (tried && name.trim() === '') messages['name'] = t.needed
-  if (tried && relation.trim() === '') messages['relation'] = t.needed
-  const submit = () => {
-    setTried(true)
-    if (name.trim() === '' || relation.trim() === '') return
-    mutate(
-      { name: name.trim(), relation: relation.trim() },
-      {
-        onSuccess: () => {
-          showToast(t.noted)
-          onClose()
-        },
-      },
-    )
-  }
-  return (
-    <SheetForm
-      title={t.proxyOf(receipt.member.name)}
-      action={t.proxy}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      <TextField
-        name="name"
-        label={t.proxyName}
-        maxLength={60}
-        error={messages['name']}
-        value={name}
-        onChange={setName}
-      />
-      <TextField
-        name="relation"
-        label={t.relation}
-        maxLength={40}
-        error={messages['relation']}
-        value={relation}
-        onChange={setRelation}
-      />
-    </SheetForm>
   )
 }

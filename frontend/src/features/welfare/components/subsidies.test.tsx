@@ -20,6 +20,7 @@ const subsidy: Subsidy = {
   proposedAt: '2026-11-26T01:00:00Z',
   parts: [{ union: { id: unionId, name: '第一基层工会' }, persons: 5, shares: 5, amount: '248.00' }],
   decidable: true,
+  retractable: false,
   version: 0,
 }
 const nothing: SubsidyList = { items: [], uncharged: { persons: 0, amount: '0.00' }, lines: [] }
@@ -52,6 +53,33 @@ it('proposes from the first line that suffices, and says of the other that it do
   expect(within(sheet).getByRole('radio', { name: /乙项/ })).toBeChecked()
   await userEvent.click(within(sheet).getByRole('button', { name: '提请补助' }))
   await expect.poll(() => sent).toEqual([{ lineId: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e73' }])
+})
+
+it('takes an approved one back with a reason, and nothing without', async () => {
+  const sent: unknown[] = []
+  const approved: Subsidy = {
+    ...subsidy,
+    status: 'APPROVED',
+    decidable: false,
+    retractable: true,
+    version: 1,
+  }
+  server.use(
+    http.post(address(`/subsidies/${subsidy.id}/retractions`), async ({ request }) => {
+      sent.push([request.headers.get('If-Match'), await request.json()])
+      return HttpResponse.json({ ...approved, status: 'REJECTED' }, { status: 201 })
+    }),
+  )
+  show({ ...nothing, items: [approved] })
+  await userEvent.click(await screen.findByRole('button', { name: '撤回补助 BZ-2026-000001' }))
+  const sheet = screen.getByRole('dialog')
+  const send = within(sheet).getByRole('button', { name: '撤回补助 BZ-2026-000001' })
+  await userEvent.click(send)
+  expect(within(sheet).getAllByText('请写明原因（至少两个字）。')[0]).toBeVisible()
+  expect(sent).toEqual([])
+  await userEvent.type(within(sheet).getByLabelText('原因'), '预算项目选错')
+  await userEvent.click(send)
+  await expect.poll(() => sent).toEqual([['"1"', { reason: '预算项目选错' }]])
 })
 
 it('rejects nothing without a reason', async () => {

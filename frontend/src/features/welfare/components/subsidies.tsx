@@ -9,6 +9,7 @@ import { Badge } from '../../../ui/surface'
 import type { EnrollmentRound } from '../api/rounds'
 import { subsidiesQuery, type Subsidy, type SubsidyList, type SubsidyPart } from '../api/subsidies'
 import { subsidyTexts } from '../subsidy-texts'
+import { RetractSubsidy } from './retract-subsidy'
 import { DecideSubsidySheet, ProposeSubsidySheet } from './subsidy-sheets'
 
 const tones = { PROPOSED: 'plain', APPROVED: 'accent', REJECTED: 'gold', PAID: 'good' } as const
@@ -54,7 +55,7 @@ function Charged({ round, list }: { round: EnrollmentRound; list: SubsidyList })
       key: 'decide',
       title: t.next,
       render: (subsidy) =>
-        subsidy.decidable && (
+        subsidy.decidable ? (
           <Button
             look="secondary"
             aria-label={t.decideOf(subsidy.subsidyNo)}
@@ -62,6 +63,8 @@ function Charged({ round, list }: { round: EnrollmentRound; list: SubsidyList })
           >
             {t.decide}
           </Button>
+        ) : (
+          subsidy.retractable && <RetractSubsidy subsidy={subsidy} />
         ),
     },
   ]

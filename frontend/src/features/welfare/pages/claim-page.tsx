@@ -12,6 +12,7 @@ import { CheckForm } from '../components/check-form'
 import { ClaimPapers } from '../components/claim-papers'
 import { DecideForm } from '../components/decide-form'
 import { OtherTreatments } from '../components/other-treatments'
+import { RetractClaim } from '../components/retract-claim'
 
 /** One claim: its four amounts beside what the scheme grants, its papers, and the next step. */
 export default function ClaimPage() {
@@ -56,6 +57,7 @@ export default function ClaimPage() {
             <OtherTreatments claim={shown} />
             <ClaimPapers claim={shown} />
             {shown.actions.includes('CHECK') && <CheckForm claim={shown} key={shown.version} />}
+            {shown.actions.includes('RETRACT') && <RetractClaim claim={shown} key={`r${shown.version}`} />}
             {shown.actions.includes('DECIDE') && <DecideForm claim={shown} key={`d${shown.version}`} />}
           </div>
         )}

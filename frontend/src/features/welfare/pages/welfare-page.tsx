@@ -4,13 +4,14 @@ import { useSearch } from '../../../lib/router'
 import { may } from '../../../lib/session'
 import { PageHeader, Tabs } from '../../../ui/page'
 import { ClaimTable } from '../components/claim-table'
+import { FiguresView } from '../components/figures-view'
 import { GiftTable } from '../components/gift-table'
 import { HealthCheckTable } from '../components/health-check-table'
 import { RoundTable } from '../components/round-table'
 import { SchemeList } from '../components/scheme-list'
 import { welfareTexts } from '../texts'
 
-const tabs = ['rounds', 'claims', 'schemes', 'checks', 'gifts'] as const
+const tabs = ['rounds', 'claims', 'schemes', 'checks', 'gifts', 'figures'] as const
 
 /** Benefits for everybody: rounds of mutual aid, the schemes they are for, and health checks. */
 export default function WelfarePage() {
@@ -33,6 +34,7 @@ export default function WelfarePage() {
         {tab === 'schemes' && <SchemeList />}
         {tab === 'checks' && <HealthCheckTable />}
         {tab === 'gifts' && <GiftTable />}
+        {tab === 'figures' && <FiguresView />}
       </Tabs>
     </>
   )

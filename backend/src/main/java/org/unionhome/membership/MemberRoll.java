@@ -42,8 +42,11 @@ public interface MemberRoll {
         return persons;
     }
 
-    /** Full members of each union below the top itself, those further below not counted; women alone when asked. */
-    Map<UUID, Integer> countedDirectly(UnionInfo top, LocalDate day, boolean womenOnly);
+    /**
+     * Full members of each of the unions and of each union below them, those further below not counted; women alone when
+     * asked.
+     */
+    Map<UUID, Integer> countedDirectly(Collection<UnionInfo> tops, LocalDate day, boolean womenOnly);
 
     /** Somebody as a file names her. */
     interface Numbered {

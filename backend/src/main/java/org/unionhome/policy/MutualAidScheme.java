@@ -116,17 +116,22 @@ public record MutualAidScheme(
     }
 
     /**
-     * The first day on which an illness is covered. Who goes on without a gap keeps the waiting that is behind her.
+     * The first day on which an illness is covered. Who goes on without a gap keeps the waiting that is behind her; anybody
+     * else waits from the day on which she is enrolled, and not before the period begins.
      *
      * @param begin first day of the new period
      */
-    public LocalDate coveredFrom(LocalDate begin, @Nullable Earlier earlier) {
+    public LocalDate coveredFrom(LocalDate begin, LocalDate enrolled, @Nullable Earlier earlier) {
         if (earlier != null && goesOn(earlier.until(), begin)) {
             return earlier.coveredFrom().isAfter(begin) ? earlier.coveredFrom() : begin;
         }
         int waiting = waitingDays == null ? 0 : waitingDays.value();
+        if (waiting == 0) {
+            return begin;
+        }
         boolean lastCovered = lastWaitingDayCovered != null && lastWaitingDayCovered.value();
-        return begin.plusDays(waiting > 0 && lastCovered ? waiting - 1 : waiting);
+        LocalDate waitsFrom = enrolled.isAfter(begin) ? enrolled : begin;
+        return waitsFrom.plusDays(lastCovered ? waiting - 1 : waiting);
     }
 
     private boolean goesOn(LocalDate until, LocalDate begin) {

@@ -140,7 +140,11 @@ class FestivalCampaignTest {
                                 "form",
                                 "GOODS",
                                 "price",
-                                price))
+                                price,
+                                "supplier",
+                                "省机关服务中心",
+                                "lineId",
+                                scene.line("FESTIVAL")))
                 .header("Idempotency-Key", Api.freshKey())
                 .post("/festival-gifts")
                 .then();

@@ -26,14 +26,10 @@ final class ClaimScene {
     final String medical;
     final String school;
 
-    ClaimScene(String planned) {
-        this(planned, false);
-    }
-
-    /** @param officer whether the member holds the organizer's office herself */
-    ClaimScene(String planned, boolean officer) {
-        if (officer) {
-            funds.world.appoint(chen, Role.ORGANIZER, funds.bureau);
+    /** @param offices that the member holds herself */
+    ClaimScene(String planned, Role... offices) {
+        for (Role office : offices) {
+            funds.world.appoint(chen, office, funds.bureau);
         }
         funds.approved(null, List.of(FundsScene.line("50207", "UNION_FUND", planned)));
         line = funds.lineOf("50207", "UNION_FUND");
@@ -163,6 +159,10 @@ final class ClaimScene {
                 version,
                 "decisions",
                 Map.of("approve", false, "refusal", "NOT_PROVED", "reason", "缺少费用结算单"));
+    }
+
+    ValidatableResponse retract(TestMember by, String claim, int version) {
+        return act(by, claim, version, "retractions", Map.of("reason", "预算项目选错"));
     }
 
     private static ValidatableResponse act(

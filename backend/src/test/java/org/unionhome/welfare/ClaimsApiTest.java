@@ -71,7 +71,7 @@ class ClaimsApiTest {
         scene.check(both, claim, 0, "10000.00").statusCode(201);
         scene.approve(both, claim, 1).statusCode(422).body("code", equalTo("SELF_APPROVAL"));
         scene.approve(scene.organizer, claim, 1).statusCode(403);
-        var own = new ClaimScene("100000.00", true);
+        var own = new ClaimScene("100000.00", Role.ORGANIZER);
         String hers = own.submitted(own.medical, "30000.00", "10000.00");
         own.check(own.chen, hers, 0, "10000.00").statusCode(422).body("code", equalTo("SELF_DECISION"));
         assertThat(FundsScene.figures(scene.line)).isEqualTo("100000.00 0.00 0.00 100000.00");

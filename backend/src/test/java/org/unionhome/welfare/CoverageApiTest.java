@@ -37,7 +37,7 @@ class CoverageApiTest {
                 .body("open[0].joinable", equalTo(true))
                 .body(
                         "open[0].coveredFrom",
-                        equalTo(MutualAidScene.TODAY.plusDays(170).toString()))
+                        equalTo(MutualAidScene.TODAY.plusDays(180).toString()))
                 .body("mine", empty());
         scene.enrolMyself(chen, round, "55.00")
                 .statusCode(201)
@@ -75,7 +75,7 @@ class CoverageApiTest {
                         equalTo(MutualAidScene.TODAY.minusDays(5).toString()))
                 .body(
                         "items.find { it.member.name == '林知夏' }.coveredFrom",
-                        equalTo(MutualAidScene.TODAY.plusDays(175).toString()));
+                        equalTo(MutualAidScene.TODAY.plusDays(180).toString()));
     }
 
     private static void ended(TestMember member, java.time.LocalDate day) {

@@ -70,7 +70,7 @@ class EnrollmentApiTest {
                 .body("items.member.name", contains("陈思远", "林知夏"))
                 .body(
                         "items[0].coveredFrom",
-                        equalTo(MutualAidScene.TODAY.plusDays(170).toString()));
+                        equalTo(MutualAidScene.TODAY.plusDays(180).toString()));
     }
 
     @Test

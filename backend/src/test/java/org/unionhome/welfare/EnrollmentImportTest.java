@@ -77,6 +77,25 @@ class EnrollmentImportTest {
     }
 
     @Test
+    void at_79_percent_of_the_women_of_a_unit_no_row_of_it_is_good_and_at_80_all_are() {
+        UUID unit = scene.world.union("女职工单位", scene.bureau);
+        List<TestMember> women = scene.world.members(100, unit);
+        roundNo = World.text("select round_no from welfare_round where id = ?::uuid", scene.opened("NINGBO_WOMEN_1"));
+        UUID few = imports.preview("ENROLLMENT", scene.bureau, file(women.subList(0, 79)));
+        assertThat(imports.rows(few, "ERROR").getList("items.issues.flatten().code", String.class))
+                .hasSizeGreaterThan(1)
+                .containsOnly("PARTICIPATION_TOO_LOW");
+        assertThat(imports.rows(few, "NEW").getList("items")).isEmpty();
+        UUID enough = imports.preview("ENROLLMENT", scene.bureau, file(women.subList(0, 80)));
+        assertThat(imports.rows(enough, "ERROR").getList("items")).isEmpty();
+        imports.commit(enough);
+        assertThat(World.count("select count(*) from welfare_enrollment where import_id = ?", enough))
+                .isEqualTo(80);
+        UUID rest = imports.preview("ENROLLMENT", scene.bureau, file(women.subList(80, 81)));
+        assertThat(imports.rows(rest, "ERROR").getList("items")).isEmpty();
+    }
+
+    @Test
     void members_of_another_union_are_not_on_the_roll() {
         TestMember elsewhere = scene.world.member("外单位会员", scene.stranger.union());
         UUID id = imports.preview("ENROLLMENT", scene.bureau, file(row(elsewhere, 1, "12.00")));
@@ -86,6 +105,10 @@ class EnrollmentImportTest {
 
     private List<?> row(TestMember member, int shares, String ownShare) {
         return List.of(roundNo, member.memberNo(), member.name(), shares, ownShare);
+    }
+
+    private byte[] file(List<TestMember> members) {
+        return file(members.stream().map(member -> row(member, 1, "10.00")).toArray(List<?>[]::new));
     }
 
     private static byte[] file(List<?>... rows) {

@@ -156,6 +156,43 @@ class SubsidiesApiTest {
     }
 
     @Test
+    void what_was_approved_and_not_paid_is_taken_back_and_proposed_again_out_of_the_same_money() {
+        String round = scene.round("WUHAN_SERIOUS");
+        String subsidy = scene.proposed(round);
+        scene.retract(scene.funds.chair, subsidy, 0).statusCode(409).body("code", equalTo("SUBSIDY_STATE"));
+        scene.approve(scene.funds.chair, subsidy).statusCode(201).body("retractable", equalTo(true));
+        scene.retract(scene.organizer, subsidy, 1).statusCode(403);
+        scene.retract(scene.funds.stranger, subsidy, 1).statusCode(404);
+        scene.retract(scene.funds.chair, subsidy, 0).statusCode(412);
+        scene.retract(scene.funds.chair, subsidy, 1)
+                .statusCode(201)
+                .body("status", equalTo("REJECTED"))
+                .body("reason", equalTo("预算项目选错"));
+        assertThat(FundsScene.figures(scene.line)).isEqualTo("1000.00 0.00 0.00 1000.00");
+        scene.approve(scene.funds.chair, scene.proposed(round)).statusCode(201);
+        assertThat(FundsScene.figures(scene.line)).isEqualTo("1000.00 248.00 0.00 752.00");
+    }
+
+    @Test
+    void of_which_a_part_is_paid_nothing_is_taken_back() {
+        String subsidy = scene.proposed(scene.round("WUHAN_SERIOUS"));
+        scene.approve(scene.funds.chair, subsidy).statusCode(201);
+        UUID order = order(subsidy);
+        scene.funds
+                .pay(
+                        scene.funds.cashier,
+                        order,
+                        0,
+                        paying(scene.funds.items(order).get(0)))
+                .statusCode(201);
+        scene.retract(scene.funds.chair, subsidy, 1).statusCode(409).body("code", equalTo("ORDER_PAID"));
+        assertThat(World.text("select status from welfare_subsidy where id = ?::uuid", subsidy))
+                .isEqualTo("APPROVED");
+        assertThat(World.count("select count(*) from payment_item where status = 'WAITING' and order_id = ?", order))
+                .isOne();
+    }
+
+    @Test
     void the_database_itself_refuses_a_second_charge_and_one_who_proposes_and_decides() {
         String round = scene.round("WUHAN_SERIOUS");
         String subsidy = scene.proposed(round);

@@ -99,6 +99,13 @@ final class SubsidyScene {
                 .then();
     }
 
+    ValidatableResponse retract(TestMember by, String subsidy, int version) {
+        return Api.sending(by, Map.of("reason", "预算项目选错"))
+                .header("If-Match", "\"" + version + "\"")
+                .post("/subsidies/" + subsidy + "/retractions")
+                .then();
+    }
+
     ValidatableResponse list(TestMember by, String round) {
         return Api.as(by)
                 .get("/enrollment-rounds/" + round + "/subsidies")

@@ -2,10 +2,12 @@ package org.unionhome.membership.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,21 +111,30 @@ class MemberRollDoor implements MemberRoll {
     }
 
     @Override
-    public Map<UUID, Integer> countedDirectly(UnionInfo top, LocalDate day, boolean womenOnly) {
+    public Map<UUID, Integer> countedDirectly(Collection<UnionInfo> tops, LocalDate day, boolean womenOnly) {
+        if (tops.isEmpty()) {
+            return Map.of();
+        }
+        var byLevel = new TreeMap<Integer, List<UUID>>();
+        tops.forEach(top ->
+                byLevel.computeIfAbsent(top.level(), level -> new ArrayList<>()).add(top.id()));
+        var values = new ArrayList<Object>(byLevel.values());
+        values.add(day);
+        values.add(womenOnly);
         return sql
                 .list(
                         """
                         select union_id, count(*) as members
                           from membership
-                         where l%d = ? and status = 'ACTIVE' and coalesce(period @> ?::date, false)
+                         where (%s) and status = 'ACTIVE' and coalesce(period @> ?::date, false)
                            and (not ? or sex = 'FEMALE')
                          group by union_id
                         """
-                                .formatted(top.level()),
+                                .formatted(byLevel.keySet().stream()
+                                        .map("l%d = any (?::uuid[])"::formatted)
+                                        .collect(Collectors.joining(" or "))),
                         row -> Map.entry(Sql.id(row, "union_id"), row.getInt("members")),
-                        top.id(),
-                        day,
-                        womenOnly)
+                        values.toArray())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -132,7 +132,7 @@ record MutualAidFigures(List<MutualAidScheme> schemes, List<String> contradicted
         Earlier earlier = asked.earlierUntil() == null
                 ? null
                 : new Earlier(asked.earlierUntil(), asked.earlierUntil().minusYears(1));
-        boolean covered = !asked.found().isBefore(scheme.coveredFrom(asked.enrolled(), earlier));
+        boolean covered = !asked.found().isBefore(scheme.coveredFrom(asked.enrolled(), asked.enrolled(), earlier));
         return covered == asked.covered();
     }
 

@@ -182,6 +182,10 @@ class ClaimMapper {
                 && scope.allows(current.get(), Permission.CLAIM_DECIDE, row.union())) {
             actions.add("DECIDE");
         }
+        if (row.status() == ClaimRow.Status.APPROVED
+                && scope.allows(current.get(), Permission.CLAIM_DECIDE, row.union())) {
+            actions.add("RETRACT");
+        }
         return actions;
     }
 

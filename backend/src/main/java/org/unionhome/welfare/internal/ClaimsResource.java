@@ -11,6 +11,7 @@ import org.unionhome.api.model.ClaimListDto;
 import org.unionhome.api.model.ClaimPageDto;
 import org.unionhome.api.model.ClaimStatusDto;
 import org.unionhome.api.model.NewClaimDto;
+import org.unionhome.api.model.TakingBackDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
@@ -29,6 +30,7 @@ class ClaimsResource implements ClaimsApi {
     private final WithdrawClaim withdraw;
     private final CheckClaim check;
     private final DecideClaim decide;
+    private final RetractClaim retract;
     private final ClaimMapper mapper;
     private final PaperCheck paperCheck;
     private final ReadTrail reads;
@@ -42,6 +44,7 @@ class ClaimsResource implements ClaimsApi {
             WithdrawClaim withdraw,
             CheckClaim check,
             DecideClaim decide,
+            RetractClaim retract,
             ClaimMapper mapper,
             PaperCheck paperCheck,
             ReadTrail reads,
@@ -53,6 +56,7 @@ class ClaimsResource implements ClaimsApi {
         this.withdraw = withdraw;
         this.check = check;
         this.decide = decide;
+        this.retract = retract;
         this.mapper = mapper;
         this.paperCheck = paperCheck;
         this.reads = reads;
@@ -131,6 +135,13 @@ class ClaimsResource implements ClaimsApi {
             }
             decide.refuse(claimId, ifMatch, asked.refusal().toString(), asked.reason());
         }
+        return answer(claims.show(claimId, Permission.CLAIM_DECIDE));
+    }
+
+    @Override
+    @Requires(Permission.CLAIM_DECIDE)
+    public ClaimDto retractClaimDecision(UUID claimId, String ifMatch, TakingBackDto asked, String idempotencyKey) {
+        retract.run(claimId, ifMatch, asked.reason().strip());
         return answer(claims.show(claimId, Permission.CLAIM_DECIDE));
     }
 

@@ -54,7 +54,9 @@ class CloseRound {
             throw Problem.of(ProblemCode.ROUND_NOT_OPEN);
         }
         LocalDate today = LocalDate.now(clock);
-        List<FieldFault> faults = shortUnits.all(round, schemes.of(round), today);
+        List<FieldFault> faults = shortUnits.all(round, schemes.of(round), today).stream()
+                .map(unit -> unit.at(""))
+                .toList();
         if (!faults.isEmpty()) {
             throw Problem.because(ProblemCode.PARTICIPATION_TOO_LOW, faults);
         }

@@ -68,7 +68,7 @@ class EnrollMyself {
         }
         MutualAidScheme scheme = schemes.of(round);
         Entrant entrant = entrants.of(scheme.code(), List.of(person), today).get(0);
-        var answer = EnrollmentPolicy.judge(round, scheme, entrant, wanted);
+        var answer = EnrollmentPolicy.judge(round, scheme, entrant, wanted, today);
         if (answer.verdict() == EnrollmentPolicy.Verdict.SECOND) {
             throw Problem.of(ProblemCode.ALREADY_ENROLLED);
         }

@@ -81,7 +81,7 @@ class EnrollUnit {
         }
         MutualAidScheme scheme = schemes.of(round);
         var rows = new ArrayList<NewEnrollment>();
-        boolean warned = judge(round, scheme, entrants.of(scheme.code(), once(persons), today), wanted, rows);
+        boolean warned = judge(round, scheme, entrants.of(scheme.code(), once(persons), today), wanted, today, rows);
         requireEnough(round, scheme, rows, today);
         if (!dryRun) {
             writer.insert(round, rows, EnrollmentWriter.Origin.UNIT);
@@ -105,12 +105,13 @@ class EnrollUnit {
             MutualAidScheme scheme,
             List<Entrant> asked,
             EnrollmentPolicy.Wanted wanted,
+            LocalDate today,
             List<NewEnrollment> rows) {
         var faults = new ArrayList<FieldFault>();
         boolean warned = false;
         for (int i = 0; i < asked.size(); i++) {
             Entrant entrant = inScope(asked.get(i));
-            var answer = EnrollmentPolicy.judge(round, scheme, entrant, wanted);
+            var answer = EnrollmentPolicy.judge(round, scheme, entrant, wanted, today);
             if (answer.verdict().refuses()) {
                 faults.add(new FieldFault("/memberIds/" + i, answer.verdict().name(), List.of()));
                 continue;
@@ -146,7 +147,9 @@ class EnrollUnit {
         rows.stream()
                 .filter(row -> !row.second())
                 .forEach(row -> adding.merge(units.basicOf(row.union()), 1, Integer::sum));
-        List<FieldFault> faults = shortUnits.with(round, scheme, adding, today);
+        List<FieldFault> faults = shortUnits.with(round, scheme, adding, today).stream()
+                .map(unit -> unit.at("/memberIds"))
+                .toList();
         if (!faults.isEmpty()) {
             throw Problem.because(ProblemCode.PARTICIPATION_TOO_LOW, faults);
         }

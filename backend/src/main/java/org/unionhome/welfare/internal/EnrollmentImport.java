@@ -32,6 +32,8 @@ class EnrollmentImport implements ImportKind {
     private final EnrollmentWriter writer;
     private final MemberRoll roll;
     private final Unions unions;
+    private final RollUnits units;
+    private final ShortUnits shortUnits;
     private final Sql sql;
     private final ObjectMapper json;
 
@@ -42,6 +44,8 @@ class EnrollmentImport implements ImportKind {
             EnrollmentWriter writer,
             MemberRoll roll,
             Unions unions,
+            RollUnits units,
+            ShortUnits shortUnits,
             Sql sql,
             ObjectMapper json) {
         this.rounds = rounds;
@@ -50,6 +54,8 @@ class EnrollmentImport implements ImportKind {
         this.writer = writer;
         this.roll = roll;
         this.unions = unions;
+        this.units = units;
+        this.shortUnits = shortUnits;
         this.sql = sql;
         this.json = json;
     }
@@ -75,9 +81,15 @@ class EnrollmentImport implements ImportKind {
         return EnrollmentFields.ALL;
     }
 
+    /** All at once: whether a unit enrols enough shows in all of its rows together. */
+    @Override
+    public int batchRows() {
+        return maxRows();
+    }
+
     @Override
     public Judging judging(ImportContext context) {
-        return new EnrollmentJudging(context, rounds, schemes, entrants, roll, unions, json);
+        return new EnrollmentJudging(context, rounds, schemes, entrants, roll, unions, units, shortUnits, json);
     }
 
     @Override

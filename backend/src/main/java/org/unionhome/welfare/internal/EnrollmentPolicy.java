@@ -47,8 +47,9 @@ final class EnrollmentPolicy {
         }
     }
 
-    static Answer judge(Round round, MutualAidScheme scheme, Entrant entrant, Wanted wanted) {
-        LocalDate coveredFrom = scheme.coveredFrom(round.from(), entrant.lastBefore(round.from()));
+    /** @param day on which she is enrolled */
+    static Answer judge(Round round, MutualAidScheme scheme, Entrant entrant, Wanted wanted, LocalDate day) {
+        LocalDate coveredFrom = scheme.coveredFrom(round.from(), day, entrant.lastBefore(round.from()));
         MemberRoll.Listed listed = entrant.listed();
         if (listed == null) {
             return new Answer(Verdict.NOT_ON_THE_ROLL, null, coveredFrom);

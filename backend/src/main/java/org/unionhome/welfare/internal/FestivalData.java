@@ -30,13 +30,13 @@ class FestivalData implements PersonalData, PersonFollower {
                         "festival-gifts",
                         """
                         select g.union_id as "union", r.year, r.festival, g.item, r.amount, r.status, r.received_on,
-                               r.proxy_relation
+                               r.proxy_relation, r.proxy_reason
                           from festival_receipt r
                           join festival_gift g on g.id = r.gift_id
                          where r.person_id = ?
                          order by r.id
                         """,
-                        Map.of(),
+                        Map.of("proxy_reason", FestivalSecrets.REASON),
                         person)
                 .toList();
     }

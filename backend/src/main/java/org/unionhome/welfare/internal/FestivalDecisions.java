@@ -18,13 +18,13 @@ import org.unionhome.policy.DecisionSource;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.KeptDecision;
 
-/** The decisions about gifts at festivals, each of which is given at once. */
+/** The decisions about gifts at festivals; open until somebody else has approved them. */
 @ApplicationScoped
 class FestivalDecisions implements DecisionSource {
 
     private static final String SELECT =
             """
-            select id, union_id, year, festival, form, most_in_year, updated_at, decision
+            select id, union_id, year, festival, form, most_in_year, updated_at, decision, status
               from festival_gift
              where most_in_year is not null
             """;
@@ -74,7 +74,7 @@ class FestivalDecisions implements DecisionSource {
                 Objects.requireNonNull(Sql.instant(row, "updated_at"))
                         .atZone(Clocks.CHINA)
                         .toLocalDate(),
-                false,
+                "PROPOSED".equals(row.getString("status")),
                 decisions.read(row.getString("decision")),
                 rules -> FestivalPolicy.judge(rules.benefits(), question));
     }

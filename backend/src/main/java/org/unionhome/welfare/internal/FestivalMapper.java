@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.FestivalGiftDto;
+import org.unionhome.api.model.FestivalGiftStatusDto;
+import org.unionhome.api.model.FestivalProxyDto;
 import org.unionhome.api.model.FestivalReceiptDto;
 import org.unionhome.api.model.FestivalRulesDto;
 import org.unionhome.api.model.GiftFormDto;
@@ -16,8 +18,10 @@ import org.unionhome.api.model.MyFestivalGiftDto;
 import org.unionhome.api.model.MyFestivalGiftListDto;
 import org.unionhome.api.model.NewFestivalGiftDto;
 import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.Folding;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.membership.MemberInfo;
@@ -35,13 +39,24 @@ class FestivalMapper {
     private final PolicyMapper policies;
     private final Members members;
     private final UnionTree tree;
+    private final FestivalGifts gifts;
+    private final PayingLines lines;
     private final Clock clock;
 
-    FestivalMapper(StoredDecision decisions, PolicyMapper policies, Members members, UnionTree tree, Clock clock) {
+    FestivalMapper(
+            StoredDecision decisions,
+            PolicyMapper policies,
+            Members members,
+            UnionTree tree,
+            FestivalGifts gifts,
+            PayingLines lines,
+            Clock clock) {
         this.decisions = decisions;
         this.policies = policies;
         this.members = members;
         this.tree = tree;
+        this.gifts = gifts;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -56,7 +71,9 @@ class FestivalMapper {
                 asked.festival(),
                 Folding.fold(asked.item()),
                 GiftForm.valueOf(asked.form().name()),
-                Money.of(asked.price()));
+                Money.of(asked.price()),
+                asked.supplier() == null ? null : Folding.fold(asked.supplier()),
+                asked.lineId());
     }
 
     /** The refusal that carries the rule. */
@@ -64,7 +81,24 @@ class FestivalMapper {
         return Problem.blocked(policies.decision(decision));
     }
 
-    FestivalRulesDto rules(BenefitRules rules) {
+    static FestivalProxy proxy(FestivalProxyDto asked) {
+        return new FestivalProxy(
+                asked.name().strip(),
+                asked.relation().strip(),
+                asked.reason() == null ? null : asked.reason().strip(),
+                asked.signature());
+    }
+
+    static FestivalProxyDto proxy(FestivalProxy proxy) {
+        return FestivalProxyDto.builder()
+                .name(proxy.name())
+                .relation(proxy.relation())
+                .reason(proxy.reason())
+                .signature(proxy.signature())
+                .build();
+    }
+
+    FestivalRulesDto rules(UUID union, BenefitRules rules) {
         var cap = rules.yearlyCap();
         return FestivalRulesDto.builder()
                 .festivals(rules.festivals().value())
@@ -74,6 +108,7 @@ class FestivalMapper {
                 .citation(policies.source(rules.festivals().citation()))
                 .yearlyCap(cap == null ? null : cap.value().toString())
                 .capCitation(cap == null ? null : policies.source(cap.citation()))
+                .lines(PayingLineMapper.lines(lines.of(union, Purpose.FESTIVAL, Permission.WELFARE_WRITE)))
                 .build();
     }
 
@@ -90,7 +125,23 @@ class FestivalMapper {
                 .received(row.received())
                 .total(row.total().toString())
                 .decision(policies.decision(decisions.read(row.decision())))
+                .giftNo(row.giftNo())
+                .status(FestivalGiftStatusDto.fromValue(row.status().name()))
+                .supplier(row.supplier())
+                .lineName(row.lineName())
+                .proposedBy(
+                        row.proposer().name().isEmpty() ? null : row.proposer().name())
+                .decidedBy(row.decider())
+                .reason(row.reason())
+                .paidOn(row.paidOn())
+                .decidable(row.status() == FestivalGiftRow.Status.PROPOSED && gifts.decides(row))
+                .cancellable(cancellable(row) && gifts.decides(row))
+                .version(row.version())
                 .build();
+    }
+
+    private static boolean cancellable(FestivalGiftRow row) {
+        return row.status() == FestivalGiftRow.Status.APPROVED && row.received() == 0 && row.paidOn() == null;
     }
 
     private UnionRefDto union(UUID union) {

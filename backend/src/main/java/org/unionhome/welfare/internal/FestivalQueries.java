@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -85,9 +84,9 @@ class FestivalQueries {
         return Slice.of(rows, limit, last -> cursors.encode("festival-gifts", last.id()));
     }
 
-    FestivalGiftRow show(UUID id) {
+    FestivalGiftRow show(UUID id, Permission permission) {
         return sql.first(FestivalGiftRow.ALL + "g.id = ?", FestivalGiftRow::read, id)
-                .filter(gift -> scope.allows(current.get(), Permission.WELFARE_READ, gift.union()))
+                .filter(gift -> scope.allows(current.get(), permission, gift.union()))
                 .orElseThrow(() -> notFound("festival-gift", id));
     }
 
@@ -107,24 +106,23 @@ class FestivalQueries {
 
     List<Receipt> mine() {
         return sql.list(
-                RECEIPTS + "r.person_id = ? order by r.id desc limit 200",
+                RECEIPTS + "r.person_id = ? and g.status = 'APPROVED' order by r.id desc limit 200",
                 FestivalQueries::receipt,
                 current.get().person());
     }
 
+    /** What was only proposed is not hers yet. */
     Receipt own(UUID id) {
-        return find(id).filter(receipt -> receipt.person().equals(current.get().person()))
+        return sql.first(RECEIPTS + "r.id = ? and g.status = 'APPROVED'", FestivalQueries::receipt, id)
+                .filter(receipt -> receipt.person().equals(current.get().person()))
                 .orElseThrow(() -> notFound("festival-receipt", id));
     }
 
-    /** For who gave it. */
-    Receipt kept(UUID id) {
-        return find(id).filter(receipt -> scope.allows(current.get(), Permission.WELFARE_WRITE, receipt.union()))
+    /** For who works with it. */
+    Receipt kept(UUID id, Permission permission) {
+        return sql.first(RECEIPTS + "r.id = ?", FestivalQueries::receipt, id)
+                .filter(receipt -> scope.allows(current.get(), permission, receipt.union()))
                 .orElseThrow(() -> notFound("festival-receipt", id));
-    }
-
-    private Optional<Receipt> find(UUID id) {
-        return sql.first(RECEIPTS + "r.id = ?", FestivalQueries::receipt, id);
     }
 
     private static Receipt receipt(ResultSet row) throws SQLException {

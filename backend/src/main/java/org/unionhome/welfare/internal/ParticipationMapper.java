@@ -45,7 +45,7 @@ class ParticipationMapper {
                 byEmployer ? participation.byEmployer(round.id()) : participation.byBasicUnion(round.id());
         Map<UUID, Integer> bases = byEmployer
                 ? units.byEmployer(round.union(), scheme, day)
-                : units.byBasicUnion(round.union(), scheme, day);
+                : units.byBasicUnion(List.of(round.union()), scheme, day);
         UnitCount total = counts.stream().reduce(UnitCount.NONE, UnitCount::plus);
         return ParticipationDto.builder()
                 .by(by)

@@ -2,6 +2,7 @@ package org.unionhome.welfare.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,15 @@ class RollUnits {
         return BASIC.equals(union.kind());
     }
 
-    /** On the roll of each basic union below the top, women alone where the scheme counts women. */
-    Map<UUID, Integer> byBasicUnion(UUID top, MutualAidScheme scheme, LocalDate day) {
+    /** On the roll of each basic union at or below the tops, women alone where the scheme counts women; one statement. */
+    Map<UUID, Integer> byBasicUnion(Collection<UUID> tops, MutualAidScheme scheme, LocalDate day) {
         var counts = new HashMap<UUID, Integer>();
-        direct(top, scheme, day).forEach((union, members) -> counts.merge(basicOf(union), members, Integer::sum));
+        direct(tops, scheme, day).forEach((union, members) -> counts.merge(basicOf(union), members, Integer::sum));
         return counts;
     }
 
     Map<UUID, Integer> byEmployer(UUID top, MutualAidScheme scheme, LocalDate day) {
-        Map<UUID, Integer> direct = direct(top, scheme, day);
+        Map<UUID, Integer> direct = direct(List.of(top), scheme, day);
         Map<UUID, UUID> employerOf = employers.ofUnions(direct.keySet());
         var counts = new HashMap<UUID, Integer>();
         direct.forEach((union, members) -> {
@@ -64,8 +65,8 @@ class RollUnits {
         return counts;
     }
 
-    private Map<UUID, Integer> direct(UUID top, MutualAidScheme scheme, LocalDate day) {
-        return roll.countedDirectly(unions.require(top), day, womenOnly(scheme));
+    private Map<UUID, Integer> direct(Collection<UUID> tops, MutualAidScheme scheme, LocalDate day) {
+        return roll.countedDirectly(tops.stream().map(unions::require).toList(), day, womenOnly(scheme));
     }
 
     private static boolean womenOnly(MutualAidScheme scheme) {

@@ -8,8 +8,8 @@ import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
 /**
- * Rounds of enrolling and of health checks that are still open go to the union that takes another one's place; closed
- * ones stay, and enrolments count where they were made.
+ * Rounds of enrolling and of health checks that are still open, and gifts that wait for their decision, go to the union
+ * that takes another one's place; what is closed stays, and enrolments count where they were made.
  */
 @ApplicationScoped
 class RoundsFollow implements UnionFollower {
@@ -24,7 +24,8 @@ class RoundsFollow implements UnionFollower {
     public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
         return List.of(
                 new Moved(from, "ENROLLMENT_ROUNDS", moved("welfare_round_hand_over", from, into)),
-                new Moved(from, "HEALTH_CHECKS", moved("health_check_hand_over", from, into)));
+                new Moved(from, "HEALTH_CHECKS", moved("health_check_hand_over", from, into)),
+                new Moved(from, "FESTIVAL_GIFTS", moved("festival_gift_hand_over", from, into)));
     }
 
     private int moved(String handOver, UUID from, UUID into) {

@@ -34,35 +34,53 @@ class ShortUnits {
         this.current = current;
     }
 
+    /** How many of its base a unit has enrolled, and how many it needs at least. */
+    record Lacking(UUID unit, String name, int enrolled, int base, int least) {
+
+        FieldFault at(String pointer) {
+            return new FieldFault(pointer, "PARTICIPATION_TOO_LOW", List.of(name, enrolled, base, least));
+        }
+    }
+
     /**
-     * One fault for each unit that would stay short, with what it has, its base and the least.
+     * Each unit that would stay short; two statements for any number of units.
      *
      * @param adding whom the running act enrols, by basic union; only units the caller sees as a whole are judged then
      */
-    List<FieldFault> with(Round round, MutualAidScheme scheme, Map<UUID, Integer> adding, LocalDate day) {
-        return ruled(scheme).stream()
-                .flatMap(part -> adding.keySet().stream()
-                        .filter(unit -> scope.allows(current.get(), Permission.WELFARE_READ, unit))
-                        .flatMap(unit -> {
-                            int has = enrolled(round).getOrDefault(unit, 0) + adding.getOrDefault(unit, 0);
-                            int base = units.byBasicUnion(unit, scheme, day).getOrDefault(unit, 0);
-                            return fault(part, unit, has, base, "/memberIds").stream();
-                        }))
+    List<Lacking> with(Round round, MutualAidScheme scheme, Map<UUID, Integer> adding, LocalDate day) {
+        List<UUID> seen = adding.keySet().stream()
+                .filter(unit -> scope.allows(current.get(), Permission.WELFARE_READ, unit))
                 .toList();
+        var part = ruled(scheme);
+        if (part.isEmpty() || seen.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Integer> enrolled = enrolled(round);
+        var sums = new HashMap<UUID, Integer>();
+        seen.forEach(unit -> sums.put(unit, enrolled.getOrDefault(unit, 0) + adding.getOrDefault(unit, 0)));
+        return below(part.get(), sums, units.byBasicUnion(seen, scheme, day));
     }
 
     /** The same for all that have anybody enrolled, when the round is closed. */
-    List<FieldFault> all(Round round, MutualAidScheme scheme, LocalDate day) {
-        if (ruled(scheme).isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Integer> bases = units.byBasicUnion(round.union(), scheme, day);
-        return ruled(scheme).stream()
-                .flatMap(part -> enrolled(round).entrySet().stream()
-                        .filter(unit -> unit.getValue() > 0)
-                        .flatMap(unit ->
-                                fault(part, unit.getKey(), unit.getValue(), bases.getOrDefault(unit.getKey(), 0), "")
-                                        .stream()))
+    List<Lacking> all(Round round, MutualAidScheme scheme, LocalDate day) {
+        return ruled(scheme)
+                .map(part -> below(part, enrolled(round), units.byBasicUnion(List.of(round.union()), scheme, day)))
+                .orElse(List.of());
+    }
+
+    private List<Lacking> below(Participation part, Map<UUID, Integer> enrolled, Map<UUID, Integer> bases) {
+        return enrolled.entrySet().stream()
+                .filter(unit -> unit.getValue() > 0)
+                .map(unit -> {
+                    int base = bases.getOrDefault(unit.getKey(), 0);
+                    return new Lacking(
+                            unit.getKey(),
+                            tree.nameOf(unit.getKey()),
+                            unit.getValue(),
+                            base,
+                            part.share().atLeast(base));
+                })
+                .filter(unit -> !part.met(unit.enrolled(), unit.base()))
                 .toList();
     }
 
@@ -81,14 +99,5 @@ class ShortUnits {
             }
         });
         return counts;
-    }
-
-    private Optional<FieldFault> fault(Participation part, UUID unit, int enrolled, int base, String pointer) {
-        return part.met(enrolled, base)
-                ? Optional.empty()
-                : Optional.of(new FieldFault(
-                        pointer,
-                        "PARTICIPATION_TOO_LOW",
-                        List.of(tree.nameOf(unit), enrolled, base, part.share().atLeast(base))));
     }
 }

@@ -6,6 +6,7 @@ import org.unionhome.api.model.NewSubsidyDto;
 import org.unionhome.api.model.SubsidyDecisionDto;
 import org.unionhome.api.model.SubsidyDto;
 import org.unionhome.api.model.SubsidyListDto;
+import org.unionhome.api.model.TakingBackDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
@@ -18,6 +19,7 @@ class SubsidiesResource implements SubsidiesApi {
     private final SubsidyQueries subsidies;
     private final ProposeSubsidy propose;
     private final DecideSubsidy decide;
+    private final RetractSubsidy retract;
     private final SubsidyMapper mapper;
     private final CurrentRequest request;
 
@@ -26,12 +28,14 @@ class SubsidiesResource implements SubsidiesApi {
             SubsidyQueries subsidies,
             ProposeSubsidy propose,
             DecideSubsidy decide,
+            RetractSubsidy retract,
             SubsidyMapper mapper,
             CurrentRequest request) {
         this.rounds = rounds;
         this.subsidies = subsidies;
         this.propose = propose;
         this.decide = decide;
+        this.retract = retract;
         this.mapper = mapper;
         this.request = request;
     }
@@ -58,6 +62,13 @@ class SubsidiesResource implements SubsidiesApi {
         } else {
             decide.reject(subsidyId, ifMatch, asked.reason().strip());
         }
+        return answer(subsidyId, Permission.CLAIM_DECIDE);
+    }
+
+    @Override
+    @Requires(Permission.CLAIM_DECIDE)
+    public SubsidyDto retractSubsidy(UUID subsidyId, String ifMatch, TakingBackDto asked, String idempotencyKey) {
+        retract.run(subsidyId, ifMatch, asked.reason().strip());
         return answer(subsidyId, Permission.CLAIM_DECIDE);
     }
 

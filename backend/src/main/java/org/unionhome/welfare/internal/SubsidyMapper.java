@@ -84,14 +84,16 @@ class SubsidyMapper {
                 .decidedAt(subsidy.decidedAt())
                 .reason(subsidy.reason())
                 .parts(parts.stream().map(this::part).toList())
-                .decidable(decidable(subsidy))
+                .decidable(subsidy.status() == Subsidy.Status.PROPOSED && decides(subsidy))
+                .retractable(subsidy.status() == Subsidy.Status.APPROVED
+                        && parts.stream().allMatch(part -> part.paidOn() == null)
+                        && decides(subsidy))
                 .version(subsidy.version())
                 .build();
     }
 
-    private boolean decidable(Subsidy subsidy) {
-        return subsidy.status() == Subsidy.Status.PROPOSED
-                && scope.allows(current.get(), Permission.CLAIM_DECIDE, subsidy.union())
+    private boolean decides(Subsidy subsidy) {
+        return scope.allows(current.get(), Permission.CLAIM_DECIDE, subsidy.union())
                 && !scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, subsidy.union())
                         .isBehind(subsidy.proposer());
     }

@@ -12,6 +12,7 @@ class WelfareActs {
     private final EnrollMyself enrollMyself;
     private final SetSubsidyRules setRules;
     private final RefundEnrollment refund;
+    private final WithdrawEnrollment withdraw;
     private final FetchRoll fetchRoll;
 
     WelfareActs(
@@ -21,6 +22,7 @@ class WelfareActs {
             EnrollMyself enrollMyself,
             SetSubsidyRules setRules,
             RefundEnrollment refund,
+            WithdrawEnrollment withdraw,
             FetchRoll fetchRoll) {
         this.open = open;
         this.close = close;
@@ -28,6 +30,7 @@ class WelfareActs {
         this.enrollMyself = enrollMyself;
         this.setRules = setRules;
         this.refund = refund;
+        this.withdraw = withdraw;
         this.fetchRoll = fetchRoll;
     }
 
@@ -53,6 +56,10 @@ class WelfareActs {
 
     RefundEnrollment refund() {
         return refund;
+    }
+
+    WithdrawEnrollment withdraw() {
+        return withdraw;
     }
 
     FetchRoll fetchRoll() {

@@ -23,6 +23,7 @@ import org.unionhome.api.model.OwnEnrollmentDto;
 import org.unionhome.api.model.ParticipationDto;
 import org.unionhome.api.model.RoundStatusDto;
 import org.unionhome.api.model.SubsidyRuleListDto;
+import org.unionhome.api.model.TakingBackDto;
 import org.unionhome.api.model.UnitEnrollmentDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
@@ -151,9 +152,21 @@ class WelfareResource implements WelfareApi {
     public EnrollmentDto refundEnrollment(
             UUID enrollmentId, String ifMatch, EnrollmentRefundDto asked, String idempotencyKey) {
         acts.refund().run(enrollmentId, ifMatch, asked.on(), asked.reason().strip());
-        Enrollment refunded = enrollments.require(enrollmentId, Permission.WELFARE_WRITE);
-        request.version(refunded.version());
-        return mapper.enrollments(List.of(refunded)).get(0);
+        return changed(enrollmentId);
+    }
+
+    @Override
+    @Requires(Permission.WELFARE_WRITE)
+    public EnrollmentDto withdrawEnrollment(
+            UUID enrollmentId, String ifMatch, TakingBackDto asked, String idempotencyKey) {
+        acts.withdraw().run(enrollmentId, ifMatch, asked.reason().strip());
+        return changed(enrollmentId);
+    }
+
+    private EnrollmentDto changed(UUID id) {
+        Enrollment enrollment = enrollments.require(id, Permission.WELFARE_WRITE);
+        request.version(enrollment.version());
+        return mapper.enrollments(List.of(enrollment)).get(0);
     }
 
     @Override

@@ -20,7 +20,7 @@ class MutualAidSchemesTest {
 
     @Test
     void first_enrolled_on_1_january_an_illness_of_day_179_is_not_paid_one_of_day_181_is() {
-        LocalDate from = GUANGDONG.coveredFrom(NEW_YEAR, null);
+        LocalDate from = GUANGDONG.coveredFrom(NEW_YEAR, NEW_YEAR, null);
         assertThat(NEW_YEAR.plusDays(178)).isBefore(from);
         assertThat(NEW_YEAR.plusDays(180)).isAfterOrEqualTo(from);
     }
@@ -28,7 +28,7 @@ class MutualAidSchemesTest {
     @Test
     void the_180th_day_itself_is_excluded_by_default_and_a_pack_may_include_it() {
         LocalDate day180 = NEW_YEAR.plusDays(179);
-        assertThat(day180).isBefore(GUANGDONG.coveredFrom(NEW_YEAR, null));
+        assertThat(day180).isBefore(GUANGDONG.coveredFrom(NEW_YEAR, NEW_YEAR, null));
         var included = PackReader.pack(
                         PackReader.file(ShippedPacks.content("GD-WOMEN-2025")
                                 .replace(
@@ -41,21 +41,31 @@ class MutualAidSchemesTest {
                 .orElseThrow()
                 .schemes()
                 .get(0);
-        assertThat(included.coveredFrom(NEW_YEAR, null)).isEqualTo(day180);
+        assertThat(included.coveredFrom(NEW_YEAR, NEW_YEAR, null)).isEqualTo(day180);
+    }
+
+    @Test
+    void who_is_enrolled_on_29_june_for_a_period_from_1_january_waits_from_29_june() {
+        LocalDate june = LocalDate.of(2026, 6, 29);
+        assertThat(GUANGDONG.coveredFrom(NEW_YEAR, june, null)).isEqualTo(june.plusDays(180));
+        var earlier = new Earlier(NEW_YEAR, LocalDate.of(2023, 6, 30));
+        assertThat(GUANGDONG.coveredFrom(NEW_YEAR, june, earlier)).isEqualTo(NEW_YEAR);
+        assertThat(GUANGDONG.coveredFrom(june, NEW_YEAR, null)).isEqualTo(june.plusDays(180));
+        assertThat(ZHEJIANG.coveredFrom(NEW_YEAR, june, null)).isEqualTo(NEW_YEAR);
     }
 
     @Test
     void who_goes_on_without_a_gap_keeps_the_waiting_behind_her() {
         var earlier = new Earlier(NEW_YEAR, LocalDate.of(2023, 6, 30));
-        assertThat(GUANGDONG.coveredFrom(NEW_YEAR, earlier)).isEqualTo(NEW_YEAR);
+        assertThat(GUANGDONG.coveredFrom(NEW_YEAR, NEW_YEAR, earlier)).isEqualTo(NEW_YEAR);
         var stillWaiting = new Earlier(NEW_YEAR, NEW_YEAR.plusDays(30));
-        assertThat(GUANGDONG.coveredFrom(NEW_YEAR, stillWaiting)).isEqualTo(NEW_YEAR.plusDays(30));
+        assertThat(GUANGDONG.coveredFrom(NEW_YEAR, NEW_YEAR, stillWaiting)).isEqualTo(NEW_YEAR.plusDays(30));
     }
 
     @Test
     void a_gap_of_one_day_between_periods_starts_the_waiting_again() {
         var earlier = new Earlier(NEW_YEAR.minusDays(1), LocalDate.of(2023, 6, 30));
-        assertThat(GUANGDONG.coveredFrom(NEW_YEAR, earlier)).isEqualTo(NEW_YEAR.plusDays(180));
+        assertThat(GUANGDONG.coveredFrom(NEW_YEAR, NEW_YEAR, earlier)).isEqualTo(NEW_YEAR.plusDays(180));
     }
 
     @Test

@@ -70,6 +70,8 @@ public final class DemoData implements DemoLoader {
                 .fill(bureau, today);
         new DemoBooks(new DemoDesk(context, DemoAccounts.FINANCE), today).fill(bureau);
         claims.subsidies();
+        new DemoGifts(new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER), today)
+                .fill(bureau);
         new DemoDues(api, new DemoDesk(context, DemoAccounts.FINANCE), today)
                 .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));
         var aid = new DemoAid(new DemoDesk(context, DemoAccounts.OFFICER));

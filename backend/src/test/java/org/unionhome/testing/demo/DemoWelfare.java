@@ -44,11 +44,11 @@ final class DemoWelfare {
                 round + "/enrollments",
                 Map.of("memberIds", members(bureau), "shares", 1, "ownShare", "12.00"),
                 "");
-        healthAndGifts(bureau);
+        healthChecks(bureau);
     }
 
-    /** Slots next week, and gifts at the last national day, for the whole bureau. */
-    private void healthAndGifts(UUID bureau) throws IOException {
+    /** Slots next week for the whole bureau. */
+    private void healthChecks(UUID bureau) throws IOException {
         var slots = new ArrayList<Map<String, Object>>();
         for (int day = 7; day < 10; day++) {
             slots.add(Map.of(
@@ -81,17 +81,6 @@ final class DemoWelfare {
                         today.plusDays(7).toString(),
                         "slots",
                         slots),
-                "");
-        send(
-                "POST",
-                "/api/v1/festival-gifts",
-                Map.of(
-                        "unionId", bureau.toString(),
-                        "year", today.getYear(),
-                        "festival", "NATIONAL_DAY",
-                        "item", "粮油礼盒一份",
-                        "form", "GOODS",
-                        "price", "200.00"),
                 "");
     }
 

@@ -5,17 +5,23 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.BudgetLine;
+import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.Problem.FieldFault;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
@@ -28,13 +34,14 @@ import org.unionhome.policy.Decision;
 import org.unionhome.policy.Policies;
 
 /**
- * Gives every full member of a union the same at a festival. Who got something at it elsewhere is left out; when somebody
- * would be above the cap of the year, nobody gets anything. Two unions that give to one person at once follow one another.
+ * Proposes the same for every full member of a union at a festival, out of a budget line. Who got something at it elsewhere
+ * is left out; when somebody would be above the cap of the year, nobody gets anything. It counts in the year of each from now
+ * on: two unions that give to one person at once follow one another.
  */
 @UseCase
 @ApplicationScoped
 @Transactional
-class GiveFestivalGift {
+class ProposeFestivalGift {
 
     private final MemberRoll roll;
     private final FestivalQueries festivals;
@@ -42,6 +49,8 @@ class GiveFestivalGift {
     private final StoredDecision decisions;
     private final FestivalMapper mapper;
     private final Unions unions;
+    private final PayingLines lines;
+    private final Notices notices;
     private final Sql sql;
     private final Scope scope;
     private final CurrentActor current;
@@ -49,13 +58,15 @@ class GiveFestivalGift {
     private final AuditTrail audit;
     private final Clock clock;
 
-    GiveFestivalGift(
+    ProposeFestivalGift(
             MemberRoll roll,
             FestivalQueries festivals,
             Policies policies,
             StoredDecision decisions,
             FestivalMapper mapper,
             Unions unions,
+            PayingLines lines,
+            Notices notices,
             Sql sql,
             Scope scope,
             CurrentActor current,
@@ -68,6 +79,8 @@ class GiveFestivalGift {
         this.decisions = decisions;
         this.mapper = mapper;
         this.unions = unions;
+        this.lines = lines;
+        this.notices = notices;
         this.sql = sql;
         this.scope = scope;
         this.current = current;
@@ -76,10 +89,11 @@ class GiveFestivalGift {
         this.clock = clock;
     }
 
-    /** @throws Problem POLICY_BLOCKED with the rule, GIVEN_ALREADY, NOBODY_TO_GIVE */
+    /** @throws Problem INVALID_INPUT, POLICY_BLOCKED with the rule, GIVEN_ALREADY, NOBODY_TO_GIVE, BUDGET_EXHAUSTED */
     UUID run(NewFestivalGift wanted) {
-        scope.require(current.get(), Permission.WELFARE_WRITE, wanted.union());
+        Doer proposer = scope.requireDoer(current.get(), Permission.WELFARE_WRITE, wanted.union());
         unions.requireLiving(wanted.union());
+        var paying = paying(wanted);
         LocalDate today = LocalDate.now(clock);
         List<UUID> members = roll.members(unions.require(wanted.union()), today);
         Map<UUID, FestivalQueries.Year> got = festivals.yearOf(members, wanted.year());
@@ -96,13 +110,41 @@ class GiveFestivalGift {
         if (decision.blocks()) {
             throw mapper.refusal(decision);
         }
-        UUID id = store(wanted, question, persons, decision, ruling.rules());
+        Money total = Money.ofFen(Math.multiplyExact(wanted.price().fen(), (long) persons.size()));
+        if (total.exceeds(paying.line().left())) {
+            throw Problem.of(ProblemCode.BUDGET_EXHAUSTED, paying.line().left().toString());
+        }
+        UUID id = store(wanted, question, persons, decision, ruling.rules(), paying, proposer);
         request.touched(wanted.union());
+        notices.tellOfficers(
+                wanted.union(),
+                Permission.CLAIM_DECIDE,
+                Notices.Notice.of("FESTIVAL_PROPOSED", "/desk/welfare?tab=gifts", "festival-gift|" + id));
         audit.record(
-                "festival.given",
+                "festival.proposed",
                 AuditTrail.Subject.of("festival-gift", id, wanted.union()),
                 String.valueOf(persons.size()));
         return id;
+    }
+
+    /** Who is paid, and out of which line. */
+    private record Paying(String supplier, BudgetLine line) {}
+
+    private Paying paying(NewFestivalGift wanted) {
+        var faults = new ArrayList<FieldFault>();
+        if (wanted.supplier() == null) {
+            faults.add(new FieldFault("/supplier", "REQUIRED", List.of()));
+        }
+        if (wanted.line() == null) {
+            faults.add(new FieldFault("/lineId", "REQUIRED", List.of()));
+        }
+        if (wanted.supplier() == null || wanted.line() == null) {
+            throw Problem.ofFaults(faults);
+        }
+        return new Paying(
+                wanted.supplier(),
+                lines.require(wanted.line(), wanted.union(), Purpose.FESTIVAL, Permission.WELFARE_WRITE)
+                        .line());
     }
 
     private static Money most(NewFestivalGift wanted, List<UUID> persons, Map<UUID, FestivalQueries.Year> got) {
@@ -114,13 +156,19 @@ class GiveFestivalGift {
     }
 
     private UUID store(
-            NewFestivalGift wanted, FestivalQuestion asked, List<UUID> persons, Decision decision, BenefitRules rules) {
+            NewFestivalGift wanted,
+            FestivalQuestion asked,
+            List<UUID> persons,
+            Decision decision,
+            BenefitRules rules,
+            Paying paying,
+            Doer proposer) {
         boolean verified = rules.yearlyCap() != null
                 && decision.findings().stream().noneMatch(finding -> "FESTIVAL_ABOVE_CAP".equals(finding.code()));
         Money cap = verified && rules.yearlyCap() != null ? rules.yearlyCap().value() : null;
         UUID id = Ids.next();
         try {
-            gift(id, wanted, asked, decisions.write(decision));
+            gift(id, wanted, asked, decisions.write(decision), persons.size(), paying, proposer);
             receipts(id, wanted, persons, cap);
             return id;
         } catch (SqlFailed failed) {
@@ -129,12 +177,21 @@ class GiveFestivalGift {
         }
     }
 
-    private void gift(UUID id, NewFestivalGift wanted, FestivalQuestion asked, String decision) {
+    private void gift(
+            UUID id,
+            NewFestivalGift wanted,
+            FestivalQuestion asked,
+            String decision,
+            int persons,
+            Paying paying,
+            Doer proposer) {
         sql.update(
                 """
                 insert into festival_gift (id, root_id, union_id, l1, l2, l3, l4, l5, l6, festival, year, item, form, price,
-                                           most_in_year, decision, given_by, updated_at)
-                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?
+                                           most_in_year, decision, status, supplier, budget_line, line_name, persons,
+                                           given_by, proposer_name, proposer, proposer_for, updated_at)
+                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?::jsonb, 'PROPOSED',
+                       ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?
                   from union_node u where u.id = ?
                 """,
                 id,
@@ -145,7 +202,14 @@ class GiveFestivalGift {
                 wanted.price(),
                 asked.most(),
                 decision,
-                current.get().identity().subject(),
+                paying.supplier(),
+                paying.line().id(),
+                paying.line().name(),
+                persons,
+                proposer.subject(),
+                proposer.name(),
+                proposer.person(),
+                proposer.lender(),
                 Instant.now(clock),
                 wanted.union());
     }
