@@ -231,6 +231,8 @@ const en: typeof zh = {
     BUDGET_LINES: 'Budget lines handed over',
     DUES_MONTHS: 'Unpaid months of dues handed over',
     DUES_PAYMENTS: 'Open payments of dues handed over',
+    DUES_REMINDERS: 'Reminders of dues handed over',
+    DUES_CASES: 'Cases of arrears handed over',
     PAYMENT_ORDERS: 'Open payment orders handed over',
     VISITS_KEPT: 'Visits that stay',
     ENROLLMENT_ROUNDS: 'Rounds of mutual aid',

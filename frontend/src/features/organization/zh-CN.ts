@@ -225,6 +225,8 @@ const zh = {
     BUDGET_LINES: '移交的预算项目',
     DUES_MONTHS: '移交的欠交会费月份',
     DUES_PAYMENTS: '移交的未抵会费款项',
+    DUES_REMINDERS: '移交的会费提醒',
+    DUES_CASES: '移交的欠交会费案件',
     PAYMENT_ORDERS: '移交的待付付款单',
     VISITS_KEPT: '留存原处的慰问记录',
     ENROLLMENT_ROUNDS: '移交的参保批次',
