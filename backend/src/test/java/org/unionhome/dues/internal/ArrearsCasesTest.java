@@ -20,7 +20,7 @@ class ArrearsCasesTest extends ArrearsScene {
     @Test
     void six_months_unpaid_during_sick_leave_with_a_base_of_0_are_no_arrears_and_raise_nothing() {
         for (String month : new String[] {"2025-02", "2025-03", "2025-04", "2025-05", "2025-06", "2025-07"}) {
-            owes(chen, month, "0.00", "0.00");
+            owesOf(chen, month, "0.00", "0.00");
         }
         look();
         assertThat(steps(chen)).isEmpty();
@@ -57,7 +57,7 @@ class ArrearsCasesTest extends ArrearsScene {
     @Test
     void a_month_of_nothing_owed_or_partly_paid_breaks_the_six() {
         owes(chen, "2025-02", "2025-03", "2025-05", "2025-06", "2025-07");
-        owes(chen, "2025-04", "25.00", "5.00");
+        owesOf(chen, "2025-04", "25.00", "5.00");
         look();
         record(dues.finance, chen, "PHONE", "2025-08-10").statusCode(201);
         look(TODAY.plusDays(1));

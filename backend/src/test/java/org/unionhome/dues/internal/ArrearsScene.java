@@ -22,11 +22,12 @@ class ArrearsScene {
     /** Months that are owed and not paid. */
     void owes(TestMember member, String... months) {
         for (String month : months) {
-            owes(member, month, "25.00", "0.00");
+            owesOf(member, month, "25.00", "0.00");
         }
     }
 
-    void owes(TestMember member, String month, String amount, String paid) {
+    /** A month of which a part may be paid. */
+    void owesOf(TestMember member, String month, String amount, String paid) {
         World.run(
                 """
                 insert into dues_obligation (month, person_id, root_id, union_id, l1, l2, l3, l4, l5, l6, basis, base, amount,
