@@ -127,6 +127,7 @@ const finance = [
   '/desk/dues/wages',
   '/desk/dues/payments',
   '/desk/dues/arrears',
+  '/desk/dues/reminders',
   '/desk/imports/new?kind=WAGE_BASES',
   '/desk/finance/budget',
   '/desk/finance/budget?view=table',

@@ -2,6 +2,7 @@ import type {
   DuesAssessmentPage,
   DuesObligationPage,
   DuesPaymentPage,
+  DuesReminderPage,
   Me,
   UnionPage,
 } from '../src/gen/schema'
@@ -98,4 +99,20 @@ test('of a deduction list nothing is dropped: what fits nobody is booked, waits,
   await expect(told(finance, '已提出，等出纳付款')).toBeVisible()
   const { items } = await finance.api.get<DuesPaymentPage>('/dues-payments?state=MATCHED&limit=200')
   expect(items.find((one) => one.payer === payer)?.refunded).toBe('30.00')
+})
+
+test('from the list of the month finance comes to what is overdue and to what waits for the committee', async ({
+  enter,
+}) => {
+  const finance = await enter('finance', desk)
+  const union = await quietUnion(finance)
+  const { page } = finance
+  await page.goto(`/desk/dues?union=${union.id}&month=2025-02`)
+  await page.getByRole('link', { name: '查看催缴' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '催缴' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: '连续欠交，待委员会决定' })).toBeVisible()
+  await page.getByRole('group', { name: '状态' }).getByText('已办').click()
+  await expect(page).toHaveURL(/status=DONE/)
+  const { items } = await finance.api.get<DuesReminderPage>('/dues-reminders?status=OPEN&limit=1')
+  expect(items.every(({ status }) => status === 'OPEN')).toBe(true)
 })

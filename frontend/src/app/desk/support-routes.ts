@@ -79,6 +79,11 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/dues/pages/payments-page')),
   },
   {
+    path: '/desk/dues/reminders',
+    needs: 'DUES_READ',
+    page: lazy(() => import('../../features/dues/pages/reminders-page')),
+  },
+  {
     path: '/desk/dues/arrears',
     needs: 'DUES_READ',
     page: lazy(() => import('../../features/dues/pages/arrears-page')),

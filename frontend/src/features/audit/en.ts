@@ -162,6 +162,8 @@ const en: typeof zh = {
     'dues.refund-proposed': 'Proposed to give dues back',
     'dues.refund-withdrawn': 'Withdrew a refund of dues',
     'dues.refunded': 'Gave dues back',
+    'dues.reminded': 'Reminder of dues entered',
+    'dues.case-decided': 'Decision of the committee about arrears entered',
     'wage-bases.recorded': 'Recorded wage bases',
     'ledger.recorded': 'Ledger entry recorded',
     'ledger.reversed': 'Ledger entry reversed',

@@ -159,6 +159,8 @@ const zh = {
     'dues.refund-proposed': '提出退还会费',
     'dues.refund-withdrawn': '撤回会费退款',
     'dues.refunded': '退还会费',
+    'dues.reminded': '登记会费提醒',
+    'dues.case-decided': '登记委员会对欠交会费的决定',
     'wage-bases.recorded': '登记会费基数',
     'ledger.recorded': '登记分录',
     'ledger.reversed': '冲销分录',

@@ -134,12 +134,24 @@ const en: typeof zh = {
   recordedBy: 'Recorded by',
   noBasesTitle: 'No bases',
   noBasesText: 'Import them from a payroll, or enter them one by one from the differences of a trial.',
-  stepCollect: 'Collect and match',
+  stepCollect: 'Import what was collected',
   collectHint:
-    'Import deduction lists or bank statements; what fits nobody or is too much waits among the exceptions.',
+    'Deduction lists and bank statements pay the earliest months; what fits nobody waits among the exceptions.',
   importPayments: 'Import payments',
   openPayments: 'Open the payments',
   openArrears: 'Open the arrears',
+  stepExceptions: 'Settle exceptions',
+  exceptionsHint: (count, more) =>
+    count === 0
+      ? 'No payment fits nobody.'
+      : `${String(count)}${more ? '+' : ''} payments fit nobody; say whom they are from or give them back.`,
+  openExceptions: 'Open exceptions',
+  stepRemind: 'Remind',
+  remindHint: 'What is overdue is listed each morning: first a reminder, then a talk.',
+  openReminders: 'Open reminders',
+  stepLock: 'Lock the month',
+  lockHint: 'When it is settled, so that it is not assessed anew; it can be unlocked for a correction.',
+  lockedBy: (name, at) => `Locked by ${name} at ${at}`,
   payments: 'Payments of dues',
   paymentsIntro: 'Every amount that came in: what it paid for, what is left, and what waits for somebody.',
   states: { UNKNOWN: 'From nobody known', CREDIT: 'More than owed', MATCHED: 'Matched' },

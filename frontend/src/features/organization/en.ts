@@ -232,6 +232,8 @@ const en: typeof zh = {
     BUDGET_LINES: 'Budget lines handed over',
     DUES_MONTHS: 'Unpaid months of dues handed over',
     DUES_PAYMENTS: 'Open payments of dues handed over',
+    DUES_REMINDERS: 'Reminders of dues handed over',
+    DUES_CASES: 'Cases of arrears handed over',
     PAYMENT_ORDERS: 'Open payment orders handed over',
     PACKS_ENDED: 'Rule books left off',
     PACKS_KEPT: 'Rule books still used',

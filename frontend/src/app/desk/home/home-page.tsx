@@ -7,6 +7,7 @@ import { PageHeader } from '../../../ui/page'
 import { deskTexts } from '../texts'
 import { ActivitySeats, BirthdayFigure, BirthdayList, CareFigures } from './care-and-activities'
 import {
+  DuesReminderFigure,
   ImportFigure,
   MemberFigure,
   ProfileRequestFigure,
@@ -40,6 +41,7 @@ export default function HomePage() {
           {can('CONDOLENCE_READ') && <BirthdayFigure />}
           {can('EVENT_MANAGE') && <CareFigures unionId={union?.id} />}
           {can('MEMBER_WRITE') && <ProfileRequestFigure unionId={union?.id} />}
+          {can('DUES_WRITE') && <DuesReminderFigure unionId={union?.id} />}
           {can('IMPORT') && <ImportFigure />}
           {can('AUDIT_READ') && <RefusedFigure />}
         </ul>

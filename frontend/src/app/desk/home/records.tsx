@@ -4,6 +4,8 @@ import { auditQuery } from '../../../features/audit/api/list-audit-entries'
 import { boundsOf } from '../../../features/audit/components/day-bounds'
 import { auditTexts } from '../../../features/audit/texts'
 import { importsQuery } from '../../../features/integration/api/list-imports'
+import { remindersQuery } from '../../../features/dues/api/reminders'
+import { remindersTexts } from '../../../features/dues/reminders-texts'
 import { integrationTexts } from '../../../features/integration/texts'
 import { profileRequestsQuery } from '../../../features/membership/api/profile'
 import { unionQuery } from '../../../features/organization/api/get-union'
@@ -44,6 +46,21 @@ export function ProfileRequestFigure({ unionId }: { unionId: string | undefined 
       label={t.figures.profileRequests}
       hint={t.figures.profileRequestsHint}
       to="/desk/profile-requests?status=OPEN"
+      value={waiting === undefined ? undefined : hasNextPage ? t.figures.atLeast(waiting) : String(waiting)}
+    />
+  )
+}
+
+export function DuesReminderFigure({ unionId }: { unionId: string | undefined }) {
+  const t = useTexts(deskTexts)
+  const { figure, figureHint } = useTexts(remindersTexts)
+  const { data, hasNextPage } = useInfiniteQuery(remindersQuery(unionId, 'OPEN'))
+  const waiting = data && rowsOf(data).length
+  return (
+    <Figure
+      label={figure}
+      hint={figureHint}
+      to="/desk/dues/reminders"
       value={waiting === undefined ? undefined : hasNextPage ? t.figures.atLeast(waiting) : String(waiting)}
     />
   )

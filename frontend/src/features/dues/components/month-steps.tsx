@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react'
 import { useSession } from '../../../lib/access'
 import { formatMoney, formatStamp } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { may } from '../../../lib/session'
 import { Button, ButtonLink } from '../../../ui/button'
-import { Badge } from '../../../ui/surface'
 import { showToast } from '../../../ui/toast'
 import { isAtWork, useTryMonth, type DuesAssessment } from '../api/assessments'
 import { duesTexts } from '../texts'
+import { ExceptionsStep } from './exceptions-step'
+import { LockButton } from './lock-button'
+import { Step } from './month-step'
 
 interface MonthStepsProps {
   unionId: string
@@ -24,6 +25,7 @@ export function MonthSteps({ unionId, month, latest }: MonthStepsProps) {
   const { mutate, isPending } = useTryMonth()
   const counts = latest?.counts
   const committed = latest?.status === 'COMMITTED'
+  const locked = latest?.lockedAt !== undefined
   const ready = latest?.status === 'READY'
   const differing = counts
     ? counts.arrived + counts.gone + counts.moved + counts.changed + counts.noBase + counts.elsewhere
@@ -84,44 +86,37 @@ export function MonthSteps({ unionId, month, latest }: MonthStepsProps) {
             </ButtonLink>
           )}
         </Step>
-        <Step title={t.stepCollect} hint={t.collectHint} done={false}>
+        <Step title={t.stepCollect} hint={t.collectHint} done={locked}>
           {writes && (
             <ButtonLink look="secondary" icon="upload" to="/desk/imports/new?kind=DUES_PAYMENTS">
               {t.importPayments}
             </ButtonLink>
           )}
-          <ButtonLink look="secondary" to="/desk/dues/payments?state=UNKNOWN">
+          <ButtonLink look="secondary" to="/desk/dues/payments">
             {t.openPayments}
           </ButtonLink>
+        </Step>
+        <ExceptionsStep unionId={unionId} />
+        <Step title={t.stepRemind} hint={t.remindHint} done={locked}>
           <ButtonLink look="secondary" to="/desk/dues/arrears">
             {t.openArrears}
           </ButtonLink>
+          <ButtonLink look="secondary" to="/desk/dues/reminders">
+            {t.openReminders}
+          </ButtonLink>
+        </Step>
+        <Step
+          title={t.stepLock}
+          hint={
+            latest?.lockedBy && latest.lockedAt
+              ? t.lockedBy(latest.lockedBy.name, formatStamp(latest.lockedAt))
+              : t.lockHint
+          }
+          done={locked}
+        >
+          {writes && committed && <LockButton assessment={latest} />}
         </Step>
       </ol>
     </section>
-  )
-}
-
-interface StepProps {
-  title: string
-  hint: string | undefined
-  done: boolean
-  working?: boolean
-  children: ReactNode
-}
-
-function Step({ title, hint, done, working = false, children }: StepProps) {
-  const t = useTexts(duesTexts)
-  return (
-    <li className="dues-step">
-      <div className="row between">
-        <strong>{title}</strong>
-        <Badge tone={done ? 'good' : working ? 'gold' : 'plain'}>
-          {done ? t.done : working ? t.waiting : t.todo}
-        </Badge>
-      </div>
-      {hint !== undefined && <p className="soft small">{hint}</p>}
-      <div className="row">{children}</div>
-    </li>
   )
 }

@@ -65,6 +65,7 @@ function serve(assessments: DuesAssessment[]) {
     http.get(address(`/dues-assessments/${id}`), () => HttpResponse.json(ready)),
     http.get(address(`/dues-assessments/${id}/differences`), () => HttpResponse.json({ items: [without] })),
     http.get(address('/dues'), () => HttpResponse.json({ items: [] })),
+    http.get(address('/dues-payments'), () => HttpResponse.json({ items: [] })),
   )
 }
 
@@ -76,6 +77,23 @@ it('leads through the month: what is done, and the one next thing', async () => 
   expect(step('试算当月会费')).toHaveTextContent('已完成')
   expect(step('查看差异')).toHaveTextContent('2 人与对照月份不同。')
   expect(within(step('确认应交')).getByRole('link', { name: '确认应交 ¥68.80' })).toBeVisible()
+})
+
+it('leads on to the lock when the month is committed and nothing waits', async () => {
+  serve([
+    {
+      ...ready,
+      status: 'COMMITTED',
+      committedBy: { name: '钱会计' },
+      committedAt: '2026-03-21T02:00:00Z',
+      version: 2,
+    },
+  ])
+  renderAt(`/desk/dues?month=2026-03`, routes, finance)
+  const exceptions = (await screen.findByText('没有对不上人的款项。')).closest('li')
+  expect(exceptions).toHaveTextContent('已完成')
+  expect(screen.getByRole('link', { name: '查看催缴' })).toBeVisible()
+  expect(screen.getByRole('button', { name: '锁定该月' })).toBeVisible()
 })
 
 it('offers whoever only reads nothing to do', async () => {

@@ -27,7 +27,7 @@ public final class DuesScene {
     public final TestMember stranger = officer("吴会计", Role.FINANCE, world.union("税务局工会", world.root()));
 
     /** Officers of the tests are no members of the unions that are assessed. */
-    TestMember officer(String name, Role role, UUID union) {
+    public TestMember officer(String name, Role role, UUID union) {
         return world.appoint(world.member(name, world.union(name + "所在工会", world.root())), role, union);
     }
 

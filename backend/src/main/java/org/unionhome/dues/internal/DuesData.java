@@ -21,12 +21,26 @@ class DuesData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("wage_base", "dues_obligation", "dues_obligation_edition", "dues_payment", "dues_allocation");
+        return Set.of(
+                "wage_base",
+                "dues_obligation",
+                "dues_obligation_edition",
+                "dues_payment",
+                "dues_allocation",
+                "dues_reminder",
+                "dues_case");
     }
 
     @Override
     public List<Part> of(UUID person) {
-        return Stream.of(bases(person), obligations(person), editions(person), payments(person), months(person))
+        return Stream.of(
+                        bases(person),
+                        obligations(person),
+                        editions(person),
+                        payments(person),
+                        months(person),
+                        reminders(person),
+                        cases(person))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -72,6 +86,30 @@ class DuesData implements PersonalData {
                 select a.month, a.amount, p.paid_on
                   from dues_allocation a join dues_payment p on p.id = a.payment_id
                  where a.person_id = ? order by a.month, p.paid_on
+                """,
+                Map.of(),
+                person);
+    }
+
+    private Stream<Part> reminders(UUID person) {
+        return rows.part(
+                "dues-reminders",
+                """
+                select d.union_id as "union", d.step, d.first_month, d.last_month, d.amount, d.status, d.channel, d.done_on,
+                       d.note, d.recorder_name
+                  from dues_reminder d where d.person_id = ? order by d.raised_on, d.id
+                """,
+                Map.of("note", RecordReminder.NOTE),
+                person);
+    }
+
+    private Stream<Part> cases(UUID person) {
+        return rows.part(
+                "dues-cases",
+                """
+                select c.union_id as "union", c.first_month, c.last_month, c.amount, c.status, c.decided_on, c.document_no,
+                       c.reason, c.decider_name
+                  from dues_case c where c.person_id = ? order by c.raised_on, c.id
                 """,
                 Map.of(),
                 person);

@@ -21,6 +21,8 @@ class DuesFollow implements PersonFollower {
                 "dues_obligation_edition",
                 "dues_difference",
                 "dues_payment",
-                "dues_allocation");
+                "dues_allocation",
+                "dues_reminder",
+                "dues_case");
     }
 }

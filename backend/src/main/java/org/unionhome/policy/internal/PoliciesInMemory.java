@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.AidRules;
+import org.unionhome.policy.ArrearsRules;
 import org.unionhome.policy.BenefitRules;
 import org.unionhome.policy.CampaignQuestion;
 import org.unionhome.policy.CampaignRules;
@@ -113,6 +114,14 @@ class PoliciesInMemory implements Policies {
     public Optional<DuesRules> duesIn(UUID union, LocalDate day) {
         return figures(union, day, DuesFigures.class).stream()
                 .map(DuesFigures::rules)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<ArrearsRules> arrearsIn(UUID union, LocalDate day) {
+        return figures(union, day, DuesFigures.class).stream()
+                .map(DuesFigures::arrears)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

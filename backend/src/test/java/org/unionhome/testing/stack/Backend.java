@@ -9,7 +9,7 @@ import java.util.Map;
 /** The backend as it is packaged, configured through its environment as in production. */
 final class Backend {
     static final String ROOT_UNION = "示例省总工会";
-    private static final String DATABASE = "unionhome";
+    static final String DATABASE = "unionhome";
     private static final String LOADED = "demo loaded";
 
     /** Which client works in which union of the demo: everywhere, in the bureau, in the city's organs. */
@@ -36,6 +36,11 @@ final class Backend {
     }
 
     Part launch(Postgres postgres) {
+        return launch(postgres, Map.of());
+    }
+
+    /** @param settings of its environment, in place of the usual ones */
+    ProcessPart launch(Postgres postgres, Map<String, String> settings) {
         Path jar = place.root().resolve("backend/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StackFailure("The backend is not built; start through make.");
@@ -43,12 +48,14 @@ final class Backend {
         if (!isLoaded(postgres)) {
             postgres.drop(DATABASE);
         }
+        Map<String, String> environment = environment(postgres);
+        environment.putAll(settings);
         return ProcessPart.start(
                 place,
                 "backend",
                 place.data(),
                 Jvm.command("-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString()),
-                environment(postgres));
+                environment);
     }
 
     URI readyAt() {

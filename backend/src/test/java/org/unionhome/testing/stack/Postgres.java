@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.postgresql.Driver;
 
 /**
@@ -150,6 +152,15 @@ public final class Postgres implements Part {
     /** Process id of the server itself, for tests that kill it. */
     public ProcessHandle process() {
         return process;
+    }
+
+    /** Ends the server and all its helpers at once, as if the machine had lost them; what it wrote stays on disk. */
+    void kill() {
+        List<ProcessHandle> family =
+                Stream.concat(Stream.of(process), process.descendants()).toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(member -> member.onExit().join());
+        close();
     }
 
     private void createIfMissing(String name) {

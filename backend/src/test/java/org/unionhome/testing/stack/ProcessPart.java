@@ -55,6 +55,12 @@ final class ProcessPart implements Part {
         return process.onExit();
     }
 
+    /** Ends it at once, in the middle of whatever it does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+        running.forget(name);
+    }
+
     @Override
     public void close() {
         Processes.end(process.toHandle());
