@@ -70,7 +70,7 @@ it('stays where something may have been typed, and signs in beside it', async ()
   expect(assign).not.toHaveBeenCalled()
   open.mockReturnValue(null as never)
   signInBeside()
-  expect(assign).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledOnce())
 })
 
 it('ends the session at the next start when signing out had no network', async () => {

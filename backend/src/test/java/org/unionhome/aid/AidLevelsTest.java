@@ -45,7 +45,16 @@ class AidLevelsTest {
         var scene = new HardshipScene(HardshipScene.BELOW).withStandard("500.00", LocalDate.of(2020, 1, 1));
         scene.inForce(HardshipScene.household("60000.00", "52000.00"));
         var asked = new HashMap<String, Object>(Map.of(
-                "kind", "MEDICAL", "need", "手术住院，自付费用较高。", "cost", "21000.00", "requested", "21000.00", "mayRefer", true));
+                "kind",
+                "MEDICAL",
+                "need",
+                "手术住院，自付费用较高。",
+                "cost",
+                "21000.00",
+                "requested",
+                "21000.00",
+                "mayRefer",
+                true));
         String id = Api.sending(scene.worker, asked)
                 .post("/me/aid-cases")
                 .then()
@@ -59,8 +68,8 @@ class AidLevelsTest {
                 .statusCode(201);
         AidScene.step(scene.organizer, id, 1, "assessments", Map.of("amount", "21000.00"))
                 .statusCode(201);
-        var approval = Map.<String, Object>of(
-                "approve", true, "lineId", UUID.randomUUID(), "higherApproval", "省工会批〔2026〕1号");
+        var approval =
+                Map.<String, Object>of("approve", true, "lineId", UUID.randomUUID(), "higherApproval", "省工会批〔2026〕1号");
         AidScene.step(scene.chair, id, 2, "decisions", approval)
                 .statusCode(422)
                 .body("code", equalTo("AID_HIGHER_APPROVAL_NEEDED"));
@@ -76,7 +85,8 @@ class AidLevelsTest {
         UUID line = scene.funds.aidLine("10000.00");
         String id = scene.worked(scene.member, AidScene.living("600.00"));
         scene.approve(scene.funds.chair, id, line).statusCode(201);
-        AidScene.step(scene.organizer, id, 2, "revocations", Map.of("reason", "选错预算")).statusCode(412);
+        AidScene.step(scene.organizer, id, 2, "revocations", Map.of("reason", "选错预算"))
+                .statusCode(412);
         AidScene.step(scene.funds.chair, id, 3, "revocations", Map.of("reason", "选错预算"))
                 .statusCode(201)
                 .body("status", equalTo("WORKED"))

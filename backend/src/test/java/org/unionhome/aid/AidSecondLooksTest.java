@@ -47,8 +47,8 @@ class AidSecondLooksTest {
         AidScene.step(spouse, id, 2, "decisions", Map.of("approve", false, "reasonCode", "BUDGET"))
                 .statusCode(422)
                 .body("code", equalTo("AID_OWN_CASE"));
-        assertThatThrownBy(() ->
-                        World.run("update aid_case set decider_person = ? where id = ?::uuid", spouse.id(), id))
+        assertThatThrownBy(
+                        () -> World.run("update aid_case set decider_person = ? where id = ?::uuid", spouse.id(), id))
                 .hasStackTraceContaining("its own household");
     }
 
@@ -77,8 +77,12 @@ class AidSecondLooksTest {
         var threads = Executors.newFixedThreadPool(2);
         try {
             List<Callable<Integer>> hands = List.of(
-                    () -> scene.approve(scene.funds.chair, first, line).extract().statusCode(),
-                    () -> scene.approve(scene.funds.chair, second, line).extract().statusCode());
+                    () -> scene.approve(scene.funds.chair, first, line)
+                            .extract()
+                            .statusCode(),
+                    () -> scene.approve(scene.funds.chair, second, line)
+                            .extract()
+                            .statusCode());
             for (var answer : threads.invokeAll(hands)) {
                 assertThat(answer.get()).isEqualTo(201);
             }
@@ -90,8 +94,7 @@ class AidSecondLooksTest {
                         select count(*) from aid_case
                          where id in (?::uuid, ?::uuid) and judgement::text like '%SAME_COST%'
                         """,
-                        first,
-                        second))
+                        first, second))
                 .isOne();
     }
 

@@ -71,9 +71,9 @@ class AppealWithdrawalTest {
     @Test
     void the_appeal_of_another_member_or_of_a_foreign_union_does_not_exist() {
         String appeal = appeal(refusedCase()).extract().path("id");
-        withdrawOwn(scene.funds.world.member("林小溪", scene.funds.bureau), appeal, 0).statusCode(404);
-        TestMember foreign =
-                scene.funds.world.officer("郑组织", Role.ORGANIZER, scene.funds.stranger.union());
+        withdrawOwn(scene.funds.world.member("林小溪", scene.funds.bureau), appeal, 0)
+                .statusCode(404);
+        TestMember foreign = scene.funds.world.officer("郑组织", Role.ORGANIZER, scene.funds.stranger.union());
         withdraw(foreign, appeal, "本人来电表示不再申请复核。").statusCode(404);
         withdrawOwn(scene.member, appeal, 7).statusCode(412);
     }

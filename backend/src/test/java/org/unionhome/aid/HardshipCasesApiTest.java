@@ -149,7 +149,15 @@ class HardshipCasesApiTest {
                 .body("items[0].paid", equalTo("800.00"));
         Api.sending(
                         scene.organizer,
-                        Map.of("caseId", id, "amount", "800.00", "reasonCode", "NOT_ENTITLED", "reason", "另有一套住房，不符合条件。"))
+                        Map.of(
+                                "caseId",
+                                id,
+                                "amount",
+                                "800.00",
+                                "reasonCode",
+                                "NOT_ENTITLED",
+                                "reason",
+                                "另有一套住房，不符合条件。"))
                 .post("/aid-recoveries")
                 .then()
                 .statusCode(201)

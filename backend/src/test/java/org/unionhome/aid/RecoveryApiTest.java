@@ -101,10 +101,10 @@ class RecoveryApiTest {
         var threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Integer>> hands = IntStream.range(0, 8)
-                    .<Callable<Integer>>mapToObj(at -> () -> RecoveryScene.repay(
-                                    scene.aid.organizer, id, "100.00", "SJ-1")
-                            .extract()
-                            .statusCode())
+                    .<Callable<Integer>>mapToObj(
+                            at -> () -> RecoveryScene.repay(scene.aid.organizer, id, "100.00", "SJ-1")
+                                    .extract()
+                                    .statusCode())
                     .toList();
             var answers = threads.invokeAll(hands);
             long booked = 0;
@@ -165,7 +165,11 @@ class RecoveryApiTest {
                 .statusCode(201)
                 .body("status", equalTo("DROPPED"))
                 .body("rest", equalTo("0.00"));
-        Api.as(scene.aid.member).get("/me/aid-recoveries").then().statusCode(200).body("items", empty());
+        Api.as(scene.aid.member)
+                .get("/me/aid-recoveries")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         scene.list(scene.aid.organizer, caseOf(id), "1000.00").statusCode(201);
     }
 
@@ -176,9 +180,7 @@ class RecoveryApiTest {
         String unpaid = scene.aid.worked(scene.aid.member, AidScene.living("300.00"));
         scene.list(scene.aid.organizer, unpaid, "300.00").statusCode(409).body("code", equalTo("RECOVERY_NOT_PAID"));
         String paid = scene.paid("700.00");
-        scene.list(scene.aid.organizer, paid, "700.01")
-                .statusCode(400)
-                .body("errors[0].code", equalTo("ABOVE_PAID"));
+        scene.list(scene.aid.organizer, paid, "700.01").statusCode(400).body("errors[0].code", equalTo("ABOVE_PAID"));
     }
 
     @Test

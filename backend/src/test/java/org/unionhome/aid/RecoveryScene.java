@@ -73,8 +73,8 @@ final class RecoveryScene {
     }
 
     static ValidatableResponse repay(TestMember who, String id, String amount, String receiptNo) {
-        var body = new HashMap<String, Object>(
-                Map.of("amount", amount, "receivedOn", FundsScene.TODAY.toString(), "way", "BANK", "receiptNo", receiptNo));
+        var body = new HashMap<String, Object>(Map.of(
+                "amount", amount, "receivedOn", FundsScene.TODAY.toString(), "way", "BANK", "receiptNo", receiptNo));
         return act(who, id, "repayments", body);
     }
 

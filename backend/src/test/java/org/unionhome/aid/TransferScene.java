@@ -36,7 +36,9 @@ public final class TransferScene {
     /** By the new one. */
     public static ValidatableResponse accept(TestMember officer, String transfer) {
         return Api.sending(officer, Map.of("accept", true))
-                .header("If-Match", Api.as(officer).get("/transfers/" + transfer).header("ETag"))
+                .header(
+                        "If-Match",
+                        Api.as(officer).get("/transfers/" + transfer).header("ETag"))
                 .post("/transfers/" + transfer + "/decisions")
                 .then();
     }

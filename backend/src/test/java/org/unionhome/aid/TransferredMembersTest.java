@@ -15,7 +15,6 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -45,9 +44,7 @@ class TransferredMembersTest {
                 .body("status", equalTo("IN_FORCE"))
                 .body("steps.step", hasItem("APPROVE"))
                 .body("steps[-1].step", equalTo("HAND_OVER"));
-        scene.step(scene.stranger, file, HardshipScene.said("FOLLOW_UP"))
-                .then()
-                .statusCode(201);
+        scene.step(scene.stranger, file, HardshipScene.said("FOLLOW_UP")).then().statusCode(201);
         Api.as(scene.worker)
                 .get("/me/hardship-files/" + file)
                 .then()
@@ -59,9 +56,7 @@ class TransferredMembersTest {
     void the_old_union_reads_on_what_was_done_in_its_own_time_and_nothing_later() {
         String file = scene.inForce(EXACTLY_500);
         transferred(scene.worker);
-        scene.step(scene.stranger, file, HardshipScene.said("FOLLOW_UP"))
-                .then()
-                .statusCode(201);
+        scene.step(scene.stranger, file, HardshipScene.said("FOLLOW_UP")).then().statusCode(201);
         scene.shown(scene.organizer, file).then().statusCode(404);
         scene.step(scene.organizer, file, HardshipScene.said("FOLLOW_UP"))
                 .then()
@@ -119,10 +114,7 @@ class TransferredMembersTest {
                 .statusCode(201);
         transferred(spouse);
         scene.shown(scene.organizer, file).then().statusCode(200).body("union.name", equalTo("机关第一分工会"));
-        scene.shown(scene.stranger, file)
-                .then()
-                .statusCode(200)
-                .body("workers[1].union.name", equalTo("机关第二分工会"));
+        scene.shown(scene.stranger, file).then().statusCode(200).body("workers[1].union.name", equalTo("机关第二分工会"));
     }
 
     @Test
@@ -203,9 +195,8 @@ class TransferredMembersTest {
         String transfer = asked(scene.worker);
         var threads = Executors.newFixedThreadPool(2);
         try {
-            List<Callable<Integer>> both = List.of(
-                    () -> accept(transfer).extract().statusCode(),
-                    () -> AidScene.step(
+            List<Callable<Integer>> both =
+                    List.of(() -> accept(transfer).extract().statusCode(), () -> AidScene.step(
                                     scene.chair,
                                     id,
                                     2,
@@ -219,7 +210,10 @@ class TransferredMembersTest {
         } finally {
             threads.shutdown();
         }
-        assertThat(World.text("select status || ' ' || (union_id = ?)::text from aid_case where id = ?::uuid", scene.branch, id))
+        assertThat(World.text(
+                        "select status || ' ' || (union_id = ?)::text from aid_case where id = ?::uuid",
+                        scene.branch,
+                        id))
                 .isIn("REFUSED true", "SUBMITTED false");
     }
 

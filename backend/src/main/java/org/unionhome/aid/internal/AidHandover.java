@@ -60,7 +60,8 @@ class AidHandover {
                 Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         int all = moved.stream().mapToInt(Moved::count).sum();
         if (all > 0) {
-            audit.record("aid.handed-over", AuditTrail.Subject.of("union", way.from(), way.from()), way.into() + " " + all);
+            audit.record(
+                    "aid.handed-over", AuditTrail.Subject.of("union", way.from(), way.from()), way.into() + " " + all);
             tell(persons, way, all);
         }
         return moved;

@@ -49,7 +49,10 @@ class AidJudge {
      * with the first.
      */
     void hold(AidCaseRow row) {
-        String household = file(row).map(HardshipStanding::file).map(UUID::toString).orElse(row.person().toString());
+        String household = file(row)
+                .map(HardshipStanding::file)
+                .map(UUID::toString)
+                .orElse(row.person().toString());
         sql.first(
                 "select pg_advisory_xact_lock(hashtextextended('aid_household|' || ?, 0))", locked -> true, household);
     }

@@ -39,7 +39,12 @@ class AidNotices {
     }
 
     void decided(AidCaseRow row) {
-        tell(row.person(), "AID_DECIDED", row.id(), "aid-decided:" + row.id() + ":" + row.version(), Word.text(row.caseNo()));
+        tell(
+                row.person(),
+                "AID_DECIDED",
+                row.id(),
+                "aid-decided:" + row.id() + ":" + row.version(),
+                Word.text(row.caseNo()));
     }
 
     /** @param version of the case, because it can be decided and taken back again */

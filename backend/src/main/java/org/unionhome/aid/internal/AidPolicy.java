@@ -62,7 +62,8 @@ final class AidPolicy {
                         .anyMatch(grant -> grant.kind() == question.kind()
                                 && question.cost().equals(grant.cost()));
         if (sameBill) {
-            findings.add(new Finding("SAME_COST", Verdict.WARN, List.of(question.cost().toString()), null));
+            findings.add(new Finding(
+                    "SAME_COST", Verdict.WARN, List.of(question.cost().toString()), null));
         }
     }
 

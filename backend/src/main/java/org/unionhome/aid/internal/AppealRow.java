@@ -81,9 +81,7 @@ record AppealRow(
 
     private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
         Instant at = Sql.instant(row, "withdrawn_at");
-        return at == null
-                ? null
-                : new Withdrawal(row.getString("withdrawn_by"), at, row.getBytes("withdrawn_reason"));
+        return at == null ? null : new Withdrawal(row.getString("withdrawn_by"), at, row.getBytes("withdrawn_reason"));
     }
 
     boolean isOpen() {

@@ -33,13 +33,7 @@ class AppealsData implements PersonalData {
                        withdrawn_at, withdrawn_by, withdrawn_reason
                   from aid_appeal where person_id = ? order by id
                 """,
-                Map.of(
-                        "reason",
-                        AidSecrets.APPEAL,
-                        "answer",
-                        AidSecrets.APPEAL,
-                        "withdrawn_reason",
-                        AidSecrets.APPEAL),
+                Map.of("reason", AidSecrets.APPEAL, "answer", AidSecrets.APPEAL, "withdrawn_reason", AidSecrets.APPEAL),
                 person);
         var handovers = rows.part(
                 "aid-handovers",

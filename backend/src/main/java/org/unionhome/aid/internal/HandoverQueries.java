@@ -33,8 +33,7 @@ class HandoverQueries {
     private final Cursors cursors;
     private final AuditTrail audit;
 
-    HandoverQueries(
-            Sql sql, HardshipRows files, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit) {
+    HandoverQueries(Sql sql, HardshipRows files, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit) {
         this.sql = sql;
         this.files = files;
         this.current = current;
@@ -117,7 +116,8 @@ class HandoverQueries {
 
     /** For either side; out of scope it does not exist, and the attempt leaves a line. */
     Row show(UUID id) {
-        var found = sql.first(ALL + "h.id = ?", Row::read, id).filter(row -> mayRead(row.from()) || mayRead(row.into()));
+        var found =
+                sql.first(ALL + "h.id = ?", Row::read, id).filter(row -> mayRead(row.from()) || mayRead(row.into()));
         if (found.isEmpty()) {
             audit.refused(
                     "aid-handover.read",

@@ -29,9 +29,7 @@ class HardshipStandingsDoor implements HardshipStandings {
     private HardshipStanding standing(ResultSet row) throws SQLException {
         Judgement judgement = seal.judgement(row.getBytes("judgement"));
         HardshipQuestion asked = judgement.asked();
-        var means = asked == null
-                ? seal.household(row.getBytes("content")).means()
-                : asked.means();
+        var means = asked == null ? seal.household(row.getBytes("content")).means() : asked.means();
         return new HardshipStanding(
                 Sql.id(row, "id"),
                 row.getString("file_no"),

@@ -161,7 +161,8 @@ class KeepPledge {
             throw Problem.of(ProblemCode.PLEDGE_ENDED);
         }
         LocalDate last = on.withDayOfMonth(1);
-        if (pledges.dues(id).stream().anyMatch(due -> due.receivedOn() != null && due.month().isAfter(last))) {
+        if (pledges.dues(id).stream()
+                .anyMatch(due -> due.receivedOn() != null && due.month().isAfter(last))) {
             throw Problem.ofFault("/on", "MONTH_HANDED_OVER");
         }
         sql.update(

@@ -29,8 +29,7 @@ class RecoveryQueries {
     private final AuditTrail audit;
     private final Clock clock;
 
-    RecoveryQueries(
-            Sql sql, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit, Clock clock) {
+    RecoveryQueries(Sql sql, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit, Clock clock) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;

@@ -73,9 +73,8 @@ class RecoveryResource implements AidRecoveryApi {
     @Override
     @Requires(Permission.AID_READ)
     public AidRecoverySuggestionsDto listAidRecoverySuggestions(UUID unionId) {
-        return new AidRecoverySuggestionsDto(recoveries.suggested(unionId).stream()
-                .map(mapper::suggestion)
-                .toList());
+        return new AidRecoverySuggestionsDto(
+                recoveries.suggested(unionId).stream().map(mapper::suggestion).toList());
     }
 
     @Override
@@ -83,9 +82,7 @@ class RecoveryResource implements AidRecoveryApi {
     public InputStream fetchAidRecoveryList(
             ReadPurposeDto purpose, UUID unionId, AidRecoveryStatusDto status, Boolean overdue) {
         byte[] file = fetching.run(
-                wanted(unionId, status, overdue),
-                ReadTrail.Purpose.valueOf(purpose.toString()),
-                request.locale());
+                wanted(unionId, status, overdue), ReadTrail.Purpose.valueOf(purpose.toString()), request.locale());
         request.header("Content-Disposition", "attachment; filename=\"recoveries.xlsx\"");
         return new ByteArrayInputStream(file);
     }

@@ -31,10 +31,7 @@ class RecoveryRights {
                 row.status() == RecoveryRow.Status.PROPOSED && may(row, Permission.AID_DECIDE, row.keptApart()),
                 open && may(row, Permission.AID_WORK, row.decidedHands()) && may(row, Permission.AID_WORK, concerned),
                 open && !waits && may(row, Permission.AID_DECIDE, concerned),
-                open
-                        && waits
-                        && may(row, Permission.AID_DECIDE, concerned)
-                        && may(row, Permission.AID_DECIDE, first));
+                open && waits && may(row, Permission.AID_DECIDE, concerned) && may(row, Permission.AID_DECIDE, first));
     }
 
     private boolean may(RecoveryRow row, Permission permission, Collection<String> apartFrom) {

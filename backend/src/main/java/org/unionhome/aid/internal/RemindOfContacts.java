@@ -70,7 +70,12 @@ class RemindOfContacts {
             String key = "pairing-overdue:" + row.id() + ":" + day;
             notices.tell(
                     List.of(row.person()),
-                    Notice.of("CONTACT_OVERDUE", "/m/aid/pairings/" + row.id(), key, Word.text(row.code()), Word.day(day)));
+                    Notice.of(
+                            "CONTACT_OVERDUE",
+                            "/m/aid/pairings/" + row.id(),
+                            key,
+                            Word.text(row.code()),
+                            Word.day(day)));
             notices.tellOfficers(
                     row.union(),
                     Permission.AID_WORK,

@@ -126,8 +126,8 @@ class DecideTransfer {
         var outcome = sql.first("select complete_transfer(?)", row -> row.getString(1), transfer.id());
         if (outcome.filter("COMPLETED"::equals).isPresent()) {
             notices.transferCompleted(transfer);
-            moved.fire(new MemberTransferred(
-                    transfer.person(), transfer.from(), transfer.to(), transfer.effectiveOn()));
+            moved.fire(
+                    new MemberTransferred(transfer.person(), transfer.from(), transfer.to(), transfer.effectiveOn()));
         }
     }
 

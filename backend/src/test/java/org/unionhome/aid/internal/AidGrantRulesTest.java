@@ -63,10 +63,28 @@ class AidGrantRulesTest {
     void the_same_cost_of_the_same_kind_is_asked_about_when_it_was_helped_with_before() {
         var before = new AidQuestion.Earlier(AidKind.MEDICAL, Money.of("800.00"), Money.of("900.00"));
         var again = question(
-                means("DEEP", "10000.00"), AidKind.MEDICAL, null, "900.00", "0.00", null, "100.00", List.of(before), false, false);
+                means("DEEP", "10000.00"),
+                AidKind.MEDICAL,
+                null,
+                "900.00",
+                "0.00",
+                null,
+                "100.00",
+                List.of(before),
+                false,
+                false);
         assertThat(codes(AidPolicy.judge(rules(READ), again))).contains("SAME_COST");
         var other = question(
-                means("DEEP", "10000.00"), AidKind.MEDICAL, null, "901.00", "0.00", null, "100.00", List.of(before), false, false);
+                means("DEEP", "10000.00"),
+                AidKind.MEDICAL,
+                null,
+                "901.00",
+                "0.00",
+                null,
+                "100.00",
+                List.of(before),
+                false,
+                false);
         assertThat(codes(AidPolicy.judge(rules(READ), other))).doesNotContain("SAME_COST");
     }
 
@@ -157,7 +175,16 @@ class AidGrantRulesTest {
 
     private static AidQuestion paidElsewhere(String category, String cost, String funding, String amount) {
         return question(
-                means(category, "10000.00"), AidKind.MEDICAL, null, cost, funding, null, amount, List.of(), false, false);
+                means(category, "10000.00"),
+                AidKind.MEDICAL,
+                null,
+                cost,
+                funding,
+                null,
+                amount,
+                List.of(),
+                false,
+                false);
     }
 
     private static AidQuestion living(String category, String income, List<AidQuestion.Earlier> earlier) {

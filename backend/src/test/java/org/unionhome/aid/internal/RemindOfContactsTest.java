@@ -53,9 +53,7 @@ class RemindOfContactsTest {
     @Test
     void who_was_in_touch_in_time_is_not_reminded() {
         String id = begun(TODAY.minusDays(40));
-        Api.sending(
-                        womens,
-                        Map.of("on", TODAY.minusDays(3).toString(), "way", "CALL", "note", "电话问候，孩子学习情况良好。"))
+        Api.sending(womens, Map.of("on", TODAY.minusDays(3).toString(), "way", "CALL", "note", "电话问候，孩子学习情况良好。"))
                 .post("/pairings/" + id + "/contacts")
                 .then()
                 .statusCode(201);

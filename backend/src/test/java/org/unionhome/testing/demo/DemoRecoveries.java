@@ -32,10 +32,14 @@ final class DemoRecoveries {
                 "/aid-recoveries/" + id + "/decisions",
                 0,
                 Map.of(
-                        "recover", true,
-                        "amount", "1200.00",
-                        "dueOn", today.plusMonths(3).toString(),
-                        "answer", "经核实，应予追回；可以分三期退回。"));
+                        "recover",
+                        true,
+                        "amount",
+                        "1200.00",
+                        "dueOn",
+                        today.plusMonths(3).toString(),
+                        "answer",
+                        "经核实，应予追回；可以分三期退回。"));
         handler.post(
                 "/aid-recoveries/" + id + "/repayments",
                 1,
@@ -48,10 +52,14 @@ final class DemoRecoveries {
         JsonNode transfer = handler.post(
                 "/transfers",
                 Map.of(
-                        "memberId", member.get("id").asText(),
-                        "toUnionCode", into,
-                        "effectiveOn", today.toString(),
-                        "reason", "工作调动"));
+                        "memberId",
+                        member.get("id").asText(),
+                        "toUnionCode",
+                        into,
+                        "effectiveOn",
+                        today.toString(),
+                        "reason",
+                        "工作调动"));
         approver.post(
                 "/transfers/" + transfer.get("id").asText() + "/decisions",
                 transfer.get("version").asInt(),
@@ -62,10 +70,7 @@ final class DemoRecoveries {
         String id = opened(member, amount);
         handler.post("/aid-cases/" + id + "/assessments", 0, Map.of("amount", amount));
         JsonNode lines = approver.get("/aid-cases/" + id).get("lines");
-        approver.post(
-                "/aid-cases/" + id + "/decisions",
-                1,
-                Map.of("approve", true, "lineId", ownFunds(lines)));
+        approver.post("/aid-cases/" + id + "/decisions", 1, Map.of("approve", true, "lineId", ownFunds(lines)));
         JsonNode orders = cashier.get("/payment-orders?state=WAITING&limit=200").get("items");
         for (JsonNode order : orders) {
             if (order.path("originId").asText().equals(id)) {
@@ -95,10 +100,14 @@ final class DemoRecoveries {
                                 member.get("id").asText(),
                                 "aid",
                                 Map.of(
-                                        "kind", "LIVING",
-                                        "need", "家中老人长期服药，开支有困难。",
-                                        "requested", amount,
-                                        "mayRefer", false)))
+                                        "kind",
+                                        "LIVING",
+                                        "need",
+                                        "家中老人长期服药，开支有困难。",
+                                        "requested",
+                                        amount,
+                                        "mayRefer",
+                                        false)))
                 .get("id")
                 .asText();
     }
