@@ -30,6 +30,7 @@ class EnrollmentImport implements ImportKind {
     private final Schemes schemes;
     private final Entrants entrants;
     private final EnrollmentWriter writer;
+    private final KeptEnrollments kept;
     private final MemberRoll roll;
     private final Unions unions;
     private final Sql sql;
@@ -40,6 +41,7 @@ class EnrollmentImport implements ImportKind {
             Schemes schemes,
             Entrants entrants,
             EnrollmentWriter writer,
+            KeptEnrollments kept,
             MemberRoll roll,
             Unions unions,
             Sql sql,
@@ -48,6 +50,7 @@ class EnrollmentImport implements ImportKind {
         this.schemes = schemes;
         this.entrants = entrants;
         this.writer = writer;
+        this.kept = kept;
         this.roll = roll;
         this.unions = unions;
         this.sql = sql;
@@ -77,7 +80,7 @@ class EnrollmentImport implements ImportKind {
 
     @Override
     public Judging judging(ImportContext context) {
-        return new EnrollmentJudging(context, rounds, schemes, entrants, roll, unions, json);
+        return new EnrollmentJudging(context, rounds, schemes, entrants, kept, roll, unions, json);
     }
 
     @Override
@@ -99,6 +102,7 @@ class EnrollmentImport implements ImportKind {
                 plan.shares(),
                 Money.of(plan.ownShare()),
                 plan.coveredFrom(),
+                plan.decision(),
                 plan.second());
     }
 

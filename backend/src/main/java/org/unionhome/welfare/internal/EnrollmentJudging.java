@@ -29,6 +29,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
     private final RoundQueries rounds;
     private final Schemes schemes;
     private final Entrants entrants;
+    private final KeptEnrollments kept;
     private final MemberRoll roll;
     private final Unions unions;
     private final ObjectMapper json;
@@ -39,6 +40,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
             RoundQueries rounds,
             Schemes schemes,
             Entrants entrants,
+            KeptEnrollments kept,
             MemberRoll roll,
             Unions unions,
             ObjectMapper json) {
@@ -46,6 +48,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
         this.rounds = rounds;
         this.schemes = schemes;
         this.entrants = entrants;
+        this.kept = kept;
         this.roll = roll;
         this.unions = unions;
         this.json = json;
@@ -119,7 +122,8 @@ final class EnrollmentJudging implements ImportKind.Judging {
             EnrollmentReading row, Round round, Entrant entrant, List<RowIssue> issues, List<String> keys) {
         MutualAidScheme scheme = schemes.of(round);
         var wanted = new EnrollmentPolicy.Wanted(row.shares(), row.ownShare());
-        var answer = EnrollmentPolicy.judge(round, scheme, entrant, wanted);
+        var asked = EnrollmentQuestion.of(round, entrant, wanted);
+        var answer = EnrollmentPolicy.judge(scheme, asked);
         if (answer.verdict().refuses()) {
             issues.add(RowIssue.error(null, answer.verdict().name()));
             return Verdict.wrong(row.name(), issues, keys);
@@ -134,6 +138,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
                 row.shares(),
                 row.ownShare().toString(),
                 answer.coveredFrom(),
+                kept.write(scheme, asked, answer),
                 answer.verdict() == EnrollmentPolicy.Verdict.SECOND);
         return new Verdict(row.name(), RowOutcome.NEW, null, issues, List.of(), keys, write(plan));
     }
