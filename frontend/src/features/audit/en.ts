@@ -15,6 +15,8 @@ const en: typeof zh = {
     'consent.given': 'Gave consent',
     'consent.withdrawn': 'Took consent back',
     'access.denied': 'Access denied',
+    'access.token-refused': 'A token was refused',
+    'access.tokens-refused': 'More tokens were refused in the same minute',
     'access.not-found': 'Asked for something outside her scope',
     'member.changed': "Member's file corrected",
     'standing.changed': 'Standing changed',

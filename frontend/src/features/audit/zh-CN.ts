@@ -12,6 +12,8 @@ const zh = {
     'consent.given': '同意授权',
     'consent.withdrawn': '撤回授权',
     'access.denied': '无权访问',
+    'access.token-refused': '登录凭证被拒绝',
+    'access.tokens-refused': '同一分钟内另有多个登录凭证被拒绝',
     'access.not-found': '访问不存在或范围外的内容',
     'member.changed': '修改会员资料',
     'standing.changed': '会籍变更',

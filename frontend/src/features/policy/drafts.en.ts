@@ -78,7 +78,9 @@ const en: typeof zh = {
   noLongerAsked: 'no longer asked',
   impact: 'What it would change',
   impactIntro:
-    'What is still open and what was decided in the last ninety days, where the draft would decide otherwise. What is done stays.',
+    'What is still open and what was decided lately, where the draft would decide otherwise. What is done stays.',
+  impactSince: (day) => `Events since ${day} were judged again, and whatever is open.`,
+  impactCut: 'There is more: of each kind only the latest five hundred were judged again.',
   noImpact: (n) => `${String(n)} were judged again; all verdicts stay.`,
   record: 'Record',
   records: {

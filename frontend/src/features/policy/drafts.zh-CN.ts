@@ -67,7 +67,9 @@ const zh = {
   questionsDiffer: (n: number) => `${String(n)} 个核对用例有了不同的答案。确认新答案无误的，请勾选后保存。`,
   noLongerAsked: '不再作为核对用例',
   impact: '会影响什么',
-  impactIntro: '尚未办结的和最近九十天的决定，按草稿重新判断后会有不同结论的，列在这里。已经办结的不会改变。',
+  impactIntro: '尚未办结的和近期的决定，按草稿重新判断后会有不同结论的，列在这里。已经办结的不会改变。',
+  impactSince: (day: string) => `重新判断了 ${day} 以来的事由，以及尚未办结的全部事项。`,
+  impactCut: '事项太多，每一类只重新判断了最近的五百条；更早的没有列在这里。',
   noImpact: (n: number) => `重新判断了 ${String(n)} 条，结论都不变。`,
   record: '记录',
   records: {

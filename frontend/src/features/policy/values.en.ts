@@ -157,6 +157,8 @@ export const words: Record<string, string> = {
   ACFTU: 'national federation',
   COOLNESS: 'coolness',
   WARMTH: 'warmth',
+  HARDSHIP: 'hardship files',
+  BENEFIT: 'benefits',
   FESTIVAL: 'festival',
   BIRTHDAY: 'birthday',
   CASH: 'money',

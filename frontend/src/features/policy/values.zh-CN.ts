@@ -157,6 +157,8 @@ export const words: Record<string, string> = {
   ACFTU: '全国总工会',
   COOLNESS: '送清凉',
   WARMTH: '送温暖',
+  HARDSHIP: '困难职工',
+  BENEFIT: '普惠',
   FESTIVAL: '节日慰问',
   BIRTHDAY: '生日',
   CASH: '慰问金',

@@ -106,6 +106,7 @@ const en: typeof zh = {
     refund === 0 ? `${enrolled} enrolled` : `${enrolled} enrolled; ${refund} twice, to be refunded`,
   importRoll: 'Import',
   download: 'Download roll',
+  ruledBy: 'Rules',
   rules: 'Subsidy',
   rulesText: 'Rates may differ by unit: the rule of the union nearest to the member counts.',
   noRules: 'No rates yet.',

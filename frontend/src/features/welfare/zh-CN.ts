@@ -118,6 +118,7 @@ const zh = {
     refund === 0 ? `已登记 ${enrolled} 人` : `已登记 ${enrolled} 人；${refund} 人重复参保，待退费`,
   importRoll: '批量导入',
   download: '下载名单',
+  ruledBy: '规则',
   rules: '补助标准',
   rulesText: '逐级工会可以不同：以离会员最近的工会的标准为准。',
   noRules: '还没有设补助标准。',

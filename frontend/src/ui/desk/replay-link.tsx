@@ -3,7 +3,14 @@ import { Link } from '../../lib/router'
 import { deskUiTexts } from './texts'
 
 interface ReplayLinkProps {
-  record: 'condolence-visit' | 'campaign' | 'aid-case' | 'hardship-file' | 'festival-gift' | 'health-check'
+  record:
+    | 'condolence-visit'
+    | 'campaign'
+    | 'aid-case'
+    | 'hardship-file'
+    | 'festival-gift'
+    | 'health-check'
+    | 'enrollment'
   id: string
 }
 

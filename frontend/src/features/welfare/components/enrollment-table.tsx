@@ -9,6 +9,7 @@ import { may } from '../../../lib/session'
 import { Button } from '../../../ui/button'
 import { CursorTable } from '../../../ui/desk/cursor-table'
 import type { Column } from '../../../ui/desk/data-table'
+import { ReplayLink } from '../../../ui/desk/replay-link'
 import { ChipGroup } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
 import { Empty } from '../../../ui/states'
@@ -46,6 +47,12 @@ export function EnrollmentTable({ round }: { round: EnrollmentRound }) {
     { key: 'shares', title: t.shares, figure: true, render: ({ shares }) => shares },
     { key: 'ownShare', title: t.ownShare, figure: true, render: ({ ownShare }) => formatMoney(ownShare) },
     { key: 'coveredFrom', title: t.coveredFrom, short: true, render: ({ coveredFrom }) => coveredFrom },
+    {
+      key: 'replay',
+      title: t.ruledBy,
+      short: true,
+      render: ({ id }) => <ReplayLink record="enrollment" id={id} />,
+    },
     { key: 'origin', title: t.origin, short: true, render: ({ origin }) => t.origins[origin] },
     ...(status === 'ENROLLED'
       ? []

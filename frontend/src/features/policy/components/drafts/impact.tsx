@@ -39,13 +39,17 @@ export function Impact({ draft }: { draft: PolicyDraft }) {
       <h2>{t.impact}</h2>
       <p className="soft small">{t.impactIntro}</p>
       <Loaded of={impact} heights={[3, 6]}>
-        {({ judged, items }) =>
-          items.length === 0 ? (
-            <Notice tone="good">{t.noImpact(judged)}</Notice>
-          ) : (
-            <DataTable label={t.impact} columns={columns} rows={items} rowKey={({ id }) => id} />
-          )
-        }
+        {({ judged, since, complete, items }) => (
+          <div className="stack-s">
+            <p className="soft small">{t.impactSince(since)}</p>
+            {!complete && <Notice tone="gold">{t.impactCut}</Notice>}
+            {items.length === 0 ? (
+              <Notice tone="good">{t.noImpact(judged)}</Notice>
+            ) : (
+              <DataTable label={t.impact} columns={columns} rows={items} rowKey={({ id }) => id} />
+            )}
+          </div>
+        )}
       </Loaded>
     </section>
   )

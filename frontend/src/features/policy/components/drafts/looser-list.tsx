@@ -17,8 +17,9 @@ export function LooserList({ draft, names }: { draft: PolicyDraft; names: Readon
         <ul className="stack-s">
           {draft.looser.map(({ occasion, value, above }) => (
             <li key={`${occasion}/${value}/${above.documentNumber}`}>
-              {names.get(occasion) ?? occasion} · {words.valueNames[value] ?? words.forms} —{' '}
-              {above.documentNumber} {above.clause} <ConfidenceBadge confidence={above.confidence} />
+              {names.get(occasion) ?? words.words[occasion] ?? occasion} ·{' '}
+              {words.valueNames[value] ?? words.forms} — {above.documentNumber} {above.clause}{' '}
+              <ConfidenceBadge confidence={above.confidence} />
             </li>
           ))}
         </ul>

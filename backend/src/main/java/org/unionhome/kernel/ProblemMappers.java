@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -26,12 +27,22 @@ class ProblemMappers {
     private final CurrentRequest request;
     private final AllowedMethods allowed;
     private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final RefusedTokens tokens;
 
-    ProblemMappers(ProblemAnswers answers, CurrentRequest request, AllowedMethods allowed, UriInfo uri) {
+    ProblemMappers(
+            ProblemAnswers answers,
+            CurrentRequest request,
+            AllowedMethods allowed,
+            UriInfo uri,
+            HttpHeaders headers,
+            RefusedTokens tokens) {
         this.answers = answers;
         this.request = request;
         this.allowed = allowed;
         this.uri = uri;
+        this.headers = headers;
+        this.tokens = tokens;
     }
 
     @ServerExceptionMapper
@@ -59,6 +70,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response notSignedIn() {
+        if (headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+            tokens.seen(request.id());
+        }
         return answers.answer(Problem.of(ProblemCode.NOT_SIGNED_IN), request);
     }
 

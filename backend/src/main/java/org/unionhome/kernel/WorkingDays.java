@@ -8,25 +8,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Chinese working-day calendar: weekends, public holidays and make-up days (调休), as data with its source per
- * year. Years without data count weekends only, and say so.
+ * year. Before the notice of a year the days that the regulation fixes are free, those by the sun at least, and it says
+ * so.
  */
 @ApplicationScoped
 public class WorkingDays {
 
+    /** 元旦, 劳动节 and 国庆 by the regulation on public holidays (全国年节及纪念日放假办法, article 2). */
+    private static final Set<MonthDay> FIXED = Set.of(
+            MonthDay.of(1, 1),
+            MonthDay.of(5, 1),
+            MonthDay.of(5, 2),
+            MonthDay.of(10, 1),
+            MonthDay.of(10, 2),
+            MonthDay.of(10, 3));
+
     private final Set<LocalDate> holidays = new TreeSet<>();
     private final Set<LocalDate> makeUpDays = new TreeSet<>();
+    private final Set<Integer> listed = new TreeSet<>();
     private final Set<Integer> years = new TreeSet<>();
 
     WorkingDays() {
         read().forEach((year, data) -> {
-            years.add(Integer.valueOf(year));
+            listed.add(Integer.valueOf(year));
+            if (!Boolean.TRUE.equals(data.provisional())) {
+                years.add(Integer.valueOf(year));
+            }
             data.holidays().forEach(range -> addAll(holidays, range));
             data.workingDays().forEach(range -> addAll(makeUpDays, range));
         });
@@ -37,7 +53,11 @@ public class WorkingDays {
             return true;
         }
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !holidays.contains(day);
+        return !weekend && !holidays.contains(day) && !isFixedHoliday(day);
+    }
+
+    private boolean isFixedHoliday(LocalDate day) {
+        return !listed.contains(day.getYear()) && FIXED.contains(MonthDay.from(day));
     }
 
     /** The day itself, or the last working day before it. */
@@ -79,6 +99,11 @@ public class WorkingDays {
         }
     }
 
-    /** One year: inclusive ranges {@code from/to} or single days. */
-    private record Year(String source, List<String> holidays, List<String> workingDays) {}
+    /**
+     * One year: inclusive ranges {@code from/to} or single days.
+     *
+     * @param provisional the State Council has not announced the year yet
+     */
+    private record Year(
+            String source, @Nullable Boolean provisional, List<String> holidays, List<String> workingDays) {}
 }

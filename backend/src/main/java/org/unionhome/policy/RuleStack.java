@@ -22,6 +22,9 @@ public interface RuleStack {
 
     Ruling<BenefitRules> benefits();
 
+    /** Nothing where no pack names the scheme. */
+    Optional<MutualAidScheme> mutualAid(String scheme);
+
     /**
      * Rules with the packs that were asked for them, kept with a decision so that they can be asked again.
      *

@@ -31,8 +31,23 @@ class WorkingDaysTest {
     }
 
     @Test
+    void five_working_days_across_a_new_year_that_is_not_announced_yet_leave_its_first_day_out() {
+        assertThat(days.after(LocalDate.of(2026, 12, 28), 5)).isEqualTo(LocalDate.of(2027, 1, 5));
+        assertThat(days.isWorkingDay(LocalDate.of(2027, 2, 5))).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2027, 2, 11))).isTrue();
+    }
+
+    @Test
+    void of_a_year_of_which_nothing_is_known_the_days_that_the_regulation_fixes_are_free() {
+        assertThat(days.isWorkingDay(LocalDate.of(2031, 1, 1))).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2031, 10, 2))).isFalse();
+        assertThat(days.isWorkingDay(LocalDate.of(2031, 1, 2))).isTrue();
+    }
+
+    @Test
     void a_year_without_notice_says_so() {
         assertThat(days.isKnown(2026)).isTrue();
+        assertThat(days.isKnown(2027)).isFalse();
         assertThat(days.isKnown(2031)).isFalse();
     }
 }

@@ -43,7 +43,7 @@ class AuditQueries {
         subtrees.forEach(subtree -> values.add(subtree.top()));
         var where = new StringBuilder(subtrees.stream()
                 .map(subtree -> "e." + subtree.column() + " = ?")
-                .collect(Collectors.joining(" or ", "(", ")")));
+                .collect(Collectors.joining(" or ", "(", wholeInstallation(subtrees) + ")")));
         add(where, values, " and e.action = ?", filter.action());
         add(where, values, " and e.outcome = ?", filter.outcome());
         add(where, values, " and e.at >= ?", filter.from());
@@ -64,6 +64,13 @@ class AuditQueries {
                 AuditQueries::entry,
                 values.toArray());
         return Slice.of(rows, limit, last -> cursors.encode(list, last.id()));
+    }
+
+    /** What belongs to no union concerns those who watch over a whole tree. */
+    private static String wholeInstallation(List<Scope.Subtree> subtrees) {
+        return subtrees.stream().anyMatch(subtree -> subtree.level() == 1)
+                ? " or (e.union_id is null and e.subject = 'system:audit')"
+                : "";
     }
 
     private static void add(

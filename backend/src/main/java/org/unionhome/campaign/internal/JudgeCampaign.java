@@ -19,15 +19,18 @@ class JudgeCampaign {
     private final Sql sql;
     private final Policies policies;
     private final FestivalShares festivals;
+    private final BirthdayRosters birthdays;
 
-    JudgeCampaign(Sql sql, Policies policies, FestivalShares festivals) {
+    JudgeCampaign(Sql sql, Policies policies, FestivalShares festivals, BirthdayRosters birthdays) {
         this.sql = sql;
         this.policies = policies;
         this.festivals = festivals;
+        this.birthdays = birthdays;
     }
 
     JudgedCampaign run(CampaignRow campaign, List<BatchRow> batches) {
         Map<UUID, Elsewhere> elsewhere = elsewhere(campaign.id());
+        Map<UUID, Money> otherwise = birthdays.otherwise(campaign);
         var question = new CampaignQuestion(
                 campaign.kind(),
                 campaign.festival(),
@@ -35,8 +38,8 @@ class JudgeCampaign {
                 most(batches, BatchRow::cash),
                 most(batches, BatchRow::goods),
                 most(batches, BatchRow::perHead),
-                elsewhere.values().stream()
-                        .map(Elsewhere::inYear)
+                elsewhere.entrySet().stream()
+                        .map(one -> one.getValue().inYear().plus(otherwise.getOrDefault(one.getKey(), Money.ZERO)))
                         .reduce(festivals.most(campaign), (one, other) -> one.exceeds(other) ? one : other),
                 (int) elsewhere.values().stream().filter(Elsewhere::onSeveral).count());
         var rules = policies.campaignIn(campaign.union(), campaign.onDay(), campaign.kind());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
@@ -33,6 +34,7 @@ class JudgeVisit {
     private final FamilyMembers family;
     private final Policies policies;
     private final EarlierVisits earlierVisits;
+    private final BirthdayVisits birthdays;
     private final VisitSecrets secrets;
     private final BasicUnions basicUnions;
     private final Clock clock;
@@ -44,6 +46,7 @@ class JudgeVisit {
             FamilyMembers family,
             Policies policies,
             EarlierVisits earlierVisits,
+            BirthdayVisits birthdays,
             VisitSecrets secrets,
             BasicUnions basicUnions,
             Clock clock) {
@@ -53,6 +56,7 @@ class JudgeVisit {
         this.family = family;
         this.policies = policies;
         this.earlierVisits = earlierVisits;
+        this.birthdays = birthdays;
         this.secrets = secrets;
         this.basicUnions = basicUnions;
         this.clock = clock;
@@ -94,7 +98,7 @@ class JudgeVisit {
                 asked.given(),
                 event,
                 asked.note() != null,
-                earlier,
+                withOthers(earlier, asked),
                 asked.health().surgery(),
                 asked.visitedOn(),
                 oneParent.isPresent() ? ofOtherParent(asked, union, event) : List.of());
@@ -108,6 +112,14 @@ class JudgeVisit {
                         .orElse(null),
                 rule.map(CareRule::confidential).orElse(false),
                 policies.judge(rules, question));
+    }
+
+    /** At a birthday a gift of a campaign counts as well. */
+    private List<Occurrence> withOthers(List<Occurrence> earlier, NewVisit asked) {
+        return Stream.concat(
+                        earlier.stream(),
+                        birthdays.otherwise(asked.member(), asked.occasion(), asked.occurredOn()).stream())
+                .toList();
     }
 
     private List<Occurrence> ofOtherParent(NewVisit asked, UUID union, Occurrence birth) {

@@ -1,5 +1,6 @@
 package org.unionhome.policy.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.unionhome.policy.CampaignRules;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.PackRef;
+import org.unionhome.policy.Strictness.Looser;
 
 /** The values about benefits that one pack names; absent ones are left to the pack that holds everywhere. */
 record BenefitFigures(
@@ -39,28 +41,43 @@ record BenefitFigures(
         return raw.value().stream().map(GiftForm::valueOf).toList();
     }
 
-    /** The first of the packs that names a value is the one that rules; a cap that nobody names is not known. */
+    /**
+     * The first of the packs that names a value is the one that rules, but no looser than a document above; a cap that
+     * nobody names is not known.
+     */
     static BenefitRules together(List<BenefitFigures> nearestFirst) {
         return new BenefitRules(
-                required(nearestFirst, BenefitFigures::festivals),
-                required(nearestFirst, BenefitFigures::forms),
-                named(nearestFirst, BenefitFigures::yearlyCap),
-                required(nearestFirst, BenefitFigures::examinationSources));
+                common(nearestFirst, BenefitFigures::festivals),
+                common(nearestFirst, BenefitFigures::forms),
+                cap(nearestFirst),
+                common(nearestFirst, BenefitFigures::examinationSources));
     }
 
-    private static <T> @Nullable Ruled<T> named(
-            List<BenefitFigures> packs, Function<BenefitFigures, @Nullable Ruled<T>> value) {
-        Stream<@Nullable Ruled<T>> named = packs.stream().map(value);
-        return named.filter(Objects::nonNull).findFirst().orElse(null);
+    private static @Nullable Ruled<Money> cap(List<BenefitFigures> nearestFirst) {
+        List<@Nullable Ruled<Money>> named =
+                nearestFirst.stream().map(BenefitFigures::yearlyCap).toList();
+        return Levels.strictest(named, Comparator.naturalOrder()).orElse(null);
     }
 
-    private static <T> Ruled<T> required(
-            List<BenefitFigures> packs, Function<BenefitFigures, @Nullable Ruled<T>> value) {
-        Ruled<T> found = named(packs, value);
-        if (found == null) {
-            throw new IllegalStateException("no policy pack in use rules all about benefits");
-        }
-        return found;
+    private static <E> Ruled<List<E>> common(
+            List<BenefitFigures> nearestFirst, Function<BenefitFigures, @Nullable Ruled<List<E>>> value) {
+        List<@Nullable Ruled<List<E>>> named = nearestFirst.stream().map(value).toList();
+        return Levels.common(named)
+                .orElseThrow(() -> new IllegalStateException("no policy pack in use rules all about benefits"));
+    }
+
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return above.of(BenefitFigures.class).map(this::looserThan).orElse(List.of());
+    }
+
+    private List<Looser> looserThan(BenefitFigures above) {
+        return new LooserValues("BENEFIT")
+                .list("festivals", festivals, above.festivals)
+                .list("forms", forms, above.forms)
+                .value("yearlyCap", yearlyCap, above.yearlyCap, Comparator.naturalOrder())
+                .list("examinationSources", examinationSources, above.examinationSources)
+                .found();
     }
 
     /** The same as rules of a campaign at a festival, when there are any. */

@@ -17,6 +17,7 @@ import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Finding;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.PackRef;
+import org.unionhome.policy.Strictness.Looser;
 import org.unionhome.policy.Verdict;
 
 /** What one pack says about campaigns, kind by kind. */
@@ -49,7 +50,7 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
         return raw.value().stream().map(GiftForm::valueOf).toList();
     }
 
-    /** A limit nearer to the union may be stricter than one above, never looser; lists are those of the nearest pack. */
+    /** What is nearer to the union may be stricter than what is above, never looser. */
     static CampaignRules together(String kind, List<Pack> nearestFirst) {
         List<CampaignRules> said =
                 nearestFirst.stream().flatMap(pack -> said(pack, kind)).toList();
@@ -57,9 +58,9 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
         var perYear = strictest(said, CampaignRules::perYear);
         var cash = strictest(said, CampaignRules::cash);
         var goods = strictest(said, CampaignRules::goods);
-        var forms = nearest(said, CampaignRules::forms);
-        var festivals = nearest(said, CampaignRules::festivals);
-        var sources = nearest(said, CampaignRules::sources);
+        var forms = common(said, CampaignRules::forms);
+        var festivals = common(said, CampaignRules::festivals);
+        var sources = common(said, CampaignRules::sources);
         Stream<@Nullable Ruled<?>> ruled = Stream.of(perTime, perYear, cash, goods, forms, festivals, sources);
         Set<PackRef> heard = ruled.filter(Objects::nonNull).map(Ruled::pack).collect(Collectors.toSet());
         List<PackRef> packs = said.stream()
@@ -69,12 +70,15 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
         return new CampaignRules(kind, packs, perTime, perYear, cash, goods, forms, festivals, sources);
     }
 
-    /** A gift at a festival is ruled once, whether it is given to everybody or in a campaign. */
+    /**
+     * A gift at a festival is ruled once, whether it is given to everybody or in a campaign; one at a birthday, whether it
+     * is brought by a visit or given in a campaign.
+     */
     private static Stream<CampaignRules> said(Pack pack, String kind) {
         var sections = pack.sections();
-        return Stream.concat(
-                sections.of(CampaignFigures.class).flatMap(figures -> figures.of(kind)).stream(),
-                sections.of(BenefitFigures.class).flatMap(figures -> figures.campaign(kind)).stream());
+        var own = sections.of(CampaignFigures.class).flatMap(figures -> figures.of(kind));
+        var atFestivals = sections.of(BenefitFigures.class).flatMap(figures -> figures.campaign(kind));
+        return Stream.of(own, atFestivals, BirthdayGifts.campaign(pack, kind)).flatMap(Optional::stream);
     }
 
     Optional<CampaignRules> of(String kind) {
@@ -89,10 +93,30 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
                 .orElse(null);
     }
 
-    private static <T> @Nullable Ruled<T> nearest(
-            List<CampaignRules> said, Function<CampaignRules, @Nullable Ruled<T>> value) {
-        Stream<@Nullable Ruled<T>> named = said.stream().map(value);
-        return named.filter(Objects::nonNull).findFirst().orElse(null);
+    private static <E> @Nullable Ruled<List<E>> common(
+            List<CampaignRules> said, Function<CampaignRules, @Nullable Ruled<List<E>>> value) {
+        List<@Nullable Ruled<List<E>>> named = said.stream().map(value).toList();
+        return Levels.common(named).orElse(null);
+    }
+
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return kinds.stream()
+                .flatMap(rules -> above.of(CampaignFigures.class).flatMap(figures -> figures.of(rules.kind())).stream()
+                        .flatMap(upper -> looser(rules, upper).stream()))
+                .toList();
+    }
+
+    private static List<Looser> looser(CampaignRules below, CampaignRules above) {
+        return new LooserValues(below.kind())
+                .value("perTime", below.perTime(), above.perTime(), Comparator.naturalOrder())
+                .value("perYear", below.perYear(), above.perYear(), Comparator.naturalOrder())
+                .value("cash", below.cash(), above.cash(), Comparator.naturalOrder())
+                .value("goods", below.goods(), above.goods(), Comparator.naturalOrder())
+                .list("forms", below.forms(), above.forms())
+                .list("festivals", below.festivals(), above.festivals())
+                .list("sources", below.sources(), above.sources())
+                .found();
     }
 
     @Override

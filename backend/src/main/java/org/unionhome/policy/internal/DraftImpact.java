@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionhome.policy.KeptDecision;
 import org.unionhome.policy.Verdict;
@@ -30,8 +31,14 @@ class DraftImpact {
         this.clock = clock;
     }
 
-    /** @param judged how many were asked again */
-    record Impact(int judged, List<Changed> changed) {}
+    /**
+     * What would change.
+     *
+     * @param judged how many were asked again
+     * @param since events from this day on, and whatever is open
+     * @param complete whether none of those was left out
+     */
+    record Impact(int judged, LocalDate since, boolean complete, List<Changed> changed) {}
 
     record Changed(String record, KeptDecision kept, Verdict after) {}
 
@@ -46,7 +53,16 @@ class DraftImpact {
                 .sorted(Comparator.comparing((Changed one) -> one.kept().open()).reversed())
                 .limit(MOST)
                 .toList();
-        return new Impact(found.size(), changed);
+        return new Impact(found.size(), since, isComplete(found) && changed.size() < MOST, changed);
+    }
+
+    /** A feature that told as many as were asked for may have had more. */
+    private static boolean isComplete(List<KeptDecisions.Found> found) {
+        return found.stream()
+                .collect(Collectors.groupingBy(one -> one.source().record(), Collectors.counting()))
+                .values()
+                .stream()
+                .allMatch(told -> told < MOST);
     }
 
     private Verdict judge(PackDraft draft, Pack pack, KeptDecision kept) {

@@ -132,6 +132,8 @@ class DraftMapper {
     PolicyImpactDto impact(DraftImpact.Impact impact) {
         return new PolicyImpactDto(
                 impact.judged(),
+                impact.since(),
+                impact.complete(),
                 impact.changed().stream()
                         .map(one -> new ImpactItemDto(
                                 one.record(),

@@ -76,6 +76,7 @@ class DraftReview {
             boolean above = level.union() == null || line.indexOf(level.union().id()) < line.size() - 1;
             if (above && !level.pack().ref().code().equals(draft.code())) {
                 packOf(draft).occasions().forEach(rule -> found.addAll(looser(rule, level.pack())));
+                found.addAll(packOf(draft).sections().looserThan(level.pack().sections()));
             }
         }
         return found;

@@ -1,13 +1,13 @@
 package org.unionhome.policy.internal;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.ElectionRules.Ruled;
@@ -20,6 +20,7 @@ import org.unionhome.policy.HardshipRules.Exclusion;
 import org.unionhome.policy.HardshipRules.LivingStandard;
 import org.unionhome.policy.HardshipRules.Measure;
 import org.unionhome.policy.Share;
+import org.unionhome.policy.Strictness.Looser;
 
 /** The values about hardship files that one pack names; absent ones are left to the pack that holds everywhere. */
 record HardshipFigures(
@@ -39,6 +40,9 @@ record HardshipFigures(
         List<LivingStandard> standards,
         List<HardshipSection.Vector> vectors)
         implements Figures {
+
+    private static final Comparator<List<Integer>> MORE_LEVELS =
+            Comparator.<List<Integer>>comparingInt(List::size).reversed();
 
     static HardshipFigures read(PackFile file, HardshipSection raw, int version) {
         var sources = new PackSources(file, version);
@@ -109,7 +113,10 @@ record HardshipFigures(
         return raw == null ? List.of() : raw.stream().map(read).toList();
     }
 
-    /** Categories come whole from the first pack that names any; of every other value the first that names it rules. */
+    /**
+     * Categories come whole from the first pack that names any; of every other value the first that names it rules, but no
+     * looser than a document above.
+     */
     static Optional<HardshipRules> together(List<HardshipFigures> nearestFirst) {
         return nearestFirst.stream()
                 .filter(figures -> !figures.categories.isEmpty())
@@ -124,27 +131,60 @@ record HardshipFigures(
                 generation.pack(),
                 generation,
                 own.categories,
-                own.exclusions,
+                exclusions(own, generation, nearestFirst),
                 own.migrantMonths,
                 own.belowMeanIncome,
-                first(nearestFirst, HardshipFigures::noticeDays),
-                first(nearestFirst, HardshipFigures::reviewMonths),
-                first(nearestFirst, HardshipFigures::spotCheckShare),
-                first(nearestFirst, HardshipFigures::keepYears),
-                first(nearestFirst, HardshipFigures::approvals),
-                first(nearestFirst, HardshipFigures::appealDays),
-                first(nearestFirst, HardshipFigures::appealDecisionDays),
-                first(nearestFirst, HardshipFigures::smallestCell),
+                strictest(nearestFirst, HardshipFigures::noticeDays, Comparator.reverseOrder()),
+                strictest(nearestFirst, HardshipFigures::reviewMonths, Comparator.naturalOrder()),
+                strictest(nearestFirst, HardshipFigures::spotCheckShare, Comparator.reverseOrder()),
+                strictest(nearestFirst, HardshipFigures::keepYears, Comparator.reverseOrder()),
+                strictest(nearestFirst, HardshipFigures::approvals, MORE_LEVELS),
+                strictest(nearestFirst, HardshipFigures::appealDays, Comparator.reverseOrder()),
+                strictest(nearestFirst, HardshipFigures::appealDecisionDays, Comparator.naturalOrder()),
+                strictest(nearestFirst, HardshipFigures::smallestCell, Comparator.reverseOrder()),
                 nearestFirst.stream()
                         .flatMap(figures -> figures.standards.stream())
                         .collect(Collectors.toList()));
     }
 
-    private static <T> Ruled<T> first(
-            List<HardshipFigures> packs, Function<HardshipFigures, @Nullable Ruled<T>> value) {
-        Stream<@Nullable Ruled<T>> named = packs.stream().map(value);
-        return named.filter(Objects::nonNull)
-                .findFirst()
+    /** A pack leaves out no reason that a document above it names for files of the same generation. */
+    private static List<Exclusion> exclusions(
+            HardshipFigures own, Ruled<String> generation, List<HardshipFigures> nearestFirst) {
+        var found = new LinkedHashMap<String, Exclusion>();
+        own.exclusions.forEach(one -> found.put(one.code(), one));
+        nearestFirst.stream()
+                .filter(figures ->
+                        figures.generation != null && figures.generation.value().equals(generation.value()))
+                .flatMap(figures -> figures.exclusions.stream())
+                .filter(one -> one.citation().bindsBelow())
+                .forEach(one -> found.putIfAbsent(one.code(), one));
+        return List.copyOf(found.values());
+    }
+
+    private static <T> Ruled<T> strictest(
+            List<HardshipFigures> packs,
+            Function<HardshipFigures, @Nullable Ruled<T>> value,
+            Comparator<T> stricterFirst) {
+        List<@Nullable Ruled<T>> named = packs.stream().map(value).toList();
+        return Levels.strictest(named, stricterFirst)
                 .orElseThrow(() -> new IllegalStateException("no policy pack in use rules all about hardship files"));
+    }
+
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return above.of(HardshipFigures.class).map(this::looserThan).orElse(List.of());
+    }
+
+    private List<Looser> looserThan(HardshipFigures above) {
+        return new LooserValues("HARDSHIP")
+                .value("noticeDays", noticeDays, above.noticeDays, Comparator.reverseOrder())
+                .value("reviewMonths", reviewMonths, above.reviewMonths, Comparator.naturalOrder())
+                .value("spotCheckShare", spotCheckShare, above.spotCheckShare, Comparator.reverseOrder())
+                .value("smallestCell", smallestCell, above.smallestCell, Comparator.reverseOrder())
+                .value("keepYears", keepYears, above.keepYears, Comparator.reverseOrder())
+                .value("approvals", approvals, above.approvals, MORE_LEVELS)
+                .value("appealDays", appealDays, above.appealDays, Comparator.reverseOrder())
+                .value("appealDecisionDays", appealDecisionDays, above.appealDecisionDays, Comparator.naturalOrder())
+                .found();
     }
 }

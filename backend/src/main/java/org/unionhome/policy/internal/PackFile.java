@@ -40,12 +40,17 @@ record PackFile(
         @Nullable SanatoriumSection sanatorium,
         @Nullable LateChargeSection lateCharges,
         @Nullable DuesSection dues,
+        List<FigureVector> figures,
         List<Vector> vectors) {
 
     PackFile {
         occasions = Objects.requireNonNullElse(occasions, List.of());
+        figures = Objects.requireNonNullElse(figures, List.of());
         vectors = Objects.requireNonNullElse(vectors, List.of());
     }
+
+    /** What stands at a path of the file, said once more. */
+    record FigureVector(String name, String value, String is) {}
 
     /** @param duesFromMonth so many months after that of the admission */
     record AdmissionSection(ElectionSection.@Nullable Count duesFromMonth) {}

@@ -41,7 +41,25 @@ final class PackQuestions {
         read.vectors().stream()
                 .filter(vector -> accepted.contains(vector.name()))
                 .forEach(vector -> rewrite(file.withArray("vectors"), vector, PackVectors.answer(pack, vector)));
+        read.figures().stream()
+                .filter(figure -> accepted.contains(figure.name()))
+                .forEach(figure ->
+                        rewrite(file.withArray("figures"), figure, FigureVectors.textOf(read, figure.value())));
         file.properties().forEach(section -> drop(section.getValue(), accepted));
+    }
+
+    /** A figure that the pack no longer names is no longer asked for. */
+    private static void rewrite(ArrayNode figures, PackFile.FigureVector figure, @Nullable String now) {
+        for (int at = figures.size() - 1; at >= 0; at--) {
+            if (!figures.get(at).path("name").asText().equals(figure.name())) {
+                continue;
+            }
+            if (now == null) {
+                figures.remove(at);
+            } else {
+                ((ObjectNode) figures.get(at)).put("is", now);
+            }
+        }
     }
 
     private static void rewrite(ArrayNode vectors, PackFile.Vector vector, Decision now) {

@@ -1,8 +1,10 @@
 package org.unionhome.policy.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -24,7 +26,9 @@ final class PackReader {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .registerModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
     private static final Set<String> EMPLOYER_KINDS = Set.of("ORGAN", "INSTITUTION", "SOCIAL_ORG", "ENTERPRISE");
 
@@ -66,6 +70,10 @@ final class PackReader {
         } catch (IOException malformed) {
             throw new UncheckedIOException("a policy pack cannot be read", malformed);
         }
+    }
+
+    static JsonNode tree(PackFile file) {
+        return YAML.valueToTree(file);
     }
 
     static Pack pack(PackFile file, int version) {

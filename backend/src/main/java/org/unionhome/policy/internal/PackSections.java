@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.policy.Strictness.Looser;
 
 /** The sections of a pack beside its occasions of care, each under its kind of figures. A pack names only what it rules. */
 final class PackSections {
 
-    static final PackSections NONE = new PackSections(Map.of());
+    static final PackSections NONE = new PackSections(Map.of(), List.of());
     private final Map<Class<?>, Figures> byKind;
+    private final List<String> worded;
 
-    private PackSections(Map<Class<?>, Figures> byKind) {
+    /** @param worded names of the figures that the file words in another way than it says they are */
+    private PackSections(Map<Class<?>, Figures> byKind, List<String> worded) {
         this.byKind = byKind;
+        this.worded = worded;
     }
 
     static PackSections read(PackFile file, int version) {
@@ -32,7 +37,7 @@ final class PackSections {
         reading.section(file.sanatorium(), SanatoriumFigures::read);
         reading.section(file.lateCharges(), LateChargeFigures::read);
         reading.section(file.dues(), DuesFigures::read);
-        return new PackSections(reading.found);
+        return new PackSections(reading.found, FigureVectors.contradicted(file, file.figures()));
     }
 
     <T extends Figures> Optional<T> of(Class<T> kind) {
@@ -47,11 +52,17 @@ final class PackSections {
                 .toList();
     }
 
+    /** Every value that allows more than a pack above. */
+    List<Looser> looserThan(PackSections above) {
+        return byKind.values().stream()
+                .flatMap(figures -> figures.looserThan(above).stream())
+                .toList();
+    }
+
     /** Names of the vectors of all sections that get another answer than they should. */
     List<String> contradicted() {
-        return byKind.values().stream()
-                .flatMap(figures -> figures.contradicted().stream())
-                .toList();
+        var answered = byKind.values().stream().flatMap(figures -> figures.contradicted().stream());
+        return Stream.concat(answered, worded.stream()).toList();
     }
 
     /** How a section of the file becomes figures with their sources. */

@@ -9,6 +9,7 @@ import org.unionhome.policy.BenefitRules;
 import org.unionhome.policy.CampaignRules;
 import org.unionhome.policy.CareRules;
 import org.unionhome.policy.HardshipRules;
+import org.unionhome.policy.MutualAidScheme;
 import org.unionhome.policy.RuleStack;
 
 /**
@@ -46,6 +47,14 @@ record StackedRules(List<Pack> packs) implements RuleStack {
     @Override
     public Ruling<BenefitRules> benefits() {
         return ruling(BenefitFigures.class, BenefitFigures::together);
+    }
+
+    @Override
+    public Optional<MutualAidScheme> mutualAid(String scheme) {
+        return figures(MutualAidFigures.class).stream()
+                .flatMap(figures -> figures.schemes().stream())
+                .filter(known -> known.code().equals(scheme))
+                .findFirst();
     }
 
     /** One section of every pack that has it. */

@@ -28,6 +28,7 @@ class EnrollMyself {
     private final Schemes schemes;
     private final Entrants entrants;
     private final EnrollmentWriter writer;
+    private final KeptEnrollments kept;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -38,6 +39,7 @@ class EnrollMyself {
             Schemes schemes,
             Entrants entrants,
             EnrollmentWriter writer,
+            KeptEnrollments kept,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -46,6 +48,7 @@ class EnrollMyself {
         this.schemes = schemes;
         this.entrants = entrants;
         this.writer = writer;
+        this.kept = kept;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -68,7 +71,8 @@ class EnrollMyself {
         }
         MutualAidScheme scheme = schemes.of(round);
         Entrant entrant = entrants.of(scheme.code(), List.of(person), today).get(0);
-        var answer = EnrollmentPolicy.judge(round, scheme, entrant, wanted, today);
+        var asked = EnrollmentQuestion.of(round, entrant, wanted, today);
+        var answer = EnrollmentPolicy.judge(scheme, asked);
         if (answer.verdict() == EnrollmentPolicy.Verdict.SECOND) {
             throw Problem.of(ProblemCode.ALREADY_ENROLLED);
         }
@@ -77,7 +81,14 @@ class EnrollMyself {
         }
         UUID union = Objects.requireNonNull(entrant.listed()).union();
         var row = new NewEnrollment(
-                Ids.next(), person, union, wanted.shares(), wanted.ownShare(), answer.coveredFrom(), false);
+                Ids.next(),
+                person,
+                union,
+                wanted.shares(),
+                wanted.ownShare(),
+                answer.coveredFrom(),
+                kept.write(scheme, asked, answer),
+                false);
         writer.insert(round, List.of(row), EnrollmentWriter.Origin.herself(Instant.now(clock)));
         request.touched(union);
         audit.record("welfare.enrolled", AuditTrail.Subject.of("enrollment", row.id(), union));

@@ -33,6 +33,7 @@ class EnrollUnit {
     private final Schemes schemes;
     private final Entrants entrants;
     private final EnrollmentWriter writer;
+    private final KeptEnrollments kept;
     private final ShortUnits shortUnits;
     private final RollUnits units;
     private final Scope scope;
@@ -46,6 +47,7 @@ class EnrollUnit {
             Schemes schemes,
             Entrants entrants,
             EnrollmentWriter writer,
+            KeptEnrollments kept,
             ShortUnits shortUnits,
             RollUnits units,
             Scope scope,
@@ -57,6 +59,7 @@ class EnrollUnit {
         this.schemes = schemes;
         this.entrants = entrants;
         this.writer = writer;
+        this.kept = kept;
         this.shortUnits = shortUnits;
         this.units = units;
         this.scope = scope;
@@ -111,7 +114,8 @@ class EnrollUnit {
         boolean warned = false;
         for (int i = 0; i < asked.size(); i++) {
             Entrant entrant = inScope(asked.get(i));
-            var answer = EnrollmentPolicy.judge(round, scheme, entrant, wanted, today);
+            var question = EnrollmentQuestion.of(round, entrant, wanted, today);
+            var answer = EnrollmentPolicy.judge(scheme, question);
             if (answer.verdict().refuses()) {
                 faults.add(new FieldFault("/memberIds/" + i, answer.verdict().name(), List.of()));
                 continue;
@@ -124,6 +128,7 @@ class EnrollUnit {
                     wanted.shares(),
                     wanted.ownShare(),
                     answer.coveredFrom(),
+                    kept.write(scheme, question, answer),
                     answer.verdict() == EnrollmentPolicy.Verdict.SECOND));
         }
         if (!faults.isEmpty()) {

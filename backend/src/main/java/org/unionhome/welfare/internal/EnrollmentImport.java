@@ -30,6 +30,7 @@ class EnrollmentImport implements ImportKind {
     private final Schemes schemes;
     private final Entrants entrants;
     private final EnrollmentWriter writer;
+    private final KeptEnrollments kept;
     private final MemberRoll roll;
     private final Unions unions;
     private final RollUnits units;
@@ -42,6 +43,7 @@ class EnrollmentImport implements ImportKind {
             Schemes schemes,
             Entrants entrants,
             EnrollmentWriter writer,
+            KeptEnrollments kept,
             MemberRoll roll,
             Unions unions,
             RollUnits units,
@@ -52,6 +54,7 @@ class EnrollmentImport implements ImportKind {
         this.schemes = schemes;
         this.entrants = entrants;
         this.writer = writer;
+        this.kept = kept;
         this.roll = roll;
         this.unions = unions;
         this.units = units;
@@ -89,7 +92,8 @@ class EnrollmentImport implements ImportKind {
 
     @Override
     public Judging judging(ImportContext context) {
-        return new EnrollmentJudging(context, rounds, schemes, entrants, roll, unions, units, shortUnits, json);
+        return new EnrollmentJudging(
+                context, rounds, schemes, entrants, kept, roll, unions, units, shortUnits, json);
     }
 
     @Override
@@ -111,6 +115,7 @@ class EnrollmentImport implements ImportKind {
                 plan.shares(),
                 Money.of(plan.ownShare()),
                 plan.coveredFrom(),
+                plan.decision(),
                 plan.second());
     }
 

@@ -34,6 +34,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
     private final RoundQueries rounds;
     private final Schemes schemes;
     private final Entrants entrants;
+    private final KeptEnrollments kept;
     private final MemberRoll roll;
     private final Unions unions;
     private final RollUnits units;
@@ -46,6 +47,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
             RoundQueries rounds,
             Schemes schemes,
             Entrants entrants,
+            KeptEnrollments kept,
             MemberRoll roll,
             Unions unions,
             RollUnits units,
@@ -55,6 +57,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
         this.rounds = rounds;
         this.schemes = schemes;
         this.entrants = entrants;
+        this.kept = kept;
         this.roll = roll;
         this.unions = unions;
         this.units = units;
@@ -162,7 +165,8 @@ final class EnrollmentJudging implements ImportKind.Judging {
             EnrollmentReading row, Round round, Entrant entrant, List<RowIssue> issues, List<String> keys) {
         MutualAidScheme scheme = schemes.of(round);
         var wanted = new EnrollmentPolicy.Wanted(row.shares(), row.ownShare());
-        var answer = EnrollmentPolicy.judge(round, scheme, entrant, wanted, context.today());
+        var asked = EnrollmentQuestion.of(round, entrant, wanted, context.today());
+        var answer = EnrollmentPolicy.judge(scheme, asked);
         if (answer.verdict().refuses()) {
             issues.add(RowIssue.error(null, answer.verdict().name()));
             return new Judged(Verdict.wrong(row.name(), issues, keys), null);
@@ -177,6 +181,7 @@ final class EnrollmentJudging implements ImportKind.Judging {
                 row.shares(),
                 row.ownShare().toString(),
                 answer.coveredFrom(),
+                kept.write(scheme, asked, answer),
                 answer.verdict() == EnrollmentPolicy.Verdict.SECOND);
         return new Judged(new Verdict(row.name(), RowOutcome.NEW, null, issues, List.of(), keys, write(plan)), plan);
     }

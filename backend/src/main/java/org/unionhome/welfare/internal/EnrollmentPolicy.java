@@ -1,11 +1,9 @@
 package org.unionhome.welfare.internal;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
-import org.unionhome.membership.MemberRoll;
 import org.unionhome.policy.Citation;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.MutualAidScheme;
@@ -21,8 +19,17 @@ final class EnrollmentPolicy {
     /** What somebody wants to enrol with. */
     record Wanted(int shares, Money ownShare) {}
 
-    /** @param coveredFrom first day on which an illness is covered */
-    record Answer(Verdict verdict, @Nullable Citation citation, LocalDate coveredFrom) {
+    /**
+     * What a scheme says.
+     *
+     * @param rule what is in the way, also where it only warns
+     * @param coveredFrom first day on which an illness is covered
+     */
+    record Answer(Verdict verdict, Verdict rule, @Nullable Citation citation, LocalDate coveredFrom) {
+
+        Answer(Verdict verdict, @Nullable Citation citation, LocalDate coveredFrom) {
+            this(verdict, verdict, citation, coveredFrom);
+        }
 
         boolean enrols() {
             return verdict == Verdict.ENROLLED || verdict == Verdict.WARNED;
@@ -47,38 +54,34 @@ final class EnrollmentPolicy {
         }
     }
 
-    /** @param day on which she is enrolled */
-    static Answer judge(Round round, MutualAidScheme scheme, Entrant entrant, Wanted wanted, LocalDate day) {
-        LocalDate coveredFrom = scheme.coveredFrom(round.from(), day, entrant.lastBefore(round.from()));
-        MemberRoll.Listed listed = entrant.listed();
-        if (listed == null) {
+    static Answer judge(MutualAidScheme scheme, EnrollmentQuestion asked) {
+        LocalDate coveredFrom = scheme.coveredFrom(asked.begin(), asked.enrolled(), asked.earlier());
+        if (!asked.onTheRoll()) {
             return new Answer(Verdict.NOT_ON_THE_ROLL, null, coveredFrom);
         }
-        if (entrant.coveredDuring(round.from(), round.to())) {
+        if (asked.covered()) {
             return new Answer(Verdict.SECOND, null, coveredFrom);
         }
-        Optional<Answer> sums = sums(round, scheme, wanted, coveredFrom);
-        return sums.orElseGet(() -> person(round, scheme, listed, coveredFrom));
+        return sums(scheme, asked, coveredFrom).orElseGet(() -> person(scheme, asked, coveredFrom));
     }
 
-    private static Optional<Answer> sums(Round round, MutualAidScheme scheme, Wanted wanted, LocalDate coveredFrom) {
-        if (wanted.shares() > scheme.mostShares().value()) {
+    private static Optional<Answer> sums(MutualAidScheme scheme, EnrollmentQuestion asked, LocalDate coveredFrom) {
+        if (asked.shares() > scheme.mostShares().value()) {
             return Optional.of(broken(Verdict.TOO_MANY_SHARES, scheme.mostShares(), coveredFrom));
         }
-        if (wanted.ownShare().exceeds(round.priceOf(wanted.shares()))) {
+        if (asked.ownShare().exceeds(asked.price())) {
             return Optional.of(new Answer(Verdict.OWN_SHARE_ABOVE_PRICE, null, coveredFrom));
         }
-        return scheme.ownShareSuffices(wanted.ownShare(), wanted.shares())
+        return scheme.ownShareSuffices(asked.ownShare(), asked.shares())
                 ? Optional.empty()
                 : Optional.of(broken(Verdict.OWN_SHARE_TOO_LOW, scheme.ownShare(), coveredFrom));
     }
 
-    private static Answer person(Round round, MutualAidScheme scheme, MemberRoll.Listed listed, LocalDate coveredFrom) {
-        if (scheme.kind() == MutualAidScheme.Kind.WOMEN && !"FEMALE".equals(listed.sex())) {
+    private static Answer person(MutualAidScheme scheme, EnrollmentQuestion asked, LocalDate coveredFrom) {
+        if (scheme.kind() == MutualAidScheme.Kind.WOMEN && !"FEMALE".equals(asked.sex())) {
             return new Answer(Verdict.AGE_OR_SEX, scheme.citation(), coveredFrom);
         }
-        boolean admitted = scheme.who() == null
-                || (listed.birthDate() != null && scheme.admits(listed.sex(), ageOn(listed.birthDate(), round.from())));
+        boolean admitted = scheme.who() == null || (asked.age() != null && scheme.admits(asked.sex(), asked.age()));
         return admitted
                 ? new Answer(Verdict.ENROLLED, null, coveredFrom)
                 : broken(Verdict.AGE_OR_SEX, scheme.who(), coveredFrom);
@@ -87,10 +90,6 @@ final class EnrollmentPolicy {
     private static Answer broken(Verdict verdict, @Nullable Ruled<?> rule, LocalDate coveredFrom) {
         Citation citation = rule == null ? null : rule.citation();
         boolean reported = citation != null && citation.confidence() == Citation.Confidence.SECONDARY;
-        return new Answer(reported ? Verdict.WARNED : verdict, citation, coveredFrom);
-    }
-
-    private static int ageOn(LocalDate birth, LocalDate day) {
-        return Period.between(birth, day).getYears();
+        return new Answer(reported ? Verdict.WARNED : verdict, verdict, citation, coveredFrom);
     }
 }

@@ -62,14 +62,15 @@ class EnrollmentWriter {
                 """
                 insert into welfare_enrollment (id, round_id, scheme, person_id, union_id, shares, price, own_share, period,
                                                 covered_from, status, refund_reason, origin, import_id, consented_at,
-                                                enrolled_by, enrolled_at)
+                                                enrolled_by, enrolled_at, decision)
                 select n.id, r.id, r.scheme, n.person_id, n.union_id, n.shares, n.shares * r.share_price, n.own_share,
                        r.period, n.covered_from, n.status,
-                       case when n.status = 'REFUND_DUE' then 'ENROLLED_TWICE' end, ?, ?::uuid, ?::timestamptz, ?, ?
+                       case when n.status = 'REFUND_DUE' then 'ENROLLED_TWICE' end, ?, ?::uuid, ?::timestamptz, ?, ?,
+                       n.decision::jsonb
                   from welfare_round r,
                        unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]::integer[], ?::text[]::numeric[],
-                              ?::text[]::date[], ?::text[])
-                         as n (id, person_id, union_id, shares, own_share, covered_from, status)
+                              ?::text[]::date[], ?::text[], ?::text[])
+                         as n (id, person_id, union_id, shares, own_share, covered_from, status, decision)
                  where r.id = ?
                 """,
                 origin.word(),
@@ -84,10 +85,12 @@ class EnrollmentWriter {
                 column(rows, row -> row.ownShare().toString()),
                 column(rows, row -> row.coveredFrom().toString()),
                 column(rows, NewEnrollment::status),
+                column(rows, NewEnrollment::decision),
                 round.id());
     }
 
-    private static <T> List<T> column(List<NewEnrollment> rows, Function<NewEnrollment, T> value) {
+    private static <T extends @Nullable Object> List<T> column(
+            List<NewEnrollment> rows, Function<NewEnrollment, T> value) {
         return rows.stream().map(value).toList();
     }
 }

@@ -91,7 +91,8 @@ class MyMutualAid {
         MutualAidScheme scheme = schemes.of(round);
         Money least = scheme.ownShare() == null ? Money.ZERO : scheme.ownShare().value();
         Entrant entrant = entrants.of(scheme.code(), List.of(me), today).get(0);
-        var answer = EnrollmentPolicy.judge(round, scheme, entrant, new EnrollmentPolicy.Wanted(1, least), today);
+        var wanted = new EnrollmentPolicy.Wanted(1, least);
+        var answer = EnrollmentPolicy.judge(scheme, EnrollmentQuestion.of(round, entrant, wanted, today));
         return new Open(
                 round,
                 scheme,

@@ -1,0 +1,38 @@
+package org.unionhome.policy.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.policy.ElectionRules.Ruled;
+import org.unionhome.policy.Strictness.Looser;
+
+/** The values of one section of a lower pack that allow more than those above it. */
+final class LooserValues {
+
+    private final String section;
+    private final List<Looser> found = new ArrayList<>();
+
+    LooserValues(String section) {
+        this.section = section;
+    }
+
+    <T> LooserValues value(
+            String name, @Nullable Ruled<T> below, @Nullable Ruled<T> above, Comparator<T> stricterFirst) {
+        if (below != null && above != null && Levels.isStricter(above, below, stricterFirst)) {
+            found.add(new Looser(section, name, below.citation(), above.citation()));
+        }
+        return this;
+    }
+
+    <E> LooserValues list(String name, @Nullable Ruled<List<E>> below, @Nullable Ruled<List<E>> above) {
+        if (below != null && above != null && Levels.allowsBeyond(below, above)) {
+            found.add(new Looser(section, name, below.citation(), above.citation()));
+        }
+        return this;
+    }
+
+    List<Looser> found() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,83 @@
+package org.unionhome.welfare.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.unionhome.kernel.Clocks;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope.Subtree;
+import org.unionhome.kernel.Sql;
+import org.unionhome.policy.DecisionSource;
+import org.unionhome.policy.KeptDecision;
+
+/**
+ * The decisions about enrolments. The version of the pack with which a round was opened rules it to its end: where another
+ * set of packs knows no such scheme, the answer stays what it was.
+ */
+@ApplicationScoped
+class EnrollmentDecisions implements DecisionSource {
+
+    private static final String SELECT =
+            """
+            select e.id, r.round_no, e.union_id, e.scheme, e.enrolled_at, e.decision
+              from welfare_enrollment e
+              join welfare_round r on r.id = e.round_id
+             where e.decision is not null
+            """;
+    private final Sql sql;
+    private final KeptEnrollments decisions;
+
+    EnrollmentDecisions(Sql sql, KeptEnrollments decisions) {
+        this.sql = sql;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String record() {
+        return "enrollment";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.WELFARE_READ;
+    }
+
+    @Override
+    public Optional<KeptDecision> find(UUID id) {
+        return sql.first(SELECT + " and e.id = ?", this::kept, id);
+    }
+
+    @Override
+    public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
+        Instant from = day.atStartOfDay(Clocks.CHINA).toInstant();
+        return sql.list(
+                SELECT + " and e.enrolled_at >= ? and e." + subtree.column() + " = ? order by e.id desc limit ?",
+                this::kept,
+                from,
+                subtree.top(),
+                most);
+    }
+
+    private KeptDecision kept(ResultSet row) throws SQLException {
+        var kept = decisions.read(row.getString("decision"));
+        String scheme = row.getString("scheme");
+        return new KeptDecision(
+                Sql.id(row, "id"),
+                row.getString("round_no"),
+                Sql.id(row, "union_id"),
+                Objects.requireNonNull(Sql.instant(row, "enrolled_at"))
+                        .atZone(Clocks.CHINA)
+                        .toLocalDate(),
+                false,
+                kept.decision(),
+                rules -> rules.mutualAid(scheme)
+                        .map(found -> KeptEnrollments.judge(found, kept.question()))
+                        .orElse(kept.decision()));
+    }
+}
