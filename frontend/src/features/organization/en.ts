@@ -230,6 +230,8 @@ const en: typeof zh = {
     PAIRINGS: 'Pairings handed over',
     BUDGET_LINES: 'Budget lines handed over',
     PAYMENT_ORDERS: 'Open payment orders handed over',
+    CONTRIBUTION_DEBTS: 'Contributions owed upward handed over',
+    REMITTANCES: 'Remittances handed over',
     VISITS_KEPT: 'Visits that stay',
     ENROLLMENT_ROUNDS: 'Rounds of mutual aid',
     HEALTH_CHECKS: 'Health checks',

@@ -20,6 +20,7 @@ import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
 import static org.unionhome.kernel.Permission.CONDOLENCE_RECORD;
+import static org.unionhome.kernel.Permission.CONTRIBUTION_WRITE;
 import static org.unionhome.kernel.Permission.DUES_READ;
 import static org.unionhome.kernel.Permission.DUES_WRITE;
 import static org.unionhome.kernel.Permission.ELECTION_VOTE;
@@ -40,6 +41,7 @@ import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_CONFIRM;
 import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.POLICY_WRITE;
+import static org.unionhome.kernel.Permission.RELIEF_DECIDE;
 import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
@@ -83,6 +85,7 @@ public enum Role {
             AID_DECIDE,
             FUNDS_READ,
             BUDGET_APPROVE,
+            RELIEF_DECIDE,
             DUES_READ,
             WELFARE_READ,
             CLAIM_READ,
@@ -160,6 +163,7 @@ public enum Role {
             LEDGER_WRITE,
             DUES_READ,
             DUES_WRITE,
+            CONTRIBUTION_WRITE,
             WELFARE_READ),
     CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ, FUNDS_READ, PAYMENT_MAKE, DUES_READ),
     AUDITOR(

@@ -44,6 +44,9 @@ public interface Policies {
     /** What is ruled about dues of members in a union on a day, by the nearest pack that rules it. */
     Optional<DuesRules> duesIn(UUID union, LocalDate day);
 
+    /** What is ruled about contributions of employers in a union on a day, each value by the nearest pack that names it. */
+    ContributionRules contributionsIn(UUID union, LocalDate day);
+
     /** What is ruled about rosters in a union on a day, found in the same way. */
     RosterRules rostersIn(UUID union, LocalDate day);
 

@@ -40,6 +40,7 @@ record PackFile(
         @Nullable SanatoriumSection sanatorium,
         @Nullable LateChargeSection lateCharges,
         @Nullable DuesSection dues,
+        @Nullable ContributionSection contributions,
         List<Vector> vectors) {
 
     PackFile {

@@ -32,6 +32,7 @@ final class PackSections {
         reading.section(file.sanatorium(), SanatoriumFigures::read);
         reading.section(file.lateCharges(), LateChargeFigures::read);
         reading.section(file.dues(), DuesFigures::read);
+        reading.section(file.contributions(), ContributionFigures::read);
         return new PackSections(reading.found);
     }
 

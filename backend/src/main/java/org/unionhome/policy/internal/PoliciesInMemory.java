@@ -16,6 +16,7 @@ import org.unionhome.policy.CampaignRules;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
+import org.unionhome.policy.ContributionRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.DuesRules;
 import org.unionhome.policy.ElectionRules;
@@ -114,6 +115,11 @@ class PoliciesInMemory implements Policies {
         return figures(union, day, DuesFigures.class).stream()
                 .map(DuesFigures::rules)
                 .findFirst();
+    }
+
+    @Override
+    public ContributionRules contributionsIn(UUID union, LocalDate day) {
+        return ContributionFigures.together(figures(union, day, ContributionFigures.class));
     }
 
     @Override
