@@ -24,7 +24,12 @@ function PlainPicker({ label, value }: PickerProps) {
   )
 }
 
-const pickers = { UnionFilter: () => null, UnionPicker: PlainPicker, MemberPicker: PlainPicker }
+const pickers = {
+  UnionFilter: () => null,
+  UnionPicker: PlainPicker,
+  MemberPicker: PlainPicker,
+  EmployerPicker: PlainPicker,
+}
 
 function Page() {
   const match = findRoute(usePath())

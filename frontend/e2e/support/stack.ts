@@ -32,6 +32,7 @@ export const accountNames = [
   'security',
   'finance',
   'cashier',
+  'cashier-above',
 ] as const
 export type AccountName = (typeof accountNames)[number]
 export type ClientId = 'union-home-roster-reader' | 'union-home-visit-writer'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { MemberPicker } from '../../features/membership/components/desk/member-picker'
 import { UnionFilter } from '../../features/organization/components/union-filter'
+import { EmployerPicker } from '../../features/organization/components/employer-picker'
 import { UnionPicker } from '../../features/organization/components/union-picker'
 import { UnsentBadge } from '../../features/outbox/components/unsent-badge'
 import { Bell } from '../../features/notice/components/bell'
@@ -28,7 +29,7 @@ import { UnionSwitcher } from './shell/union-switcher'
 import { deskTexts } from './texts'
 import '../../ui/desk/desk-kit.css'
 
-const pickers = { UnionFilter, UnionPicker, MemberPicker }
+const pickers = { UnionFilter, UnionPicker, MemberPicker, EmployerPicker }
 
 /** The frame of /desk: bar above, navigation by permission at the side, the page in the middle. */
 export default function DeskShell() {

@@ -1,2 +1,2 @@
 /** Any of these lets somebody bring files in: each kind of file asks for one of them. */
-export const bringsFilesIn = ['IMPORT', 'DUES_WRITE', 'WELFARE_WRITE']
+export const bringsFilesIn = ['IMPORT', 'DUES_WRITE', 'CONTRIBUTION_WRITE', 'WELFARE_WRITE']

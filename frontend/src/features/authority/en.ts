@@ -112,6 +112,8 @@ const en: typeof zh = {
     PAYMENT_MAKE: 'Record payments (cashier)',
     DUES_READ: 'See dues',
     DUES_WRITE: 'Keep wage bases and assess dues',
+    CONTRIBUTION_WRITE: 'Declare total wages, record contributions and remittances',
+    RELIEF_DECIDE: 'Decide on relief of contributions',
     LEDGER_WRITE: 'Keep the ledger',
     LEDGER_REOPEN: 'Reopen closed months of the ledger',
     AID_READ: 'See aid',

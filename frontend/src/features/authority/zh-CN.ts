@@ -107,6 +107,8 @@ const zh = {
     PAYMENT_MAKE: '登记支付（出纳）',
     DUES_READ: '查看会费',
     DUES_WRITE: '登记会费基数、核定会费',
+    CONTRIBUTION_WRITE: '申报工资总额、登记拨缴和上解',
+    RELIEF_DECIDE: '决定经费缓减和返还',
     LEDGER_WRITE: '登记账簿分录',
     LEDGER_REOPEN: '重新打开已结账的月份',
     AID_READ: '查看帮扶',

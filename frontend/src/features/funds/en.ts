@@ -129,6 +129,7 @@ const en: typeof zh = {
     MANUAL: 'By hand',
     REVERSAL: 'Reversal',
     RECEIPT: 'Money received',
+    TRANSFER: 'Between unions',
     REFUND: 'Money given back',
   },
   description: 'Description',

@@ -135,6 +135,7 @@ const zh = {
     MANUAL: '手工分录',
     REVERSAL: '冲销',
     RECEIPT: '收款',
+    TRANSFER: '上下级拨转',
     REFUND: '退款',
   } satisfies Record<LedgerEntry['kind'], string>,
   description: '摘要',

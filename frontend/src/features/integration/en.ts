@@ -14,6 +14,7 @@ const en: typeof zh = {
     ENROLLMENT: 'Mutual aid roll',
     WAGE_BASES: 'Wage bases',
     DUES_PAYMENTS: 'Payments of dues',
+    PAYROLL_TOTALS: 'Total wages',
   },
   kindHints: {
     ROSTER: 'new members, changed details',
@@ -22,6 +23,7 @@ const en: typeof zh = {
     ENROLLMENT: 'who is enrolled for mutual aid',
     WAGE_BASES: 'bases of dues from a payroll',
     DUES_PAYMENTS: 'dues from a deduction list or bank statement',
+    PAYROLL_TOTALS: 'total wages of many unions',
   },
   statuses: {
     PREVIEWING: 'Being checked',
@@ -54,6 +56,7 @@ const en: typeof zh = {
     ENROLLMENT: 'Import a mutual aid roll',
     WAGE_BASES: 'Import wage bases',
     DUES_PAYMENTS: 'Import payments of dues',
+    PAYROLL_TOTALS: 'Import total wages',
   },
   uploadIntro: 'The file is checked first; nothing is changed yet.',
   whatKind: 'What do you bring in',
@@ -74,6 +77,8 @@ const en: typeof zh = {
     ENROLLMENT: '.xlsx, one person a row: round no., member no. or identity number, name, shares, own share.',
     DUES_PAYMENTS:
       '.xlsx or .csv, one payment a row: member no. or identity number, name, amount, day, reference. What fits nobody is booked as well and waits among the exceptions; the same payment is never booked twice. It cannot be undone; what is too much can be given back.',
+    PAYROLL_TOTALS:
+      '.xlsx or .csv, one union and month a row: union code, union, month, time wages, bonuses, allowances and so on. Parts that are no wages, such as pensions, welfare and the one-child allowance, are named; a month that was declared is corrected.',
     WAGE_BASES:
       '.xlsx or .csv, one person a row: member no. or identity number, name, from month, post wage, step wage and so on. Parts that do not count, such as bonuses and allowances, are named.',
   },
@@ -187,6 +192,7 @@ const en: typeof zh = {
   seeUnions: 'Show the union tree',
   seePlan: 'Show the annual plan',
   seeDues: 'On to the month of dues',
+  seeContributions: 'See contributions',
   seePayments: 'See the exceptions',
   seeWelfare: 'See welfare',
   undoing: 'Taking back',

@@ -9,6 +9,7 @@ const zh = {
     ENROLLMENT: '互助参保名单',
     WAGE_BASES: '会费基数',
     DUES_PAYMENTS: '会费缴款',
+    PAYROLL_TOTALS: '工资总额',
   },
   kindHints: {
     ROSTER: '新增会员、更新资料',
@@ -17,6 +18,7 @@ const zh = {
     ENROLLMENT: '登记医疗互助和女职工安康参保人员',
     WAGE_BASES: '从工资表带进会费基数',
     DUES_PAYMENTS: '从代扣清单或银行流水登记会费',
+    PAYROLL_TOTALS: '申报多家工会的工资总额',
   },
   statuses: {
     PREVIEWING: '检查中',
@@ -50,6 +52,7 @@ const zh = {
     ENROLLMENT: '导入互助参保名单',
     WAGE_BASES: '导入会费基数',
     DUES_PAYMENTS: '导入会费缴款',
+    PAYROLL_TOTALS: '导入工资总额',
   },
   uploadIntro: '上传后先自动检查，不会马上改动任何数据。',
   whatKind: '要导入什么',
@@ -71,6 +74,8 @@ const zh = {
       '.xlsx 表格，每行一人：参保批次号、会员编号或身份证号、姓名、份数、个人缴费。重复参保的登记为待退费。',
     DUES_PAYMENTS:
       '.xlsx 或 .csv 表格，每行一笔：会员编号或身份证号、姓名、金额、日期、流水号。对不上人的也会入账，列在异常款项里等待处理；同一笔不会重复入账。导入后不能撤回，多收的可以退还。',
+    PAYROLL_TOTALS:
+      '.xlsx 或 .csv 表格，每行一家工会一个月：工会编号、工会名称、所属月份、计时工资、奖金、津贴和补贴等。离退休费、福利费、独生子女补贴等不属于工资总额的项目会被逐项指出；已申报的月份会形成更正。',
     WAGE_BASES:
       '.xlsx 或 .csv 表格，每行一人：会员编号或身份证号、姓名、起算月份、岗位工资、薪级工资等。奖金、津贴、补贴等不计入的项目会被逐项指出。',
   },
@@ -178,6 +183,7 @@ const zh = {
   seeUnions: '查看组织架构',
   seePlan: '查看年度计划',
   seeDues: '去核定会费',
+  seeContributions: '看拨缴经费',
   seePayments: '看异常款项',
   seeWelfare: '看普惠服务',
   undoing: '正在撤回',

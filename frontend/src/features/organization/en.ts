@@ -237,6 +237,8 @@ const en: typeof zh = {
     PAYMENT_ORDERS: 'Open payment orders handed over',
     PACKS_ENDED: 'Rule books left off',
     PACKS_KEPT: 'Rule books still used',
+    CONTRIBUTION_DEBTS: 'Contributions owed upward handed over',
+    REMITTANCES: 'Remittances handed over',
     VISITS_KEPT: 'Visits that stay',
     ENROLLMENT_ROUNDS: 'Rounds of mutual aid',
     HEALTH_CHECKS: 'Health checks',

@@ -231,6 +231,8 @@ const zh = {
     PAYMENT_ORDERS: '移交的待付付款单',
     PACKS_ENDED: '停用的政策包',
     PACKS_KEPT: '继续采用的政策包',
+    CONTRIBUTION_DEBTS: '移交的应上解经费',
+    REMITTANCES: '移交的经费拨转',
     VISITS_KEPT: '留存原处的慰问记录',
     ENROLLMENT_ROUNDS: '移交的参保批次',
     HEALTH_CHECKS: '移交的体检安排',

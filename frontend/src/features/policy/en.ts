@@ -77,6 +77,7 @@ const en: typeof zh = {
     SANATORIUM: 'sanatorium tours',
     LATE_CHARGE: 'late payment',
     DUES: 'dues',
+    CONTRIBUTION: 'contributions',
     HARDSHIP: 'hardship',
     AID: 'aid',
     MUTUAL_AID: 'mutual aid',

@@ -70,6 +70,7 @@ const zh = {
     SANATORIUM: '疗休养',
     LATE_CHARGE: '经费催缴',
     DUES: '会费',
+    CONTRIBUTION: '经费拨缴',
     HARDSHIP: '困难职工',
     AID: '帮扶',
     MUTUAL_AID: '互助保障',

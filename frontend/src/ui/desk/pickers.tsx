@@ -20,6 +20,8 @@ interface Pickers {
   UnionFilter: ComponentType
   UnionPicker: ComponentType<PickerProps>
   MemberPicker: ComponentType<PickerProps>
+  /** Its field is called `employerId`. */
+  EmployerPicker: ComponentType<PickerProps>
 }
 
 /** Features do not know each other: the shell hands them the pickers of organisation and membership. */
@@ -44,5 +46,10 @@ export function UnionPicker(props: PickerProps) {
 
 export function MemberPicker(props: PickerProps) {
   const { MemberPicker: Picker } = usePickers()
+  return <Picker {...props} />
+}
+
+export function EmployerPicker(props: PickerProps) {
+  const { EmployerPicker: Picker } = usePickers()
   return <Picker {...props} />
 }

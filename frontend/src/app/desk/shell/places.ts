@@ -89,6 +89,16 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
       title: t.groups.finance,
       places: [
         ...when(can('DUES_READ'), place('/desk/dues', t.places.dues, 'calendar', 'hf')),
+        ...when(
+          can('FUNDS_READ'),
+          place('/desk/finance/contributions', t.places.contributions, 'upload', 'bjjf'),
+        ),
+        ...when(can('FUNDS_READ'), place('/desk/finance/remittances', t.places.remittances, 'exit', 'jfsj')),
+        ...when(
+          can('FUNDS_READ'),
+          place('/desk/finance/remittance-board', t.places.remittanceBoard, 'tree', 'zesjqk'),
+        ),
+        ...when(can('FUNDS_READ'), place('/desk/finance/reliefs', t.places.reliefs, 'refresh', 'hjyfh')),
         ...when(can('FUNDS_READ'), place('/desk/finance/budget', t.places.budget, 'file', 'jfys')),
         ...when(can('FUNDS_READ'), place('/desk/finance/payments', t.places.payments, 'check', 'fk')),
         ...when(can('FUNDS_READ'), place('/desk/finance/ledger', t.places.ledger, 'book', 'zb')),

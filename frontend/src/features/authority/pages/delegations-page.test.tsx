@@ -42,7 +42,12 @@ function OnePerson({ label, onChange }: PickerProps) {
     </button>
   )
 }
-const pickers = { UnionFilter: () => null, UnionPicker: () => null, MemberPicker: OnePerson }
+const pickers = {
+  UnionFilter: () => null,
+  UnionPicker: () => null,
+  MemberPicker: OnePerson,
+  EmployerPicker: () => null,
+}
 const routes = [
   {
     path: '/desk/delegations',

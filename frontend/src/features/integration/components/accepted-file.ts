@@ -1,6 +1,6 @@
 import type { ImportKind } from '../api/get-import'
 
-const alsoText: readonly ImportKind[] = ['WAGE_BASES', 'DUES_PAYMENTS']
+const alsoText: readonly ImportKind[] = ['WAGE_BASES', 'DUES_PAYMENTS', 'PAYROLL_TOTALS']
 const mostBytes = 32 * 1024 * 1024
 
 export type Rejection = 'oldExcel' | 'csv' | 'notXlsx' | 'notText' | 'tooLarge' | 'empty'

@@ -7,5 +7,6 @@ export function kindsFor(session: Session): ImportKind[] {
     ...(may(session, 'IMPORT') ? (['ROSTER', 'UNIONS', 'ANNUAL_PLAN'] as const) : []),
     ...(may(session, 'WELFARE_WRITE') ? (['ENROLLMENT'] as const) : []),
     ...(may(session, 'DUES_WRITE') ? (['WAGE_BASES', 'DUES_PAYMENTS'] as const) : []),
+    ...(may(session, 'CONTRIBUTION_WRITE') ? (['PAYROLL_TOTALS'] as const) : []),
   ]
 }

@@ -66,6 +66,9 @@ function NextLink({ held }: { held: Import }) {
   if (held.kind === 'DUES_PAYMENTS') {
     return <ButtonLink to="/desk/dues/payments?state=UNKNOWN">{t.seePayments}</ButtonLink>
   }
+  if (held.kind === 'PAYROLL_TOTALS') {
+    return <ButtonLink to="/desk/finance/contributions">{t.seeContributions}</ButtonLink>
+  }
   if (held.kind === 'ENROLLMENT') return <ButtonLink to="/desk/welfare">{t.seeWelfare}</ButtonLink>
   return <ButtonLink to={`/desk/plan/${yearOf(today())}`}>{t.seePlan}</ButtonLink>
 }

@@ -11,13 +11,15 @@ import { employersQuery } from '../api/employers'
 import { organizationTexts } from '../texts'
 
 interface EmployerPickerProps {
+  /** Where one has to be chosen; else it says that none need be. */
+  label?: string | undefined
   value: Picked | undefined
   onChange: (picked: Picked | undefined) => void
   error?: string | undefined
 }
 
 /** The employer a union belongs to, found by a part of its name. */
-export function EmployerPicker({ value, onChange, error }: EmployerPickerProps) {
+export function EmployerPicker({ label, value, onChange, error }: EmployerPickerProps) {
   const t = useTexts(organizationTexts)
   const [typed, setTyped] = useState('')
   const settled = useSettled(typed.trim())
@@ -39,7 +41,7 @@ export function EmployerPicker({ value, onChange, error }: EmployerPickerProps) 
   return (
     <Combobox
       id={fieldId('employerId')}
-      label={t.employerOptional}
+      label={label ?? t.employerOptional}
       placeholder={t.employerSearch}
       typed={typed}
       onType={setTyped}

@@ -19,16 +19,39 @@ public interface Receipts {
      *
      * @param origin what it came with, such as a file; once for each union
      * @param description as the ledger shows it; no personal data
+     * @param forAbove part of the amount that is no income but owed to the union above
      */
     record Receipt(
-            UUID origin, UUID union, LocalDate on, Income income, Where where, String description, Money amount) {}
+            UUID origin,
+            UUID union,
+            LocalDate on,
+            Income income,
+            Where where,
+            String description,
+            Money amount,
+            Money forAbove) {
+
+        /** All of it is the union's own. */
+        public Receipt(
+                UUID origin, UUID union, LocalDate on, Income income, Where where, String description, Money amount) {
+            this(origin, union, on, income, where, description, amount, Money.ZERO);
+        }
+
+        public Money own() {
+            return amount.minus(forAbove);
+        }
+    }
 
     /** As what it is booked. */
     enum Income {
         /** Dues of members, which stay with the union that they are owed to (会费收入). */
         DUES,
         /** Aid that was paid and came back (收回的帮扶金). */
-        AID_RETURNED
+        AID_RETURNED,
+        /** What employers pay by their payroll (拨缴经费收入). */
+        CONTRIBUTION,
+        /** What is kept for a union that is not founded yet, a debt and no income (筹备金). */
+        FOUNDING_FUND
     }
 
     /** Where the money is. */

@@ -72,6 +72,10 @@ public enum Permission {
     DUES_READ,
     /** Wage bases, and assessing what members owe by them. */
     DUES_WRITE,
+    /** Payroll totals of employers, what came in for them, and what is passed on to other unions. */
+    CONTRIBUTION_WRITE,
+    /** Deciding on deferrals, reductions and refunds that somebody else applied for. */
+    RELIEF_DECIDE,
     /** Rosters, unions and plans from files. */
     IMPORT,
     AUDIT_READ;

@@ -20,6 +20,7 @@ import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
 import static org.unionhome.kernel.Permission.CONDOLENCE_RECORD;
+import static org.unionhome.kernel.Permission.CONTRIBUTION_WRITE;
 import static org.unionhome.kernel.Permission.DUES_READ;
 import static org.unionhome.kernel.Permission.DUES_WRITE;
 import static org.unionhome.kernel.Permission.ELECTION_VOTE;
@@ -41,6 +42,7 @@ import static org.unionhome.kernel.Permission.PLAN_READ;
 import static org.unionhome.kernel.Permission.POLICY_CONFIRM;
 import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.POLICY_WRITE;
+import static org.unionhome.kernel.Permission.RELIEF_DECIDE;
 import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
@@ -85,6 +87,7 @@ public enum Role {
             FUNDS_READ,
             BUDGET_APPROVE,
             LEDGER_REOPEN,
+            RELIEF_DECIDE,
             DUES_READ,
             WELFARE_READ,
             CLAIM_READ,
@@ -162,6 +165,7 @@ public enum Role {
             LEDGER_WRITE,
             DUES_READ,
             DUES_WRITE,
+            CONTRIBUTION_WRITE,
             WELFARE_READ),
     CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ, FUNDS_READ, PAYMENT_MAKE, DUES_READ),
     AUDITOR(

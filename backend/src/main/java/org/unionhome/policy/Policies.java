@@ -46,6 +46,8 @@ public interface Policies {
 
     /** What is ruled about dues that are not paid in a union on a day, by the nearest pack that says anything about it. */
     Optional<ArrearsRules> arrearsIn(UUID union, LocalDate day);
+    /** What is ruled about contributions of employers in a union on a day, each value by the nearest pack that names it. */
+    ContributionRules contributionsIn(UUID union, LocalDate day);
 
     /** What is ruled about rosters in a union on a day, found in the same way. */
     RosterRules rostersIn(UUID union, LocalDate day);

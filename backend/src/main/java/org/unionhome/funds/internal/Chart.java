@@ -50,8 +50,16 @@ record Chart(
         DUES,
         /** Aid that came back. */
         AID_RETURNED,
+        /** What employers pay by their payroll. */
+        CONTRIBUTION,
         /** What is owed to the union above. */
-        UPWARD
+        UPWARD,
+        /** What the union above gives. */
+        SUBSIDY_RECEIVED,
+        /** What is given to unions below. */
+        SUBSIDY_GIVEN,
+        /** What is owed to unions below. */
+        FOUNDING_FUND
     }
 
     /** On which side of the books an account stands. */
@@ -93,11 +101,15 @@ record Chart(
         return used(Use.valueOf(income.name()));
     }
 
-    boolean goesUp(String account) {
-        return used(Use.UPWARD).code().equals(account);
+    Account upward() {
+        return used(Use.UPWARD);
     }
 
-    private Account used(Use use) {
+    boolean goesUp(String account) {
+        return upward().code().equals(account);
+    }
+
+    Account used(Use use) {
         return accounts.stream()
                 .filter(account -> account.use() == use)
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.unionhome.funds.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.unionhome.funds.Receipts;
@@ -31,23 +32,27 @@ class ReceiptsInLedger implements Receipts {
     }
 
     private void book(Receipt receipt) {
-        write(
-                receipt,
-                "RECEIPT",
-                List.of(
-                        debit(money(receipt.where()), receipt.amount()),
-                        credit(income(receipt.income()), receipt.amount())));
+        var sides = new ArrayList<Ledger.Side>();
+        sides.add(debit(money(receipt.where()), receipt.amount()));
+        add(sides, credit(income(receipt.income()), receipt.own()));
+        add(sides, credit(charts.inForce().upward().code(), receipt.forAbove()));
+        write(receipt, "RECEIPT", sides);
     }
 
     @Override
     public void refunded(Receipt refund) {
         if (!isBooked(refund, "REFUND")) {
-            write(
-                    refund,
-                    "REFUND",
-                    List.of(
-                            debit(income(refund.income()), refund.amount()),
-                            credit(money(refund.where()), refund.amount())));
+            var sides = new ArrayList<Ledger.Side>();
+            add(sides, debit(income(refund.income()), refund.own()));
+            add(sides, debit(charts.inForce().upward().code(), refund.forAbove()));
+            sides.add(credit(money(refund.where()), refund.amount()));
+            write(refund, "REFUND", sides);
+        }
+    }
+
+    private static void add(List<Ledger.Side> sides, Ledger.Side side) {
+        if (!side.debit().isZero() || !side.credit().isZero()) {
+            sides.add(side);
         }
     }
 

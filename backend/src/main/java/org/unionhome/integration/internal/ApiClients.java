@@ -37,6 +37,7 @@ class ApiClients implements ActorSource {
             entry("funds:read", Permission.FUNDS_READ),
             entry("dues:read", Permission.DUES_READ),
             entry("dues:write", Permission.DUES_WRITE),
+            entry("contributions:write", Permission.CONTRIBUTION_WRITE),
             entry("imports:write", Permission.IMPORT),
             entry("welfare:read", Permission.WELFARE_READ),
             entry("welfare:write", Permission.WELFARE_WRITE),

@@ -72,7 +72,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public ImportPageDto listImports(Integer limit, String cursor) {
         var page = files.list(limit, cursor);
         return new ImportPageDto(page.map(mapper::toImport), page.next());
@@ -81,7 +81,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public ImportDto uploadImport(
             ImportKindDto kind,
             UUID unionId,
@@ -108,7 +108,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public ImportDto getImport(UUID importId) {
         ImportFile file = files.require(importId);
         request.version(file.version());
@@ -118,7 +118,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public ImportDto mapImportColumns(UUID importId, ColumnMappingDto mapping, String idempotencyKey) {
         map.run(
                 importId,
@@ -131,7 +131,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public ImportRowPageDto listImportRows(UUID importId, RowOutcomeDto outcome, Integer limit, String cursor) {
         ImportFile file = files.require(importId);
         String wanted =
@@ -143,7 +143,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public JobDto commitImport(UUID importId, ImportCommitDto asked, String idempotencyKey) {
         return started(commit.run(importId, asked.previewHash()));
     }
@@ -151,7 +151,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public JobDto undoImport(UUID importId, String idempotencyKey) {
         return started(undo.run(importId));
     }
@@ -159,7 +159,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public ImportDto releaseImport(UUID importId, ImportReleasingDto asked, String idempotencyKey) {
         release.run(importId, asked.previewHash(), asked.reason());
         return mapper.toImport(files.require(importId));
@@ -168,7 +168,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public ImportDto discardImport(UUID importId, String idempotencyKey) {
         discard.run(importId);
         return mapper.toImport(files.require(importId));
@@ -182,7 +182,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public InputStream getImportErrorSheet(UUID importId) {
         InputStream sheet = sheets.errors(importId);
         request.header("Content-Disposition", "attachment; filename=\"errors.xlsx\"");
@@ -192,7 +192,7 @@ class IntegrationResource implements IntegrationApi {
     @Override
     @Requires(
             value = Permission.IMPORT,
-            or = {Permission.DUES_WRITE, Permission.WELFARE_WRITE})
+            or = {Permission.DUES_WRITE, Permission.CONTRIBUTION_WRITE, Permission.WELFARE_WRITE})
     public InputStream getImportTemplate(ImportKindDto kind) {
         InputStream sheet = sheets.template(kind.toString());
         request.header("Content-Disposition", "attachment; filename=\"template.xlsx\"");

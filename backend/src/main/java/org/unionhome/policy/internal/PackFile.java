@@ -41,6 +41,7 @@ record PackFile(
         @Nullable LateChargeSection lateCharges,
         @Nullable DuesSection dues,
         List<FigureVector> figures,
+        @Nullable ContributionSection contributions,
         List<Vector> vectors) {
 
     PackFile {

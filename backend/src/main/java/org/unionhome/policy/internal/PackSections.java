@@ -38,6 +38,8 @@ final class PackSections {
         reading.section(file.lateCharges(), LateChargeFigures::read);
         reading.section(file.dues(), DuesFigures::read);
         return new PackSections(reading.found, FigureVectors.contradicted(file, file.figures()));
+        reading.section(file.contributions(), ContributionFigures::read);
+        return new PackSections(reading.found);
     }
 
     <T extends Figures> Optional<T> of(Class<T> kind) {

@@ -17,6 +17,7 @@ import org.unionhome.policy.CampaignRules;
 import org.unionhome.policy.CareQuestion;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
+import org.unionhome.policy.ContributionRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.DuesRules;
 import org.unionhome.policy.ElectionRules;
@@ -123,6 +124,8 @@ class PoliciesInMemory implements Policies {
                 .map(DuesFigures::arrears)
                 .filter(Objects::nonNull)
                 .findFirst();
+    public ContributionRules contributionsIn(UUID union, LocalDate day) {
+        return ContributionFigures.together(figures(union, day, ContributionFigures.class));
     }
 
     @Override

@@ -74,6 +74,12 @@ public final class DemoData implements DemoLoader {
                 .fill(bureau);
         new DemoDues(api, new DemoDesk(context, DemoAccounts.FINANCE), today)
                 .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));
+        new DemoContributions(
+                        new DemoDesk(context, DemoAccounts.FINANCE),
+                        new DemoDesk(context, DemoAccounts.CASHIER),
+                        new DemoDesk(context, DemoAccounts.CASHIER_ABOVE),
+                        today)
+                .fill(bureau);
         var aid = new DemoAid(new DemoDesk(context, DemoAccounts.OFFICER));
         aid.fill(new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         aid.pledges(groups(api, bureau), today);
@@ -138,6 +144,7 @@ public final class DemoData implements DemoLoader {
         appoint(api, DemoAccounts.LEADER, bureau, "CHAIR");
         appoint(api, DemoAccounts.FINANCE, bureau, "FINANCE");
         appoint(api, DemoAccounts.CASHIER, bureau, "CASHIER");
+        appoint(api, DemoAccounts.CASHIER_ABOVE, find(api, root, DemoUnions.FEDERATION), "CASHIER");
         appoint(api, DemoAccounts.CADRE_OTHER, find(api, bureau, DemoUnions.BUREAU_OTHER_SUB), "ORGANIZER");
         UUID city = find(api, root, "02", DemoUnions.CITY_COMMITTEE, DemoUnions.CITY_BASIC);
         appoint(api, DemoAccounts.CADRE, city, "ORGANIZER");

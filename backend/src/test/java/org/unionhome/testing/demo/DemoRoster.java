@@ -55,7 +55,9 @@ public final class DemoRoster {
     }
 
     private void people(DemoPeople invented, String rootCode) {
-        DemoAccounts.all().forEach(account -> people.add(invented.account(account, unionOf(account, rootCode))));
+        DemoAccounts.all().stream()
+                .filter(account -> account != DemoAccounts.CASHIER_ABOVE)
+                .forEach(account -> people.add(invented.account(account, unionOf(account, rootCode))));
         for (int i = 0; i < 2 * WEEK; i++) {
             people.add(invented.bornThisWeek(i % 2 == 0 ? DemoUnions.CITY_BASIC : DemoUnions.CITY_BASIC + "01", i / 2));
         }
@@ -63,9 +65,10 @@ public final class DemoRoster {
                 .filter(union -> union.code().length() > 4)
                 .map(DemoUnions.DemoUnion::code)
                 .toList();
-        for (int i = people.size(); i < ROWS; i++) {
+        for (int i = people.size(); i < ROWS - 1; i++) {
             people.add(invented.anybody(unions.get(i % unions.size())));
         }
+        people.add(invented.account(DemoAccounts.CASHIER_ABOVE, unionOf(DemoAccounts.CASHIER_ABOVE, rootCode)));
     }
 
     private static String unionOf(DemoAccount account, String rootCode) {
@@ -74,6 +77,7 @@ public final class DemoRoster {
             case "cadre-other" -> DemoUnions.BUREAU_OTHER_SUB;
             case "officer", "leader", "finance", "cashier" -> DemoUnions.BUREAU;
             case "auditor", "admin", "security" -> rootCode;
+            case "cashier-above" -> DemoUnions.FEDERATION;
             default -> DemoUnions.BUREAU_SUB;
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class DemoUnions {
 
+    public static final String FEDERATION = "01";
     public static final String BUREAU = "0101";
     public static final String BUREAU_SUB = "010101";
     public static final String BUREAU_OTHER_SUB = "010102";

@@ -19,11 +19,25 @@ public final class DemoAccounts {
     public static final DemoAccount FINANCE = account("finance", "M900010", "清源", "财务人员 · finance, budgets and ledger");
     public static final DemoAccount CASHIER = account("cashier", "M900011", "守正", "出纳 · cashier, records payments");
 
+    public static final DemoAccount CASHIER_ABOVE =
+            account("cashier-above", "M900012", "守诚", "上级工会出纳 · cashier of the union above, confirms remittances");
+
     private DemoAccounts() {}
 
     public static List<DemoAccount> all() {
         return List.of(
-                MEMBER, MEMBER2, CADRE, CADRE_OTHER, OFFICER, LEADER, AUDITOR, ADMIN, SECURITY, FINANCE, CASHIER);
+                MEMBER,
+                MEMBER2,
+                CADRE,
+                CADRE_OTHER,
+                OFFICER,
+                LEADER,
+                AUDITOR,
+                ADMIN,
+                SECURITY,
+                FINANCE,
+                CASHIER,
+                CASHIER_ABOVE);
     }
 
     /** The family name 示 (“for show”) marks everybody as invented. */

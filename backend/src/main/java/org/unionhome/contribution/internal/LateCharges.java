@@ -1,0 +1,52 @@
+package org.unionhome.contribution.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.unionhome.kernel.Money;
+import org.unionhome.policy.Decision;
+import org.unionhome.policy.LateChargeRules;
+import org.unionhome.policy.Policies;
+import org.unionhome.policy.Reckoning;
+
+/** What is charged where something came in late or is still missing; nothing where no document says so. */
+@ApplicationScoped
+class LateCharges {
+
+    private static final String CHARGE = "CHARGE";
+    private final Policies policies;
+    private final Clock clock;
+
+    LateCharges(Policies policies, Clock clock) {
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** An amount that was or is late, by so many days, and what is charged for it. */
+    record Late(Money principal, int days, Money charge, Decision decision) {}
+
+    /** Each late payment for itself, then what is still missing today. */
+    List<Late> of(Contribution contribution, List<ContributionDetails.PaymentRow> payments) {
+        var late = new ArrayList<Late>();
+        policies.lateChargesIn(contribution.union(), contribution.dueOn()).ifPresent(rules -> {
+            payments.stream()
+                    .filter(payment -> payment.receivedOn().isAfter(contribution.dueOn()))
+                    .forEach(payment ->
+                            late.add(reckoned(rules, payment.amount(), contribution.dueOn(), payment.receivedOn())));
+            LocalDate today = LocalDate.now(clock);
+            if (!contribution.open().isZero() && today.isAfter(contribution.dueOn())) {
+                late.add(reckoned(rules, contribution.open(), contribution.dueOn(), today));
+            }
+        });
+        return late;
+    }
+
+    private Late reckoned(LateChargeRules rules, Money principal, LocalDate dueOn, LocalDate until) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(dueOn, until));
+        Reckoning reckoning = policies.reckon(rules, principal, days);
+        return new Late(principal, days, reckoning.amount(CHARGE), reckoning.decision());
+    }
+}

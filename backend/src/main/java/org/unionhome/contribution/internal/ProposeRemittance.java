@@ -1,0 +1,135 @@
+package org.unionhome.contribution.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Doer;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UnionTree;
+import org.unionhome.kernel.UseCase;
+import org.unionhome.organization.Unions;
+
+/** Proposes what another one pays: upward what was taken in for the union above, downward what is given to one below. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class ProposeRemittance {
+
+    private final Accounts accounts;
+    private final RemittanceWriter writer;
+    private final Unions unions;
+    private final UnionTree tree;
+    private final Scope scope;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final AuditTrail audit;
+    private final Sql sql;
+
+    ProposeRemittance(
+            Accounts accounts,
+            RemittanceWriter writer,
+            Unions unions,
+            UnionTree tree,
+            Scope scope,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit,
+            Sql sql) {
+        this.accounts = accounts;
+        this.writer = writer;
+        this.unions = unions;
+        this.tree = tree;
+        this.scope = scope;
+        this.current = current;
+        this.request = request;
+        this.audit = audit;
+        this.sql = sql;
+    }
+
+    /** What is passed on of a month. */
+    record UpwardLine(YearMonth month, Money amount) {}
+
+    /** What is given, and for what. */
+    record DownwardLine(String purpose, Money amount) {}
+
+    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT, REMITTANCE_ABOVE_OWED with what may be proposed */
+    UUID upward(UUID union, List<UpwardLine> lines, @Nullable String note) {
+        Doer handler = scope.requireDoer(current.get(), Permission.CONTRIBUTION_WRITE, union);
+        unions.requireLiving(union);
+        hold(union);
+        Map<YearMonth, Account> owed = accounts
+                .of(union, lines.stream().map(UpwardLine::month).toList())
+                .stream()
+                .collect(Collectors.toMap(Account::month, Function.identity(), (one, other) -> one));
+        UUID upper = null;
+        var written = new ArrayList<Remittances.Line>();
+        for (int at = 0; at < lines.size(); at++) {
+            UpwardLine line = lines.get(at);
+            Account account = owed.get(line.month());
+            if (account == null || line.amount().exceeds(account.left())) {
+                throw Problem.of(
+                        ProblemCode.REMITTANCE_ABOVE_OWED, line.month(), account == null ? Money.ZERO : account.left());
+            }
+            if (upper != null && !upper.equals(account.upper())) {
+                throw Problem.ofFault("/lines/" + at + "/month", "OTHER_RECEIVER");
+            }
+            upper = account.upper();
+            written.add(new Remittances.Line("CONTRIBUTION", line.month(), null, line.amount(), Money.ZERO));
+        }
+        return propose(
+                new RemittanceWriter.Proposal(
+                        union, Objects.requireNonNull(upper), Remittance.Direction.UPWARD, note, written),
+                handler);
+    }
+
+    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT */
+    UUID downward(UUID from, UUID to, List<DownwardLine> lines, @Nullable String note) {
+        Doer handler = scope.requireDoer(current.get(), Permission.CONTRIBUTION_WRITE, from);
+        unions.requireLiving(to);
+        if (from.equals(to) || !tree.lineOf(to).contains(from)) {
+            throw Problem.ofFault("/receiverId", "NO_LOWER_UNION");
+        }
+        return propose(
+                new RemittanceWriter.Proposal(
+                        to,
+                        from,
+                        Remittance.Direction.DOWNWARD,
+                        note,
+                        lines.stream()
+                                .map(line -> new Remittances.Line(
+                                        "SUBSIDY", null, line.purpose(), line.amount(), Money.ZERO))
+                                .toList()),
+                handler);
+    }
+
+    private UUID propose(RemittanceWriter.Proposal proposal, Doer handler) {
+        UUID id = writer.propose(proposal, handler);
+        request.touched(proposal.payer());
+        audit.record(
+                "remittance.proposed",
+                AuditTrail.Subject.of("remittance", id, proposal.payer()),
+                proposal.amount().toString());
+        return id;
+    }
+
+    /** Who proposes for the same union waits, so that nobody counts on what another one takes. */
+    private void hold(UUID union) {
+        sql.list("select pg_advisory_xact_lock(hashtextextended(?, 0))::text", row -> true, "remittance|" + union);
+    }
+}

@@ -1,0 +1,96 @@
+package org.unionhome.contribution.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Sql;
+
+/**
+ * Money between a union and the one above it.
+ *
+ * @param union the lower of the two
+ * @param debtor the lower, or the one that has taken its place
+ */
+record Remittance(
+        UUID id,
+        String number,
+        UUID union,
+        UUID debtor,
+        UUID upper,
+        Direction direction,
+        Status status,
+        Money amount,
+        @Nullable String note,
+        List<String> handlers,
+        String handler,
+        Instant proposedAt,
+        List<String> payers,
+        @Nullable String payer,
+        @Nullable LocalDate paidOn,
+        @Nullable String bankReference,
+        @Nullable String confirmer,
+        @Nullable LocalDate confirmedOn,
+        @Nullable String endedReason,
+        int version) {
+
+    static final String ALL = "select r.* from remittance r";
+
+    /** Which way the money goes. */
+    enum Direction {
+        UPWARD,
+        DOWNWARD
+    }
+
+    /** How far it has come. */
+    enum Status {
+        PROPOSED,
+        PAID,
+        CONFIRMED,
+        WITHDRAWN,
+        RETURNED
+    }
+
+    static Remittance read(ResultSet row) throws SQLException {
+        return new Remittance(
+                Sql.id(row, "id"),
+                row.getString("remittance_no"),
+                Sql.id(row, "union_id"),
+                Sql.id(row, "debtor_id"),
+                Sql.id(row, "upper_id"),
+                Direction.valueOf(row.getString("direction")),
+                Status.valueOf(row.getString("status")),
+                Contribution.money(row, "amount"),
+                row.getString("note"),
+                hands(row, "handler_hands"),
+                row.getString("handler_name"),
+                Objects.requireNonNull(Sql.instant(row, "proposed_at")),
+                hands(row, "payer_hands"),
+                row.getString("payer_name"),
+                Sql.date(row, "paid_on"),
+                row.getString("bank_reference"),
+                row.getString("confirmer_name"),
+                Sql.date(row, "confirmed_on"),
+                row.getString("ended_reason"),
+                row.getInt("version"));
+    }
+
+    static List<String> hands(ResultSet row, String column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    /** Whose money it is. */
+    UUID payingUnion() {
+        return direction == Direction.UPWARD ? debtor : upper;
+    }
+
+    UUID receivingUnion() {
+        return direction == Direction.UPWARD ? upper : debtor;
+    }
+}

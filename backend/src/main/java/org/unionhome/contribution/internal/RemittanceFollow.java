@@ -1,0 +1,31 @@
+package org.unionhome.contribution.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.unionhome.kernel.Sql;
+import org.unionhome.organization.UnionFollower;
+
+/**
+ * What a union owes, and what is owed to it, goes to the one that takes over, with what was remitted of it: months stay
+ * with the union they were declared for, and their debts are paid by its successor.
+ */
+@ApplicationScoped
+class RemittanceFollow implements UnionFollower {
+
+    private final Sql sql;
+
+    RemittanceFollow(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
+        int debts = sql.update("update contribution_part set debtor_id = ? where debtor_id = ?", into, from);
+        sql.update("update contribution_part set upper_id = ? where upper_id = ?", into, from);
+        int open = sql.update("update remittance set debtor_id = ? where debtor_id = ?", into, from);
+        sql.update("update remittance set upper_id = ? where upper_id = ? and union_id <> ?", into, from, into);
+        return List.of(new Moved(from, "CONTRIBUTION_DEBTS", debts), new Moved(from, "REMITTANCES", open));
+    }
+}

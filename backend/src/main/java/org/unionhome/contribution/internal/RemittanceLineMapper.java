@@ -1,0 +1,57 @@
+package org.unionhome.contribution.internal;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.unionhome.api.model.NewRemittanceLineDto;
+import org.unionhome.api.model.RemittanceLineTypeDto;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.Problem.FieldFault;
+
+/** Lines as they were sent: upward for months, each once; downward for purposes. */
+final class RemittanceLineMapper {
+
+    private RemittanceLineMapper() {}
+
+    /** @throws Problem INVALID_INPUT that names each wrong line */
+    static void requireSound(boolean upward, List<NewRemittanceLineDto> lines) {
+        var faults = new ArrayList<FieldFault>();
+        var months = new HashSet<String>();
+        for (int at = 0; at < lines.size(); at++) {
+            NewRemittanceLineDto line = lines.get(at);
+            String pointer = "/lines/" + at;
+            if (upward != (line.type() == RemittanceLineTypeDto.CONTRIBUTION)) {
+                faults.add(new FieldFault(pointer + "/type", "UNKNOWN_VALUE", List.of()));
+            } else if (upward && line.month() == null) {
+                faults.add(new FieldFault(pointer + "/month", "REQUIRED", List.of()));
+            } else if (!upward && line.purpose() == null) {
+                faults.add(new FieldFault(pointer + "/purpose", "REQUIRED", List.of()));
+            } else if (upward && !months.add(line.month())) {
+                faults.add(new FieldFault(pointer + "/month", "GIVEN_TWICE", List.of()));
+            }
+            if (Money.of(line.amount()).isZero()) {
+                faults.add(new FieldFault(pointer + "/amount", "NOT_POSITIVE", List.of()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.ofFaults(faults);
+        }
+    }
+
+    static List<ProposeRemittance.UpwardLine> upward(List<NewRemittanceLineDto> lines) {
+        return lines.stream()
+                .map(line -> new ProposeRemittance.UpwardLine(
+                        YearMonth.parse(Objects.requireNonNull(line.month())), Money.of(line.amount())))
+                .toList();
+    }
+
+    static List<ProposeRemittance.DownwardLine> downward(List<NewRemittanceLineDto> lines) {
+        return lines.stream()
+                .map(line -> new ProposeRemittance.DownwardLine(
+                        Objects.requireNonNull(line.purpose()).strip(), Money.of(line.amount())))
+                .toList();
+    }
+}

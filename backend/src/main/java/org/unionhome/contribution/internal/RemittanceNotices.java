@@ -1,0 +1,49 @@
+package org.unionhome.contribution.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.unionhome.kernel.Notices;
+import org.unionhome.kernel.Notices.Notice;
+import org.unionhome.kernel.Notices.Word;
+import org.unionhome.kernel.Permission;
+
+/** What the officers who keep contributions are told. */
+@ApplicationScoped
+class RemittanceNotices {
+
+    private final Notices notices;
+
+    RemittanceNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** @param again the same is told once */
+    void remind(Account account, LocalDate today, String again) {
+        boolean late = today.isAfter(account.remitBy());
+        notices.tellOfficers(
+                account.debtor(),
+                Permission.CONTRIBUTION_WRITE,
+                new Notice(
+                        late ? "REMITTANCE_OVERDUE" : "REMITTANCE_DUE",
+                        "/desk/finance/remittances?month=" + account.month(),
+                        "remittance:" + account.debtor() + ":" + account.month() + ":" + again,
+                        List.of(
+                                Word.union(account.debtor()),
+                                Word.text(account.month().toString()),
+                                Word.day(account.remitBy()))));
+    }
+
+    void overdue(Contribution contribution) {
+        notices.tellOfficers(
+                contribution.union(),
+                Permission.CONTRIBUTION_WRITE,
+                new Notice(
+                        "CONTRIBUTION_OVERDUE",
+                        "/desk/finance/contributions?state=OVERDUE&month=" + contribution.month(),
+                        "contribution:" + contribution.union() + ":" + contribution.month() + ":overdue",
+                        List.of(
+                                Word.union(contribution.union()),
+                                Word.text(contribution.month().toString()))));
+    }
+}

@@ -1,0 +1,106 @@
+import type {
+  ContributionPage,
+  Me,
+  RemittanceAccountPage,
+  RemittancePage,
+  UnionPage,
+} from '../src/gen/schema'
+import { desk, expect, test, type Person } from './support/test.ts'
+
+const told = ({ page }: Person, message: string) =>
+  page.getByRole('region', { name: '消息' }).getByText(message)
+
+test.describe.configure({ timeout: 180_000, mode: 'serial' })
+
+/** A union of the bureau in which no other story keeps contributions, in a month of long ago. */
+const month = '2024-05'
+async function quietUnion({ api }: Person): Promise<{ id: string; name: string }> {
+  const me = await api.get<Me>('/me')
+  const { items } = await api.get<UnionPage>(`/unions?limit=200&parentId=${me.grants[0]?.union.id ?? ''}`)
+  const union = items.find(({ code }) => code === '010109')
+  if (!union) throw new Error('the demo has no such union')
+  return union
+}
+
+test('finance brings payroll totals in from a file, takes the money in, and sees whose each yuan is', async ({
+  enter,
+}) => {
+  const finance = await enter('finance', desk)
+  const union = await quietUnion(finance)
+  const { page } = finance
+  await page.goto('/desk/imports/new?kind=PAYROLL_TOTALS')
+  await page.locator('input[type=file]').setInputFiles({
+    name: '工资总额.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      `工会编号,工会名称,所属月份,计时工资,加班工资\n010109,${union.name},${month},1000000,234567.89\n`,
+    ),
+  })
+  await page.getByRole('button', { name: '上传并检查' }).click()
+  const commit = page.getByRole('button', { name: '确认导入 1 行' })
+  const unchanged = page.getByText('没有变化')
+  await expect(commit.or(unchanged).first()).toBeVisible({ timeout: 45_000 })
+  if (await commit.isVisible()) {
+    await commit.click()
+    await page.getByRole('link', { name: '看拨缴经费' }).click({ timeout: 45_000 })
+  }
+  await page.goto(`/desk/finance/contributions?union=${union.id}&month=${month}`)
+  await expect(page.getByText(/工资总额的 2%，2024-06-15 前缴纳/)).toBeVisible()
+  await page.getByRole('link', { name: union.name, exact: true }).last().click()
+  await expect(page.getByRole('row', { name: /60%.*¥14,814.82.*¥9,876.54/ })).toBeVisible()
+  const take = page.getByRole('button', { name: '登记到账' })
+  if (await take.isVisible()) {
+    await take.click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByLabel('收据号或流水号').fill(`YH-${Date.now()}`)
+    await sheet.getByRole('button', { name: '登记到账' }).click()
+    await expect(told(finance, '已登记并入账')).toBeVisible()
+  }
+  const { items } = await finance.api.get<ContributionPage>(
+    `/contributions?unionId=${union.id}&month=${month}`,
+  )
+  expect(items[0]?.state).toBe('PAID')
+})
+
+test('what goes on is proposed, paid and confirmed by three people, and the board above shows it', async ({
+  enter,
+}) => {
+  const finance = await enter('finance', desk)
+  const union = await quietUnion(finance)
+  const account = async () =>
+    (await finance.api.get<RemittanceAccountPage>(`/remittance-accounts?unionId=${union.id}&month=${month}`))
+      .items[0]
+  if ((await account())?.left !== '0.00') {
+    await finance.page.goto(`/desk/finance/remittances?union=${union.id}`)
+    await finance.page.getByRole('button', { name: `提出上解：${union.name} ${month}` }).click()
+    await finance.page.getByRole('dialog').getByRole('button', { name: '提出' }).click()
+    await expect(told(finance, '已提出，等待出纳支付')).toBeVisible()
+
+    const { items } = await finance.api.get<RemittancePage>(
+      `/remittances?unionId=${union.id}&status=PROPOSED`,
+    )
+    const address = `/desk/finance/remittances/${items[0]?.id ?? ''}`
+    const cashier = await enter('cashier', desk)
+    await cashier.page.goto(address)
+    await cashier.page.getByRole('button', { name: '登记支付' }).click()
+    await cashier.page.getByRole('dialog').getByLabel('银行流水号').fill('YH-1')
+    await cashier.page.getByRole('dialog').getByRole('button', { name: '登记支付' }).click()
+    await expect(told(cashier, '已登记支付')).toBeVisible()
+
+    const above = await enter('cashier-above', desk)
+    await above.page.goto(address)
+    await above.page.getByRole('button', { name: '确认到账' }).click()
+    await above.page.getByRole('dialog').getByRole('button', { name: '确认到账' }).click()
+    await expect(told(above, '已确认并入账')).toBeVisible()
+  }
+  expect((await account())?.state).toBe('LATE')
+  await finance.page.goto(`/desk/finance/remittance-board?month=${month}`)
+  const map = finance.page.getByRole('list', { name: '下级工会上解情况' })
+  await expect(map.getByRole('link', { name: new RegExp(union.name) })).toContainText('足额但逾期')
+  await finance.page.getByText('表', { exact: true }).click()
+  await expect(
+    finance.page
+      .getByRole('table', { name: '下级工会上解情况' })
+      .getByRole('row', { name: new RegExp(union.name) }),
+  ).toContainText('足额但逾期')
+})

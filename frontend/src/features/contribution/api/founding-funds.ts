@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { FoundingFund, NewFoundingFund, NewFoundingFundReturn } from '../../../gen/schema'
+import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { given, pagesOf } from '../../../lib/pages'
+
+export type { FoundingFund }
+
+/** What employers without a union paid, the latest first. */
+export const foundingFundsQuery = (filter: { unionId?: string | undefined; kept?: boolean | undefined }) =>
+  pagesOf(['founding-funds', filter], (cursor, signal) =>
+    answer(http.GET('/api/v1/founding-funds', { params: { query: given({ ...filter, cursor }) }, signal })),
+  )
+
+function useFundsChanged() {
+  const client = useQueryClient()
+  return () => {
+    void client.invalidateQueries({ queryKey: ['founding-funds'] })
+  }
+}
+
+export function useCollectFund() {
+  return useMutation({
+    mutationFn: (body: NewFoundingFund) =>
+      answer(
+        http.POST('/api/v1/founding-funds', {
+          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          body,
+        }),
+      ),
+    onSettled: useFundsChanged(),
+  })
+}
+
+export function useReturnFund({ id, version }: FoundingFund) {
+  return useMutation({
+    mutationFn: (body: NewFoundingFundReturn) =>
+      answer(
+        http.POST('/api/v1/founding-funds/{foundingFundId}/returns', {
+          params: {
+            path: { foundingFundId: id },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+          },
+          body,
+        }),
+      ),
+    onSettled: useFundsChanged(),
+  })
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import { formatMoney, today } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
+import { SheetForm } from '../../../ui/sheet-form'
+import { TextField } from '../../../ui/text-field'
+import { showToast } from '../../../ui/toast'
+import { useSheetForm } from '../../../ui/use-sheet-form'
+import {
+  useConfirmRemittance,
+  usePayRemittance,
+  useReturnRemittance,
+  useWithdrawRemittance,
+  type Remittance,
+} from '../api/remittances'
+import { contributionTexts } from '../texts'
+
+interface StepProps {
+  remittance: Remittance
+  onClose: () => void
+}
+
+/** The cashier of the paying union says when it was paid. */
+export function PayRemittanceSheet({ remittance, onClose }: StepProps) {
+  const t = useTexts(contributionTexts)
+  const [paidOn, setPaidOn] = useState(today())
+  const [bankReference, setBankReference] = useState('')
+  const missing: Record<string, string> =
+    bankReference.trim() === '' ? { bankReference: t.receiptNeeded } : {}
+  const { busy, problem, messages, send } = useSheetForm(usePayRemittance(remittance), missing, () => {
+    onClose()
+    showToast(t.remittancePaid)
+  })
+  return (
+    <SheetForm
+      title={t.pay}
+      action={t.pay}
+      busy={busy}
+      messages={messages}
+      problem={problem}
+      onClose={onClose}
+      onSubmit={() => send({ paidOn, bankReference: bankReference.trim() })}
+    >
+      <p>{t.payText(remittance.receiver.name, formatMoney(remittance.amount))}</p>
+      <TextField
+        name="paidOn"
+        label={t.paidOn}
+        type="date"
+        error={messages['paidOn']}
+        value={paidOn}
+        onChange={setPaidOn}
+      />
+      <TextField
+        name="bankReference"
+        label={t.bankReference}
+        maxLength={60}
+        error={messages['bankReference']}
+        value={bankReference}
+        onChange={setBankReference}
+      />
+    </SheetForm>
+  )
+}
+
+/** The cashier of the receiving union says when it arrived. */
+export function ConfirmRemittanceSheet({ remittance, onClose }: StepProps) {
+  const t = useTexts(contributionTexts)
+  const [receivedOn, setReceivedOn] = useState(today())
+  const { busy, problem, messages, send } = useSheetForm(useConfirmRemittance(remittance), {}, () => {
+    onClose()
+    showToast(t.confirmed)
+  })
+  return (
+    <SheetForm
+      title={t.confirm}
+      action={t.confirm}
+      busy={busy}
+      messages={messages}
+      problem={problem}
+      onClose={onClose}
+      onSubmit={() => send({ receivedOn })}
+    >
+      <p>{t.confirmText(remittance.payer.name, formatMoney(remittance.amount))}</p>
+      <TextField
+        name="receivedOn"
+        label={t.receivedOn}
+        type="date"
+        error={messages['receivedOn']}
+        value={receivedOn}
+        onChange={setReceivedOn}
+      />
+    </SheetForm>
+  )
+}
+
+/** Withdrawn before it is paid, or returned because nothing arrived. */
+export function EndRemittanceSheet({ remittance, onClose, how }: StepProps & { how: 'withdraw' | 'return' }) {
+  const t = useTexts(contributionTexts)
+  const [reason, setReason] = useState('')
+  const withdraw = useWithdrawRemittance(remittance)
+  const giveBack = useReturnRemittance(remittance)
+  const missing: Record<string, string> = reason.trim().length < 2 ? { reason: t.reasonNeeded } : {}
+  const { busy, problem, messages, send } = useSheetForm(
+    how === 'withdraw' ? withdraw : giveBack,
+    missing,
+    () => {
+      onClose()
+      showToast(t.ended)
+    },
+  )
+  const title = how === 'withdraw' ? t.withdraw : t.notReceived
+  return (
+    <SheetForm
+      title={title}
+      action={title}
+      busy={busy}
+      messages={messages}
+      problem={problem}
+      onClose={onClose}
+      onSubmit={() => send({ reason: reason.trim() })}
+    >
+      <TextField
+        name="reason"
+        label={t.reason}
+        maxLength={300}
+        error={messages['reason']}
+        value={reason}
+        onChange={setReason}
+      />
+    </SheetForm>
+  )
+}

@@ -1,0 +1,155 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { expect, it } from 'vitest'
+import { administrator, renderAt, unionId } from '../../../../tests/render-desk'
+import { address, server } from '../../../../tests/server'
+import type { Contribution, ContributionDetails } from '../api/contributions'
+import ContributionPage from './contribution-page'
+import ContributionsPage from './contributions-page'
+
+const routes = [
+  { path: '/desk/finance/contributions', page: ContributionsPage },
+  { path: '/desk/finance/contributions/:id', page: ContributionPage },
+]
+const finance = { ...administrator, permissions: ['SELF', 'FUNDS_READ', 'CONTRIBUTION_WRITE'] }
+const union = { id: unionId, name: '机关工会' }
+const upper = { id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e03', name: '市总工会' }
+const citation = { documentNumber: '工会法', clause: '第四十三条', confidence: 'STATUTE' as const }
+const contribution: Contribution = {
+  id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e90',
+  union,
+  month: '2024-01',
+  edition: 1,
+  state: 'OVERDUE',
+  wages: '1234567.89',
+  rate: '2/100',
+  assessed: '24691.36',
+  reduced: '0.00',
+  amount: '24691.36',
+  kept: '14814.82',
+  onward: '9876.54',
+  received: '0.00',
+  open: '24691.36',
+  dueOn: '2024-02-15',
+  remitBy: '2024-02-25',
+}
+const details: ContributionDetails = {
+  contribution,
+  current: true,
+  components: [{ component: 'TIME_WAGE', amount: '1234567.89' }],
+  parts: [
+    { union, upper, share: 60, amount: '14814.82', onward: '9876.54' },
+    { union: upper, share: 40, amount: '9876.54', onward: '0.00' },
+  ],
+  payments: [],
+  lateCharges: [
+    {
+      principal: '24691.36',
+      days: 250,
+      charge: '24691.36',
+      decision: {
+        verdict: 'WARN',
+        findings: [{ code: 'LATE_CHARGE_CAPPED', verdict: 'WARN', message: '滞纳金以本金为限。', citation }],
+      },
+    },
+  ],
+  credit: '0.00',
+  editions: [
+    {
+      id: contribution.id,
+      edition: 1,
+      wages: '1234567.89',
+      amount: '24691.36',
+      dueOn: '2024-02-15',
+      recordedBy: { name: '钱会计' },
+      recordedAt: '2024-02-01T02:00:00Z',
+    },
+  ],
+  packs: [{ code: 'CN-FUNDS', version: 1, title: '工会经费拨缴' }],
+}
+
+function ruled() {
+  server.use(
+    http.get(address('/contribution-rules'), () =>
+      HttpResponse.json({
+        rate: '2/100',
+        rateCitation: citation,
+        counted: { components: ['TIME_WAGE', 'OVERTIME'], citation },
+        excluded: { components: ['ONE_CHILD', 'PENSION'], citation },
+        shares: [{ union, share: 60 }, { share: 40 }],
+        sharesPack: { code: 'CN-FUNDS', version: 1, title: '工会经费拨缴' },
+        sharesCitation: citation,
+        basicFloor: '40/100',
+        basicFloorCitation: citation,
+        belowFloor: false,
+        dueOn: '2024-02-15',
+        dueCitation: citation,
+        remitBy: '2024-02-25',
+        remitCitation: citation,
+      }),
+    ),
+  )
+}
+
+it('shows whose a contribution is, what is charged for being late, and the rules with their documents', async () => {
+  ruled()
+  server.use(http.get(address(`/contributions/${contribution.id}`), () => HttpResponse.json(details)))
+  renderAt(`/desk/finance/contributions/${contribution.id}`, routes, finance)
+  const parts = within(await screen.findByRole('table', { name: '分成' }))
+  expect(parts.getByRole('row', { name: /机关工会.*60%.*¥14,814.82.*¥9,876.54.*市总工会/ })).toBeVisible()
+  expect(within(screen.getByRole('table', { name: '逾期' })).getByText('滞纳金以本金为限。')).toBeVisible()
+  expect(await screen.findByText(/机关工会 60%，平台以外的上级 40%/)).toBeVisible()
+})
+
+it('corrects by another edition and asks for the reason first', async () => {
+  ruled()
+  let sent: unknown
+  server.use(
+    http.get(address(`/contributions/${contribution.id}`), () => HttpResponse.json(details)),
+    http.post(address(`/contributions/${contribution.id}/corrections`), async ({ request }) => {
+      sent = [request.headers.get('If-Match'), await request.json()]
+      return HttpResponse.json(details, { status: 201 })
+    }),
+  )
+  renderAt(`/desk/finance/contributions/${contribution.id}`, routes, finance)
+  await userEvent.click(await screen.findByRole('button', { name: '更正' }))
+  const sheet = within(screen.getByRole('dialog'))
+  expect(await sheet.findByText(/独生子女补贴、离退休费/)).toBeVisible()
+  await userEvent.type(sheet.getByLabelText(/加班加点工资/), '100')
+  await userEvent.click(sheet.getByRole('button', { name: '保存' }))
+  expect(sent).toBeUndefined()
+  await userEvent.type(sheet.getByLabelText('原因'), '漏报加班')
+  await userEvent.click(sheet.getByRole('button', { name: '保存' }))
+  await waitFor(() =>
+    expect(sent).toEqual([
+      '"1"',
+      {
+        components: [
+          { component: 'TIME_WAGE', amount: '1234567.89' },
+          { component: 'OVERTIME', amount: '100.00' },
+        ],
+        reason: '漏报加班',
+      },
+    ]),
+  )
+})
+
+it('lists a month by state and leads to the import of many', async () => {
+  ruled()
+  const asked: string[] = []
+  server.use(
+    http.get(address('/contributions'), ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('state') ?? '')
+      return HttpResponse.json({ items: [contribution] })
+    }),
+  )
+  renderAt('/desk/finance/contributions?month=2024-01', routes, finance)
+  expect(await screen.findByRole('row', { name: /机关工会.*已逾期/ })).toBeVisible()
+  expect(screen.getByRole('link', { name: '导入工资总额' })).toHaveAttribute(
+    'href',
+    '/desk/imports/new?kind=PAYROLL_TOTALS',
+  )
+  await userEvent.click(within(screen.getByRole('group', { name: '状态' })).getByText('已逾期'))
+  await waitFor(() => expect(asked).toContain('OVERDUE'))
+})

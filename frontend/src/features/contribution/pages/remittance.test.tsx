@@ -1,0 +1,131 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { expect, it } from 'vitest'
+import { administrator, renderAt, unionId } from '../../../../tests/render-desk'
+import { address, server } from '../../../../tests/server'
+import type { Remittance, RemittanceAccount, RemittanceCounts } from '../api/remittances'
+import RemittanceBoardPage from './remittance-board-page'
+import RemittancePage from './remittance-page'
+import RemittancesPage from './remittances-page'
+
+const routes = [
+  { path: '/desk/finance/remittances', page: RemittancesPage },
+  { path: '/desk/finance/remittances/:id', page: RemittancePage },
+  { path: '/desk/finance/remittance-board', page: RemittanceBoardPage },
+]
+const finance = { ...administrator, permissions: ['SELF', 'FUNDS_READ', 'CONTRIBUTION_WRITE'] }
+const cashier = { ...administrator, permissions: ['SELF', 'FUNDS_READ', 'PAYMENT_MAKE'] }
+const union = { id: unionId, name: '机关工会' }
+const upper = { id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e03', name: '市总工会' }
+const account: RemittanceAccount = {
+  union,
+  upper,
+  month: '2024-01',
+  state: 'MISSING',
+  owed: '9876.54',
+  remitted: '0.00',
+  underWay: '0.00',
+  open: '9876.54',
+  left: '9876.54',
+  remitBy: '2024-02-25',
+}
+const remittance: Remittance = {
+  id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e91',
+  remittanceNo: 'JJ-2026-000001',
+  direction: 'UPWARD',
+  status: 'PAID',
+  payer: union,
+  receiver: upper,
+  amount: '9876.54',
+  proposedBy: { name: '钱会计' },
+  proposedAt: '2026-11-20T02:00:00Z',
+  paidBy: { name: '孙出纳' },
+  paidOn: '2026-11-21',
+  version: 1,
+}
+const none: RemittanceCounts = {
+  owing: 0,
+  inTime: 0,
+  late: 0,
+  waiting: 0,
+  partly: 0,
+  missing: 0,
+  owed: '0.00',
+  remitted: '0.00',
+}
+
+it('proposes what is left of a month', async () => {
+  let sent: unknown
+  server.use(
+    http.get(address('/remittance-accounts'), () => HttpResponse.json({ items: [account] })),
+    http.get(address('/remittances'), () => HttpResponse.json({ items: [] })),
+    http.post(address('/remittances'), async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json({ remittance, lines: [] }, { status: 201 })
+    }),
+  )
+  renderAt('/desk/finance/remittances', routes, finance)
+  await userEvent.click(await screen.findByRole('button', { name: '提出上解：机关工会 2024-01' }))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '提出' }))
+  await waitFor(() =>
+    expect(sent).toEqual({
+      unionId,
+      lines: [{ type: 'CONTRIBUTION', month: '2024-01', amount: '9876.54' }],
+    }),
+  )
+})
+
+it('lets the cashier above confirm that it arrived, on the version she saw', async () => {
+  let sent: unknown
+  server.use(
+    http.get(address(`/remittances/${remittance.id}`), () =>
+      HttpResponse.json({
+        remittance,
+        lines: [{ type: 'CONTRIBUTION', month: '2024-01', amount: '9876.54', passedOn: '0.00' }],
+      }),
+    ),
+    http.post(address(`/remittances/${remittance.id}/confirmations`), ({ request }) => {
+      sent = request.headers.get('If-Match')
+      return HttpResponse.json(
+        { remittance: { ...remittance, status: 'CONFIRMED' }, lines: [] },
+        { status: 201 },
+      )
+    }),
+  )
+  renderAt(`/desk/finance/remittances/${remittance.id}`, routes, cashier)
+  await userEvent.click(await screen.findByRole('button', { name: '确认到账' }))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '确认到账' }))
+  await waitFor(() => expect(sent).toBe('"1"'))
+})
+
+it('draws the unions below by what they owe, says each state in words, and has the same in a table', async () => {
+  const lazy = { ...none, owing: 2, inTime: 1, missing: 1, owed: '12000.00', remitted: '4000.00' }
+  server.use(
+    http.get(address('/remittance-overview'), () =>
+      HttpResponse.json({
+        union: upper,
+        month: '2024-01',
+        counts: lazy,
+        branches: [
+          { union, hasBelow: false, counts: lazy },
+          { union: { id: upper.id, name: '无应解工会' }, hasBelow: false, counts: none },
+        ],
+        months: [{ month: '2024-01', counts: lazy }],
+      }),
+    ),
+    http.get(address('/remittance-accounts'), () => HttpResponse.json({ items: [] })),
+  )
+  renderAt('/desk/finance/remittance-board?month=2024-01', routes, finance)
+  const map = within(await screen.findByRole('list', { name: '下级工会上解情况' }))
+  expect(map.getByRole('link', { name: /机关工会.*未上解.*1 \/ 2 家/ })).toHaveAttribute(
+    'href',
+    `/desk/finance/remittance-board?union=${unionId}&month=2024-01`,
+  )
+  expect(map.getAllByRole('listitem')).toHaveLength(1)
+  expect(screen.getByText(/有 2 家应上解，按时足额 50%/)).toBeVisible()
+  await userEvent.click(screen.getByText('表'))
+  expect(
+    within(screen.getByRole('table', { name: '下级工会上解情况' })).getByText('无应解工会'),
+  ).toBeVisible()
+})
