@@ -103,6 +103,7 @@ const en: typeof zh = {
     'aid.referred': 'Aid case passed on',
     'aid.approved': 'Aid approved',
     'aid.refused': 'Aid refused',
+    'aid.revoked': 'Approval of aid taken back',
     'aid.followed-up': 'Aid followed up',
     'aid.read': 'Aid case opened',
     'pledge.begun': 'Pledge entered',

@@ -100,6 +100,7 @@ const zh = {
     'aid.referred': '帮扶报送上级',
     'aid.approved': '批准帮扶',
     'aid.refused': '不批准帮扶',
+    'aid.revoked': '撤销帮扶批准',
     'aid.followed-up': '帮扶回访',
     'aid.read': '查看帮扶个案',
     'pledge.begun': '登记结对助学',

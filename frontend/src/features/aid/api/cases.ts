@@ -8,6 +8,7 @@ import type {
   AidKind,
   AidReason,
   AidStatus,
+  NewAidCaseFor,
 } from '../../../gen/schema'
 import { answer, http, newIdempotencyKey } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
@@ -86,6 +87,30 @@ export function useFollowUp(aidCase: AidCase) {
           body: { note },
         }),
       ),
+    onSettled: changed,
+  })
+}
+
+/** What was set aside is free again when the server says so. */
+export function useRevoke(aidCase: AidCase) {
+  const changed = useCasesChanged()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answer(
+        http.POST('/api/v1/aid-cases/{caseId}/revocations', {
+          params: versionOf(aidCase),
+          body: { reason },
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
+/** For a member who cannot ask herself. */
+export function useEnterCase() {
+  const changed = useCasesChanged()
+  return useMutation({
+    mutationFn: (body: NewAidCaseFor) => answer(http.POST('/api/v1/aid-cases', { body })),
     onSettled: changed,
   })
 }

@@ -62,9 +62,9 @@ export function asked(draft: AskDraft): NewAidCase {
     requested: parseMoney(draft.requested) ?? '0.00',
     mayRefer: draft.mayRefer,
     ...(asksCost(draft.kind) && { cost: parseMoney(draft.cost) ?? '0.00' }),
+    ...(draft.kind !== 'LIVING' && other !== undefined && { otherFunding: other }),
     ...(draft.kind === 'SCHOOLING' && {
       pupil: { name: draft.pupil.trim(), birthDate: draft.birthDate, stage: draft.stage },
-      ...(other !== undefined && { otherFunding: other }),
     }),
   }
 }

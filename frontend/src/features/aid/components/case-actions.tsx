@@ -13,8 +13,9 @@ import { AssessSheet } from './assess-sheet'
 import { ListRecoverySheet } from './desk/list-recovery-sheet'
 import { FollowUpSheet } from './follow-up-sheet'
 import { RefuseSheet } from './refuse-sheet'
+import { RevokeSheet } from './revoke-sheet'
 
-type Open = 'assess' | 'approve' | 'refuse' | 'follow-up' | 'recover'
+type Open = 'assess' | 'approve' | 'refuse' | 'follow-up' | 'recover' | 'revoke'
 
 /** What the reader may do with a case where it stands; A approves. */
 export function CaseActions({ aidCase }: { aidCase: AidCase }) {
@@ -43,13 +44,18 @@ export function CaseActions({ aidCase }: { aidCase: AidCase }) {
           </Button>
         </>
       )}
-      {mayWork && status === 'WORKED' && aidCase.ruleCheck.higherApprover !== undefined && (
+      {mayWork && status === 'WORKED' && aidCase.mayRefer && (
         <Button
           look="secondary"
           busy={refer.isPending}
           onClick={() => refer.mutate(undefined, { onSuccess: () => showToast(t.wasReferred) })}
         >
           {t.refer}
+        </Button>
+      )}
+      {mayDecide && status === 'APPROVED' && (
+        <Button look="quiet" onClick={() => setOpen('revoke')}>
+          {t.revoke}
         </Button>
       )}
       {mayWork && (status === 'PAID' || status === 'FOLLOWED_UP') && (
@@ -67,6 +73,7 @@ export function CaseActions({ aidCase }: { aidCase: AidCase }) {
       {open === 'approve' && <ApproveSheet aidCase={aidCase} onClose={close} />}
       {open === 'refuse' && <RefuseSheet aidCase={aidCase} onClose={close} />}
       {open === 'follow-up' && <FollowUpSheet aidCase={aidCase} onClose={close} />}
+      {open === 'revoke' && <RevokeSheet aidCase={aidCase} onClose={close} />}
       {open === 'recover' && <ListRecoverySheet aidCase={aidCase} onClose={close} />}
     </>
   )

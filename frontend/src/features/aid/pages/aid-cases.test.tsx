@@ -111,3 +111,32 @@ it('asks a member only for what her kind of help needs', () => {
     pupil: { name: '陈小禾', birthDate: '2008-03-09', stage: 'HIGHER' },
   })
 })
+
+it('says what others pay towards a medical cost too', () => {
+  const medical = { ...emptyAsk, kind: 'MEDICAL' as const, need: '手术住院费用较高。', cost: '20000' }
+  expect(asked({ ...medical, otherFunding: '15000', requested: '5000' })).toMatchObject({
+    cost: '20000.00',
+    otherFunding: '15000.00',
+    requested: '5000.00',
+  })
+  expect(asked({ ...emptyAsk, need: '家中有困难。', otherFunding: '1', requested: '5' })).not.toHaveProperty(
+    'otherFunding',
+  )
+})
+
+it('offers to ask for a member only to whoever works on cases, and sends nothing before it is whole', async () => {
+  queue([listed(1)], [])
+  renderAt('/desk/aid/queue', routes, { ...chair, permissions: ['SELF', 'AID_READ', 'AID_WORK'] })
+  await userEvent.click(await screen.findByRole('button', { name: '代为申请' }))
+  const sheet = screen.getByRole('dialog')
+  await userEvent.click(within(sheet).getByRole('button', { name: '代为申请' }))
+  expect(within(sheet).getAllByText('请至少填写五个字。').length).toBeGreaterThan(0)
+  expect(within(sheet).getAllByText('请填写此项。').length).toBeGreaterThan(0)
+})
+
+it('does not offer it to whoever only decides', async () => {
+  queue([listed(1)], [])
+  renderAt('/desk/aid/queue', routes, chair)
+  expect(await screen.findByText('会员1的困难')).toBeVisible()
+  expect(screen.queryByRole('button', { name: '代为申请' })).not.toBeInTheDocument()
+})

@@ -1,8 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSession } from '../../../lib/access'
 import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { rowsOf } from '../../../lib/pages'
 import { useSearch } from '../../../lib/router'
+import { may } from '../../../lib/session'
 import { useShortcut } from '../../../lib/shortcuts'
 import { useUnionFilter } from '../../../lib/working-union'
 import { Button } from '../../../ui/button'
@@ -12,6 +15,7 @@ import { Empty, Loaded } from '../../../ui/states'
 import { caseQuery, queueQuery, type AidCaseItem } from '../api/cases'
 import { caseTexts } from '../case-texts'
 import { CaseScreen } from '../components/case-screen'
+import { EnterCaseSheet } from '../components/desk/enter-case-sheet'
 import '../cases.css'
 
 const statuses = ['SUBMITTED', 'WORKED', 'REFERRED', 'APPROVED', 'PAID', 'REFUSED'] as const
@@ -19,6 +23,8 @@ const statuses = ['SUBMITTED', 'WORKED', 'REFERRED', 'APPROVED', 'PAID', 'REFUSE
 /** The queue beside the case that is open: J and K choose, A approves, Enter confirms. */
 export default function AidQueuePage() {
   const t = useTexts(caseTexts)
+  const session = useSession()
+  const [entering, setEntering] = useState(false)
   const unionId = useUnionFilter()
   const [search, change] = useSearch()
   const asked = search.get('status') ?? 'WORKED'
@@ -26,7 +32,14 @@ export default function AidQueuePage() {
   const queue = useInfiniteQuery(queueQuery({ unionId, status }))
   return (
     <>
-      <PageHeader title={t.queue} intro={t.queueIntro} />
+      <PageHeader title={t.queue} intro={t.queueIntro}>
+        {may(session, 'AID_WORK') && (
+          <Button look="secondary" icon="plus" onClick={() => setEntering(true)}>
+            {t.enter}
+          </Button>
+        )}
+      </PageHeader>
+      {entering && <EnterCaseSheet onClose={() => setEntering(false)} />}
       <div className="toolbar">
         <ChipGroup
           name="status"

@@ -6,15 +6,11 @@ import { toProblem } from '../../../lib/problem'
 import { navigate } from '../../../lib/router'
 import { Button } from '../../../ui/button'
 import { ErrorSummary } from '../../../ui/error-summary'
-import { AmountField, ChipGroup } from '../../../ui/field'
 import { PageHeader } from '../../../ui/page'
-import { AreaField, TextField } from '../../../ui/text-field'
 import { useAsk } from '../api/my-cases'
 import { caseTexts } from '../case-texts'
-import { asked, asksCost, emptyAsk, missingOf } from '../components/ask-draft'
-
-const kinds = ['LIVING', 'MEDICAL', 'SCHOOLING', 'SERIOUS_ILLNESS', 'ACCIDENT'] as const
-const stages = ['HIGHER', 'SENIOR_SECONDARY'] as const
+import { asked, emptyAsk, missingOf } from '../components/ask-draft'
+import { AskFields } from '../components/ask-fields'
 
 /** Asking for help: nothing typed is lost, and documents are added on the next page. */
 export default function AskAidPage() {
@@ -45,81 +41,7 @@ export default function AskAidPage() {
       <PageHeader title={t.newTitle} intro={t.draftKept} back="/m/aid" />
       <form className="stack" noValidate onSubmit={submit}>
         <ErrorSummary messages={messages} overall={problem?.message} requestId={problem?.requestId} />
-        <ChipGroup
-          name="kind"
-          label={t.typeKind}
-          choices={kinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
-          value={value.kind}
-          onChange={(kind) => change({ kind })}
-        />
-        <AreaField
-          name="need"
-          label={t.typeNeed}
-          hint={t.typeNeedHint}
-          error={messages['need']}
-          rows={5}
-          maxLength={2000}
-          value={value.need}
-          onChange={(need) => change({ need })}
-        />
-        {asksCost(value.kind) && (
-          <AmountField
-            name="cost"
-            label={t.typeCost}
-            error={messages['cost']}
-            value={value.cost}
-            onChange={(cost) => change({ cost })}
-          />
-        )}
-        {value.kind === 'SCHOOLING' && (
-          <>
-            <TextField
-              name="pupil"
-              label={t.typePupil}
-              error={messages['pupil']}
-              maxLength={60}
-              value={value.pupil}
-              onChange={(pupil) => change({ pupil })}
-            />
-            <TextField
-              name="birthDate"
-              label={t.typeBirth}
-              type="date"
-              error={messages['birthDate']}
-              value={value.birthDate}
-              onChange={(birthDate) => change({ birthDate })}
-            />
-            <ChipGroup
-              name="stage"
-              label={t.typeStage}
-              choices={stages.map((stage) => ({ value: stage, label: t.stages[stage] }))}
-              value={value.stage}
-              onChange={(stage) => change({ stage })}
-            />
-            <AmountField
-              name="otherFunding"
-              label={t.typeOther}
-              optional
-              value={value.otherFunding}
-              onChange={(otherFunding) => change({ otherFunding })}
-            />
-          </>
-        )}
-        <AmountField
-          name="requested"
-          label={t.typeRequested}
-          error={messages['requested']}
-          value={value.requested}
-          onChange={(requested) => change({ requested })}
-        />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={value.mayRefer}
-            onChange={(event) => change({ mayRefer: event.target.checked })}
-          />
-          <span>{t.mayRefer}</span>
-        </label>
+        <AskFields value={value} change={change} messages={messages} />
         <div className="row">
           <Button type="submit" busy={isPending}>
             {t.saveDraft}

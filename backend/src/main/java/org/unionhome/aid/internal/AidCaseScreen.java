@@ -21,6 +21,7 @@ class AidCaseScreen {
     private final AidWords words;
     private final AidSecrets secrets;
     private final AidLines lines;
+    private final DecidingUnion deciding;
     private final Policies policies;
     private final PublicNotices notices;
     private final CurrentRequest request;
@@ -34,6 +35,7 @@ class AidCaseScreen {
             AidWords words,
             AidSecrets secrets,
             AidLines lines,
+            DecidingUnion deciding,
             Policies policies,
             PublicNotices notices,
             CurrentRequest request,
@@ -45,6 +47,7 @@ class AidCaseScreen {
         this.words = words;
         this.secrets = secrets;
         this.lines = lines;
+        this.deciding = deciding;
         this.policies = policies;
         this.notices = notices;
         this.request = request;
@@ -63,7 +66,7 @@ class AidCaseScreen {
     ShownAidCase shown(AidCaseRow row) {
         Actor actor = current.get();
         boolean own = row.person().equals(actor.person());
-        boolean mayDecide = !own && scope.allows(actor, Permission.AID_DECIDE, row.union());
+        boolean mayDecide = !own && deciding.mayDecide(row);
         var judged = judge.judge(row, row.amounts().proposed());
         String kept = row.judgement();
         Purpose purpose = judged.file().isPresent() ? Purpose.HARDSHIP_AID : Purpose.UNFILED_AID;

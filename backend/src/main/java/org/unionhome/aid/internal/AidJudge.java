@@ -5,10 +5,15 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.policy.Policies;
@@ -39,11 +44,45 @@ class AidJudge {
         }
     }
 
-    Judged judge(AidCaseRow row, Money amount) {
+    /**
+     * Lets nobody else decide about the household until the transaction ends: of two grants of one year the second is judged
+     * with the first.
+     */
+    void hold(AidCaseRow row) {
+        String household = file(row)
+                .map(HardshipStanding::file)
+                .map(UUID::toString)
+                .orElse(row.person().toString());
+        sql.first(
+                "select pg_advisory_xact_lock(hashtextextended('aid_household|' || ?, 0))", locked -> true, household);
+    }
+
+    /** Nobody of the household has a hand in its case. @throws Problem AID_OWN_CASE */
+    void requireOutside(AidCaseRow row, Doer doer) {
+        Set<UUID> household = household(row);
+        if (Stream.of(doer.person(), doer.lender()).filter(Objects::nonNull).anyMatch(household::contains)) {
+            throw Problem.of(ProblemCode.AID_OWN_CASE);
+        }
+    }
+
+    private Set<UUID> household(AidCaseRow row) {
+        return sql.first(
+                        "select aid_case_household(?)",
+                        given -> Set.of((UUID[]) given.getArray(1).getArray()),
+                        row.person())
+                .orElse(Set.of(row.person()));
+    }
+
+    private Optional<HardshipStanding> file(AidCaseRow row) {
         LocalDate today = LocalDate.now(clock);
-        Optional<HardshipStanding> file = standings.stream()
+        return standings.stream()
                 .flatMap(one -> one.of(row.person(), today).stream())
                 .findFirst();
+    }
+
+    Judged judge(AidCaseRow row, Money amount) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<HardshipStanding> file = file(row);
         Set<UUID> household = file.map(HardshipStanding::workers).orElse(Set.of(row.person()));
         var question = new AidQuestion(
                 file.map(AidQuestion.Means::of).orElse(null),
@@ -62,11 +101,13 @@ class AidJudge {
 
     private List<AidQuestion.Earlier> earlier(AidCaseRow row, Set<UUID> household) {
         return sql.list(
-                "select kind, amount from aid_case_granted(?, ?, ?)",
+                "select kind, amount, cost from aid_case_granted(?, ?, ?)",
                 given -> new AidQuestion.Earlier(
-                        AidKind.valueOf(given.getString("kind")), new Money(given.getBigDecimal("amount"))),
+                        AidKind.valueOf(given.getString("kind")),
+                        new Money(given.getBigDecimal("amount")),
+                        new Money(given.getBigDecimal("cost"))),
                 household,
-                row.year(),
+                LocalDate.now(clock).getYear(),
                 row.id());
     }
 
@@ -76,7 +117,7 @@ class AidJudge {
                                 "select aid_case_pupil_aided(?, ?, ?)",
                                 given -> given.getBoolean(1),
                                 row.pupilIndex(),
-                                row.year(),
+                                LocalDate.now(clock).getYear(),
                                 row.id())
                         .orElse(false);
     }

@@ -32,6 +32,7 @@ final class AidPolicy {
             amount(rule.get(), most, question, findings);
         }
         pupil(rules, question, findings);
+        again(question, findings);
         earlier(rules, question, findings);
         String approver = rule.flatMap(known -> known.levelOf(question.amount()))
                 .map(level -> approver(level, findings))
@@ -43,7 +44,7 @@ final class AidPolicy {
     private static Money most(AidRules.Amount rule, AidQuestion question) {
         Money standard =
                 question.means() == null ? Money.ZERO : question.means().standard();
-        return rule.most(standard, question.cost());
+        return rule.most(standard, question.unpaid());
     }
 
     private static void amount(AidRules.Amount rule, Money most, AidQuestion question, List<Finding> findings) {
@@ -53,6 +54,17 @@ final class AidPolicy {
                 above ? against(rule.citation()) : Verdict.PASS,
                 List.of(question.amount().toString(), most.toString()),
                 rule.citation()));
+    }
+
+    private static void again(AidQuestion question, List<Finding> findings) {
+        boolean sameBill = !question.cost().isZero()
+                && question.earlier().stream()
+                        .anyMatch(grant -> grant.kind() == question.kind()
+                                && question.cost().equals(grant.cost()));
+        if (sameBill) {
+            findings.add(new Finding(
+                    "SAME_COST", Verdict.WARN, List.of(question.cost().toString()), null));
+        }
     }
 
     private static void pupil(AidRules rules, AidQuestion question, List<Finding> findings) {

@@ -52,8 +52,18 @@ record AidQuestion(
         }
     }
 
-    /** A grant of the same year. */
-    record Earlier(AidKind kind, Money amount) {}
+    /** A grant of the same year; {@code cost} is absent in what was kept before it was asked. */
+    record Earlier(AidKind kind, Money amount, @Nullable Money cost) {
+
+        Earlier(AidKind kind, Money amount) {
+            this(kind, amount, null);
+        }
+    }
+
+    /** What is left of the cost after what others pay; never negative. */
+    Money unpaid() {
+        return otherFunding.exceeds(cost) ? Money.ZERO : cost.minus(otherFunding);
+    }
 
     String category() {
         return means == null ? AidRules.UNFILED : means.category();

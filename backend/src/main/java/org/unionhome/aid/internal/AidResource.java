@@ -12,6 +12,7 @@ import org.unionhome.api.model.AidDecisionDto;
 import org.unionhome.api.model.AidFiguresByDto;
 import org.unionhome.api.model.AidFiguresDto;
 import org.unionhome.api.model.AidFollowUpDto;
+import org.unionhome.api.model.AidRevocationDto;
 import org.unionhome.api.model.AidStatusDto;
 import org.unionhome.api.model.NewAidCaseForDto;
 import org.unionhome.kernel.CurrentRequest;
@@ -28,6 +29,7 @@ class AidResource implements AidApi {
     private final OpenAidCase open;
     private final WorkAidCase work;
     private final DecideAidCase decide;
+    private final RevokeAidCase revoke;
     private final AidFiguresMapper figures;
     private final AidMapper mapper;
     private final CurrentRequest request;
@@ -38,6 +40,7 @@ class AidResource implements AidApi {
             OpenAidCase open,
             WorkAidCase work,
             DecideAidCase decide,
+            RevokeAidCase revoke,
             AidFiguresMapper figures,
             AidMapper mapper,
             CurrentRequest request) {
@@ -46,6 +49,7 @@ class AidResource implements AidApi {
         this.open = open;
         this.work = work;
         this.decide = decide;
+        this.revoke = revoke;
         this.figures = figures;
         this.mapper = mapper;
         this.request = request;
@@ -114,6 +118,13 @@ class AidResource implements AidApi {
         } else {
             decide.refuse(caseId, ifMatch, reason, given(said.comment()));
         }
+        return shown(caseId);
+    }
+
+    @Override
+    @Requires(Permission.AID_DECIDE)
+    public AidCaseDto revokeAidApproval(UUID caseId, String ifMatch, AidRevocationDto said, String idempotencyKey) {
+        revoke.run(caseId, ifMatch, said.reason().strip());
         return shown(caseId);
     }
 

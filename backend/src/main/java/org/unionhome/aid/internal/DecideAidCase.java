@@ -39,6 +39,8 @@ class DecideAidCase {
     private final AidJudge judge;
     private final AidWords words;
     private final AidDecisions decisions;
+    private final AidNotices told;
+    private final DecidingUnion deciding;
     private final AidLines lines;
     private final Funds funds;
     private final Sql sql;
@@ -53,6 +55,8 @@ class DecideAidCase {
             AidJudge judge,
             AidWords words,
             AidDecisions decisions,
+            AidNotices told,
+            DecidingUnion deciding,
             AidLines lines,
             Funds funds,
             Sql sql,
@@ -65,6 +69,8 @@ class DecideAidCase {
         this.judge = judge;
         this.words = words;
         this.decisions = decisions;
+        this.told = told;
+        this.deciding = deciding;
         this.lines = lines;
         this.funds = funds;
         this.sql = sql;
@@ -87,9 +93,9 @@ class DecideAidCase {
             @Nullable String higherApproval) {}
 
     /**
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_OWN_CASE, SELF_APPROVAL, ABOVE_LENT_LIMIT,
-     *     AID_BLOCKED, AID_COMMENT_NEEDED, AID_HIGHER_APPROVAL_NEEDED, AID_PUPIL_TAKEN, DECIDED_FIRST, BUDGET_EXHAUSTED,
-     *     INVALID_INPUT when the line is none of those offered
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, DECIDED_ABOVE, AID_OWN_CASE, SELF_APPROVAL,
+     *     ABOVE_LENT_LIMIT, AID_BLOCKED, AID_COMMENT_NEEDED, AID_HIGHER_APPROVAL_NEEDED, AID_PUPIL_TAKEN,
+     *     DECIDED_FIRST, BUDGET_EXHAUSTED, INVALID_INPUT when the line is none of those offered
      */
     void approve(UUID id, String ifMatch, Approval approval) {
         AidCaseRow row = held(id, ifMatch);
@@ -100,19 +106,22 @@ class DecideAidCase {
         if (amount.isZero() || approval.line() == null) {
             throw Problem.ofFault(amount.isZero() ? "/amount" : "/lineId", "REQUIRED");
         }
+        judge.hold(row);
         AidJudge.Judged judged = judge.judge(row, amount);
         requireAllowed(row, amount, approval, judged.judgement());
         Purpose purpose = judged.file().isPresent() ? Purpose.HARDSHIP_AID : Purpose.UNFILED_AID;
         Doer decider = overTheLine(row, approval.line(), purpose, amount);
         write(row, "APPROVED", decider, amount, approval, judged);
-        funds.order(new PaymentOrder(
+        UUID order = funds.order(new PaymentOrder(
                 new PaymentOrder.Origin(FEATURE, row.id(), row.caseNo()),
                 approval.line(),
                 purpose,
                 Objects.requireNonNull(row.handler()),
                 decider,
                 List.of(new PaymentOrder.Item(row.id(), row.person(), row.memberName(), amount))));
+        sql.update("update aid_case set order_id = ? where id = ?", order, id);
         audit.record("aid.approved", AuditTrail.Subject.of("aid-case", id, row.union()), amount.toString());
+        told.decided(row);
     }
 
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_OWN_CASE, SELF_APPROVAL, DECIDED_FIRST */
@@ -128,6 +137,7 @@ class DecideAidCase {
                 refusal,
                 judge.judge(row, row.amounts().proposed()));
         audit.record("aid.refused", AuditTrail.Subject.of("aid-case", id, row.union()), reasonCode);
+        told.decided(row);
     }
 
     private AidCaseRow held(UUID id, String ifMatch) {
@@ -137,6 +147,7 @@ class DecideAidCase {
         if (!row.status().waitsForDecision()) {
             throw Problem.of(ProblemCode.AID_STATE);
         }
+        deciding.require(row);
         return row;
     }
 
@@ -149,9 +160,7 @@ class DecideAidCase {
 
     private Doer decider(AidCaseRow row, UUID union) {
         Doer decider = scope.requireDoer(current.get(), Permission.AID_DECIDE, union);
-        if (row.person().equals(decider.person()) || row.person().equals(decider.lender())) {
-            throw Problem.of(ProblemCode.AID_OWN_CASE);
-        }
+        judge.requireOutside(row, decider);
         if (decider.isBehind(Objects.requireNonNull(row.handler()))) {
             throw Problem.of(ProblemCode.SELF_APPROVAL);
         }
@@ -162,7 +171,7 @@ class DecideAidCase {
         if (judgement.verdict() == Verdict.BLOCK) {
             throw Problem.of(ProblemCode.AID_BLOCKED, words.against(judgement));
         }
-        if (judgement.approver() != null && approval.higherApproval() == null) {
+        if (judgement.approver() != null && (approval.higherApproval() == null || !deciding.passedOn(row))) {
             throw Problem.of(ProblemCode.AID_HIGHER_APPROVAL_NEEDED, words.approver(judgement.approver()));
         }
         boolean changed = !amount.equals(row.amounts().proposed());
@@ -207,6 +216,9 @@ class DecideAidCase {
 
     /** The database has the last word on pupils, and on who refused before an appeal. */
     private static RuntimeException refused(SqlFailed failed) {
+        if (SqlFailed.breaks(failed, "aid_case_outside_its_household")) {
+            return Problem.of(ProblemCode.AID_OWN_CASE);
+        }
         if (SqlFailed.breaks(failed, "aid_case_decided_anew")) {
             return Problem.of(ProblemCode.DECIDED_FIRST);
         }

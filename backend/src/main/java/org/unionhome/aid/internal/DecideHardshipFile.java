@@ -110,8 +110,13 @@ class DecideHardshipFile {
                 file.id());
     }
 
+    /** What had been found to keep the household out was decided not to hold. */
     private void resume(HardshipFile file) {
-        sql.update("update hardship_file set in_force_until = null, recovery_review = false where id = ?", file.id());
+        sql.update(
+                """
+                update hardship_file set in_force_until = null, recovery_review = false, exclusions = '{}' where id = ?
+                """,
+                file.id());
     }
 
     private void end(HardshipFile file, LocalDate today) {

@@ -107,7 +107,7 @@ class DecidedAnew {
         sql.update(
                 """
                 update hardship_file
-                   set round = round + 1, in_force_until = null, recovery_review = false,
+                   set round = round + 1, in_force_until = null, recovery_review = false, exclusions = '{}',
                        review_due = case when ? then coalesce(review_due, ?::date) end
                  where id = ?
                 """,

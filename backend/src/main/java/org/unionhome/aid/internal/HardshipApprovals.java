@@ -119,18 +119,19 @@ class HardshipApprovals {
             sql.update(
                     """
                     insert into hardship_approval (id, file_id, root_id, round, rank, union_id, hands, handlers,
-                                                   approvers_before, objections, by_name, at)
-                    values (?, ?, ?, ?, ?, ?, ?::text[], '{}', '{}', 0, ?, ?)
+                                                   approvers_before, objections, by_name, at, judgement)
+                    select ?, f.id, ?, ?, ?, ?, ?::text[], '{}', '{}', 0, ?, ?, f.judgement
+                      from hardship_file f where f.id = ?
                     """,
                     Ids.next(),
-                    file.id(),
                     level,
                     file.round(),
                     rank,
                     level,
                     by.all(),
                     current.get().name(),
-                    Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+                    Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
+                    file.id());
         } catch (SqlFailed failed) {
             throw refused(failed);
         }
@@ -147,10 +148,17 @@ class HardshipApprovals {
     }
 
     private void bringIntoForce(HardshipFile file, HardshipRules rules, LocalDate today) {
+        sql.first(
+                        "select proposed_category from hardship_file where id = ?",
+                        row -> row.getString("proposed_category"),
+                        file.id())
+                .flatMap(rules::category)
+                .ifPresent(category -> tests.name(file, category));
         sql.update(
                 """
                 update hardship_file
-                   set category = proposed_category, in_force_from = ?::date, in_force_until = null, review_due = ?::date
+                   set category = proposed_category, judgement_in_force = judgement, in_force_from = ?::date,
+                       in_force_until = null, review_due = ?::date
                  where id = ?
                 """,
                 today,

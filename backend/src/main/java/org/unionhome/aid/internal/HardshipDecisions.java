@@ -22,13 +22,21 @@ import org.unionhome.policy.KeptDecision;
 import org.unionhome.policy.RuleStack;
 import org.unionhome.policy.Verdict;
 
-/** The latest means test of each file. It is open until the file is in force: somebody still decides on it. */
+/**
+ * The means test of each file: the one it was approved with, or the latest while somebody still decides on it.
+ */
 @ApplicationScoped
 class HardshipDecisions implements DecisionSource {
 
     private static final String SELECT =
             """
-            select id, file_no, union_id, status, judged_on, judgement
+            select id, file_no, union_id, status, judged_on,
+                   case when status in ('IN_FORCE', 'SUSPENDED', 'EXITED', 'ARCHIVED')
+                        then coalesce(
+                             (select a.judgement from hardship_approval a
+                               where a.file_id = hardship_file.id and a.judgement is not null
+                               order by a.round desc, a.rank desc limit 1), judgement)
+                        else judgement end as judgement
               from hardship_file
              where judgement is not null and status not in ('REFUSED', 'WITHDRAWN')
             """;

@@ -45,11 +45,12 @@ class HardshipRetention {
             return 0;
         }
         sql.update("delete from hardship_evidence where file_id = any (?)", over);
+        sql.update("update hardship_approval set judgement = null where file_id = any (?)", over);
         sql.update("update hardship_step set reason = null, remedy = null where file_id = any (?)", over);
         return sql.update(
                 """
                 update hardship_file
-                   set content = null, judgement = null, content_removed_at = ?, version = version + 1, updated_at = now()
+                   set content = null, judgement = null, judgement_in_force = null, content_removed_at = ?, version = version + 1, updated_at = now()
                  where id = any (?)
                 """,
                 Instant.now(clock),

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Sql;
 
 /** Looks a file in force up by any worker of its household; whoever keeps it. */
@@ -28,18 +27,20 @@ class HardshipStandingsDoor implements HardshipStandings {
     }
 
     private HardshipStanding standing(ResultSet row) throws SQLException {
-        var means = seal.household(row.getBytes("content")).means();
+        Judgement judgement = seal.judgement(row.getBytes("judgement"));
+        HardshipQuestion asked = judgement.asked();
+        var means = asked == null ? seal.household(row.getBytes("content")).means() : asked.means();
         return new HardshipStanding(
                 Sql.id(row, "id"),
                 row.getString("file_no"),
                 Sql.id(row, "union_id"),
-                row.getString("generation"),
+                judgement.generation(),
                 row.getString("category"),
                 Set.of((UUID[]) row.getArray("persons").getArray()),
-                row.getInt("household_size"),
+                means.persons(),
                 means.income(),
                 means.rigid(),
-                new Money(row.getBigDecimal("standard")),
-                row.getDate("judged_on").toLocalDate());
+                judgement.standard(),
+                judgement.day());
     }
 }

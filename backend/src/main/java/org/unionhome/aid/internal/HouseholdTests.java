@@ -69,6 +69,15 @@ class HouseholdTests {
                 file.id());
     }
 
+    /** Until it is approved, a household in force keeps the name of its category. */
+    void propose(HardshipFile file, HardshipRules.Category category) {
+        if (file.category() == null) {
+            name(file, category);
+        } else {
+            sql.update("update hardship_file set proposed_category = ? where id = ?", category.code(), file.id());
+        }
+    }
+
     /** The category as it will be called from now on. */
     void name(HardshipFile file, HardshipRules.Category category) {
         sql.update(

@@ -150,17 +150,27 @@ class KeepPledge {
         audit.record("pledge.received", AuditTrail.Subject.of("pledge", id, row.union()), month.toString());
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, PLEDGE_ENDED */
+    /**
+     * Months after the last one are owed no longer, also those that had been written down.
+     *
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, PLEDGE_ENDED, INVALID_INPUT when a later month was handed over
+     */
     void end(UUID id, String ifMatch, LocalDate on, String reason) {
         PledgeRow row = held(id, ifMatch);
         if (row.endReason() != null) {
             throw Problem.of(ProblemCode.PLEDGE_ENDED);
+        }
+        LocalDate last = on.withDayOfMonth(1);
+        if (pledges.dues(id).stream()
+                .anyMatch(due -> due.receivedOn() != null && due.month().isAfter(last))) {
+            throw Problem.ofFault("/on", "MONTH_HANDED_OVER");
         }
         sql.update(
                 "update aid_pledge set ended_on = ?, end_reason = ?, version = version + 1 where id = ?",
                 on,
                 reason,
                 id);
+        sql.update("delete from aid_pledge_due where pledge_id = ? and month > ? and received_on is null", id, last);
         audit.record("pledge.ended", AuditTrail.Subject.of("pledge", id, row.union()));
     }
 

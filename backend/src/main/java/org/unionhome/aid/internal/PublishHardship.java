@@ -40,7 +40,7 @@ class PublishHardship {
             throw Problem.of(ProblemCode.CONSENT_MISSING, "HARDSHIP_NOTICE");
         }
         var chosen = tests.chosen(judgement, category);
-        tests.name(file, chosen);
+        tests.propose(file, chosen);
         List<String> handlers = Stream.concat(file.handlers().stream(), by.all().stream())
                 .distinct()
                 .toList();

@@ -23,15 +23,23 @@ class SubmitAidCase {
     private static final int MOST_DOCUMENTS = 12;
     private final AidCaseQueries cases;
     private final AidSecrets secrets;
+    private final AidNotices told;
     private final Sql sql;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
 
     SubmitAidCase(
-            AidCaseQueries cases, AidSecrets secrets, Sql sql, CurrentRequest request, AuditTrail audit, Clock clock) {
+            AidCaseQueries cases,
+            AidSecrets secrets,
+            AidNotices told,
+            Sql sql,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
         this.cases = cases;
         this.secrets = secrets;
+        this.told = told;
         this.sql = sql;
         this.request = request;
         this.audit = audit;
@@ -72,6 +80,7 @@ class SubmitAidCase {
                 Instant.now(clock),
                 id);
         audit.record("aid.submitted", AuditTrail.Subject.of("aid-case", id, row.union()));
+        told.submitted(id, row.union());
     }
 
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE */

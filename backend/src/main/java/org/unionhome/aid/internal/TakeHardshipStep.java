@@ -77,8 +77,10 @@ class TakeHardshipStep {
             case VERIFY -> verify(file, wanted.exclusions());
             case TEST -> tests.keep(file, tests.judge(file, file.exclusions(), day));
             case PUBLISH -> publishing.run(file, wanted.contact(), wanted.category(), by);
-            case YEARLY_REVIEW -> review(file, wanted, day);
             default -> {}
+        }
+        if (wanted.step() == HardshipStep.YEARLY_REVIEW) {
+            to = review(file, wanted, day);
         }
         steps.take(file, to, wanted.said(), by);
         audit.record(
@@ -114,23 +116,30 @@ class TakeHardshipStep {
         sql.update("update hardship_file set exclusions = ?::text[] where id = ?", all, file.id());
     }
 
-    /** Still in hardship by the rules of the day: the next review is a year on. Otherwise it stays due until the exit. */
-    private void review(HardshipFile file, Wanted wanted, LocalDate day) {
+    /**
+     * Still in the same hardship by the rules of the day: the next review is a year on. In another one: the household goes
+     * through notice and approval again, and until then keeps the category it was approved with. Otherwise it stays due
+     * until the exit.
+     */
+    private HardshipStatus review(HardshipFile file, Wanted wanted, LocalDate day) {
         var all = new TreeSet<String>(file.exclusions());
         all.addAll(wanted.exclusions());
         found(file, all);
         Judgement judgement = tests.judge(file, all, day);
         tests.keep(file, judgement);
-        if (judgement.category() == null || judgement.blocks() || !Boolean.TRUE.equals(wanted.passed())) {
-            return;
+        String found = judgement.category();
+        if (found == null || judgement.blocks() || !Boolean.TRUE.equals(wanted.passed())) {
+            return HardshipStatus.IN_FORCE;
         }
-        var category = tests.chosen(judgement, null);
-        tests.name(file, category);
+        if (!found.equals(file.category())) {
+            sendBack(file);
+            return HardshipStatus.TESTED;
+        }
         sql.update(
-                "update hardship_file set category = ?, review_due = ?::date where id = ?",
-                category.code(),
+                "update hardship_file set judgement_in_force = judgement, review_due = ?::date where id = ?",
                 day.plusMonths(tests.rules(file.union(), day).reviewMonths().value()),
                 file.id());
+        return HardshipStatus.IN_FORCE;
     }
 
     /** @param category where the means test gave none and the rules only warn */

@@ -28,6 +28,7 @@ class WorkAidCase {
     private final AidJudge judge;
     private final AidDecisions decisions;
     private final AidSecrets secrets;
+    private final AidNotices told;
     private final Sql sql;
     private final Scope scope;
     private final CurrentActor current;
@@ -40,6 +41,7 @@ class WorkAidCase {
             AidJudge judge,
             AidDecisions decisions,
             AidSecrets secrets,
+            AidNotices told,
             Sql sql,
             Scope scope,
             CurrentActor current,
@@ -50,6 +52,7 @@ class WorkAidCase {
         this.judge = judge;
         this.decisions = decisions;
         this.secrets = secrets;
+        this.told = told;
         this.sql = sql;
         this.scope = scope;
         this.current = current;
@@ -87,6 +90,7 @@ class WorkAidCase {
                 decisions.sealed(judge.judge(row, amount).asked()),
                 id);
         audit.record("aid.worked", AuditTrail.Subject.of("aid-case", id, row.union()), amount.toString());
+        told.worked(id, row.union(), row.version());
     }
 
     /** Only with the worker's consent. @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, CONSENT_NEEDED */
@@ -100,6 +104,7 @@ class WorkAidCase {
         }
         sql.update("update aid_case set status = 'REFERRED', version = version + 1 where id = ?", id);
         audit.record("aid.referred", AuditTrail.Subject.of("aid-case", id, row.union()));
+        told.referred(id, row.union());
     }
 
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE */
@@ -119,9 +124,7 @@ class WorkAidCase {
         AidCaseRow row = cases.lock(id);
         scope.require(current.get(), Permission.AID_WORK, row.union());
         request.requireVersion(ifMatch, row.version());
-        if (row.person().equals(current.get().person())) {
-            throw Problem.of(ProblemCode.AID_OWN_CASE);
-        }
+        judge.requireOutside(row, scope.requireDoer(current.get(), Permission.AID_WORK, row.union()));
         return row;
     }
 }

@@ -44,6 +44,51 @@ class AidGrantRulesTest {
     }
 
     @Test
+    void what_others_pay_towards_medical_costs_is_not_granted_again() {
+        assertThat(AidPolicy.judge(rules(READ), paidElsewhere("DEEP", "20000.00", "15000.00", "20000.00"))
+                        .verdict())
+                .isEqualTo(Verdict.BLOCK);
+        assertThat(AidPolicy.judge(rules(READ), paidElsewhere("DEEP", "20000.00", "15000.00", "5000.00"))
+                        .most())
+                .isEqualTo(Money.of("5000.00"));
+        assertThat(AidPolicy.judge(rules(READ), paidElsewhere("RELATIVE", "20000.00", "15000.00", "4000.00"))
+                        .most())
+                .isEqualTo(Money.of("4000.00"));
+        assertThat(AidPolicy.judge(rules(READ), paidElsewhere("DEEP", "20000.00", "25000.00", "1.00"))
+                        .most())
+                .isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void the_same_cost_of_the_same_kind_is_asked_about_when_it_was_helped_with_before() {
+        var before = new AidQuestion.Earlier(AidKind.MEDICAL, Money.of("800.00"), Money.of("900.00"));
+        var again = question(
+                means("DEEP", "10000.00"),
+                AidKind.MEDICAL,
+                null,
+                "900.00",
+                "0.00",
+                null,
+                "100.00",
+                List.of(before),
+                false,
+                false);
+        assertThat(codes(AidPolicy.judge(rules(READ), again))).contains("SAME_COST");
+        var other = question(
+                means("DEEP", "10000.00"),
+                AidKind.MEDICAL,
+                null,
+                "901.00",
+                "0.00",
+                null,
+                "100.00",
+                List.of(before),
+                false,
+                false);
+        assertThat(codes(AidPolicy.judge(rules(READ), other))).doesNotContain("SAME_COST");
+    }
+
+    @Test
     void second_aid_in_the_year_deep_counts_the_first_as_income_and_tests_again() {
         var still = living("DEEP", "30000.00", List.of(new AidQuestion.Earlier(AidKind.MEDICAL, Money.of("8000.00"))));
         assertThat(codes(AidPolicy.judge(rules(READ), still))).contains("STILL_MEETS");
@@ -121,6 +166,20 @@ class AidGrantRulesTest {
                 null,
                 cost,
                 "0.00",
+                null,
+                amount,
+                List.of(),
+                false,
+                false);
+    }
+
+    private static AidQuestion paidElsewhere(String category, String cost, String funding, String amount) {
+        return question(
+                means(category, "10000.00"),
+                AidKind.MEDICAL,
+                null,
+                cost,
+                funding,
                 null,
                 amount,
                 List.of(),

@@ -86,6 +86,31 @@ class PledgeApiTest {
     }
 
     @Test
+    void ended_for_an_earlier_month_it_owes_the_months_after_no_longer() {
+        String id = begin(wanted(bureau, "童童")).extract().path("id");
+        show(id).body("dueMonths", equalTo(2));
+        var end = Map.<String, Object>of("on", THIS_MONTH.minusDays(1).toString(), "reason", "随父母迁往外地");
+        act(organizer, id, 0, "endings", end)
+                .statusCode(201)
+                .body("dues.month", contains(THIS_MONTH.minusMonths(1).toString()));
+        var receipt = Map.<String, Object>of(
+                "month", THIS_MONTH.toString(), "receivedOn", THIS_MONTH.toString(), "receipt", "监护人签收单 2 号");
+        act(organizer, id, 1, "receipts", receipt).statusCode(409).body("code", equalTo("PLEDGE_NOT_DUE"));
+        dues.raise(THIS_MONTH.plusDays(3));
+        show(id).body("dueMonths", equalTo(1));
+    }
+
+    @Test
+    void it_does_not_end_before_a_month_that_was_handed_over() {
+        String id = begin(wanted(bureau, "童童")).extract().path("id");
+        var receipt = Map.<String, Object>of(
+                "month", THIS_MONTH.toString(), "receivedOn", THIS_MONTH.toString(), "receipt", "监护人签收单 1 号");
+        act(organizer, id, 0, "receipts", receipt).statusCode(201);
+        var end = Map.<String, Object>of("on", THIS_MONTH.minusDays(1).toString(), "reason", "随父母迁往外地");
+        act(organizer, id, 1, "endings", end).statusCode(400).body("errors[0].code", equalTo("MONTH_HANDED_OVER"));
+    }
+
+    @Test
     void without_the_guardians_consent_before_the_first_month_it_does_not_begin() {
         var late = wanted(bureau, "童童");
         late.put("consentedOn", THIS_MONTH.toString());
