@@ -27,7 +27,7 @@ class AidLevelsTest {
         var scene = new AidScene();
         TestMember above = scene.funds.world.officer("郑主席", Role.CHAIR, scene.funds.world.root());
         UUID line = scene.funds.aidLine("10000.00");
-        String id = scene.worked(scene.member, AidScene.schooling("陈小禾", "4000.00"));
+        String id = scene.worked(scene.member, AidScene.schooling("陈小级", "4000.00"));
         AidScene.step(scene.organizer, id, 2, "referrals", null).statusCode(201);
         Api.as(above).get("/me/notices").then().body("items.kind", hasItem("AID_REFERRED"));
         Api.as(scene.funds.chair).get("/aid-cases/" + id).then().body("mayDecide", equalTo(false));

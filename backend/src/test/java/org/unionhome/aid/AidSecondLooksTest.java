@@ -56,12 +56,12 @@ class AidSecondLooksTest {
     void asked_for_in_december_and_approved_in_january_counts_for_the_year_of_the_approval() {
         var scene = new AidScene();
         UUID line = scene.funds.aidLine("20000.00");
-        String asked = scene.worked(scene.member, AidScene.schooling("陈小禾", "4000.00"));
+        String asked = scene.worked(scene.member, AidScene.schooling("陈小冬", "4000.00"));
         World.run("update aid_case set year = year - 1 where id = ?::uuid", asked);
         scene.approve(scene.funds.chair, asked, line).statusCode(201);
         assertThat(World.count("select granted_year from aid_case where id = ?::uuid", asked))
                 .isEqualTo(FundsScene.YEAR);
-        String again = scene.worked(scene.member, AidScene.schooling("陈小禾", "4000.00"));
+        String again = scene.worked(scene.member, AidScene.schooling("陈小冬", "4000.00"));
         scene.approve(scene.funds.chair, again, line).statusCode(422).body("code", equalTo("AID_BLOCKED"));
     }
 

@@ -51,7 +51,7 @@ class RaisedCategoryTest {
         String file = scene.inForce(RELATIVE);
         changed(file, HardshipScene.household("61000.00", "42000.00"));
         scene.step(file, "YEARLY_REVIEW").then().statusCode(201).body("status", equalTo("IN_FORCE"));
-        standing("RELATIVE", "527.78");
+        standing("RELATIVE", "527.77");
     }
 
     @Test

@@ -37,9 +37,8 @@ final class PackSections {
         reading.section(file.sanatorium(), SanatoriumFigures::read);
         reading.section(file.lateCharges(), LateChargeFigures::read);
         reading.section(file.dues(), DuesFigures::read);
-        return new PackSections(reading.found, FigureVectors.contradicted(file, file.figures()));
         reading.section(file.contributions(), ContributionFigures::read);
-        return new PackSections(reading.found);
+        return new PackSections(reading.found, FigureVectors.contradicted(file, file.figures()));
     }
 
     <T extends Figures> Optional<T> of(Class<T> kind) {

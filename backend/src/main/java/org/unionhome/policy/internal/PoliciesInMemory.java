@@ -124,6 +124,9 @@ class PoliciesInMemory implements Policies {
                 .map(DuesFigures::arrears)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    @Override
     public ContributionRules contributionsIn(UUID union, LocalDate day) {
         return ContributionFigures.together(figures(union, day, ContributionFigures.class));
     }
