@@ -92,8 +92,7 @@ class EnrollmentImport implements ImportKind {
 
     @Override
     public Judging judging(ImportContext context) {
-        return new EnrollmentJudging(
-                context, rounds, schemes, entrants, kept, roll, unions, units, shortUnits, json);
+        return new EnrollmentJudging(context, rounds, schemes, entrants, kept, roll, unions, units, shortUnits, json);
     }
 
     @Override
