@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { renderAt } from '../../../../../tests/render-desk'
 import { server } from '../../../../../tests/server'
+import { readText, textKeys } from '../../../../lib/vault/kept-texts'
 import type { Member } from '../../api/member-to-edit'
 import EditMemberPage from './edit-member-page'
 
@@ -76,7 +77,7 @@ it('keeps identity and phone number out of the draft on the device', async () =>
   await user.type(await screen.findByLabelText(/身份证号/), '11010519491231002X')
   await user.type(screen.getByLabelText(/工号/), 'E7')
   dispatchEvent(new Event('pagehide'))
-  const kept = JSON.stringify(Object.entries(localStorage))
+  const kept = JSON.stringify(textKeys('').map(readText))
   expect(kept).toContain('E7')
   expect(kept).not.toContain('11010519491231002X')
 })
