@@ -11,8 +11,10 @@ import static org.unionhome.contribution.ContributionScene.item;
 import static org.unionhome.contribution.ContributionScene.part;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
@@ -185,15 +187,14 @@ class ContributionApiTest {
 
     @Test
     void months_to_come_and_months_before_the_union_are_refused() {
-        World.run("update union_history set period = '[2024-03-10,)' where union_id = ?", scene.basic);
-        World.run("update union_node set valid_from = '2024-03-10' where id = ?", scene.basic);
-        scene.declare(scene.finance, item(scene.basic, "2024-03", part("TIME_WAGE", "1.00")))
+        UUID young = scene.world.union("新建工会", scene.city, LocalDate.of(2024, 3, 10));
+        scene.declare(scene.cityFinance, item(young, "2024-03", part("TIME_WAGE", "1.00")))
                 .statusCode(400)
                 .body("errors.code", contains("NO_UNION_THEN"));
-        scene.declare(scene.finance, item(scene.basic, "2099-01", part("TIME_WAGE", "1.00")))
+        scene.declare(scene.cityFinance, item(young, "2099-01", part("TIME_WAGE", "1.00")))
                 .statusCode(400)
                 .body("errors.code", contains("IN_FUTURE"));
-        scene.declare(scene.finance, item(scene.basic, "2024-04", part("TIME_WAGE", "1.00")))
+        scene.declare(scene.cityFinance, item(young, "2024-04", part("TIME_WAGE", "1.00")))
                 .statusCode(201);
     }
 

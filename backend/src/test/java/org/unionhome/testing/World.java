@@ -51,6 +51,15 @@ public final class World {
         return id;
     }
 
+    /** @param from day since which it stands */
+    public UUID union(String name, UUID parent, LocalDate from) {
+        UUID id = Ids.next();
+        var line = new ArrayList<>(lineOf(parent));
+        line.add(id);
+        insertUnion(id, parent, line, tag + "-" + NUMBERS.incrementAndGet(), name, "BASIC", from);
+        return id;
+    }
+
     /** @param pack policy pack in force from here down, as long as is known; absent for none */
     public UUID union(String name, UUID parent, @Nullable String pack) {
         UUID id = union(name, parent);
@@ -135,16 +144,27 @@ public final class World {
     }
 
     private void insertUnion(UUID id, @Nullable UUID parent, List<UUID> line, String code, String name, String kind) {
+        insertUnion(id, parent, line, code, name, kind, null);
+    }
+
+    private void insertUnion(
+            UUID id,
+            @Nullable UUID parent,
+            List<UUID> line,
+            String code,
+            String name,
+            String kind,
+            @Nullable LocalDate from) {
         var values = new ArrayList<@Nullable Object>();
-        values.addAll(java.util.Arrays.asList(id, root(line), parent, code, name, kind, line.size()));
+        values.addAll(java.util.Arrays.asList(id, root(line), parent, code, name, kind, line.size(), from));
         for (int level = 0; level < LEVELS; level++) {
             values.add(level < line.size() ? line.get(level) : null);
         }
         run(
                 """
-                insert into union_node (id, root_id, parent_id, code, name, kind, level,
+                insert into union_node (id, root_id, parent_id, code, name, kind, level, valid_from,
                                         l1, l2, l3, l4, l5, l6)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 values.toArray());
     }
