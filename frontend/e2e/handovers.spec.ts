@@ -1,4 +1,4 @@
-import type { AidCase, Transfer, Union, UnionPage } from '../src/gen/schema'
+import type { AidCase, Me, Transfer, Union, UnionPage } from '../src/gen/schema'
 import { dayFromNow } from './support/days.ts'
 import { someMember } from './support/people.ts'
 import { desk, expect, test } from './support/test.ts'
@@ -9,13 +9,15 @@ test('a request follows its member into another union; the old one keeps the rec
   const old = await enter('cadre-other', desk)
   const bureau = await enter('officer', desk)
   const member = await someMember(old.api)
-  const { id, caseNo, union } = await old.api.post<AidCase>('/aid-cases', {
+  const { id, caseNo } = await old.api.post<AidCase>('/aid-cases', {
     memberId: member.id,
     aid: { kind: 'LIVING', need: '家中老人长期服药，开支有困难。', requested: '600.00', mayRefer: false },
   })
-  const { parentId } = await bureau.api.get<Union>(`/unions/${union.id}`)
+  // beside the union of her office: another one below it would still be hers to read
+  const office = (await old.api.get<Me>('/me')).grants[0]?.union.id
+  const { parentId } = await bureau.api.get<Union>(`/unions/${office ?? ''}`)
   const beside = await bureau.api.get<UnionPage>(`/unions?parentId=${parentId ?? ''}&limit=200`)
-  const into = beside.items.find((one) => one.id !== union.id)
+  const into = beside.items.find((one) => one.id !== office)
   const transfer = await old.api.post<Transfer>('/transfers', {
     memberId: member.id,
     toUnionCode: into?.code,

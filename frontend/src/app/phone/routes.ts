@@ -1,12 +1,13 @@
 import { lazy } from 'react'
 import type { Route } from '../../lib/router'
+import SignedInPage from './signed-in-page'
 
 const record = 'CONDOLENCE_RECORD'
 
 export const routes: readonly Route[] = [
   { path: '/m', full: '/m/home', page: lazy(() => import('../../features/event/pages/home-page')) },
   { path: '/m/home', page: lazy(() => import('../../features/event/pages/home-page')) },
-  { path: '/m/signed-in', page: lazy(() => import('./signed-in-page')) },
+  { path: '/m/signed-in', page: SignedInPage },
   { path: '/m/activities', page: lazy(() => import('../../features/event/pages/activities-page')) },
   { path: '/m/activities/:id', page: lazy(() => import('../../features/event/pages/activity-page')) },
   { path: '/m/activities/:id/done', page: lazy(() => import('../../features/event/pages/done-page')) },

@@ -78,3 +78,18 @@ it('keeps what is typed while the device is asked again', async () => {
   await again
   expect(readText(key)).toEqual(text)
 })
+
+it('brings the last words over to the next page of the tab, since a page that is left encrypts no more', async () => {
+  await admit('anna')
+  dispatchEvent(new Event('pagehide'))
+  keepText(key, text)
+  expect(sessionStorage).toHaveLength(1)
+  dispatchEvent(new Event('pageshow'))
+  forgetTexts()
+  forgetOpenVault()
+  await admit('anna')
+  expect(readText(key)).toEqual(text)
+  expect(sessionStorage).toHaveLength(0)
+  await killAndReopen('anna')
+  expect(readText(key)).toEqual(text)
+})

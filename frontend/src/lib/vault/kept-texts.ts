@@ -17,6 +17,18 @@ const texts = new Map<string, KeptText>()
 const touched = new Set<string>()
 let open: Vault | undefined
 let writing: Promise<void> = Promise.resolve()
+/** Given to the device and not yet confirmed by it. */
+const unwritten = new Set<string>()
+let leaving = false
+
+// encrypting takes longer than a page has that is being left: what is under way crosses over to the next page of this tab
+addEventListener('pagehide', () => {
+  leaving = true
+  for (const key of unwritten) crossOver(key)
+})
+addEventListener('pageshow', () => {
+  leaving = false
+})
 let channel: BroadcastChannel | undefined
 
 /** Counts how often the device said what it keeps: without a network that is after the first form is there. */
@@ -36,7 +48,19 @@ export function keepText(key: string, text: KeptText | undefined): void {
   if (text) texts.set(key, text)
   else texts.delete(key)
   touched.add(key)
+  unwritten.add(key)
+  if (leaving) crossOver(key)
   write()
+}
+
+function crossOver(key: string): void {
+  try {
+    const text = texts.get(key)
+    if (text) sessionStorage.setItem(readable + key, JSON.stringify(text))
+    else sessionStorage.removeItem(readable + key)
+  } catch {
+    /* storage is forbidden: what the device has not confirmed is lost with the page */
+  }
 }
 
 /** Opens what its writer left on this device. Keys begin with whose they are; of anybody else nothing stays. */
@@ -44,6 +68,7 @@ export async function openTexts(owner: string, vault: Vault): Promise<void> {
   takeOver(owner)
   for (const key of texts.keys()) if (!key.startsWith(`${owner}.`)) texts.delete(key)
   for (const key of touched) if (!key.startsWith(`${owner}.`)) touched.delete(key)
+  for (const key of unwritten) if (!key.startsWith(`${owner}.`)) unwritten.delete(key)
   open = vault
   write()
   await writing
@@ -67,6 +92,7 @@ export function forgetTexts(): void {
   open = undefined
   texts.clear()
   touched.clear()
+  unwritten.clear()
   forgetStored(readable)
 }
 
@@ -79,6 +105,7 @@ function write(): void {
     touched.clear()
     try {
       await vault.write(changes)
+      for (const key of keys) if (!touched.has(key)) unwritten.delete(key)
       channel?.postMessage(keys)
     } catch {
       /* the device is full: the text stays on the page */
@@ -104,6 +131,7 @@ async function readAgain(key: string): Promise<void> {
 
 /** What was kept readable before is encrypted like the rest; of anybody else it is forgotten. */
 function takeOver(owner: string): void {
+  arrive(owner)
   for (const key of storedKeys(`${readable}${owner}.`)) {
     try {
       const text = JSON.parse(readStored(key) ?? '') as KeptText
@@ -114,4 +142,18 @@ function takeOver(owner: string): void {
     }
   }
   forgetStored(readable)
+}
+
+/** What crossed over from the page before is at home in the vault again; of anybody else it is forgotten. */
+function arrive(owner: string): void {
+  try {
+    for (const place of Object.keys(sessionStorage).filter((one) => one.startsWith(readable))) {
+      const key = place.slice(readable.length)
+      const text = sessionStorage.getItem(place)
+      if (text !== null && key.startsWith(`${owner}.`)) keepText(key, JSON.parse(text) as KeptText)
+      sessionStorage.removeItem(place)
+    }
+  } catch {
+    /* storage is forbidden, so nothing crossed over */
+  }
 }

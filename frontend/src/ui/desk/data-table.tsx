@@ -1,6 +1,6 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- says the roles that cells and rows have by
    nature and lose when they are styled as blocks */
-import { Fragment, useId, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useTexts } from '../../lib/i18n'
 import { Icon } from '../icon'
 import { deskUiTexts } from './texts'
@@ -31,6 +31,17 @@ function classOf({ figure, short }: { figure?: boolean; short?: boolean }): stri
   return [figure === true && 'figure', short === true && 'short'].filter(Boolean).join(' ') || undefined
 }
 
+/** Whoever has no mouse reaches what is beside the edge: only then the table itself takes the focus. */
+function scrollsByKey(box: HTMLElement): () => void {
+  const look = () => {
+    if (box.scrollWidth > box.clientWidth) box.setAttribute('tabindex', '0')
+    else box.removeAttribute('tabindex')
+  }
+  const watch = new ResizeObserver(look)
+  for (const sized of [box, ...box.children]) watch.observe(sized)
+  return () => watch.disconnect()
+}
+
 /**
  * A list in columns; the first column names the row. Under 720 px each row becomes a card: a table styled as blocks
  * loses its meaning, which is why the roles are said. Own markup, since the library's table weighs more than all
@@ -39,8 +50,10 @@ function classOf({ figure, short }: { figure?: boolean; short?: boolean }): stri
 export function DataTable<T>({ label, columns, rows, rowKey, more, current }: DataTableProps<T>) {
   const t = useTexts(deskUiTexts)
   const span = columns.length + (more ? 1 : 0)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => (box.current ? scrollsByKey(box.current) : undefined), [])
   return (
-    <div className="data-table">
+    <div className="data-table" ref={box}>
       <table aria-label={label} role="table">
         <thead role="rowgroup">
           <tr role="row">
