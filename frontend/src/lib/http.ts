@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths } from '../gen/schema'
 import { currentLanguage } from './i18n'
 import { keyOfAct } from './keys'
+import { meaningOf } from './meaning'
 import { ProblemError, problemOf } from './problem'
 import { sessionEnded } from './session'
 import { unanswered } from './unanswered'
@@ -19,9 +20,13 @@ const conventions: Middleware = {
     return request
   },
   async onResponse({ request, response }) {
-    unanswered.ended(request, response.status < 500)
-    if (response.ok || response.status === 304) return undefined
-    throw await problemOf(response)
+    if (response.ok || response.status === 304) {
+      unanswered.ended(request, true)
+      return undefined
+    }
+    const problem = await problemOf(response)
+    unanswered.ended(request, meaningOf(problem) === 'REFUSED')
+    throw problem
   },
   onError({ request, error }) {
     if (error instanceof ProblemError) return error

@@ -3,7 +3,8 @@ import { toProblem, type ProblemError } from '../problem'
 import { createStore } from '../store'
 import type { Vault } from '../vault/vault'
 import { mayChange, nextStep, type Entry, type NewEntry, type Operation } from './entry'
-import { meaningOf, pauseAfter } from './outcome'
+import { meaningOf } from '../meaning'
+import { pauseAfter } from './pause'
 import { EntryShelf } from './entry-shelf'
 
 /** How many entries are on their way at once. */
