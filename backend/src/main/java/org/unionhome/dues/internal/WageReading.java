@@ -1,18 +1,14 @@
 package org.unionhome.dues.internal;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.IdNumber;
 import org.unionhome.kernel.Money;
-import org.unionhome.kernel.imports.ImportField;
 import org.unionhome.kernel.imports.InputRow;
+import org.unionhome.kernel.imports.PayrollCells;
 import org.unionhome.kernel.imports.RowIssue;
 import org.unionhome.membership.MemberRoll;
 
@@ -26,8 +22,7 @@ record WageReading(
         List<RowIssue> issues)
         implements MemberRoll.Numbered {
 
-    private static final Pattern MONTH = Pattern.compile("([0-9]{4})[-./年]?([0-9]{1,2})(?:[-./月][0-9]{0,2}日?)?");
-    private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
+    private static final int DIGITS = 9;
 
     static WageReading of(InputRow row, YearMonth usual) {
         var issues = new ArrayList<RowIssue>();
@@ -38,7 +33,7 @@ record WageReading(
                 row.has(WageFields.MEMBER_NO) ? row.text(WageFields.MEMBER_NO) : null,
                 idNumber(row, issues),
                 row.text(WageFields.NAME),
-                month(row, usual, issues),
+                PayrollCells.month(row, WageFields.MONTH, usual, issues),
                 parts(row, issues),
                 issues);
     }
@@ -55,35 +50,8 @@ record WageReading(
         return IdNumber.parse(text).orElse(null);
     }
 
-    private static @Nullable YearMonth month(InputRow row, YearMonth usual, List<RowIssue> issues) {
-        if (!row.has(WageFields.MONTH)) {
-            return usual;
-        }
-        Matcher written = MONTH.matcher(row.text(WageFields.MONTH).strip());
-        try {
-            if (written.matches()) {
-                return YearMonth.of(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)));
-            }
-        } catch (DateTimeException noSuchMonth) {
-            issues.add(RowIssue.error(WageFields.MONTH, "MONTH_SHAPE"));
-            return null;
-        }
-        issues.add(RowIssue.error(WageFields.MONTH, "MONTH_SHAPE"));
-        return null;
-    }
-
     private static Map<String, Money> parts(InputRow row, List<RowIssue> issues) {
-        var parts = new LinkedHashMap<String, Money>();
-        for (ImportField field : WageFields.PARTS) {
-            if (row.has(field.name())) {
-                String text = row.text(field.name()).replaceAll("[¥￥元,\\s]", "");
-                if (AMOUNT.matcher(text).matches()) {
-                    parts.put(field.name(), Money.of(text));
-                } else {
-                    issues.add(RowIssue.error(field.name(), "AMOUNT_SHAPE"));
-                }
-            }
-        }
+        Map<String, Money> parts = PayrollCells.parts(row, WageFields.PARTS, DIGITS, issues);
         if (parts.isEmpty() && issues.isEmpty()) {
             issues.add(RowIssue.error(null, "NO_WAGE"));
         }
