@@ -3,7 +3,7 @@ import type { CondolenceVisit, CondolenceVisitPage, MemberListItem } from '../sr
 import type { Api } from './support/api.ts'
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe.ts'
 import { dayFromNow } from './support/days.ts'
-import { expectUnsent, keptOnDevice, pathsInCache } from './support/offline.ts'
+import { expectUnsent, keptInVault, keptOnDevice, pathsInCache } from './support/offline.ts'
 import { someMember } from './support/people.ts'
 import { paintPhoto } from './support/photo.ts'
 import { expect, phone, test, type Person } from './support/test.ts'
@@ -147,6 +147,8 @@ test('without a network the gift is signed for and a voice note spoken; both arr
   await expect(page.getByText('✓ 已签名')).toBeVisible()
   await expectAccessible(page)
   // what was said and signed survives like what was typed
+  await keptInVault(page, 'drafts/condolence-visit/receipt')
+  await keptInVault(page, 'drafts/condolence-visit/voice')
   await page.reload()
   await expect(page.getByText('✓ 已签名')).toBeVisible()
   await save(cadre).tap()

@@ -14,6 +14,26 @@ export async function keptOnDevice(page: Page, shelf: 'uh.phone' | 'uh.verify'):
   }, shelf)
 }
 
+/** Waits until the device has confirmed what stands at a place of the vault: what it has not is lost with the page. */
+export async function keptInVault(page: Page, place: string): Promise<void> {
+  await page.waitForFunction(
+    async (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('uh.vault')
+        opening.onerror = () => resolve(false)
+        opening.onsuccess = () => {
+          const database = opening.result
+          const count = database.transaction('things').objectStore('things').count(wanted)
+          count.onsuccess = () => {
+            database.close()
+            resolve(count.result === 1)
+          }
+        }
+      }),
+    place,
+  )
+}
+
 /** Everything that lies in the service worker's cache, by path. */
 export async function pathsInCache(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

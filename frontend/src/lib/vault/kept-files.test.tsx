@@ -15,3 +15,21 @@ it('shows what was kept although its person is recognised only after the form is
   act(() => admitted.set(shelf as Vault))
   await waitFor(() => expect(Object.keys(result.current.files)).toEqual(['voice']))
 })
+
+it('keeps what is chosen before its person is recognised', async () => {
+  const written: Record<string, unknown> = {}
+  const vault: Pick<Vault, 'readShelf' | 'write'> = {
+    readShelf: () => Promise.resolve([]),
+    write: (changes) => Promise.resolve(void Object.assign(written, changes)),
+  }
+  const { result } = renderHook(() => useKeptFiles('visit'))
+  const signature = new Blob(['drawn'])
+  act(() => result.current.put('receipt', signature))
+  act(() => result.current.put('voice', new Blob(['words'])))
+  act(() => result.current.put('voice', null))
+  act(() => admitted.set(vault as Vault))
+  await waitFor(() =>
+    expect(written).toEqual({ 'drafts/visit/receipt': signature, 'drafts/visit/voice': undefined }),
+  )
+  expect(Object.keys(result.current.files)).toEqual(['receipt'])
+})

@@ -58,9 +58,24 @@ async function readFiles(vault: Vault, shelf: string): Promise<Files> {
   )
 }
 
+/** Chosen before its person was recognised; nothing removes. */
+let early: Record<string, unknown> = {}
+
+admitted.subscribe(() => {
+  if (!admitted.get()) return
+  const changes = early
+  early = {}
+  if (Object.keys(changes).length > 0) void store(changes)
+})
+
 async function store(changes: Readonly<Record<string, unknown>>): Promise<void> {
+  const vault = admitted.get()
+  if (!vault) {
+    early = { ...early, ...changes }
+    return
+  }
   try {
-    await admitted.get()?.write(changes)
+    await vault.write(changes)
   } catch {
     /* the device is full: the file stays on the page, and saving says so if it still is */
   }

@@ -73,10 +73,11 @@ export async function openTexts(owner: string, vault: Vault): Promise<void> {
   write()
   await writing
   const found = await vault.readShelf(shelf)
-  for (const key of texts.keys()) if (!touched.has(key)) texts.delete(key)
+  for (const key of texts.keys()) if (!touched.has(key) && !unwritten.has(key)) texts.delete(key)
   for (const [place, text] of found) {
     const key = place.slice(shelf.length + 1)
-    if (!touched.has(key)) texts.set(key, text as KeptText)
+    // what was typed while the device was asked is newer
+    if (!touched.has(key) && !unwritten.has(key)) texts.set(key, text as KeptText)
   }
   listen()
   textsOpened.set(textsOpened.get() + 1)
