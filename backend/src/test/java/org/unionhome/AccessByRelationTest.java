@@ -31,11 +31,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.ContractFilter;
 import org.unionhome.testing.Operation;
 import org.unionhome.testing.People;
 import org.unionhome.testing.PlausibleValues;
@@ -133,6 +135,18 @@ class AccessByRelationTest {
         assertThat(rows).containsExactlyElementsOf(Files.readAllLines(TABLE));
     }
 
+    @Test
+    void without_a_session_nothing_is_open_but_a_calendar_by_its_secret_and_the_keys_of_cards() throws Exception {
+        Map<String, Object> things = things(world, unions.get(Relation.OWN));
+        var open = new TreeSet<String>();
+        for (Operation operation : operations) {
+            if (call(operation, null, things).statusCode() != 401) {
+                open.add(operation.id());
+            }
+        }
+        assertThat(open).containsExactly("listMembershipCardKeys", "readCalendarFeed");
+    }
+
     /** Each relation has its own things, so that what one role does to them changes nothing for the other relations. */
     private Map<Relation, Map<String, String>> walkAll() throws Exception {
         var threads = Executors.newFixedThreadPool(Relation.values().length);
@@ -219,14 +233,23 @@ class AccessByRelationTest {
                 .orElseThrow();
     }
 
-    private HttpResponse<String> call(Operation operation, String token, Map<String, Object> things)
+    private HttpResponse<String> call(Operation operation, @Nullable String token, Map<String, Object> things)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = ask(operation, token, things);
+        ContractFilter.instance().check(operation, answer);
+        return answer;
+    }
+
+    private HttpResponse<String> ask(Operation operation, @Nullable String token, Map<String, Object> things)
             throws IOException, InterruptedException {
         String address = "http://localhost:" + RestAssured.port + Api.BASE + operation.address(things);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "*/*");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address)).header("Accept", "*/*");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
         if (operation.isSafe()) {
-            return http.send(request.GET().build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+            return http.send(request.GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
         request.header("If-Match", "\"0\"");
         request.header("Idempotency-Key", Api.freshKey());

@@ -17,6 +17,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -85,15 +87,21 @@ public final class ContractFilter implements Filter {
         Response response = context.next(asked, answered);
         String path = URI.create(asked.getURI()).getPath();
         if (path.startsWith(Api.BASE)) {
-            check(asked.getMethod().toLowerCase(Locale.ROOT), path, response);
+            String method = asked.getMethod().toLowerCase(Locale.ROOT);
+            check(method, path, templateOf(path), response.statusCode(), response.contentType(), response::asString);
         }
         return response;
     }
 
-    private void check(String method, String path, Response response) {
-        String template = templateOf(path);
+    /** The same for an answer that another client was given. */
+    public void check(Operation asked, HttpResponse<String> answer) {
+        String template = Api.BASE + asked.path();
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        check(asked.method().toLowerCase(Locale.ROOT), template, template, answer.statusCode(), type, answer::body);
+    }
+
+    private void check(String method, String path, String template, int status, String type, Supplier<String> body) {
         JsonNode operation = contract.at("/paths/" + escape(template) + "/" + method);
-        int status = response.statusCode();
         if (template.isEmpty() || operation.isMissingNode()) {
             require(status == 404 || status == 405, method + " " + path + " is not in the contract");
             return;
@@ -102,10 +110,9 @@ public final class ContractFilter implements Filter {
         String name = operation.get("operationId").asText();
         require(!documented.isMissingNode() || status == 413, name + " answers " + status + ", undocumented");
         exercised.add(name + " " + status);
-        String mediaType = String.valueOf(response.contentType()).split(";")[0];
-        if (mediaType.endsWith("json") && !response.asString().isEmpty() && !documented.isMissingNode()) {
-            checkBody(
-                    pointer(template, method, status, documented, mediaType), response.asString(), name + " " + status);
+        String mediaType = String.valueOf(type).split(";")[0];
+        if (mediaType.endsWith("json") && !body.get().isEmpty() && !documented.isMissingNode()) {
+            checkBody(pointer(template, method, status, documented, mediaType), body.get(), name + " " + status);
         }
     }
 
