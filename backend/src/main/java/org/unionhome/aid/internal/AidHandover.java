@@ -48,6 +48,8 @@ class AidHandover {
     record Way(UUID from, UUID into, LocalDate since) {}
 
     List<Moved> run(Collection<UUID> persons, Way way, boolean handBack) {
+        sql.first(
+                "select aid_appeals_hold(?, ?, ?::uuid[])", held -> true, way.from(), way.into(), List.copyOf(persons));
         List<Moved> moved = sql.list(
                 "select followed, moved from aid_handover_take(?::uuid[], ?, ?, ?, ?, ?, ?)",
                 row -> new Moved(way.from(), row.getString("followed"), row.getInt("moved")),

@@ -19,6 +19,7 @@ class HardshipFilesMove implements UnionFollower {
 
     @Override
     public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
+        sql.first("select aid_appeals_hold(?, ?, null::uuid[])", held -> true, from, into);
         int count = sql.first("select hardship_files_follow(?, ?, null::uuid[])", row -> row.getInt(1), from, into)
                 .orElse(0);
         return List.of(new Moved(from, "HARDSHIP_FILES", count));

@@ -91,7 +91,7 @@ class AskForProfileChange {
         if (person == null) {
             throw Problem.of(ProblemCode.NO_MEMBERSHIP);
         }
-        sql.first("select 1 from person where id = ? for update", row -> true, person);
+        sql.first("select 1 from person where id = ? for no key update", row -> true, person);
         return members.own(person)
                 .filter(own -> !own.status().equals(Status.ENDED.name()))
                 .orElseThrow(() -> Problem.of(ProblemCode.NO_MEMBERSHIP));

@@ -93,7 +93,7 @@ class KeepFamily {
         if (person == null) {
             throw Problem.of(ProblemCode.NO_MEMBERSHIP);
         }
-        sql.first("select 1 from person where id = ? for update", row -> true, person);
+        sql.first("select 1 from person where id = ? for no key update", row -> true, person);
         return person;
     }
 

@@ -54,7 +54,7 @@ class Standings {
     /** Waits for its turn at this person, then reads. Two who change the same person come one after the other. */
     MemberQueries.Full hold(UUID person, Permission permission) {
         members.show(person, permission);
-        sql.first("select 1 from person where id = ? for update", row -> true, person);
+        sql.first("select 1 from person where id = ? for no key update", row -> true, person);
         return members.show(person, permission);
     }
 
