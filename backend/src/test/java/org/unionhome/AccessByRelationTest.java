@@ -5,15 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,17 +24,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Role;
-import org.unionhome.testing.Api;
-import org.unionhome.testing.ContractFilter;
 import org.unionhome.testing.Operation;
 import org.unionhome.testing.People;
 import org.unionhome.testing.PlausibleValues;
-import org.unionhome.testing.SampleBodies;
+import org.unionhome.testing.SampleCalls;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.Tokens;
 import org.unionhome.testing.World;
@@ -72,11 +62,7 @@ class AccessByRelationTest {
             "employerId", "/employers");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-    private final SampleBodies samples = new SampleBodies(TODAY);
+    private final SampleCalls calls = new SampleCalls(TODAY, ADDRESSES);
     private final List<Operation> operations = Operation.all();
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
     private final Map<Relation, UUID> unions = new EnumMap<>(Relation.class);
@@ -140,7 +126,7 @@ class AccessByRelationTest {
         Map<String, Object> things = things(world, unions.get(Relation.OWN));
         var open = new TreeSet<String>();
         for (Operation operation : operations) {
-            if (call(operation, null, things).statusCode() != 401) {
+            if (calls.make(operation, null, things).statusCode() != 401) {
                 open.add(operation.id());
             }
         }
@@ -174,7 +160,7 @@ class AccessByRelationTest {
                 if (operation.isSafe() == safe) {
                     var row = new StringBuilder();
                     for (String token : tokens.values()) {
-                        row.append(letter(operation, call(operation, token, things)));
+                        row.append(letter(operation, calls.make(operation, token, things)));
                     }
                     letters.put(operation.id(), row.toString());
                 }
@@ -213,7 +199,7 @@ class AccessByRelationTest {
                 .findFirst()
                 .orElseThrow();
         for (TestMember by : makers) {
-            HttpResponse<String> made = call(create, Tokens.of(by), things);
+            HttpResponse<String> made = calls.make(create, Tokens.of(by), things);
             if (made.statusCode() == 201) {
                 JsonNode answer = JSON.readTree(made.body());
                 things.put(id, answer.get("id").asText());
@@ -231,44 +217,6 @@ class AccessByRelationTest {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private HttpResponse<String> call(Operation operation, @Nullable String token, Map<String, Object> things)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = ask(operation, token, things);
-        ContractFilter.instance().check(operation, answer);
-        return answer;
-    }
-
-    private HttpResponse<String> ask(Operation operation, @Nullable String token, Map<String, Object> things)
-            throws IOException, InterruptedException {
-        String address = "http://localhost:" + RestAssured.port + Api.BASE + operation.address(things);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address)).header("Accept", "*/*");
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        if (operation.isSafe()) {
-            return http.send(request.GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        }
-        request.header("If-Match", "\"0\"");
-        request.header("Idempotency-Key", Api.freshKey());
-        byte[] body = new byte[0];
-        if (!operation.bodyType().isEmpty()) {
-            request.header("Content-Type", operation.bodyType());
-            body = operation.bodyType().contains("json")
-                    ? JSON.writeValueAsBytes(samples.of(operation.bodySchema(), forBody(things)))
-                    : new byte[] {1};
-        }
-        request.method(operation.method(), BodyPublishers.ofByteArray(body));
-        return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    /** What stands in addresses means something else in bodies, or nothing. */
-    private static Map<String, Object> forBody(Map<String, Object> things) {
-        var named = new HashMap<>(things);
-        named.keySet().removeAll(ADDRESSES);
-        return named;
     }
 
     private char letter(Operation operation, HttpResponse<String> answer) {

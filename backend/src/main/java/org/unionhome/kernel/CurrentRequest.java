@@ -105,6 +105,16 @@ public class CurrentRequest {
         return guarded && owedLines.add(line);
     }
 
+    /** Nothing of what the operation has said so far holds: it is carried out from its beginning. */
+    void beginAgain() {
+        touchedUnion = null;
+        refusalRecorded = false;
+        owedLines.clear();
+        answerHeaders.clear();
+        answer = null;
+        writtenAnswer = null;
+    }
+
     /** Writes the lines that are owed, once. */
     void settle() {
         List<Runnable> lines = List.copyOf(owedLines);

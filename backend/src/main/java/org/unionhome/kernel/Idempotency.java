@@ -32,6 +32,9 @@ public class Idempotency {
     /** Stored answers are bound to this name: never rename. */
     private static final String ANSWER = "idempotency.answer";
 
+    /** How often an act that the database gave up is tried again. */
+    private static final int GIVEN_UP = 3;
+
     private static final Set<Permission> PERSONAL = Set.of(Permission.SELF, Permission.EVENT_JOIN);
     private final RoutingContext routing;
     private final CurrentActor current;
@@ -69,9 +72,27 @@ public class Idempotency {
                 && invocation.getMethod().getReturnType() != void.class;
     }
 
+    /**
+     * What the database gave up for another's sake is done again from its beginning: nothing of it stands. A file has
+     * been read by then, so whoever sent it is asked to send it again.
+     */
     Object once(InvocationContext invocation, Permission permission) {
-        String key = routing.request().getHeader(HEADER);
         var file = DigestedFile.of(invocation);
+        for (int again = 0; again < GIVEN_UP; again++) {
+            try {
+                return attempt(invocation, file, permission);
+            } catch (RuntimeException failed) {
+                if (file.isPresent() || !SqlFailed.isGivenUp(failed)) {
+                    throw failed;
+                }
+                request.beginAgain();
+            }
+        }
+        return attempt(invocation, file, permission);
+    }
+
+    private Object attempt(InvocationContext invocation, Optional<DigestedFile> file, Permission permission) {
+        String key = routing.request().getHeader(HEADER);
         return QuarkusTransaction.requiringNew().call(() -> {
             var stored = claim(key);
             if (stored != null) {

@@ -9,7 +9,11 @@ final class Outages {
 
     private Outages() {}
 
+    /** What another transaction was preferred to is as good as out of reach: asked again in a moment, it answers. */
     static boolean isOutage(Throwable thrown) {
+        if (SqlFailed.isGivenUp(thrown)) {
+            return true;
+        }
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof SqlFailed failed && failed.isOutage() || at instanceof ConnectException) {
                 return true;

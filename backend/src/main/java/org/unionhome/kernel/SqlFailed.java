@@ -11,6 +11,8 @@ public final class SqlFailed extends RuntimeException {
     private static final String UNIQUE = "23505";
     private static final String EXCLUSION = "23P01";
     private static final String FOREIGN_KEY = "23503";
+    private static final String DEADLOCK = "40P01";
+    private static final String SERIALIZATION = "40001";
     private final String state;
 
     SqlFailed(SQLException cause) {
@@ -37,6 +39,11 @@ public final class SqlFailed extends RuntimeException {
 
     public static boolean isStillReferenced(@Nullable Throwable thrown) {
         return hasState(thrown, FOREIGN_KEY);
+    }
+
+    /** Whether the database chose it to end so that another transaction could go on: done again, it may well succeed. */
+    public static boolean isGivenUp(@Nullable Throwable thrown) {
+        return hasState(thrown, DEADLOCK) || hasState(thrown, SERIALIZATION);
     }
 
     /** Connection failures, and the database saying that it starts, stops or has no room. */
