@@ -91,6 +91,7 @@ const deskCadre = [
   '/desk/visits/todos?view=week',
   '/desk/visits/overview',
   '/desk/campaigns',
+  '/desk/campaigns/figures',
   '/desk/stock',
   '/desk/members',
   '/desk/admissions',

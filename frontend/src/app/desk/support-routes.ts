@@ -194,6 +194,11 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/campaign/pages/campaigns-page')),
   },
   {
+    path: '/desk/campaigns/figures',
+    needs: 'CAMPAIGN_READ',
+    page: lazy(() => import('../../features/campaign/pages/figures-page')),
+  },
+  {
     path: '/desk/campaigns/:id',
     needs: 'CAMPAIGN_READ',
     page: lazy(() => import('../../features/campaign/pages/campaign-page')),

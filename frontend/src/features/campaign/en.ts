@@ -232,6 +232,7 @@ const en: typeof zh = {
   signOffMakers: 'Handled by:                    Approved by:                    Date:',
   print: 'Print',
   loadingAll: 'Reading the roster…',
+  figures: 'Figures',
   stock: 'Goods in stock',
   stockIntro:
     'First in, first out, each purchase at its own price. Nothing is changed afterwards, nothing falls below zero.',

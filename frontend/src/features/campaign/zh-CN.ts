@@ -212,6 +212,7 @@ export default {
   signOffMakers: '经办人：　　　　　　审批人：　　　　　　日期：',
   print: '打印',
   loadingAll: '正在读取名册…',
+  figures: '年度数字',
   stock: '慰问品库存',
   stockIntro: '先进先出，每次进货有自己的单价；只增不改，库存不会小于零。',
   addItem: '新增物品',

@@ -18,6 +18,7 @@ import { useHandOut } from './use-hand-out'
 export interface ReopenedReceipt {
   entryId: string
   typed: TypedReceipt
+  takenAt: string
 }
 
 interface HandOutSheetProps {
@@ -47,7 +48,8 @@ export function HandOutSheet({ campaignId, theme, recipient, reopened, onClose }
     const payload: UnsentReceipt<TypedReceipt> = {
       campaignId,
       recipientId: recipient.id,
-      receipt: receiptOf(typed, new Date()),
+      // changed afterwards, it was handed over all the same when it was
+      receipt: receiptOf(typed, reopened ? new Date(reopened.takenAt) : new Date()),
       typed,
     }
     const title = `${recipient.name} · ${theme}`

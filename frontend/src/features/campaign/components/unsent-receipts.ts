@@ -7,6 +7,8 @@ export interface Unsent {
   entry: Entry
   recipientId: string
   typed: TypedReceipt
+  /** When it was handed over. */
+  takenAt: string
 }
 
 export function unsentOf(entries: readonly Entry[], campaignId: string): Unsent[] {
@@ -14,11 +16,18 @@ export function unsentOf(entries: readonly Entry[], campaignId: string): Unsent[
     .filter(({ operation }) => operation === handOutOperation)
     .map((entry) => ({ entry, receipt: entry.payload as UnsentReceipt<TypedReceipt> }))
     .filter(({ receipt }) => receipt.campaignId === campaignId)
-    .map(({ entry, receipt: { recipientId, typed } }) => ({ entry, recipientId, typed }))
+    .map(({ entry, receipt: { recipientId, typed, receipt } }) => ({
+      entry,
+      recipientId,
+      typed,
+      takenAt: receipt.takenAt ?? new Date(entry.savedAt).toISOString(),
+    }))
 }
 
 /** The one that its author wants to change, as long as it may not have arrived. */
 export function reopenedIn(unsent: readonly Unsent[], entryId: string | null) {
   const found = unsent.find(({ entry }) => entry.id === entryId && mayChange(entry))
-  return found && { entryId: found.entry.id, recipientId: found.recipientId, typed: found.typed }
+  if (!found) return undefined
+  const { entry, recipientId, typed, takenAt } = found
+  return { entryId: entry.id, recipientId, typed, takenAt }
 }

@@ -32,6 +32,9 @@ export default function CampaignsPage() {
             {t.create}
           </Button>
         )}
+        <ButtonLink to="/desk/campaigns/figures" look="secondary" icon="file">
+          {t.figures}
+        </ButtonLink>
         <ButtonLink to="/desk/stock" look="secondary" icon="gift">
           {t.stock}
         </ButtonLink>

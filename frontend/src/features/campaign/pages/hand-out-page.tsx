@@ -23,7 +23,12 @@ export default function HandOutPage() {
   const [search] = useSearch()
   const waiting = useQuery(waitingQuery(id))
   const unsent = unsentOf(useUnsent(), id)
-  const reopened = reopenedIn(unsent, search.get('entry'))
+  const entryId = search.get('entry')
+  const opened = reopenedIn(unsent, entryId)
+  // it stays open while it is sent, so that a refusal finds its form
+  const [held, hold] = useState(opened)
+  if (opened && held?.entryId !== opened.entryId) hold(opened)
+  const reopened = held?.entryId === entryId ? held : undefined
   const [typed, setTyped] = useState('')
   const [giving, setGiving] = useState<CampaignRecipient>()
   const text = useSettled(typed.trim())

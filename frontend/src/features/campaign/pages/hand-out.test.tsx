@@ -1,13 +1,15 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http as mock, HttpResponse } from 'msw'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { openTestOutbox } from '../../../../tests/outbox'
 import { organiser, renderSignedIn } from '../../../../tests/render'
 import { address, server } from '../../../../tests/server'
 import type { Outbox } from '../../../lib/outbox/outbox'
 import { ParamsProvider, startRouter } from '../../../lib/router'
 import { destroyVault } from '../../../lib/vault/vault'
+import { handOutOperation, placeOf } from '../api/outbox-operations'
+import { nothingTyped } from '../components/receipt-form'
 import HandOutPage from './hand-out-page'
 
 const id = '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e60'
@@ -79,6 +81,40 @@ it('keeps a receipt on the device when nobody answers, marks the person, and sen
   await outbox.wake()
   await waitFor(() => expect(outbox.entries.get()).toEqual([]))
   expect(new Set(sent.map(({ key }) => key)).size).toBe(1)
+})
+
+it('keeps the moment of a receipt that is changed before it was sent, and its form while it is refused', async () => {
+  answers = [() => HttpResponse.json({ title: '领取码不对', code: 'GIFT_CODE_WRONG' }, { status: 422 })]
+  const asked = {
+    campaignId: id,
+    recipientId: chen.id,
+    receipt: { way: 'CODE', code: '654321', takenAt: '2026-11-20T03:00:00.000Z' },
+    typed: { ...nothingTyped, way: 'CODE', code: '654321' },
+  }
+  const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const entry = await outbox.add({
+    operation: handOutOperation,
+    record: placeOf(chen.id),
+    title: chen.name,
+    payload: asked,
+  })
+  online.mockReturnValue(true)
+  history.replaceState(null, '', `/c/campaigns/${id}?entry=${entry.id}`)
+  startRouter([{ path: '/c/campaigns/:id', page: () => null }])
+  renderSignedIn(
+    <ParamsProvider value={{ id }}>
+      <HandOutPage />
+    </ParamsProvider>,
+    { ...organiser, permissions: ['CAMPAIGN_READ', 'CONDOLENCE_RECORD'] },
+  )
+  const user = userEvent.setup()
+  const code = await screen.findByLabelText('会员出示的六位数字')
+  await user.clear(code)
+  await user.type(code, '123456')
+  await user.click(screen.getByRole('button', { name: '确认发放' }))
+  expect((await screen.findAllByText(/领取码不对/))[0]).toBeInTheDocument()
+  expect(screen.getByLabelText('会员出示的六位数字')).toHaveValue('123456')
+  expect(sent[0]?.body).toMatchObject({ code: '123456', takenAt: '2026-11-20T03:00:00.000Z' })
 })
 
 it('shows at once that she has received hers already and leaves what was typed in the form', async () => {

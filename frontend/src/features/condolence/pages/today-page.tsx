@@ -4,6 +4,8 @@ import { formatDate, formatDateTime, today } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { may, ownerOf } from '../../../lib/session'
+import { useStore } from '../../../lib/store'
+import { textsOpened } from '../../../lib/vault/kept-texts'
 import { ButtonLink } from '../../../ui/button'
 import { PageHeader } from '../../../ui/page'
 import { Empty, Loaded } from '../../../ui/states'
@@ -23,6 +25,8 @@ export default function TodayPage() {
   const session = useSession()
   const reminders = useQuery(remindersQuery)
   const visits = useInfiniteQuery(visitsQuery(true, 5))
+  // without a network the device says what it keeps after the page is there
+  useStore(textsOpened)
   const drafts = unfinishedVisits(ownerOf(session))
   return (
     <>
