@@ -13,9 +13,11 @@ interface Asked {
 }
 
 /** What reports say about the campaigns of a year. */
-export const campaignFiguresQuery = (asked: Asked) =>
+export const campaignFiguresQuery = ({ year, ...narrower }: Asked) =>
   queryOptions({
-    queryKey: ['campaigns', 'figures', asked],
+    queryKey: ['campaigns', 'figures', year, narrower],
     queryFn: ({ signal }) =>
-      answer(http.GET('/api/v1/campaign-figures', { params: { query: given(asked) }, signal })),
+      answer(
+        http.GET('/api/v1/campaign-figures', { params: { query: { year, ...given(narrower) } }, signal }),
+      ),
   })

@@ -2,6 +2,7 @@ package org.unionhome.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +50,21 @@ class CampaignStockTest {
                 .statusCode(200)
                 .body("items.kind", contains("OUT", "OUT", "OUT", "IN", "IN"))
                 .body("items[0].amount", equalTo("52.50"));
+    }
+
+    @Test
+    void goods_are_planned_at_a_price_at_which_they_were_bought() {
+        String item = scene.stocked("慰问品礼包", 5, "800.00", "2026-06-01");
+        scene.bought(item, 5, "750.00", "2026-06-02");
+        String campaign = scene.created("WARMTH", "500.00");
+        var batch = CampaignScene.batch(scene.first, 1, "0.00");
+        batch.put("goods", List.of(CampaignScene.goods(item, 1, "500.00")));
+        CampaignScene.change(scene.organizer, campaign, "/batches", batch)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/goods/0/unitPrice"))
+                .body("errors[0].code", equalTo("NOT_BOUGHT_AT"))
+                .body("errors[0].message", containsString("750.00, 800.00"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
@@ -22,12 +21,6 @@ class FestivalCampaignTest {
 
     private final CampaignScene scene = new CampaignScene("HB-2018");
     private final TestMember chen = scene.world.member("陈思远", scene.first);
-    private String box;
-
-    @BeforeEach
-    void goods_in_stock() {
-        box = scene.stocked("节日礼盒", 100, "1.00", "2026-01-05");
-    }
 
     @Test
     void a_fen_above_the_cap_of_the_year_is_refused_with_the_document() {
@@ -120,6 +113,7 @@ class FestivalCampaignTest {
         body.put("festival", festival);
         String campaign = scene.created(body);
         var batch = CampaignScene.batch(scene.first, 1, "0.00");
+        String box = scene.stocked("节日礼盒 " + festival + value, 10, value, "2026-01-05");
         batch.put("goods", List.of(CampaignScene.goods(box, 1, value)));
         scene.listed(campaign, scene.batched(campaign, batch), chen);
         return campaign;

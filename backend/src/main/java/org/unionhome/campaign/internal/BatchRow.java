@@ -11,6 +11,7 @@ import org.unionhome.kernel.Sql;
 /**
  * The part of one unit with how far it is.
  *
+ * @param goodsAtCost what the goods cost each person at the prices of their purchases; before the lock, as planned
  * @param listed who is on the roster and not taken off it, {@code received} and {@code returned} among them
  * @param amount what those on the roster get in all
  */
@@ -24,6 +25,7 @@ record BatchRow(
         int plannedPersons,
         Money cash,
         Money goods,
+        Money goodsAtCost,
         int listed,
         int received,
         int returned,
@@ -33,7 +35,7 @@ record BatchRow(
     static final String SELECT =
             """
             select b.id, b.campaign_id, b.union_id, b.name, b.handler_name, b.place, b.planned_persons, b.cash, b.goods,
-                   b.paid_on,
+                   coalesce(b.goods_at_cost, b.goods) as goods_at_cost, b.paid_on,
                    count(r.id)                                          as listed,
                    count(r.id) filter (where r.status = 'RECEIVED')     as received,
                    count(r.id) filter (where r.status = 'RETURNED')     as returned,
@@ -53,6 +55,7 @@ record BatchRow(
                 row.getInt("planned_persons"),
                 new Money(row.getBigDecimal("cash")),
                 new Money(row.getBigDecimal("goods")),
+                new Money(row.getBigDecimal("goods_at_cost")),
                 row.getInt("listed"),
                 row.getInt("received"),
                 row.getInt("returned"),
@@ -62,5 +65,9 @@ record BatchRow(
 
     Money perHead() {
         return cash.plus(goods);
+    }
+
+    Money perHeadAtCost() {
+        return cash.plus(goodsAtCost);
     }
 }

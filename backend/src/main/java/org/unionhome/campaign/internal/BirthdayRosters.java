@@ -34,8 +34,9 @@ class BirthdayRosters implements BirthdayGiver {
         return sql
                 .list(
                         """
-                        select r.person_id, c.on_day, r.cash + r.goods as amount
+                        select r.person_id, c.on_day, r.cash + coalesce(b.goods_at_cost, r.goods) as amount
                           from campaign_recipient r
+                          join campaign_batch b on b.id = r.batch_id
                           join campaign c on c.id = r.campaign_id
                          where r.person_id = any (?::uuid[]) and r.status in ('LISTED', 'RECEIVED')
                            and c.kind = ? and c.year = ? and c.status in ('LOCKED', 'APPROVED', 'CLOSED')

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope.Subtree;
 import org.unionhome.kernel.Sql;
+import org.unionhome.policy.CampaignQuestion;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.DecisionSource;
 import org.unionhome.policy.DecisionText;
@@ -46,6 +47,10 @@ class CampaignDecisions implements DecisionSource {
 
     Decision read(String stored) {
         return text.read(stored, JudgedCampaign.class).decision();
+    }
+
+    CampaignQuestion question(String stored) {
+        return text.read(stored, JudgedCampaign.class).question();
     }
 
     @Override

@@ -47,6 +47,22 @@ class CampaignLock {
         return campaign;
     }
 
+    /**
+     * Rosters of one kind and year in one tree are judged one after another: each sees who stands on those before it.
+     * Held until the transaction ends.
+     */
+    void inTurn(CampaignRow campaign) {
+        sql.first(
+                """
+                select pg_advisory_xact_lock(
+                           hashtextextended('campaign-roster|' || c.root_id || '|' || c.kind || '|' || c.year, 0))
+                  from campaign c
+                 where c.id = ?
+                """,
+                row -> true,
+                campaign.id());
+    }
+
     /** Only kept from changing while something of it is handed out. */
     CampaignRow keep(UUID id, CampaignStatus... in) {
         sql.first("select campaign_hold(?, false)", row -> true, id);

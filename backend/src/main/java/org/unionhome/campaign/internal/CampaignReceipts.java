@@ -19,17 +19,19 @@ class CampaignReceipts {
 
     private final Sql sql;
     private final RecipientSecrets secrets;
+    private final DearerGoods dearer;
     private final CurrentActor current;
     private final Clock clock;
 
-    CampaignReceipts(Sql sql, RecipientSecrets secrets, CurrentActor current, Clock clock) {
+    CampaignReceipts(Sql sql, RecipientSecrets secrets, DearerGoods dearer, CurrentActor current, Clock clock) {
         this.sql = sql;
         this.secrets = secrets;
+        this.dearer = dearer;
         this.current = current;
         this.clock = clock;
     }
 
-    /** @throws Problem CAMPAIGN_SETTLED, STOCK_EXHAUSTED, SIGNATURE_USED, PROXY_SIGNED_OFTEN */
+    /** @throws Problem CAMPAIGN_SETTLED, STOCK_EXHAUSTED, SIGNATURE_USED, PROXY_SIGNED_OFTEN, POLICY_BLOCKED */
     void write(UUID recipient, UUID campaign, UUID union, HandedOver handed) {
         Instant now = Instant.now(clock);
         int settled = sql.update(
@@ -41,6 +43,9 @@ class CampaignReceipts {
         }
         BigDecimal cost = takeGoods(recipient, now);
         insert(recipient, campaign, union, handed, cost, now);
+        if (cost.signum() > 0) {
+            dearer.judge(recipient);
+        }
     }
 
     private BigDecimal takeGoods(UUID recipient, Instant now) {

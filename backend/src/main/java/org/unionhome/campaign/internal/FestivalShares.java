@@ -94,7 +94,7 @@ class FestivalShares {
     }
 
     private Map<UUID, Money> open(UUID campaign) {
-        return shares(campaign, " having not bool_or(status = 'RECEIVED')");
+        return shares(campaign, " having not bool_or(r.status = 'RECEIVED')");
     }
 
     /** Members alone have a year; who stands in two batches has one share. */
@@ -102,10 +102,11 @@ class FestivalShares {
         return sql
                 .list(
                         """
-                        select person_id, sum(cash + goods) as share
-                          from campaign_recipient
-                         where campaign_id = ? and person_id is not null and status in ('LISTED', 'RECEIVED')
-                         group by person_id
+                        select r.person_id, sum(r.cash + coalesce(b.goods_at_cost, r.goods)) as share
+                          from campaign_recipient r
+                          join campaign_batch b on b.id = r.batch_id
+                         where r.campaign_id = ? and r.person_id is not null and r.status in ('LISTED', 'RECEIVED')
+                         group by r.person_id
                         """
                                 + having,
                         row -> Map.entry(

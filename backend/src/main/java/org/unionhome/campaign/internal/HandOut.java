@@ -57,7 +57,7 @@ class HandOut {
 
     /**
      * @throws Problem NOT_FOUND, INVALID_INPUT, CAMPAIGN_STATE, CAMPAIGN_SETTLED, CODE_NOT_VALID, STOCK_EXHAUSTED,
-     *     SIGNATURE_USED, PROXY_SIGNED_OFTEN
+     *     SIGNATURE_USED, PROXY_SIGNED_OFTEN, POLICY_BLOCKED
      */
     void run(UUID campaignId, UUID recipientId, HandedOver handed) {
         Instant now = Instant.now(clock);

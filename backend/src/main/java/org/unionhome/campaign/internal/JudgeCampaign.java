@@ -36,8 +36,8 @@ class JudgeCampaign {
                 campaign.festival(),
                 campaign.fundSource(),
                 most(batches, BatchRow::cash),
-                most(batches, BatchRow::goods),
-                most(batches, BatchRow::perHead),
+                most(batches, BatchRow::goodsAtCost),
+                most(batches, BatchRow::perHeadAtCost),
                 elsewhere.entrySet().stream()
                         .map(one -> one.getValue().inYear().plus(otherwise.getOrDefault(one.getKey(), Money.ZERO)))
                         .reduce(festivals.most(campaign), (one, other) -> one.exceeds(other) ? one : other),

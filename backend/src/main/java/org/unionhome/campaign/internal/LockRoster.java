@@ -23,6 +23,7 @@ class LockRoster {
 
     private final Sql sql;
     private final CampaignLock lock;
+    private final GoodsAtCost goods;
     private final JudgeCampaign judge;
     private final CampaignDecisions decisions;
     private final CampaignChanges changes;
@@ -33,6 +34,7 @@ class LockRoster {
     LockRoster(
             Sql sql,
             CampaignLock lock,
+            GoodsAtCost goods,
             JudgeCampaign judge,
             CampaignDecisions decisions,
             CampaignChanges changes,
@@ -41,6 +43,7 @@ class LockRoster {
             AuditTrail audit) {
         this.sql = sql;
         this.lock = lock;
+        this.goods = goods;
         this.judge = judge;
         this.decisions = decisions;
         this.changes = changes;
@@ -52,6 +55,8 @@ class LockRoster {
     /** @throws Problem CAMPAIGN_ROLL_DIFFERS naming each batch and the total, POLICY_BLOCKED with the decision */
     void run(UUID id, String ifMatch) {
         CampaignRow campaign = lock.change(id, ifMatch, Permission.CAMPAIGN_WRITE, CampaignStatus.DRAFT);
+        lock.inTurn(campaign);
+        goods.count(id);
         List<BatchRow> batches =
                 sql.list(BatchRow.SELECT + " where b.campaign_id = ? group by b.id order by b.id", BatchRow::read, id);
         var faults = RollPolicy.faults(batches, campaign.plannedTotal());

@@ -42,6 +42,7 @@ class RollPolicyTest {
                 planned,
                 Money.of("1.00"),
                 Money.ZERO,
+                Money.ZERO,
                 listed,
                 0,
                 0,
