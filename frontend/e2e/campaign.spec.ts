@@ -103,6 +103,21 @@ test('somebody else approves, one confirms in her app, the other signs, and the 
   await leader.page.getByRole('button', { name: '确认发放' }).click()
   await expect(leader.page.getByText('已领取 2 / 2 人')).toBeVisible()
 
+  // a wrong tap, which somebody else takes back
+  await leader.page.goto(`/desk/campaigns/${id}?tab=roster`)
+  await leader.page.getByRole('button', { name: '办理退回：示晓岚' }).click()
+  await leader.page.getByRole('dialog').getByLabel('原因').fill('点错了行')
+  await leader.page.getByRole('dialog').getByRole('button', { name: '退回' }).click()
+  await expect(leader.page.getByText('点错了行')).toBeVisible()
+  await officer.page.goto(`/desk/campaigns/${id}?tab=roster`)
+  await officer.page.getByRole('button', { name: '撤销退回：示晓岚' }).click()
+  await officer.page.getByRole('dialog').getByLabel('原因').fill('登记有误')
+  await officer.page.getByRole('dialog').getByRole('button', { name: '撤销退回' }).click()
+  await expect(officer.page.getByRole('button', { name: '办理退回：示晓岚' })).toBeVisible()
+
+  await officer.page.goto(`/desk/campaigns/${id}?tab=money`)
+  await expect(officer.page.getByText('已交付款')).toBeVisible()
+  await expectAccessible(officer.page)
   await officer.page.goto(`/desk/campaigns/${id}/sign-off`)
   await expect(officer.page.getByRole('cell', { name: '本人签名' })).toBeVisible()
   await expect(officer.page.getByRole('cell', { name: '本人确认' })).toBeVisible()

@@ -129,6 +129,7 @@ export const support = {
   'campaign.return': 'Returned',
   'campaign.received': 'Received',
   'campaign.returned': 'Returned',
+  'campaign.return-taken-back': 'Return taken back',
   'campaign.own-gift': "Read one's own gift",
   'campaign.code-shown': 'Showed a code',
   'campaign.code-spent': 'Checked a code',

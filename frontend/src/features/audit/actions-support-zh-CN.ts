@@ -129,6 +129,7 @@ export const support = {
   'campaign.return': '办理慰问退回',
   'campaign.received': '领取慰问',
   'campaign.returned': '退回慰问',
+  'campaign.return-taken-back': '撤销慰问退回',
   'campaign.own-gift': '查看本人慰问',
   'campaign.code-shown': '出示领取码',
   'campaign.code-spent': '核对领取码',

@@ -42,8 +42,10 @@ const en: typeof zh = {
   bookedNow: 'Booked',
   giveBack: 'Give back',
   givenBack: 'Given back',
-  gifts: 'Festival gifts',
+  gifts: 'Gifts of this year',
   noGifts: 'No gifts this year yet.',
+  fetch: 'To be fetched',
+  fetchOf: (title) => `To be fetched: ${title}`,
   giftsThisYear: (sum) => `${sum} this year from all unions`,
   festivals: {
     NEW_YEAR: 'New Year',

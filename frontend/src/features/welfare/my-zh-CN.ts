@@ -39,8 +39,10 @@ const zh = {
   bookedNow: '预约成功',
   giveBack: '取消预约',
   givenBack: '预约已取消',
-  gifts: '节日慰问',
-  noGifts: '今年还没有节日慰问品。',
+  gifts: '今年收到的慰问',
+  noGifts: '今年还没有慰问品。',
+  fetch: '去领取',
+  fetchOf: (title: string) => `去领取：${title}`,
   giftsThisYear: (sum: string) => `今年各工会合计 ${sum}`,
   festivals: {
     NEW_YEAR: '元旦',

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Campaign, CampaignRecipient, NewCampaignReceipt, RecipientStatus } from '../../../gen/schema'
-import { answer, http } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { CampaignRecipient, NewCampaignReceipt, RecipientStatus }
@@ -83,6 +83,24 @@ export function useReturnGift(campaignId: string) {
       answer(
         http.POST('/api/v1/campaigns/{campaignId}/recipients/{recipientId}/returns', {
           params: { path: { campaignId, recipientId: id } },
+          body: { reason },
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
+/** It was noted by mistake. */
+export function useTakeBackReturn(campaignId: string) {
+  const changed = useRosterChanged()
+  return useMutation({
+    mutationFn: ({ id, reason }: { id: string; reason: string }) =>
+      answer(
+        http.POST('/api/v1/campaigns/{campaignId}/recipients/{recipientId}/return-reversals', {
+          params: {
+            path: { campaignId, recipientId: id },
+            header: { 'Idempotency-Key': keyOfAct },
+          },
           body: { reason },
         }),
       ),

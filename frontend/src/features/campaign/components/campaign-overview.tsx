@@ -3,6 +3,7 @@ import { formatDate, formatMoney, formatStamp } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { rowsOf } from '../../../lib/pages'
 import { Bars } from '../../../ui/desk/bars'
+import { ReplayLink } from '../../../ui/desk/replay-link'
 import { Facts } from '../../../ui/facts'
 import { Loaded } from '../../../ui/states'
 import { Card } from '../../../ui/surface'
@@ -10,6 +11,9 @@ import { batchesQuery, type Campaign } from '../api/campaigns'
 import { campaignTexts } from '../texts'
 import { RosterVerdict } from './roster-verdict'
 import { CampaignSteps } from './campaign-steps'
+
+/** Whose decision is kept with its question. */
+const decided: readonly Campaign['status'][] = ['LOCKED', 'APPROVED', 'CLOSED']
 
 /** Where a campaign stands: what can be done next, its sums, what the rules said, who approved what. */
 export function CampaignOverview({ campaign }: { campaign: Campaign }) {
@@ -56,6 +60,9 @@ export function CampaignOverview({ campaign }: { campaign: Campaign }) {
         <section className="section" aria-labelledby="rules-say">
           <h2 id="rules-say">{t.whatRulesSay}</h2>
           <RosterVerdict decision={campaign.decision} />
+          {campaign.whole && decided.includes(campaign.status) && (
+            <ReplayLink record="campaign" id={campaign.id} />
+          )}
         </section>
       )}
       {campaign.approvals.length > 0 && (

@@ -1,9 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { rowsOf } from '../../../lib/pages'
 import { Button } from '../../../ui/button'
 import { NumberField, TextField } from '../../../ui/text-field'
-import { stockQuery } from '../api/stock'
+import { stockItemQuery, stockQuery } from '../api/stock'
 import { campaignTexts } from '../texts'
 import type { TypedGoods } from './batch-form'
 import { ChoiceField } from './choice-field'
@@ -47,10 +48,9 @@ export function GoodsFields({ unionId, messages, value, onChange }: GoodsFieldsP
             value={line.quantity}
             onChange={(quantity) => change(index, { quantity })}
           />
-          <TextField
+          <PriceField
+            itemId={line.itemId}
             name={`goods/${index}/unitPrice`}
-            label={t.goodsPrice}
-            inputMode="decimal"
             error={messages[`goods/${index}/unitPrice`]}
             value={line.unitPrice}
             onChange={(unitPrice) => change(index, { unitPrice })}
@@ -76,5 +76,30 @@ export function GoodsFields({ unionId, messages, value, onChange }: GoodsFieldsP
         </div>
       )}
     </fieldset>
+  )
+}
+
+interface PriceFieldProps {
+  itemId: string
+  name: string
+  error: string | undefined
+  value: string
+  onChange: (price: string) => void
+}
+
+/** With the prices at which what is in stock was bought: it is planned at one of them. */
+function PriceField({ itemId, ...field }: PriceFieldProps) {
+  const t = useTexts(campaignTexts)
+  const { data: item } = useQuery({ ...stockItemQuery(itemId), enabled: itemId !== '' })
+  const prices = [
+    ...new Set((item?.lots ?? []).filter(({ balance }) => balance > 0).map((lot) => lot.unitPrice)),
+  ]
+  return (
+    <TextField
+      {...field}
+      label={t.goodsPrice}
+      {...(prices.length > 0 && { hint: t.lotPrices(prices.map(formatMoney).join('、')) })}
+      inputMode="decimal"
+    />
   )
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../../../lib/i18n'
 import { rowsOf } from '../../../lib/pages'
 import { toProblem } from '../../../lib/problem'
 import { useSearch } from '../../../lib/router'
-import { may } from '../../../lib/session'
+import { may, type Session } from '../../../lib/session'
 import { Button } from '../../../ui/button'
 import { CursorTable } from '../../../ui/desk/cursor-table'
 import type { Column } from '../../../ui/desk/data-table'
@@ -17,6 +17,7 @@ import {
   doublesQuery,
   rosterQuery,
   useReturnGift,
+  useTakeBackReturn,
   useTakeOff,
   type CampaignRecipient,
   type RecipientStatus,
@@ -30,7 +31,7 @@ import { RosterFile } from './roster-file'
 const tones = { LISTED: 'plain', REMOVED: 'plain', RECEIVED: 'good', RETURNED: 'gold' } as const
 
 interface Acting {
-  what: 'take-off' | 'give-back'
+  what: 'take-off' | 'give-back' | 'take-back'
   who: CampaignRecipient
 }
 
@@ -167,7 +168,25 @@ function RowActs({ campaign, row, act }: RowActsProps) {
           {t.giveBack}
         </Button>
       )}
+      {mayTakeBack(campaign, row, session) && (
+        <Button
+          look="quiet"
+          aria-label={t.takeBackOf(row.name)}
+          onClick={() => act({ what: 'take-back', who: row })}
+        >
+          {t.takeBack}
+        </Button>
+      )}
     </span>
+  )
+}
+
+/** While it runs; afterwards only what she had received, and by who may decide on money. */
+function mayTakeBack(campaign: Campaign, row: CampaignRecipient, session: Session): boolean {
+  if (row.status !== 'RETURNED' || !may(session, 'CONDOLENCE_RECORD')) return false
+  const decides = may(session, 'CAMPAIGN_APPROVE')
+  return (
+    campaign.status === 'APPROVED' || (campaign.status === 'CLOSED' && row.signedBefore === true && decides)
   )
 }
 
@@ -179,14 +198,21 @@ interface ActSheetProps {
 
 function ActSheet({ campaign, acting: { what, who }, onClose }: ActSheetProps) {
   const t = useTexts(campaignTexts)
-  const takeOff = useTakeOff(campaign)
-  const giveBack = useReturnGift(campaign.id)
-  const off = what === 'take-off'
-  const { mutate, isPending, error } = off ? takeOff : giveBack
+  const acts = {
+    'take-off': useTakeOff(campaign),
+    'give-back': useReturnGift(campaign.id),
+    'take-back': useTakeBackReturn(campaign.id),
+  }
+  const words = {
+    'take-off': { of: t.takeOffOf, act: t.takeOff, text: t.takeOffText, done: t.takenOff },
+    'give-back': { of: t.giveBackOf, act: t.giveBack, text: t.giveBackText, done: t.givenBack },
+    'take-back': { of: t.takeBackOf, act: t.takeBack, text: t.takeBackText, done: t.takenBack },
+  }[what]
+  const { mutate, isPending, error } = acts[what]
   return (
     <ReasonSheet
-      title={off ? t.takeOffOf(who.name) : t.giveBackOf(who.name)}
-      action={off ? t.takeOff : t.giveBack}
+      title={words.of(who.name)}
+      action={words.act}
       busy={isPending}
       problem={error && toProblem(error)}
       onClose={onClose}
@@ -196,13 +222,13 @@ function ActSheet({ campaign, acting: { what, who }, onClose }: ActSheetProps) {
           {
             onSuccess: () => {
               onClose()
-              showToast(off ? t.takenOff : t.givenBack)
+              showToast(words.done)
             },
           },
         )
       }
     >
-      <p>{off ? t.takeOffText : t.giveBackText}</p>
+      <p>{words.text}</p>
     </ReasonSheet>
   )
 }

@@ -8,9 +8,10 @@ import { campaignTexts } from '../texts'
 import { BatchTable } from '../components/batch-table'
 import { CampaignOverview } from '../components/campaign-overview'
 import { CampaignStatus } from '../components/campaign-status'
+import { MoneyView } from '../components/money-view'
 import { RosterTable } from '../components/roster-table'
 
-const tabs = ['overview', 'batches', 'roster', 'unclaimed'] as const
+const tabs = ['overview', 'batches', 'roster', 'unclaimed', 'money'] as const
 
 /** One campaign: where it stands, its batches, its roster, and who has not fetched hers. */
 export default function CampaignPage() {
@@ -33,7 +34,7 @@ export default function CampaignPage() {
           />
           <Tabs
             label={t.tabs}
-            tabs={tabs.map((id) => ({ id, label: t[id] }))}
+            tabs={tabs.filter((id) => id !== 'money' || campaign.whole).map((id) => ({ id, label: t[id] }))}
             value={tab}
             onChange={(id) => change({ tab: id === 'overview' ? '' : id })}
           >
@@ -49,5 +50,6 @@ function Panel({ tab, campaign }: { tab: (typeof tabs)[number]; campaign: Campai
   if (tab === 'batches') return <BatchTable campaign={campaign} />
   if (tab === 'roster') return <RosterTable campaign={campaign} />
   if (tab === 'unclaimed') return <RosterTable campaign={campaign} status="LISTED" />
+  if (tab === 'money') return <MoneyView campaign={campaign} />
   return <CampaignOverview campaign={campaign} />
 }

@@ -52,6 +52,7 @@ const campaign: Campaign = {
   },
   approvals: [],
   handledBy: { name: '周组织' },
+  whole: true,
   changeable: true,
   approvable: false,
   proxyMost: 3,
@@ -125,4 +126,36 @@ it('marks the batch whose roster differs from what was planned', async () => {
   shown(campaign)
   renderAt(`/desk/campaigns/${id}?tab=batches`, routes, officer)
   expect(await screen.findByText('人数不符')).toBeVisible()
+})
+
+it('says which goods were paid for already and what is left to be paid', async () => {
+  shown({ ...campaign, status: 'APPROVED' })
+  const rice = { itemId: id, name: '米油礼盒', unit: '箱', unitPrice: '500.00', batchId: batch.id }
+  server.use(
+    http.get(address(`/campaigns/${id}/money`), () =>
+      HttpResponse.json({
+        total: '1200.00',
+        alreadyPaid: '500.00',
+        toPay: '700.00',
+        goods: [{ ...rice, needed: 2, covered: 1, alreadyPaid: '500.00' }],
+      }),
+    ),
+  )
+  renderAt(`/desk/campaigns/${id}?tab=money`, routes, officer)
+  expect(await screen.findByText('¥700.00')).toBeInTheDocument()
+  const row = within(screen.getByRole('table', { name: '慰问品由谁付款' })).getByRole('row', {
+    name: /米油礼盒/,
+  })
+  expect(within(row).getByText('1 箱')).toBeInTheDocument()
+  expect(within(row).getAllByText('¥500.00')).toHaveLength(2)
+  expect(await within(row).findByText('机关工会 · 在职职工')).toBeInTheDocument()
+})
+
+it('asks a decision again from where it is shown', async () => {
+  shown({ ...campaign, status: 'LOCKED', decision: { verdict: 'PASS', findings: [] } })
+  renderAt(`/desk/campaigns/${id}`, routes, officer)
+  expect(await screen.findByRole('link', { name: '规则复核' })).toHaveAttribute(
+    'href',
+    `/desk/rules/replays/campaign/${id}`,
+  )
 })

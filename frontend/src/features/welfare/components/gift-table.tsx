@@ -7,6 +7,7 @@ import { may } from '../../../lib/session'
 import { Button } from '../../../ui/button'
 import { CursorTable } from '../../../ui/desk/cursor-table'
 import type { Column } from '../../../ui/desk/data-table'
+import { ReplayLink } from '../../../ui/desk/replay-link'
 import { Sheet } from '../../../ui/sheet'
 import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
@@ -48,8 +49,11 @@ export function GiftTable() {
     {
       key: 'verdict',
       title: t.verdict,
-      render: ({ decision }) => (
-        <Badge tone={decision.verdict === 'PASS' ? 'good' : 'gold'}>{t.verdicts[decision.verdict]}</Badge>
+      render: ({ id, decision }) => (
+        <span className="row">
+          <Badge tone={decision.verdict === 'PASS' ? 'good' : 'gold'}>{t.verdicts[decision.verdict]}</Badge>
+          <ReplayLink record="festival-gift" id={id} />
+        </span>
       ),
     },
     {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
+import { Link } from '../../../lib/router'
 import { Button } from '../../../ui/button'
 import { Loaded } from '../../../ui/states'
 import { showToast } from '../../../ui/toast'
@@ -15,9 +16,11 @@ export function MyGifts() {
   const { mutate, isPending } = useSign()
   return (
     <Loaded of={gifts} heights={[6]}>
-      {({ items, thisYear }) => (
+      {({ items, elsewhere, thisYear }) => (
         <div className="stack-s">
-          <p className="soft">{items.length === 0 ? t.noGifts : t.giftsThisYear(formatMoney(thisYear))}</p>
+          <p className="soft">
+            {items.length + elsewhere.length === 0 ? t.noGifts : t.giftsThisYear(formatMoney(thisYear))}
+          </p>
           <ul className="stack-s">
             {items.map((gift) => (
               <li key={gift.id} className="row between">
@@ -44,6 +47,24 @@ export function MyGifts() {
                   >
                     {t.sign}
                   </Button>
+                )}
+              </li>
+            ))}
+            {elsewhere.map(({ id, union, title, amount, receivedOn }) => (
+              <li key={id} className="row between">
+                <span>
+                  {title}
+                  <br />
+                  <span className="soft small">
+                    {union.name} · {formatMoney(amount)}
+                  </span>
+                </span>
+                {receivedOn === undefined ? (
+                  <Link to="/m/gifts" aria-label={t.fetchOf(title)}>
+                    {t.fetch}
+                  </Link>
+                ) : (
+                  <span className="soft small">{t.signed(receivedOn)}</span>
                 )}
               </li>
             ))}

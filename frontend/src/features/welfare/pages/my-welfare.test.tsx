@@ -46,7 +46,9 @@ it('says from when she is covered, and enrols her with her consent alone', async
   const sent: unknown[] = []
   server.use(
     http.get(address('/me/mutual-aid'), () => HttpResponse.json({ open: [round], mine: [held] })),
-    http.get(address('/me/festival-gifts'), () => HttpResponse.json({ thisYear: '0.00', items: [] })),
+    http.get(address('/me/festival-gifts'), () =>
+      HttpResponse.json({ thisYear: '0.00', items: [], elsewhere: [] }),
+    ),
     http.get(address('/me/health-checks'), () => HttpResponse.json({ items: [] })),
     http.get(address('/me/claims'), () => HttpResponse.json({ items: [] })),
     http.post(address('/me/enrollments'), async ({ request }) => {

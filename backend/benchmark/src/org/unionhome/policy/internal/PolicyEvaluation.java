@@ -46,7 +46,7 @@ public class PolicyEvaluation {
     private final CampaignRules campaign =
             new StackedRules(List.of(shipped("ZJ-WARMTH-2025"))).campaign("WARMTH");
     private final CampaignQuestion warmth = new CampaignQuestion(
-            "WARMTH", null, null, Money.of("2500.00"), Money.of("500.00"), Money.of("3000.00"), Money.of("3000.00"), 0);
+            "WARMTH", null, null, Money.of("2500.00"), Money.of("500.00"), Money.of("3000.00"), Money.of("3000.00"), 0, true);
     private final HardshipRules hardship = new StackedRules(stack.of(section, DAY)).hardship().orElseThrow().rules();
     private final MeansTest.Means household =
             new MeansTest.Means(Money.of("42000.00"), Money.of("18000.00"), Money.of("18000.00"), 3, Set.of());

@@ -12,6 +12,7 @@ import org.unionhome.kernel.Money;
  * @param mostCash the highest amount in money that somebody gets, {@code mostGoods} in kind, {@code mostTogether} in all
  * @param mostInYear the most that somebody would have got of the kind in the year
  * @param onSeveral how many stand on another roster of the kind and year, too
+ * @param capNeeded whether it is told of when no rule limits what is given; what was asked before is answered as then
  */
 public record CampaignQuestion(
         String kind,
@@ -21,4 +22,5 @@ public record CampaignQuestion(
         Money mostGoods,
         Money mostTogether,
         Money mostInYear,
-        int onSeveral) {}
+        int onSeveral,
+        boolean capNeeded) {}

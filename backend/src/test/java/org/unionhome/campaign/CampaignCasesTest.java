@@ -196,7 +196,7 @@ class CampaignCasesTest {
         scene.lock(campaign)
                 .statusCode(422)
                 .body("code", equalTo("POLICY_BLOCKED"))
-                .body("decision.findings.code", contains("CAMPAIGN_FORM_NOT_ALLOWED"))
+                .body("decision.findings.code", contains("CAMPAIGN_FORM_NOT_ALLOWED", "CAMPAIGN_CAP_NOT_FOUND"))
                 .body("decision.findings[0].citation.documentNumber", equalTo("总工办发〔2017〕32号"));
         Api.as(scene.organizer).get("/campaigns/" + campaign).then().body("status", equalTo("DRAFT"));
     }

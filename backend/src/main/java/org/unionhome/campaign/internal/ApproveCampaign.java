@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
@@ -32,7 +31,6 @@ class ApproveCampaign {
 
     private final Sql sql;
     private final CampaignLock lock;
-    private final CampaignHands hands;
     private final CampaignMoney money;
     private final FestivalShares festivals;
     private final CampaignChanges changes;
@@ -45,7 +43,6 @@ class ApproveCampaign {
     ApproveCampaign(
             Sql sql,
             CampaignLock lock,
-            CampaignHands hands,
             CampaignMoney money,
             FestivalShares festivals,
             CampaignChanges changes,
@@ -56,7 +53,6 @@ class ApproveCampaign {
             Clock clock) {
         this.sql = sql;
         this.lock = lock;
-        this.hands = hands;
         this.money = money;
         this.festivals = festivals;
         this.changes = changes;
@@ -74,23 +70,22 @@ class ApproveCampaign {
         scope.require(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union(), total);
         UUID line = Optional.ofNullable(campaign.budgetLine())
                 .orElseThrow(() -> Problem.of(ProblemCode.CAMPAIGN_WITHOUT_LINE));
-        List<String> approvers = hands.using(Permission.CAMPAIGN_APPROVE, campaign.union());
-        if (!Collections.disjoint(campaign.workers(), approvers)) {
-            throw Problem.of(ProblemCode.CAMPAIGN_BY_ANOTHER);
-        }
+        Doer approver = scope.doer(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union());
+        approver.requireNotAmong(campaign.workers(), ProblemCode.CAMPAIGN_BY_ANOTHER);
         Optional<ApprovalRow> before =
                 sql.list(ApprovalRow.SELECT, ApprovalRow::read, id).stream().findFirst();
-        UUID approval = insert(campaign, line, approvers, before);
+        UUID approval = insert(campaign, line, approver, before);
         festivals.count(campaign);
-        UUID order = money.order(approval, campaign, line);
-        sql.update("update campaign_approval set order_id = ? where id = ?", order, approval);
+        money.order(approval, campaign, line)
+                .ifPresent(
+                        order -> sql.update("update campaign_approval set order_id = ? where id = ?", order, approval));
         changes.becomes(campaign, CampaignStatus.APPROVED);
         audit.record(
                 "campaign.approved", AuditTrail.Subject.of("campaign", id, campaign.union()), said(campaign, before));
         notices.ready(campaign);
     }
 
-    private UUID insert(CampaignRow campaign, UUID line, List<String> approvers, Optional<ApprovalRow> before) {
+    private UUID insert(CampaignRow campaign, UUID line, Doer approver, Optional<ApprovalRow> before) {
         UUID id = Ids.next();
         try {
             sql.update(
@@ -105,8 +100,8 @@ class ApproveCampaign {
                     campaign.union(),
                     before.map(ApprovalRow::no).orElse(0) + 1,
                     campaign.workers(),
-                    approvers,
-                    current.get().name(),
+                    approver.hands(),
+                    approver.name(),
                     campaign.persons(),
                     campaign.total(),
                     before.map(ApprovalRow::persons).orElse(null),

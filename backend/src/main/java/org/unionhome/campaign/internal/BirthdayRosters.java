@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Sql;
 import org.unionhome.policy.BirthdayGiver;
+import org.unionhome.policy.BirthdayTurns;
 
 /** Gifts of birthday campaigns; and what visits brought, as a campaign's rule counts it. */
 @ApplicationScoped
@@ -18,10 +19,12 @@ class BirthdayRosters implements BirthdayGiver {
 
     private final Sql sql;
     private final Instance<BirthdayGiver> givers;
+    private final BirthdayTurns turns;
 
-    BirthdayRosters(Sql sql, Instance<BirthdayGiver> givers) {
+    BirthdayRosters(Sql sql, Instance<BirthdayGiver> givers, BirthdayTurns turns) {
         this.sql = sql;
         this.givers = givers;
+        this.turns = turns;
     }
 
     @Override
@@ -52,11 +55,15 @@ class BirthdayRosters implements BirthdayGiver {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** By place on the roster: what came to the same person by other ways in the year. Nothing for other kinds. */
+    /**
+     * By place on the roster: what came to the same person by other ways in the year. Nothing for other kinds. A visit that
+     * is recorded at the same moment is waited for.
+     */
     Map<UUID, Money> otherwise(CampaignRow campaign) {
         if (!campaign.kind().equals(BIRTHDAY)) {
             return Map.of();
         }
+        turns.alone(campaign.union(), campaign.year());
         Map<UUID, UUID> persons = sql
                 .list(
                         """

@@ -14,14 +14,12 @@ import org.unionhome.kernel.Sql;
 class CampaignChanges {
 
     private final Sql sql;
-    private final CampaignHands hands;
     private final Scope scope;
     private final CurrentActor current;
     private final Clock clock;
 
-    CampaignChanges(Sql sql, CampaignHands hands, Scope scope, CurrentActor current, Clock clock) {
+    CampaignChanges(Sql sql, Scope scope, CurrentActor current, Clock clock) {
         this.sql = sql;
-        this.hands = hands;
         this.scope = scope;
         this.current = current;
         this.clock = clock;
@@ -36,7 +34,7 @@ class CampaignChanges {
                        handler_person = ?::uuid, handler_for = ?::uuid, version = version + 1, updated_at = ?
                  where id = ?
                 """,
-                hands.using(Permission.CAMPAIGN_WRITE, campaign.union()),
+                handler.hands(),
                 handler.subject(),
                 handler.name(),
                 handler.person(),

@@ -1,7 +1,6 @@
 package org.unionhome.campaign.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +13,10 @@ import org.unionhome.api.model.CampaignDto;
 import org.unionhome.api.model.CampaignEndDto;
 import org.unionhome.api.model.CampaignFiguresDto;
 import org.unionhome.api.model.CampaignFundSourceDto;
+import org.unionhome.api.model.CampaignGoodsCoverDto;
 import org.unionhome.api.model.CampaignKindDto;
 import org.unionhome.api.model.CampaignListItemDto;
+import org.unionhome.api.model.CampaignMoneyDto;
 import org.unionhome.api.model.CampaignStatusDto;
 import org.unionhome.api.model.CampaignTallyDto;
 import org.unionhome.api.model.CountWordDto;
@@ -37,21 +38,13 @@ class CampaignMapper {
     private final UnionTree tree;
     private final PolicyMapper rules;
     private final CampaignDecisions decisions;
-    private final CampaignHands hands;
     private final Scope scope;
     private final CurrentActor current;
 
-    CampaignMapper(
-            UnionTree tree,
-            PolicyMapper rules,
-            CampaignDecisions decisions,
-            CampaignHands hands,
-            Scope scope,
-            CurrentActor current) {
+    CampaignMapper(UnionTree tree, PolicyMapper rules, CampaignDecisions decisions, Scope scope, CurrentActor current) {
         this.tree = tree;
         this.rules = rules;
         this.decisions = decisions;
-        this.hands = hands;
         this.scope = scope;
         this.current = current;
     }
@@ -96,6 +89,7 @@ class CampaignMapper {
                 .handledBy(new ActorRefDto(campaign.handler().name()))
                 .reason(campaign.reason())
                 .closing(closing.map(CampaignMapper::closing).orElse(null))
+                .whole(scope.allows(current.get(), Permission.CAMPAIGN_READ, campaign.union()))
                 .changeable(scope.allows(current.get(), Permission.CAMPAIGN_WRITE, campaign.union()))
                 .approvable(approvable(campaign))
                 .version(campaign.version())
@@ -106,7 +100,8 @@ class CampaignMapper {
     private boolean approvable(CampaignRow campaign) {
         return campaign.status() == CampaignStatus.LOCKED
                 && scope.allows(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union())
-                && Collections.disjoint(campaign.workers(), hands.using(Permission.CAMPAIGN_APPROVE, campaign.union()));
+                && !scope.doer(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union())
+                        .isAmong(campaign.workers());
     }
 
     private static CampaignTallyDto tally(CampaignTally tally) {
@@ -172,6 +167,27 @@ class CampaignMapper {
                 line.name(),
                 line.source(),
                 line.left().toString());
+    }
+
+    static CampaignMoneyDto money(CampaignTally tally, List<CoverRow> goods) {
+        Money paid = goods.stream().map(CoverRow::saved).reduce(Money.ZERO, Money::plus);
+        return new CampaignMoneyDto(
+                tally.amount().toString(),
+                paid.toString(),
+                tally.amount().minus(paid).toString(),
+                goods.stream().map(CampaignMapper::cover).toList());
+    }
+
+    private static CampaignGoodsCoverDto cover(CoverRow row) {
+        return new CampaignGoodsCoverDto(
+                row.batch(),
+                row.item(),
+                row.name(),
+                row.unit(),
+                row.needed(),
+                row.covered(),
+                row.unitPrice().toString(),
+                row.saved().toString());
     }
 
     static CampaignFiguresDto figures(CampaignSums.Sums sums) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.funds.BudgetLine;
 import org.unionhome.funds.Funds;
@@ -29,14 +30,17 @@ class CampaignMoney implements PaymentFollower {
     private static final String FEATURE = "campaign";
 
     private final Funds funds;
+    private final PaidGoods goods;
     private final Sql sql;
     private final UnionTree tree;
     private final Scope scope;
     private final CurrentActor current;
     private final Clock clock;
 
-    CampaignMoney(Funds funds, Sql sql, UnionTree tree, Scope scope, CurrentActor current, Clock clock) {
+    CampaignMoney(
+            Funds funds, PaidGoods goods, Sql sql, UnionTree tree, Scope scope, CurrentActor current, Clock clock) {
         this.funds = funds;
+        this.goods = goods;
         this.sql = sql;
         this.tree = tree;
         this.scope = scope;
@@ -48,27 +52,52 @@ class CampaignMoney implements PaymentFollower {
         return funds.linesFor(campaign.union(), campaign.year(), Purpose.valueOf(campaign.kind()));
     }
 
-    /** One item for each batch: who hands out there draws the money, and persons sign for it one by one. */
-    UUID order(UUID approval, CampaignRow campaign, UUID line) {
+    /** Item by item, what it needs and how much of that is paid for already. */
+    List<CoverRow> goods(CampaignRow campaign) {
+        return goods.of(campaign);
+    }
+
+    /**
+     * One item for each batch: who hands out there draws the money, and persons sign for it one by one. Goods that an
+     * earlier campaign paid for are not paid for again; nothing is ordered when that is all.
+     */
+    Optional<UUID> order(UUID approval, CampaignRow campaign, UUID line) {
+        Map<UUID, Money> saved = goods.take(approval, campaign.id());
         var items = sql
                 .list(
                         BatchRow.SELECT + " where b.campaign_id = ? group by b.id order by b.id",
                         BatchRow::read,
                         campaign.id())
                 .stream()
-                .filter(batch -> !batch.amount().isZero())
                 .map(batch -> new PaymentOrder.Item(
-                        batch.id(), null, tree.nameOf(batch.union()) + " " + batch.handlerName(), batch.amount()))
+                        batch.id(),
+                        null,
+                        tree.nameOf(batch.union()) + " " + batch.handlerName(),
+                        batch.amount().minus(saved.getOrDefault(batch.id(), Money.ZERO))))
+                .filter(item -> !item.amount().isZero())
                 .toList();
-        UUID order = funds.order(new PaymentOrder(
+        Optional<UUID> order =
+                items.isEmpty() ? Optional.empty() : Optional.of(ordered(approval, campaign, line, items));
+        requireOwn(campaign, line);
+        return order;
+    }
+
+    private UUID ordered(UUID approval, CampaignRow campaign, UUID line, List<PaymentOrder.Item> items) {
+        return funds.order(new PaymentOrder(
                 new PaymentOrder.Origin(FEATURE, approval, campaign.no()),
                 line,
                 Purpose.valueOf(campaign.kind()),
                 campaign.handler(),
                 scope.requireDoer(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union()),
                 items));
-        requireOwn(campaign, line);
-        return order;
+    }
+
+    /** The cash of one person, once more: it had gone back to the line with what nobody fetched. */
+    UUID orderAgain(UUID takenBack, CampaignRow campaign, BatchRow batch, Money cash) {
+        UUID line = Optional.ofNullable(campaign.budgetLine())
+                .orElseThrow(() -> Problem.of(ProblemCode.CAMPAIGN_WITHOUT_LINE));
+        String payee = tree.nameOf(batch.union()) + " " + batch.handlerName();
+        return ordered(takenBack, campaign, line, List.of(new PaymentOrder.Item(takenBack, null, payee, cash)));
     }
 
     /** A union pays for its campaigns out of its own budget of that year. */

@@ -48,6 +48,19 @@ class CampaignReceipts {
         }
     }
 
+    /** What was returned by mistake: the goods leave the stock again, the receipt is the one that she signed. */
+    void holdAgain(UUID receipt, UUID recipient, Instant now) {
+        BigDecimal cost = takeGoods(recipient, now);
+        try {
+            sql.update("update campaign_receipt set returned_at = null, cost = ? where id = ?", cost, receipt);
+        } catch (SqlFailed failed) {
+            throw refused(failed);
+        }
+        if (cost.signum() > 0) {
+            dearer.judge(recipient);
+        }
+    }
+
     private BigDecimal takeGoods(UUID recipient, Instant now) {
         try {
             return sql.first(

@@ -7,6 +7,7 @@ import org.unionhome.api.model.CampaignClosingDto;
 import org.unionhome.api.model.CampaignDto;
 import org.unionhome.api.model.CampaignFiguresDto;
 import org.unionhome.api.model.CampaignKindDto;
+import org.unionhome.api.model.CampaignMoneyDto;
 import org.unionhome.api.model.CampaignPageDto;
 import org.unionhome.api.model.CampaignReasonDto;
 import org.unionhome.api.model.CampaignStatusDto;
@@ -83,6 +84,13 @@ class CampaignResource implements CampaignApi {
         var lines = money.lines(campaigns.showWhole(campaignId));
         return new CampaignBudgetLineListDto(
                 lines.stream().map(CampaignMapper::line).toList());
+    }
+
+    @Override
+    @Requires(Permission.CAMPAIGN_READ)
+    public CampaignMoneyDto getCampaignMoney(UUID campaignId) {
+        var campaign = campaigns.showWhole(campaignId);
+        return CampaignMapper.money(campaigns.tally(campaignId), money.goods(campaign));
     }
 
     @Override

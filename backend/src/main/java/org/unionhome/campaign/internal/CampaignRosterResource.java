@@ -138,6 +138,14 @@ class CampaignRosterResource implements CampaignRosterApi {
         return mapper.recipient(recipients.require(campaignId, recipientId));
     }
 
+    @Override
+    @Requires(Permission.CONDOLENCE_RECORD)
+    public CampaignRecipientDto takeBackCampaignReturn(
+            UUID campaignId, UUID recipientId, String idempotencyKey, CampaignReasonDto why) {
+        writes.takeBack(campaignId, recipientId, why.reason().strip());
+        return mapper.recipient(recipients.require(campaignId, recipientId));
+    }
+
     private CampaignBatchDto shown(UUID campaign, UUID batch) {
         request.version(campaigns.show(campaign).version());
         return mapper.batch(campaigns.batch(campaign, batch), campaigns.goodsOf(List.of(batch)));

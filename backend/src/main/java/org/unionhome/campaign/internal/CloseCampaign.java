@@ -13,6 +13,7 @@ import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -28,6 +29,7 @@ class CloseCampaign {
     private final CampaignChanges changes;
     private final CampaignMoney money;
     private final FestivalShares festivals;
+    private final Scope scope;
     private final CurrentActor current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,6 +41,7 @@ class CloseCampaign {
             CampaignChanges changes,
             CampaignMoney money,
             FestivalShares festivals,
+            Scope scope,
             CurrentActor current,
             AuditTrail audit,
             Clock clock) {
@@ -48,6 +51,7 @@ class CloseCampaign {
         this.changes = changes;
         this.money = money;
         this.festivals = festivals;
+        this.scope = scope;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -64,10 +68,13 @@ class CloseCampaign {
             festivals.releaseUnclaimed(campaign);
             sql.update(
                     """
-                    update campaign_recipient set status = 'RETURNED', reason = ?, changed_at = ?
+                    update campaign_recipient
+                       set status = 'RETURNED', reason = ?, returned_hands = ?, listed_at = changed_at, changed_at = ?
                      where campaign_id = ? and status = 'LISTED'
                     """,
                     unclaimed,
+                    scope.doer(current.get(), Permission.CAMPAIGN_WRITE, campaign.union())
+                            .hands(),
                     Instant.now(clock),
                     id);
         }

@@ -26,7 +26,6 @@ class CreateCampaign {
     private final Sql sql;
     private final Unions unions;
     private final Scope scope;
-    private final CampaignHands hands;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -36,7 +35,6 @@ class CreateCampaign {
             Sql sql,
             Unions unions,
             Scope scope,
-            CampaignHands hands,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -44,7 +42,6 @@ class CreateCampaign {
         this.sql = sql;
         this.unions = unions;
         this.scope = scope;
-        this.hands = hands;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -77,7 +74,7 @@ class CreateCampaign {
                 asked.fundSource(),
                 asked.budgetLine(),
                 asked.proxyMost(),
-                hands.using(Permission.CAMPAIGN_WRITE, asked.union()),
+                handler.hands(),
                 handler.subject(),
                 handler.name(),
                 handler.person(),

@@ -78,7 +78,8 @@ class DearerGoods {
                     higher(asked.mostGoods(), mean),
                     higher(asked.mostTogether(), cash.plus(mean)),
                     asked.mostInYear().plus(by),
-                    asked.onSeveral());
+                    asked.onSeveral(),
+                    asked.capNeeded());
         }
 
         private static Money higher(Money one, Money other) {

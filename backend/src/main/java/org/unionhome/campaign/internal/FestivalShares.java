@@ -64,6 +64,25 @@ class FestivalShares {
         }
     }
 
+    /**
+     * What she gets after all, unless it is counted already with another batch.
+     *
+     * @throws org.unionhome.kernel.Problem GIVEN_ALREADY
+     */
+    void countAgain(CampaignRow campaign, RecipientRow recipient) {
+        String festival = campaign.festival();
+        UUID person = recipient.person();
+        if (festival == null || person == null) {
+            return;
+        }
+        years.release(campaign.id(), person);
+        Map<UUID, Money> hers = shares(campaign.id()).entrySet().stream()
+                .filter(share -> share.getKey().equals(person))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        years.count(new FestivalYears.Gift(
+                campaign.id(), campaign.union(), campaign.year(), festival, cap(campaign), hers));
+    }
+
     /** Whoever has not fetched hers, before the campaign is closed over her. */
     void releaseUnclaimed(CampaignRow campaign) {
         if (campaign.festival() != null) {

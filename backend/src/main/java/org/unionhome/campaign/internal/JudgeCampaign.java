@@ -41,7 +41,8 @@ class JudgeCampaign {
                 elsewhere.entrySet().stream()
                         .map(one -> one.getValue().inYear().plus(otherwise.getOrDefault(one.getKey(), Money.ZERO)))
                         .reduce(festivals.most(campaign), (one, other) -> one.exceeds(other) ? one : other),
-                (int) elsewhere.values().stream().filter(Elsewhere::onSeveral).count());
+                (int) elsewhere.values().stream().filter(Elsewhere::onSeveral).count(),
+                true);
         var rules = policies.campaignIn(campaign.union(), campaign.onDay(), campaign.kind());
         return new JudgedCampaign(question, policies.judge(rules, question));
     }

@@ -93,6 +93,11 @@ class RecipientQueries {
                 .orElseThrow(() -> campaigns.unknown("campaign.recipient", id));
     }
 
+    /** How it was noted that she did not fetch hers; absent when that is not so. */
+    Optional<Returned> returned(UUID id) {
+        return sql.first(Returned.SELECT, Returned::read, id);
+    }
+
     /** When her place was first decided on; absent once it is settled. */
     Optional<Instant> decidedAt(UUID id) {
         return sql.first(

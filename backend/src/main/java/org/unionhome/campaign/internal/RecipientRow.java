@@ -13,6 +13,7 @@ import org.unionhome.kernel.Sql;
  *
  * @param memberName of a member; of anybody else {@code sealedName} and {@code sealedTail}
  * @param way how she received it
+ * @param signedBefore whether she had received it before it was returned
  */
 record RecipientRow(
         UUID id,
@@ -35,13 +36,16 @@ record RecipientRow(
         @Nullable String handedBy,
         byte @Nullable [] proxy,
         @Nullable String proxyRelation,
-        @Nullable UUID receipt) {
+        @Nullable UUID receipt,
+        boolean signedBefore) {
 
     static final String SELECT =
             """
             select r.id, r.campaign_id, r.batch_id, r.union_id, r.kind, r.person_id, r.member_name, r.member_no, r.initials,
                    r.name, r.id_tail, r.cash, r.goods, r.status, r.reason, t.id as receipt_id, t.way, t.received_at,
-                   t.handed_by_name, t.proxy_name, t.proxy_relation
+                   t.handed_by_name, t.proxy_name, t.proxy_relation,
+                   r.status = 'RETURNED' and exists (select 1 from campaign_receipt b where b.recipient_id = r.id)
+                       as signed_before
               from campaign_recipient r
               left join campaign_receipt t on t.recipient_id = r.id and t.returned_at is null
             """;
@@ -68,7 +72,8 @@ record RecipientRow(
                 row.getString("handed_by_name"),
                 row.getBytes("proxy_name"),
                 row.getString("proxy_relation"),
-                row.getObject("receipt_id", UUID.class));
+                row.getObject("receipt_id", UUID.class),
+                row.getBoolean("signed_before"));
     }
 
     Money amount() {

@@ -65,10 +65,13 @@ class ReturnGift {
         Instant now = Instant.now(clock);
         int settled = sql.update(
                 """
-                update campaign_recipient set status = 'RETURNED', reason = ?, changed_at = ?
+                update campaign_recipient
+                   set status = 'RETURNED', reason = ?, returned_hands = ?, listed_at = changed_at, changed_at = ?
                  where id = ? and status in ('LISTED', 'RECEIVED')
                 """,
                 reason,
+                scope.doer(current.get(), Permission.CONDOLENCE_RECORD, recipient.union())
+                        .hands(),
                 now,
                 recipientId);
         if (settled == 0) {

@@ -154,6 +154,7 @@ class RosterMapper {
                 .handedBy(row.handedBy() == null ? null : new ActorRefDto(row.handedBy()))
                 .proxyName(opened(RecipientSecrets.PROXY, row.proxy()))
                 .proxyRelation(row.proxyRelation())
+                .signedBefore(row.signedBefore())
                 .build();
     }
 

@@ -14,6 +14,7 @@ class RosterWrites {
     private final RemoveRecipient takeOff;
     private final HandOut handOut;
     private final ReturnGift giveBack;
+    private final TakeBackReturn takeBack;
 
     RosterWrites(
             AddBatch add,
@@ -22,7 +23,8 @@ class RosterWrites {
             FillRoster fill,
             RemoveRecipient takeOff,
             HandOut handOut,
-            ReturnGift giveBack) {
+            ReturnGift giveBack,
+            TakeBackReturn takeBack) {
         this.add = add;
         this.change = change;
         this.remove = remove;
@@ -30,6 +32,7 @@ class RosterWrites {
         this.takeOff = takeOff;
         this.handOut = handOut;
         this.giveBack = giveBack;
+        this.takeBack = takeBack;
     }
 
     UUID add(UUID campaign, String ifMatch, NewBatch batch) {
@@ -58,5 +61,9 @@ class RosterWrites {
 
     void giveBack(UUID campaign, UUID recipient, String reason) {
         giveBack.run(campaign, recipient, reason);
+    }
+
+    void takeBack(UUID campaign, UUID recipient, String reason) {
+        takeBack.run(campaign, recipient, reason);
     }
 }

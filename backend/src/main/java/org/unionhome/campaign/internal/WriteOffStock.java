@@ -24,15 +24,23 @@ class WriteOffStock {
 
     private final Sql sql;
     private final StockQueries stock;
+    private final PaidGoods paid;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
 
     WriteOffStock(
-            Sql sql, StockQueries stock, CurrentActor current, CurrentRequest request, AuditTrail audit, Clock clock) {
+            Sql sql,
+            StockQueries stock,
+            PaidGoods paid,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
         this.sql = sql;
         this.stock = stock;
+        this.paid = paid;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -53,15 +61,16 @@ class WriteOffStock {
         try {
             return sql.update(
                     """
-                    insert into stock_movement (id, lot_id, item_id, union_id, kind, quantity, amount, reason, moved_by,
-                                                moved_at)
-                    select ?, l.id, l.item_id, l.union_id, 'LOSS', ?, ? * l.unit_price, ?, ?, ?
+                    insert into stock_movement (id, lot_id, item_id, union_id, kind, quantity, amount, of_paid, reason,
+                                                moved_by, moved_at)
+                    select ?, l.id, l.item_id, l.union_id, 'LOSS', ?, ? * l.unit_price, ?, ?, ?, ?
                       from stock_lot l
                      where l.id = ? and l.item_id = ?
                     """,
                     Ids.next(),
                     quantity,
                     quantity,
+                    paid.lost(item, quantity),
                     reason,
                     current.get().identity().subject(),
                     Instant.now(clock),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Sql;
 import org.unionhome.policy.BirthdayGiver;
+import org.unionhome.policy.BirthdayTurns;
 import org.unionhome.policy.Occurrence;
 
 /** Gifts that visits brought at birthdays; and what came by other ways, as a visit's rule counts it. */
@@ -19,10 +20,12 @@ class BirthdayVisits implements BirthdayGiver {
 
     private final Sql sql;
     private final Instance<BirthdayGiver> givers;
+    private final BirthdayTurns turns;
 
-    BirthdayVisits(Sql sql, Instance<BirthdayGiver> givers) {
+    BirthdayVisits(Sql sql, Instance<BirthdayGiver> givers, BirthdayTurns turns) {
         this.sql = sql;
         this.givers = givers;
+        this.turns = turns;
     }
 
     @Override
@@ -54,14 +57,17 @@ class BirthdayVisits implements BirthdayGiver {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** No statement on any other occasion. */
-    List<Occurrence> otherwise(UUID person, String occasion, LocalDate on) {
-        if (!occasion.equals(BIRTHDAY)) {
+    /** No statement on any other occasion. A roster that is judged at the same moment is waited for. */
+    List<Occurrence> otherwise(UUID union, NewVisit asked) {
+        if (!asked.occasion().equals(BIRTHDAY)) {
             return List.of();
         }
+        UUID person = asked.member();
+        int year = asked.occurredOn().getYear();
+        turns.besideOthers(union, year);
         return givers.stream()
                 .filter(giver -> giver.way() != Way.VISIT)
-                .flatMap(giver -> giver.given(List.of(person), on.getYear()).getOrDefault(person, List.of()).stream())
+                .flatMap(giver -> giver.given(List.of(person), year).getOrDefault(person, List.of()).stream())
                 .map(given -> new Occurrence(given.on(), null, null))
                 .toList();
     }

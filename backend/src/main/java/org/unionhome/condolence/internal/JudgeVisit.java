@@ -98,7 +98,7 @@ class JudgeVisit {
                 asked.given(),
                 event,
                 asked.note() != null,
-                withOthers(earlier, asked),
+                withOthers(earlier, union, asked),
                 asked.health().surgery(),
                 asked.visitedOn(),
                 oneParent.isPresent() ? ofOtherParent(asked, union, event) : List.of());
@@ -115,10 +115,8 @@ class JudgeVisit {
     }
 
     /** At a birthday a gift of a campaign counts as well. */
-    private List<Occurrence> withOthers(List<Occurrence> earlier, NewVisit asked) {
-        return Stream.concat(
-                        earlier.stream(),
-                        birthdays.otherwise(asked.member(), asked.occasion(), asked.occurredOn()).stream())
+    private List<Occurrence> withOthers(List<Occurrence> earlier, UUID union, NewVisit asked) {
+        return Stream.concat(earlier.stream(), birthdays.otherwise(union, asked).stream())
                 .toList();
     }
 

@@ -144,6 +144,7 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
                 && decision.findings().stream().map(Finding::code).toList().equals(vector.findings());
     }
 
+    /** Of one pack alone: the limit that it does not name may stand in another. */
     private static CampaignQuestion question(String kind, CampaignSection.Vector vector) {
         Money cash = amount(vector.cash());
         Money goods = amount(vector.goods());
@@ -156,7 +157,8 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
                 goods,
                 together,
                 vector.inYear() == null ? together : Money.of(vector.inYear()),
-                Objects.requireNonNullElse(vector.onSeveral(), 0));
+                Objects.requireNonNullElse(vector.onSeveral(), 0),
+                false);
     }
 
     private static Money amount(@Nullable String text) {

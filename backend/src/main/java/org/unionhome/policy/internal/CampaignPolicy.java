@@ -47,11 +47,21 @@ final class CampaignPolicy {
         var pack = rules.packs().stream().findFirst().orElse(null);
         if (pack == null) {
             findings.add(new Finding("CAMPAIGN_NOT_RULED", Verdict.WARN, List.of(), null, null));
+        } else if (asked.capNeeded() && !limited(rules, asked)) {
+            var most = List.of(asked.mostTogether().toString());
+            findings.add(new Finding("CAMPAIGN_CAP_NOT_FOUND", Verdict.WARN, most, null, null));
         } else if (findings.isEmpty()) {
             findings.add(new Finding("CAMPAIGN_WITHIN_RULES", Verdict.PASS, List.of(), null, null));
         }
         var above = rules.packs().stream().skip(1).toList();
         return Decision.of(pack, asked.kind(), findings, above);
+    }
+
+    /** Whether there is a limit for whatever is given, together or in money and in kind. */
+    private static boolean limited(CampaignRules rules, CampaignQuestion asked) {
+        boolean cash = asked.mostCash().isZero() || rules.cash() != null;
+        boolean goods = asked.mostGoods().isZero() || rules.goods() != null;
+        return rules.perTime() != null || rules.perYear() != null || cash && goods;
     }
 
     private static void forms(CampaignRules rules, CampaignQuestion asked, List<Finding> findings) {

@@ -31,6 +31,7 @@ class FestivalGiftsResource implements FestivalGiftsApi {
     private final SignForGift sign;
     private final ShowFestivalProxy showProxy;
     private final FestivalQueries festivals;
+    private final OwnYear ownYear;
     private final Policies policies;
     private final FestivalMapper mapper;
     private final Scope scope;
@@ -44,6 +45,7 @@ class FestivalGiftsResource implements FestivalGiftsApi {
             SignForGift sign,
             ShowFestivalProxy showProxy,
             FestivalQueries festivals,
+            OwnYear ownYear,
             Policies policies,
             FestivalMapper mapper,
             Scope scope,
@@ -55,6 +57,7 @@ class FestivalGiftsResource implements FestivalGiftsApi {
         this.sign = sign;
         this.showProxy = showProxy;
         this.festivals = festivals;
+        this.ownYear = ownYear;
         this.policies = policies;
         this.mapper = mapper;
         this.scope = scope;
@@ -137,7 +140,7 @@ class FestivalGiftsResource implements FestivalGiftsApi {
     @Override
     @Requires(Permission.SELF)
     public MyFestivalGiftListDto listMyFestivalGifts() {
-        return mapper.mine(festivals.mine());
+        return mapper.mine(festivals.mine(), ownYear.gifts());
     }
 
     @Override

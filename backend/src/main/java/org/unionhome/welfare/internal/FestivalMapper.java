@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.FestivalGiftDto;
 import org.unionhome.api.model.FestivalGiftStatusDto;
@@ -16,6 +17,7 @@ import org.unionhome.api.model.GiftFormDto;
 import org.unionhome.api.model.MemberRefDto;
 import org.unionhome.api.model.MyFestivalGiftDto;
 import org.unionhome.api.model.MyFestivalGiftListDto;
+import org.unionhome.api.model.MyOtherGiftDto;
 import org.unionhome.api.model.NewFestivalGiftDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.funds.Purpose;
@@ -30,6 +32,7 @@ import org.unionhome.policy.BenefitRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.GiftForm;
 import org.unionhome.policy.PolicyMapper;
+import org.unionhome.welfare.GiftsElsewhere;
 
 /** Gifts at festivals as the contract words them. */
 @ApplicationScoped
@@ -182,13 +185,26 @@ class FestivalMapper {
                 .build();
     }
 
-    MyFestivalGiftListDto mine(List<FestivalQueries.Receipt> rows) {
+    /** The sum is of all that is hers this year, in whatever way it is given. */
+    MyFestivalGiftListDto mine(List<FestivalQueries.Receipt> rows, List<GiftsElsewhere.Given> elsewhere) {
         int year = today().getYear();
-        Money sum = rows.stream()
-                .filter(row -> row.year() == year)
-                .map(FestivalQueries.Receipt::amount)
+        var festivals = rows.stream().filter(row -> row.year() == year).map(FestivalQueries.Receipt::amount);
+        Money sum = Stream.concat(festivals, elsewhere.stream().map(GiftsElsewhere.Given::amount))
                 .reduce(Money.ZERO, Money::plus);
         return new MyFestivalGiftListDto(
-                sum.toString(), rows.stream().map(this::mine).toList());
+                sum.toString(),
+                rows.stream().map(this::mine).toList(),
+                elsewhere.stream().map(this::elsewhere).toList());
+    }
+
+    private MyOtherGiftDto elsewhere(GiftsElsewhere.Given gift) {
+        return MyOtherGiftDto.builder()
+                .id(gift.id())
+                .union(union(gift.union()))
+                .title(gift.title())
+                .festival(gift.festival())
+                .amount(gift.amount().toString())
+                .receivedOn(gift.receivedOn())
+                .build();
     }
 }
