@@ -44,6 +44,7 @@ export const support = {
   'festival.signed': 'Festival gift signed for',
   'festival.read': 'Festival gift read',
   'welfare.claim-submitted': 'Claim submitted',
+  'welfare.claim-handed-in': 'Claim handed in for a member',
   'welfare.claim-paper-added': 'Claim paper added',
   'welfare.claim-withdrawn': 'Claim withdrawn',
   'welfare.claim-checked': 'Claim checked',

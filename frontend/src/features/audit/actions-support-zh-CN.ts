@@ -44,6 +44,7 @@ export const support = {
   'festival.signed': '签收节日慰问品',
   'festival.read': '查看节日慰问',
   'welfare.claim-submitted': '提出互助给付申请',
+  'welfare.claim-handed-in': '代会员提出互助给付申请',
   'welfare.claim-paper-added': '补交给付材料',
   'welfare.claim-withdrawn': '撤回给付申请',
   'welfare.claim-checked': '审核给付申请',

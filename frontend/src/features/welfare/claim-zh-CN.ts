@@ -1,4 +1,5 @@
 import type { ClaimRefusal, ClaimStatus } from './api/claims'
+import type { ClaimAuthority } from './api/handed-in-claims'
 
 const zh = {
   claim: '给付申请',
@@ -38,10 +39,34 @@ const zh = {
   papers: '材料',
   noPapers: '还没有材料。',
   missing: (names: string) => `还缺：${names}`,
-  documents: { DIAGNOSIS: '诊断证明', PATHOLOGY: '病理诊断', SETTLEMENT: '医疗费用结算单' } as Record<
-    string,
+  documents: {
+    DIAGNOSIS: '诊断证明',
+    PATHOLOGY: '病理诊断',
+    SETTLEMENT: '医疗费用结算单',
+    AUTHORISATION: '授权材料',
+  } as Record<string, string>,
+  addPapers: '补充材料',
+  add: (name: string) => `上传${name}`,
+  paperAdded: '材料已上传',
+  handIn: '代为申请',
+  handInText: '为住院等不能自己申请的会员提交。会员会收到通知，也可以自己撤回；提交人不能审批这笔申请。',
+  wasHandedIn: '已代为提交，请上传授权材料',
+  memberNeeded: '请选择会员。',
+  nameNeeded: '请填写授权人姓名。',
+  notEnrolled: '该会员现在没有参加互助计划。',
+  notLoaded: '没有读到该会员的参保情况，请重新选择。',
+  givenBy: '授权',
+  givenByName: '授权人姓名',
+  givenOn: '授权日期',
+  authorities: { MEMBER: '本人', FAMILY: '家属', GUARDIAN: '监护人' } satisfies Record<
+    ClaimAuthority,
     string
   >,
+  handedIn: '提交',
+  handedInBy: (name: string) => `由 ${name} 代为提交`,
+  authorisationMissing: '请先上传本人或家属的授权材料，之后才能审核。',
+  takeBack: '撤回代为提交的申请',
+  takenBack: '申请已撤回',
   check: '审核',
   checkNote: '审核说明',
   checkNoteHint: '不要写病名；会员看不到这一栏。',

@@ -106,6 +106,7 @@ const en: typeof zh = {
   add: (name) => `Add the ${name}`,
   addMore: (name) => `Add another ${name}`,
   handedIn: 'Paper added',
+  handedInFor: 'Handed in for you by',
   withdraw: 'Withdraw',
   withdrawOf: (no) => `Withdraw claim ${no}`,
   withdrawn: 'Claim withdrawn',

@@ -105,6 +105,7 @@ const zh = {
   add: (name: string) => `上传${name}`,
   addMore: (name: string) => `再传一份${name}`,
   handedIn: '材料已上传',
+  handedInFor: '由工会干部代为提交',
   withdraw: '撤回',
   withdrawOf: (no: string) => `撤回申请 ${no}`,
   withdrawn: '申请已撤回',

@@ -106,6 +106,23 @@ export function useRevoke(aidCase: AidCase) {
   })
 }
 
+/** A document for a member who cannot hand it in herself. */
+export function useAddEvidence({ id }: AidCase) {
+  const changed = useCasesChanged()
+  return useMutation({
+    mutationFn: (file: Blob) =>
+      answer(
+        http.POST('/api/v1/aid-cases/{caseId}/evidence', {
+          params: { path: { caseId: id }, header: { 'Idempotency-Key': keyOfAct } },
+          body: '',
+          bodySerializer: () => file,
+          headers: { 'Content-Type': 'application/octet-stream' },
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
 /** For a member who cannot ask herself. */
 export function useEnterCase() {
   const changed = useCasesChanged()

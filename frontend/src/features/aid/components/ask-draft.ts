@@ -8,6 +8,7 @@ export interface AskDraft {
   cost: string
   requested: string
   otherFunding: string
+  billNo: string
   pupil: string
   birthDate: string
   stage: 'HIGHER' | 'SENIOR_SECONDARY'
@@ -20,6 +21,7 @@ export const emptyAsk: AskDraft = {
   cost: '',
   requested: '',
   otherFunding: '',
+  billNo: '',
   pupil: '',
   birthDate: '',
   stage: 'HIGHER',
@@ -61,7 +63,10 @@ export function asked(draft: AskDraft): NewAidCase {
     need: draft.need.trim(),
     requested: parseMoney(draft.requested) ?? '0.00',
     mayRefer: draft.mayRefer,
-    ...(asksCost(draft.kind) && { cost: parseMoney(draft.cost) ?? '0.00' }),
+    ...(asksCost(draft.kind) && {
+      cost: parseMoney(draft.cost) ?? '0.00',
+      ...(draft.billNo.trim() !== '' && { billNo: draft.billNo.trim() }),
+    }),
     ...(draft.kind !== 'LIVING' && other !== undefined && { otherFunding: other }),
     ...(draft.kind === 'SCHOOLING' && {
       pupil: { name: draft.pupil.trim(), birthDate: draft.birthDate, stage: draft.stage },

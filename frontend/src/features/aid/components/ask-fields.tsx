@@ -44,6 +44,18 @@ export function AskFields({ value, change, messages }: AskFieldsProps) {
           onChange={(cost) => change({ cost })}
         />
       )}
+      {asksCost(value.kind) && (
+        <TextField
+          name="billNo"
+          label={t.typeBill}
+          hint={t.typeBillHint}
+          optional
+          maxLength={60}
+          error={messages['billNo']}
+          value={value.billNo}
+          onChange={(billNo) => change({ billNo })}
+        />
+      )}
       {value.kind === 'SCHOOLING' && (
         <>
           <TextField

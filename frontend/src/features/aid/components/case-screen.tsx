@@ -7,6 +7,7 @@ import type { AidCase } from '../api/cases'
 import { caseTexts } from '../case-texts'
 import { AmountBand } from './amount-band'
 import { CaseActions } from './case-actions'
+import { CaseEvidence } from './case-evidence'
 import { RuleCheck } from './rule-check'
 import { StandingPart } from './standing-part'
 
@@ -37,6 +38,7 @@ export function CaseScreen({ aidCase }: { aidCase: AidCase }) {
               [t.approved, amount(aidCase.approved)],
               [t.paid, aidCase.paid === '0.00' ? undefined : amount(aidCase.paid)],
               [t.cost, aidCase.cost === '0.00' ? undefined : amount(aidCase.cost)],
+              [t.billNo, aidCase.billNo],
               [t.otherFunding, aidCase.otherFunding === '0.00' ? undefined : amount(aidCase.otherFunding)],
               [t.pupil, aidCase.pupil && `${aidCase.pupil} · ${stageOf(aidCase, t)}`],
               [t.handler, aidCase.handledBy?.name],
@@ -59,7 +61,7 @@ export function CaseScreen({ aidCase }: { aidCase: AidCase }) {
           <AmountBand amount={proposed} most={aidCase.ruleCheck.most} />
           <RuleCheck findings={aidCase.ruleCheck.findings} />
           {aidCase.handledBy && <ReplayLink record="aid-case" id={aidCase.id} />}
-          <Evidence aidCase={aidCase} />
+          <CaseEvidence aidCase={aidCase} />
           <History aidCase={aidCase} />
           {aidCase.mayDecide && <Lines aidCase={aidCase} />}
         </section>
@@ -73,31 +75,6 @@ function stageOf(
   t: { stages: Record<string, string>; exclusions: Record<string, string> },
 ): string {
   return [stage && t.stages[stage], exclusion && t.exclusions[exclusion]].filter(Boolean).join(' · ')
-}
-
-function Evidence({ aidCase }: { aidCase: AidCase }) {
-  const t = useTexts(caseTexts)
-  return (
-    <>
-      <h3>{t.evidence}</h3>
-      {aidCase.evidence.length === 0 ? (
-        <p className="soft">{t.noEvidence}</p>
-      ) : (
-        <ul className="row">
-          {aidCase.evidence.map(({ id, mediaType }, at) => (
-            <li key={id}>
-              <a
-                href={`/api/v1/aid-cases/${aidCase.id}/evidence/${id}`}
-                download={`${aidCase.caseNo}-${at + 1}.${mediaType.endsWith('pdf') ? 'pdf' : 'jpg'}`}
-              >
-                {t.document(at + 1)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  )
 }
 
 function History({ aidCase }: { aidCase: AidCase }) {

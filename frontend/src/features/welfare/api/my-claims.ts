@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Claim, NewClaim } from '../../../gen/schema'
 import { answer, http, newIdempotencyKey } from '../../../lib/http'
 
-export type { Claim }
+export type { Claim, NewClaim }
 
 export const myClaimsQuery = queryOptions({
   queryKey: ['my-welfare', 'claims'],

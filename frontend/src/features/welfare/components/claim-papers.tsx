@@ -12,7 +12,7 @@ export function ClaimPapers({ claim }: { claim: Claim }) {
       <h2 id="papers">{t.papers}</h2>
       {claim.papers.length === 0 && <p className="soft">{t.noPapers}</p>}
       <ul className="stack-s">
-        {claim.papers.map(({ id, document, addedAt, mediaType }) => (
+        {claim.papers.map(({ id, document, addedAt, addedBy, mediaType }) => (
           <li key={id} className="row between">
             <a
               href={`/api/v1/claims/${claim.id}/evidence/${id}`}
@@ -20,7 +20,7 @@ export function ClaimPapers({ claim }: { claim: Claim }) {
             >
               {t.documents[document] ?? document}
             </a>
-            <span className="soft small">{formatStamp(addedAt)}</span>
+            <span className="soft small">{[addedBy, formatStamp(addedAt)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSession } from '../../../lib/access'
 import { formatMoney, formatStamp } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { Link, useSearch } from '../../../lib/router'
+import { may } from '../../../lib/session'
+import { Button } from '../../../ui/button'
 import { CursorTable } from '../../../ui/desk/cursor-table'
 import type { Column } from '../../../ui/desk/data-table'
 import { ChipGroup } from '../../../ui/field'
@@ -9,6 +13,7 @@ import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { claimsQuery, type ClaimListItem } from '../api/claims'
 import { claimTexts } from '../claim-texts'
+import { HandInSheet } from './hand-in-sheet'
 
 const shown = ['SUBMITTED', 'CHECKED', 'APPROVED', 'PAID', 'REFUSED'] as const
 
@@ -16,6 +21,8 @@ const shown = ['SUBMITTED', 'CHECKED', 'APPROVED', 'PAID', 'REFUSED'] as const
 export function ClaimTable() {
   const t = useTexts(claimTexts)
   const [search, change] = useSearch()
+  const session = useSession()
+  const [handingIn, setHandingIn] = useState(false)
   const status = shown.find((known) => known === search.get('claim')) ?? 'SUBMITTED'
   const claims = useInfiniteQuery(claimsQuery(status))
   const columns: Column<ClaimListItem>[] = [
@@ -48,7 +55,13 @@ export function ClaimTable() {
           value={status}
           onChange={(value) => change({ claim: value === 'SUBMITTED' ? '' : value })}
         />
+        {may(session, 'CLAIM_CHECK') && (
+          <Button look="secondary" icon="plus" onClick={() => setHandingIn(true)}>
+            {t.handIn}
+          </Button>
+        )}
       </div>
+      {handingIn && <HandInSheet onClose={() => setHandingIn(false)} />}
       <CursorTable
         label={t.claims}
         columns={columns}

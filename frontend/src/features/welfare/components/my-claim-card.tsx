@@ -46,6 +46,7 @@ export function MyClaimCard({ claim }: { claim: Claim }) {
         <Facts
           facts={[
             [t.claimNo, claim.claimNo],
+            [t.handedInFor, claim.handedIn?.by],
             [t.foundOn, formatDate(claim.foundOn, language)],
             [t.claimed, money(claim.claimed)],
             [t.recognised, money(claim.recognised)],

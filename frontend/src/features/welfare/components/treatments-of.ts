@@ -1,6 +1,6 @@
 import type { Claim } from '../api/my-claims'
 
-type Treatment = Pick<Claim, 'foundOn' | 'personalCost'> & { id: string }
+export type Treatment = Pick<Claim, 'foundOn' | 'personalCost'> & { id: string }
 
 /** The illnesses that the claims are for, each once; of claims that were withdrawn or refused none. */
 export function treatmentsOf(

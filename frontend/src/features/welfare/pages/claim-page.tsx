@@ -11,6 +11,7 @@ import { claimTexts } from '../claim-texts'
 import { CheckForm } from '../components/check-form'
 import { ClaimPapers } from '../components/claim-papers'
 import { DecideForm } from '../components/decide-form'
+import { HandedIn } from '../components/handed-in'
 import { OtherTreatments } from '../components/other-treatments'
 import { RetractClaim } from '../components/retract-claim'
 
@@ -36,6 +37,14 @@ export default function ClaimPage() {
                 ],
                 [t.member, shown.member.name],
                 [t.union, shown.union.name],
+                [t.handedIn, shown.handedIn && t.handedInBy(shown.handedIn.by)],
+                [
+                  t.givenBy,
+                  shown.handedIn &&
+                    [t.authorities[shown.handedIn.givenBy], shown.handedIn.name, shown.handedIn.givenOn]
+                      .filter(Boolean)
+                      .join(' · '),
+                ],
                 [t.scheme, shown.schemeName],
                 [t.category, shown.categoryName],
                 [t.foundOn, formatDate(shown.foundOn, language)],
@@ -56,6 +65,7 @@ export default function ClaimPage() {
             />
             <OtherTreatments claim={shown} />
             <ClaimPapers claim={shown} />
+            {shown.actions.includes('HAND_IN') && <HandedIn claim={shown} />}
             {shown.actions.includes('CHECK') && <CheckForm claim={shown} key={shown.version} />}
             {shown.actions.includes('RETRACT') && <RetractClaim claim={shown} key={`r${shown.version}`} />}
             {shown.actions.includes('DECIDE') && <DecideForm claim={shown} key={`d${shown.version}`} />}

@@ -37,6 +37,29 @@ class AidReplayApiTest {
     }
 
     @Test
+    void whose_case_it_is_sees_who_asked_again() {
+        var scene = new AidScene();
+        String id = scene.worked(scene.member, AidScene.living("1000.00"));
+        TestMember auditor = scene.funds.world.officer("许审计", Role.AUDITOR, scene.funds.bureau);
+        Replay.ask(auditor, "aid-case", id).statusCode(200);
+        assertThat(World.count(
+                        "select count(*) from member_read where person_id = ? and reader_name = '许审计'",
+                        scene.member.id()))
+                .isOne();
+    }
+
+    @Test
+    void what_was_refused_can_be_asked_again() {
+        var scene = new HardshipScene(HardshipScene.BELOW).withStandard("500.00", LocalDate.of(2020, 1, 1));
+        String refused = scene.tested(HardshipScene.household("60000.00", "42000.00"));
+        scene.decide(scene.chair, refused, "REFUSE").then().statusCode(201);
+        Replay.ask(scene.chair, "hardship-file", refused)
+                .statusCode(200)
+                .body("same", equalTo(true))
+                .body("stored.findings.code", hasItem("CATEGORY_MET"));
+    }
+
+    @Test
     void what_was_asked_about_a_household_stands_nowhere_in_plain() {
         var scene = new AidScene();
         String id = scene.worked(scene.member, AidScene.schooling("陈小满", "4000.00"));

@@ -171,6 +171,9 @@ class HardshipCasesApiTest {
                 .withStandard("400.00", BEFORE)
                 .withStandard("600.00", LocalDate.of(2026, 7, 1));
         String file = scene.tested(EXACTLY_500);
+        HardshipScene.askedOn(file, LocalDate.of(2026, 6, 20));
+        Map<String, Object> before = HardshipScene.with(HardshipScene.said("TEST"), "on", "2026-06-19");
+        scene.step(scene.organizer, file, before).then().statusCode(400).body("errors[0].code", equalTo("BEFORE_DAY"));
         Map<String, Object> inJune = HardshipScene.with(HardshipScene.said("TEST"), "on", "2026-06-30");
         scene.step(scene.organizer, file, inJune).then().statusCode(201);
         scene.shown(scene.organizer, file)

@@ -175,6 +175,14 @@ public final class HardshipScene {
                 .statusCode(201);
     }
 
+    /** As if it had been submitted on that day. */
+    static void askedOn(String file, LocalDate day) {
+        World.run(
+                "update hardship_step set at = ?::timestamptz where file_id = ?::uuid and step = 'SUBMIT'",
+                day + "T09:00:00+08:00",
+                file);
+    }
+
     /** As if the notice had hung its days. */
     public static void noticeOver(String file) {
         World.run(

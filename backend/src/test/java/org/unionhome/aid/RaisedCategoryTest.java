@@ -55,6 +55,32 @@ class RaisedCategoryTest {
     }
 
     @Test
+    void a_household_in_the_same_category_that_would_be_granted_more_needs_a_second_person_too() {
+        String file = scene.inForce(HardshipScene.household("61000.00", "42000.00"));
+        changed(file, RELATIVE);
+        scene.step(file, "YEARLY_REVIEW").then().statusCode(201).body("status", equalTo("TESTED"));
+        standing("RELATIVE", "527.77");
+        scene.step(file, "PUBLISH").then().statusCode(201);
+        HardshipScene.noticeOver(file);
+        scene.decide(scene.chair, file, "APPROVE").then().statusCode(201).body("status", equalTo("IN_FORCE"));
+        standing("RELATIVE", "500.00");
+    }
+
+    @Test
+    void a_review_looks_no_further_back_than_the_last_test() {
+        String file = scene.inForce(RELATIVE);
+        var earlier = HardshipScene.with(
+                HardshipScene.said("YEARLY_REVIEW"),
+                "on",
+                HardshipScene.TODAY.minusDays(1).toString());
+        scene.step(scene.organizer, file, earlier)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/on"))
+                .body("errors[0].code", equalTo("BEFORE_DAY"));
+    }
+
+    @Test
     void every_approval_keeps_the_judgement_it_was_given_for() {
         String file = scene.inForce(RELATIVE);
         changed(file, HardshipScene.household("61000.00", "42000.00"));

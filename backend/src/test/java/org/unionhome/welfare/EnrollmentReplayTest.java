@@ -38,6 +38,14 @@ class EnrollmentReplayTest {
     }
 
     @Test
+    void whose_enrolment_it_is_sees_who_asked_again() {
+        scene.enrol(scene.organizer, round, List.of(chen), "12.00").statusCode(200);
+        answersTheSame(chen, "PASS", "ENROLLMENT_ENROLLED");
+        assertThat(World.count("select count(*) from member_read where person_id = ?", chen.id()))
+                .isOne();
+    }
+
+    @Test
     void enrolled_by_herself() {
         scene.enrolMyself(chen, round, "12.00").statusCode(201);
         answersTheSame(chen, "PASS", "ENROLLMENT_ENROLLED");

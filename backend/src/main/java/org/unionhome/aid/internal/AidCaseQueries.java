@@ -111,12 +111,13 @@ class AidCaseQueries {
     }
 
     /** A document handed in with a case, without its content. */
-    record Evidence(UUID id, String mediaType, int bytes) {}
+    record Evidence(UUID id, String mediaType, int bytes, @Nullable String addedBy) {}
 
     List<Evidence> evidence(UUID id) {
         return sql.list(
-                "select id, media_type, bytes from aid_evidence where case_id = ? order by id",
-                row -> new Evidence(Sql.id(row, "id"), row.getString("media_type"), row.getInt("bytes")),
+                "select id, media_type, bytes, added_by from aid_evidence where case_id = ? order by id",
+                row -> new Evidence(
+                        Sql.id(row, "id"), row.getString("media_type"), row.getInt("bytes"), row.getString("added_by")),
                 id);
     }
 

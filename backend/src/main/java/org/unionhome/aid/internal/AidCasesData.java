@@ -33,11 +33,11 @@ class AidCasesData implements PersonalData {
         return rows.part(
                         "aid",
                         """
-                        select case_no, kind, need, cost, pupil, requested, approved, paid, status, reason_code, comment,
+                        select case_no, kind, need, cost, bill, pupil, requested, approved, paid, status, reason_code, comment,
                                paid_on
                           from aid_case where person_id = ? order by id
                         """,
-                        Map.of("need", AidSecrets.NEED, "pupil", AidSecrets.PUPIL),
+                        Map.of("need", AidSecrets.NEED, "bill", AidSecrets.BILL, "pupil", AidSecrets.PUPIL),
                         documents(person),
                         person)
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Scope.Subtree;
 import org.unionhome.kernel.Sql;
 import org.unionhome.policy.DecisionSource;
@@ -33,11 +34,13 @@ class AidDecisions implements DecisionSource {
     private final Sql sql;
     private final AidSecrets secrets;
     private final DecisionText text;
+    private final ReadTrail reads;
 
-    AidDecisions(Sql sql, AidSecrets secrets, DecisionText text) {
+    AidDecisions(Sql sql, AidSecrets secrets, DecisionText text, ReadTrail reads) {
         this.sql = sql;
         this.secrets = secrets;
         this.text = text;
+        this.reads = reads;
     }
 
     byte[] sealed(AskedAid asked) {
@@ -74,6 +77,16 @@ class AidDecisions implements DecisionSource {
                 from,
                 subtree.top(),
                 most);
+    }
+
+    /** It tells what the household was granted, wherever: whose case it is sees who asked. */
+    @Override
+    public void shown(KeptDecision kept) {
+        reads.noteAll(sql.list(
+                "select person_id, union_id from aid_case where id = ?",
+                row -> ReadTrail.Reading.of(
+                        Sql.id(row, "person_id"), Sql.id(row, "union_id"), ReadTrail.Part.FILE, ReadTrail.Purpose.AID),
+                kept.id()));
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
@@ -45,8 +46,8 @@ class AidJudge {
     }
 
     /**
-     * Lets nobody else decide about the household until the transaction ends: of two grants of one year the second is judged
-     * with the first.
+     * Lets nobody else decide about the household or the same bill until the transaction ends: of two grants the second is
+     * judged with the first.
      */
     void hold(AidCaseRow row) {
         String household = file(row)
@@ -55,6 +56,12 @@ class AidJudge {
                 .orElse(row.person().toString());
         sql.first(
                 "select pg_advisory_xact_lock(hashtextextended('aid_household|' || ?, 0))", locked -> true, household);
+        if (row.billIndex() != null) {
+            sql.first(
+                    "select pg_advisory_xact_lock(hashtextextended('aid_bill|' || encode(?, 'hex'), 0))",
+                    locked -> true,
+                    row.billIndex());
+        }
     }
 
     /** Nobody of the household has a hand in its case. @throws Problem AID_OWN_CASE */
@@ -95,7 +102,8 @@ class AidJudge {
                 earlier(row, household),
                 pupilAided(row),
                 file.filter(standing -> isElsewhere(standing.union(), row.union()))
-                        .isPresent());
+                        .isPresent(),
+                billGranted(row));
         return new Judged(AskedAid.of(policies.stackIn(row.union(), today).aid(), question), file);
     }
 
@@ -109,6 +117,17 @@ class AidJudge {
                 household,
                 LocalDate.now(clock).getYear(),
                 row.id());
+    }
+
+    private @Nullable Money billGranted(AidCaseRow row) {
+        return row.billIndex() == null
+                ? null
+                : sql.first(
+                                "select aid_case_bill_granted(?, ?)",
+                                given -> new Money(given.getBigDecimal(1)),
+                                row.billIndex(),
+                                row.id())
+                        .orElse(Money.ZERO);
     }
 
     private boolean pupilAided(AidCaseRow row) {

@@ -50,6 +50,9 @@ class AidMapper {
                 dto.need().strip(),
                 dto.cost() == null ? Money.ZERO : Money.of(dto.cost()),
                 dto.otherFunding() == null ? Money.ZERO : Money.of(dto.otherFunding()),
+                dto.billNo() == null || dto.billNo().isBlank()
+                        ? null
+                        : dto.billNo().strip(),
                 pupil(dto.pupil()),
                 Money.of(dto.requested()),
                 dto.mayRefer(),
@@ -94,6 +97,7 @@ class AidMapper {
                 .need(secrets.open(AidSecrets.NEED, row.need()))
                 .cost(row.cost().toString())
                 .otherFunding(row.otherFunding().toString())
+                .billNo(row.bill() == null ? null : secrets.open(AidSecrets.BILL, row.bill()))
                 .pupil(row.pupil() == null ? null : secrets.open(AidSecrets.PUPIL, row.pupil()))
                 .stage(row.stage() == null ? null : SchoolStageDto.fromValue(row.stage()))
                 .exclusion(row.exclusion() == null ? null : PupilExclusionDto.fromValue(row.exclusion()))
@@ -164,7 +168,7 @@ class AidMapper {
 
     private static List<AidEvidenceDto> evidence(List<AidCaseQueries.Evidence> evidence) {
         return evidence.stream()
-                .map(one -> new AidEvidenceDto(one.id(), one.mediaType(), one.bytes()))
+                .map(one -> new AidEvidenceDto(one.id(), one.mediaType(), one.bytes(), one.addedBy()))
                 .toList();
     }
 

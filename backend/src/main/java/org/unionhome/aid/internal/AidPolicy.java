@@ -2,6 +2,7 @@ package org.unionhome.aid.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.aid.internal.AidJudgement.Finding;
@@ -57,11 +58,21 @@ final class AidPolicy {
     }
 
     private static void again(AidQuestion question, List<Finding> findings) {
-        boolean sameBill = !question.cost().isZero()
+        if (question.sameBillAgain()) {
+            findings.add(new Finding(
+                    "BILL_PAID",
+                    question.amount().exceeds(question.unpaid()) ? Verdict.BLOCK : Verdict.PASS,
+                    List.of(
+                            Objects.requireNonNull(question.billGranted()).toString(),
+                            question.unpaid().toString()),
+                    null));
+        }
+        boolean sameCost = question.billGranted() == null
+                && !question.cost().isZero()
                 && question.earlier().stream()
                         .anyMatch(grant -> grant.kind() == question.kind()
                                 && question.cost().equals(grant.cost()));
-        if (sameBill) {
+        if (sameCost) {
             findings.add(new Finding(
                     "SAME_COST", Verdict.WARN, List.of(question.cost().toString()), null));
         }

@@ -18,6 +18,7 @@ import org.unionhome.policy.AidRules;
  * @param earlier grants to the household in the same year
  * @param pupilAided the pupil got a grant this year, in whichever union
  * @param fileElsewhere the household's file is kept by a union neither above nor below
+ * @param billGranted for the same bill by other cases; absent when its number is not known
  */
 record AidQuestion(
         @Nullable Means means,
@@ -29,7 +30,8 @@ record AidQuestion(
         Money amount,
         List<Earlier> earlier,
         boolean pupilAided,
-        boolean fileElsewhere) {
+        boolean fileElsewhere,
+        @Nullable Money billGranted) {
 
     private static final int MONTHS = 12;
 
@@ -60,9 +62,14 @@ record AidQuestion(
         }
     }
 
-    /** What is left of the cost after what others pay; never negative. */
+    /** What is left of the cost after what others pay and what was granted for the same bill; never negative. */
     Money unpaid() {
-        return otherFunding.exceeds(cost) ? Money.ZERO : cost.minus(otherFunding);
+        Money paid = billGranted == null ? otherFunding : otherFunding.plus(billGranted);
+        return paid.exceeds(cost) ? Money.ZERO : cost.minus(paid);
+    }
+
+    boolean sameBillAgain() {
+        return billGranted != null && !billGranted.isZero();
     }
 
     String category() {

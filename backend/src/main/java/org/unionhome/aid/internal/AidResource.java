@@ -20,6 +20,7 @@ import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Requires;
+import org.unionhome.kernel.files.PaperCheck;
 
 /** Cases over HTTP, as officers work on them. */
 class AidResource implements AidApi {
@@ -30,6 +31,8 @@ class AidResource implements AidApi {
     private final WorkAidCase work;
     private final DecideAidCase decide;
     private final RevokeAidCase revoke;
+    private final AddAidEvidence addEvidence;
+    private final PaperCheck papers;
     private final AidFiguresMapper figures;
     private final AidMapper mapper;
     private final CurrentRequest request;
@@ -41,6 +44,8 @@ class AidResource implements AidApi {
             WorkAidCase work,
             DecideAidCase decide,
             RevokeAidCase revoke,
+            AddAidEvidence addEvidence,
+            PaperCheck papers,
             AidFiguresMapper figures,
             AidMapper mapper,
             CurrentRequest request) {
@@ -50,6 +55,8 @@ class AidResource implements AidApi {
         this.work = work;
         this.decide = decide;
         this.revoke = revoke;
+        this.addEvidence = addEvidence;
+        this.papers = papers;
         this.figures = figures;
         this.mapper = mapper;
         this.request = request;
@@ -85,6 +92,13 @@ class AidResource implements AidApi {
         request.header("Content-Disposition", "attachment; filename=\"" + evidenceId + "\"");
         request.header("Cross-Origin-Resource-Policy", "same-origin");
         return new ByteArrayInputStream(content);
+    }
+
+    @Override
+    @Requires(Permission.AID_WORK)
+    public AidCaseDto addAidEvidence(UUID caseId, InputStream body, String idempotencyKey) {
+        addEvidence.run(caseId, papers.accept(body));
+        return shown(caseId);
     }
 
     @Override

@@ -12,6 +12,7 @@ class AidSecrets {
     static final String NEED = "aid.need";
     static final String ASKED = "aid.asked";
     static final String PUPIL = "aid.pupil";
+    static final String BILL = "aid.bill";
     static final String FOLLOW_UP = "aid.follow-up";
     static final String CHILD = "aid.pledge.child";
     static final String GUARDIAN = "aid.pledge.guardian";
@@ -48,6 +49,13 @@ class AidSecrets {
         String agreed = pairing.agreedFor();
         return cipher.blindIndex(
                 BENEFICIARY, Folding.fold(pairing.beneficiary()) + "|" + (agreed == null ? "" : Folding.fold(agreed)));
+    }
+
+    /** Recognises the same bill, however its number is written. */
+    byte @Nullable [] billIndex(@Nullable String number) {
+        return number == null
+                ? null
+                : cipher.blindIndex(BILL, Folding.fold(number).replaceAll("[^\\p{L}\\p{N}]", ""));
     }
 
     byte @Nullable [] index(NewAidCase.@Nullable Pupil pupil) {

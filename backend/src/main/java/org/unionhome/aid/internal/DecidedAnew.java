@@ -81,10 +81,10 @@ class DecidedAnew {
                 """
                 insert into aid_case (id, union_id, year, person_id, member_name, kind, need, cost, other_funding, pupil,
                                       pupil_index, stage, exclusion, requested, may_refer, status, again_of, entered_by,
-                                      created_at, submitted_at, evidence_count, appeal_id, not_decided_by)
+                                      created_at, submitted_at, evidence_count, appeal_id, not_decided_by, bill, bill_index)
                 select ?, a.union_id, c.year, c.person_id, c.member_name, c.kind, c.need, c.cost, c.other_funding, c.pupil,
                        c.pupil_index, c.stage, c.exclusion, c.requested, c.may_refer, 'SUBMITTED', c.id, ?,
-                       ?, ?, c.evidence_count, a.id, a.first_hands
+                       ?, ?, c.evidence_count, a.id, a.first_hands, c.bill, c.bill_index
                   from aid_appeal a
                   join aid_case c on c.id = a.case_id
                  where a.id = ?
@@ -96,8 +96,8 @@ class DecidedAnew {
                 appeal.id());
         sql.update(
                 """
-                insert into aid_evidence (id, case_id, media_type, content, bytes, added_at)
-                select uuidv7(), ?, e.media_type, e.content, e.bytes, e.added_at
+                insert into aid_evidence (id, case_id, media_type, content, bytes, added_at, added_by)
+                select uuidv7(), ?, e.media_type, e.content, e.bytes, e.added_at, e.added_by
                   from aid_evidence e
                  where e.case_id = ?
                  order by e.id

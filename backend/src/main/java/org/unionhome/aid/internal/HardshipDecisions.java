@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,22 +22,23 @@ import org.unionhome.policy.RuleStack;
 import org.unionhome.policy.Verdict;
 
 /**
- * The means test of each file: the one it was approved with, or the latest while somebody still decides on it.
+ * The means test of each file: the one it is aided by, or the latest while somebody still decides on it and after it was
+ * refused.
  */
 @ApplicationScoped
 class HardshipDecisions implements DecisionSource {
 
     private static final String SELECT =
             """
-            select id, file_no, union_id, status, judged_on,
+            select id, file_no, union_id, status,
                    case when status in ('IN_FORCE', 'SUSPENDED', 'EXITED', 'ARCHIVED')
-                        then coalesce(
+                        then coalesce(judgement_in_force,
                              (select a.judgement from hardship_approval a
                                where a.file_id = hardship_file.id and a.judgement is not null
                                order by a.round desc, a.rank desc limit 1), judgement)
                         else judgement end as judgement
               from hardship_file
-             where judgement is not null and status not in ('REFUSED', 'WITHDRAWN')
+             where judgement is not null
             """;
     private static final Set<String> OPEN =
             Set.of("SUBMITTED", "REVIEWED", "VISITED", "VERIFIED", "TESTED", "ON_NOTICE");
@@ -80,7 +80,8 @@ class HardshipDecisions implements DecisionSource {
     public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
         return sql
                 .list(
-                        SELECT + " and (judged_on >= ?::date or status = any (?::text[]))"
+                        SELECT
+                                + " and status not in ('REFUSED', 'WITHDRAWN') and (judged_on >= ?::date or status = any (?::text[]))"
                                 + " and lines @> ?::uuid[] order by id desc limit ?",
                         this::kept,
                         day,
@@ -111,7 +112,7 @@ class HardshipDecisions implements DecisionSource {
                 Sql.id(row, "id"),
                 row.getString("file_no"),
                 Sql.id(row, "union_id"),
-                Objects.requireNonNull(Sql.date(row, "judged_on")),
+                judgement.day(),
                 OPEN.contains(row.getString("status")),
                 judgement.decision(),
                 rules -> answer(rules, asked)));

@@ -1,11 +1,15 @@
 package org.unionhome.aid.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
@@ -49,6 +53,49 @@ class HouseholdTests {
                 .orElseThrow(() -> Problem.of(ProblemCode.STANDARD_MISSING, household.division(), day.toString()));
         var mean = standards.meanIncome(file.union(), household.division(), day).orElse(null);
         return HardshipJudge.judge(ruling, HardshipQuestion.of(household, exclusions, day, standard, mean));
+    }
+
+    /** The day the household asked; of one in force, the day of its last test. */
+    LocalDate first(HardshipFile file) {
+        if (file.status() == HardshipStatus.IN_FORCE) {
+            return file.judged().day();
+        }
+        return sql
+                .list(
+                        "select at from hardship_step where file_id = ? and step = 'SUBMIT' order by at desc limit 1",
+                        row -> Objects.requireNonNull(Sql.instant(row, "at")),
+                        file.id())
+                .stream()
+                .findFirst()
+                .orElse(file.openedAt())
+                .atZone(Clocks.CHINA)
+                .toLocalDate();
+    }
+
+    /**
+     * Whether it would be granted more than by the means that somebody else approved: what it lives on fell, or more people
+     * live on it.
+     */
+    boolean needsMoreThanApproved(HardshipFile file, Judgement judgement) {
+        return sql.first(
+                        "select judgement_in_force from hardship_file where id = ? and judgement_in_force is not null",
+                        row -> seal.judgement(row.getBytes(1)),
+                        file.id())
+                .filter(approved -> livesOn(judgement).compareTo(livesOn(approved)) < 0)
+                .isPresent();
+    }
+
+    /** A person in a year; negative when costs exceed the income, and nothing where it was not kept. */
+    private static BigDecimal livesOn(Judgement judgement) {
+        HardshipQuestion asked = judgement.asked();
+        if (asked == null) {
+            return BigDecimal.ZERO;
+        }
+        var means = asked.means();
+        return means.income()
+                .yuan()
+                .subtract(means.rigid().yuan())
+                .divide(BigDecimal.valueOf(means.persons()), 2, RoundingMode.HALF_UP);
     }
 
     void keep(HardshipFile file, Judgement judgement) {

@@ -10,6 +10,7 @@ import org.unionhome.kernel.Money;
  *
  * @param need in the member's own words
  * @param cost personal share of the cost the help is for
+ * @param billNo by which the bill is told from others
  * @param mayRefer she agrees that it is passed on to unions further up
  * @param againOf the refused case that is asked again
  */
@@ -18,6 +19,7 @@ record NewAidCase(
         String need,
         Money cost,
         Money otherFunding,
+        @Nullable String billNo,
         @Nullable Pupil pupil,
         Money requested,
         boolean mayRefer,

@@ -23,6 +23,9 @@ final class NewAidCasePolicy {
             faults.add(fault("/pupil", "IN_FUTURE"));
         }
         boolean ofCost = asked.kind() != AidKind.LIVING && asked.kind() != AidKind.SCHOOLING;
+        if (!ofCost && asked.billNo() != null) {
+            faults.add(fault("/billNo", "NOT_APPLICABLE"));
+        }
         if (ofCost && asked.cost().isZero()) {
             faults.add(fault("/cost", "REQUIRED"));
         }

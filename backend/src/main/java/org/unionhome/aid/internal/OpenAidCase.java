@@ -96,9 +96,9 @@ class OpenAidCase {
                 """
                 insert into aid_case (id, union_id, year, person_id, member_name, kind, need, cost, other_funding, pupil,
                                       pupil_index, stage, exclusion, requested, may_refer, status, again_of, entered_by,
-                                      created_at, submitted_at)
+                                      created_at, submitted_at, bill, bill_index)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bytea, ?::bytea, ?::text, ?::text, ?, ?, ?, ?::uuid, ?, ?,
-                        ?::timestamptz)
+                        ?::timestamptz, ?::bytea, ?::bytea)
                 """,
                 id,
                 worker.union(),
@@ -119,7 +119,9 @@ class OpenAidCase {
                 againOf(asked.againOf(), worker.id()),
                 current.get().identity().subject(),
                 now,
-                status == AidStatus.DRAFT ? null : now);
+                status == AidStatus.DRAFT ? null : now,
+                asked.billNo() == null ? null : secrets.seal(AidSecrets.BILL, asked.billNo()),
+                secrets.billIndex(asked.billNo()));
         return id;
     }
 

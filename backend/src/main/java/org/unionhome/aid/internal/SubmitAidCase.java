@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
-import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
@@ -20,9 +19,8 @@ import org.unionhome.kernel.files.Paper;
 @Transactional
 class SubmitAidCase {
 
-    private static final int MOST_DOCUMENTS = 12;
     private final AidCaseQueries cases;
-    private final AidSecrets secrets;
+    private final AidPapers papers;
     private final AidNotices told;
     private final Sql sql;
     private final CurrentRequest request;
@@ -31,14 +29,14 @@ class SubmitAidCase {
 
     SubmitAidCase(
             AidCaseQueries cases,
-            AidSecrets secrets,
+            AidPapers papers,
             AidNotices told,
             Sql sql,
             CurrentRequest request,
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
-        this.secrets = secrets;
+        this.papers = papers;
         this.told = told;
         this.sql = sql;
         this.request = request;
@@ -52,19 +50,7 @@ class SubmitAidCase {
         if (row.status() != AidStatus.DRAFT && row.status() != AidStatus.SUBMITTED) {
             throw Problem.of(ProblemCode.AID_STATE);
         }
-        if (cases.evidence(id).size() >= MOST_DOCUMENTS) {
-            throw Problem.of(ProblemCode.TOO_MUCH_EVIDENCE, MOST_DOCUMENTS);
-        }
-        UUID evidence = Ids.next();
-        sql.update(
-                "insert into aid_evidence (id, case_id, media_type, content, bytes, added_at) values (?, ?, ?, ?, ?, ?)",
-                evidence,
-                id,
-                paper.mediaType(),
-                secrets.sealFile(paper.content()),
-                paper.content().length,
-                Instant.now(clock));
-        sql.update("update aid_case set evidence_count = evidence_count + 1, version = version + 1 where id = ?", id);
+        UUID evidence = papers.add(row, paper, null);
         audit.record("aid.evidence-added", AuditTrail.Subject.of("aid-case", id, row.union()), evidence.toString());
     }
 

@@ -75,12 +75,12 @@ class TakeHardshipStep {
             case RETURN -> sendBack(file);
             case VISIT -> found(file, wanted.exclusions());
             case VERIFY -> verify(file, wanted.exclusions());
-            case TEST -> tests.keep(file, tests.judge(file, file.exclusions(), day));
+            case TEST -> tests.keep(file, tests.judge(file, file.exclusions(), since(file, day)));
             case PUBLISH -> publishing.run(file, wanted.contact(), wanted.category(), by);
             default -> {}
         }
         if (wanted.step() == HardshipStep.YEARLY_REVIEW) {
-            to = review(file, wanted, day);
+            to = review(file, wanted, since(file, day));
         }
         steps.take(file, to, wanted.said(), by);
         audit.record(
@@ -117,9 +117,22 @@ class TakeHardshipStep {
     }
 
     /**
-     * Still in the same hardship by the rules of the day: the next review is a year on. In another one: the household goes
-     * through notice and approval again, and until then keeps the category it was approved with. Otherwise it stays due
-     * until the exit.
+     * A household is tested as it is: not by rules and standards of a time before it asked, or before it was tested last.
+     *
+     * @throws Problem INVALID_INPUT
+     */
+    private LocalDate since(HardshipFile file, LocalDate day) {
+        LocalDate first = tests.first(file);
+        if (day.isBefore(first)) {
+            throw Problem.ofFault("/on", "BEFORE_DAY", first.toString());
+        }
+        return day;
+    }
+
+    /**
+     * Still in the same hardship by the rules of the day: the next review is a year on. In another one, or with less to live
+     * on than was approved: the household goes through notice and approval again, and until then keeps what it was approved
+     * with. Otherwise it stays due until the exit.
      */
     private HardshipStatus review(HardshipFile file, Wanted wanted, LocalDate day) {
         var all = new TreeSet<String>(file.exclusions());
@@ -131,7 +144,7 @@ class TakeHardshipStep {
         if (found == null || judgement.blocks() || !Boolean.TRUE.equals(wanted.passed())) {
             return HardshipStatus.IN_FORCE;
         }
-        if (!found.equals(file.category())) {
+        if (!found.equals(file.category()) || tests.needsMoreThanApproved(file, judgement)) {
             sendBack(file);
             return HardshipStatus.TESTED;
         }

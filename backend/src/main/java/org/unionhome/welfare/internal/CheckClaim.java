@@ -29,6 +29,7 @@ class CheckClaim {
 
     private final ClaimQueries claims;
     private final ClaimSchemes schemes;
+    private final ClaimPapers papers;
     private final Treatments treatments;
     private final ClaimSecrets secrets;
     private final Notices notices;
@@ -42,6 +43,7 @@ class CheckClaim {
     CheckClaim(
             ClaimQueries claims,
             ClaimSchemes schemes,
+            ClaimPapers papers,
             Treatments treatments,
             ClaimSecrets secrets,
             Notices notices,
@@ -53,6 +55,7 @@ class CheckClaim {
             Clock clock) {
         this.claims = claims;
         this.schemes = schemes;
+        this.papers = papers;
         this.treatments = treatments;
         this.secrets = secrets;
         this.notices = notices;
@@ -66,7 +69,8 @@ class CheckClaim {
 
     /**
      * @param sameAs another illness of the person, when the claim turns out to be for that one
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, CLAIM_STATE, SELF_DECISION for her own, CLAIMED_ALREADY
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, CLAIM_STATE, SELF_DECISION for her own, CLAIMED_ALREADY,
+     *     CLAIM_NOT_AUTHORISED when it was handed in for her without the paper that says she wanted it
      */
     void run(UUID id, String ifMatch, Money recognised, @Nullable String note, @Nullable UUID sameAs) {
         ClaimRow claim = claims.hold(id, Permission.CLAIM_CHECK);
@@ -77,6 +81,9 @@ class CheckClaim {
         Doer checker = scope.requireDoer(current.get(), Permission.CLAIM_CHECK, claim.union());
         if (claim.person().equals(checker.person()) || claim.person().equals(checker.lender())) {
             throw Problem.of(ProblemCode.SELF_DECISION);
+        }
+        if (!papers.authorise(claim)) {
+            throw Problem.of(ProblemCode.CLAIM_NOT_AUTHORISED);
         }
         requireRecognisable(sameAs == null ? claim : joined(claim, sameAs), recognised);
         write(id, recognised, note, checker);

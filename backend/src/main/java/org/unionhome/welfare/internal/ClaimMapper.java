@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.ClaimActionDto;
+import org.unionhome.api.model.ClaimAuthorisationDto;
+import org.unionhome.api.model.ClaimAuthorityDto;
 import org.unionhome.api.model.ClaimDto;
+import org.unionhome.api.model.ClaimHandedInDto;
 import org.unionhome.api.model.ClaimListItemDto;
 import org.unionhome.api.model.ClaimPaperDto;
 import org.unionhome.api.model.ClaimRefusalDto;
@@ -83,6 +86,13 @@ class ClaimMapper {
                 Money.of(asked.claimed()));
     }
 
+    static Authorisation word(ClaimAuthorisationDto said) {
+        String name = said.name() == null || said.name().isBlank()
+                ? null
+                : said.name().strip();
+        return new Authorisation(Authorisation.By.valueOf(said.givenBy().toString()), name, said.givenOn());
+    }
+
     ClaimDto claim(ClaimRow row) {
         return claims(List.of(row)).get(0);
     }
@@ -105,7 +115,7 @@ class ClaimMapper {
     private ClaimDto.Builder claim(ClaimRow row, @Nullable MemberInfo named, List<ClaimPapers.Held> held) {
         var ruling = schemes.of(row);
         Optional<Benefit> benefit = ruling.scheme().benefit(row.category());
-        List<String> actions = actions(row);
+        List<String> actions = actions(row, held);
         return ClaimDto.builder()
                 .id(row.id())
                 .claimNo(row.claimNo())
@@ -127,6 +137,7 @@ class ClaimMapper {
                         .orElse(null))
                 .status(ClaimStatusDto.fromValue(row.status().name()))
                 .submittedAt(row.submittedAt())
+                .handedIn(handedIn(row))
                 .checkNote(mine(row) ? null : row.checkNote())
                 .refusal(row.refusal() == null ? null : ClaimRefusalDto.fromValue(row.refusal()))
                 .refusalReason(row.refusalReason())
@@ -144,13 +155,17 @@ class ClaimMapper {
         return found.stream()
                 .filter(one -> !one.id().equals(row.treatment()))
                 .limit(MOST_OTHERS)
-                .map(one -> new ClaimTreatmentDto(
-                        one.id(),
-                        one.foundOn(),
-                        one.personalCost().toString(),
-                        one.granted().toString(),
-                        one.claims()))
+                .map(ClaimMapper::treatment)
                 .toList();
+    }
+
+    static ClaimTreatmentDto treatment(Treatments.Standing one) {
+        return new ClaimTreatmentDto(
+                one.id(),
+                one.foundOn(),
+                one.personalCost().toString(),
+                one.granted().toString(),
+                one.claims());
     }
 
     private String named(Benefit benefit) {
@@ -166,7 +181,7 @@ class ClaimMapper {
         return row.person().equals(current.get().person());
     }
 
-    private List<String> actions(ClaimRow row) {
+    private List<String> actions(ClaimRow row, List<ClaimPapers.Held> held) {
         var actions = new ArrayList<String>();
         if (mine(row)) {
             if (row.status() == ClaimRow.Status.SUBMITTED) {
@@ -176,7 +191,7 @@ class ClaimMapper {
             return actions;
         }
         if (row.status().open() && scope.allows(current.get(), Permission.CLAIM_CHECK, row.union())) {
-            actions.add("CHECK");
+            actions.addAll(checking(row, held));
         }
         if (row.status() == ClaimRow.Status.CHECKED
                 && scope.allows(current.get(), Permission.CLAIM_DECIDE, row.union())) {
@@ -189,12 +204,38 @@ class ClaimMapper {
         return actions;
     }
 
+    private static List<String> checking(ClaimRow row, List<ClaimPapers.Held> held) {
+        var actions = new ArrayList<String>();
+        if (row.handedIn() == null || held.stream().anyMatch(ClaimPapers.Held::authorises)) {
+            actions.add("CHECK");
+        }
+        if (row.status() == ClaimRow.Status.SUBMITTED) {
+            actions.add("HAND_IN");
+            if (row.handedIn() != null) {
+                actions.add("WITHDRAW");
+            }
+        }
+        return actions;
+    }
+
+    private static @Nullable ClaimHandedInDto handedIn(ClaimRow row) {
+        HandedIn by = row.handedIn();
+        return by == null
+                ? null
+                : new ClaimHandedInDto(
+                        by.by(),
+                        ClaimAuthorityDto.fromValue(by.word().by().name()),
+                        by.word().name(),
+                        by.word().on());
+    }
+
     private List<PayingLineDto> lines(ClaimRow row) {
         return PayingLineMapper.lines(lines.of(row.union(), row.purpose(), Permission.CLAIM_DECIDE));
     }
 
     private static ClaimPaperDto paper(ClaimPapers.Held held) {
-        return new ClaimPaperDto(held.id(), held.document(), held.mediaType(), held.bytes(), held.addedAt());
+        return new ClaimPaperDto(
+                held.id(), held.document(), held.mediaType(), held.bytes(), held.addedAt(), held.addedBy());
     }
 
     private static MemberRefDto member(UUID person, @Nullable MemberInfo member) {

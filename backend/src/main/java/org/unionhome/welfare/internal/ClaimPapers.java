@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.FieldCipher;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
@@ -37,7 +38,26 @@ class ClaimPapers {
     }
 
     /** A paper without its content. */
-    record Held(UUID id, UUID claim, String document, String mediaType, int bytes, Instant addedAt) {}
+    record Held(
+            UUID id,
+            UUID claim,
+            String document,
+            String mediaType,
+            int bytes,
+            Instant addedAt,
+            @Nullable String addedBy) {
+
+        boolean authorises() {
+            return document.equals(Authorisation.PAPER);
+        }
+    }
+
+    /** Whether a claim is the member's own, or a paper says that she wanted it. */
+    boolean authorise(ClaimRow claim) {
+        return claim.handedIn() == null
+                || of(List.of(claim.id())).getOrDefault(claim.id(), List.of()).stream()
+                        .anyMatch(Held::authorises);
+    }
 
     int count(UUID claim) {
         return of(List.of(claim)).getOrDefault(claim, List.of()).size();
@@ -48,7 +68,7 @@ class ClaimPapers {
         return sql
                 .list(
                         """
-                select id, claim_id, document, media_type, bytes, added_at
+                select id, claim_id, document, media_type, bytes, added_at, added_by
                   from welfare_claim_evidence where claim_id = any (?::uuid[]) order by id
                 """,
                         row -> new Held(
@@ -57,7 +77,8 @@ class ClaimPapers {
                                 row.getString("document"),
                                 row.getString("media_type"),
                                 row.getInt("bytes"),
-                                Objects.requireNonNull(Sql.instant(row, "added_at"))),
+                                Objects.requireNonNull(Sql.instant(row, "added_at")),
+                                row.getString("added_by")),
                         claims)
                 .stream()
                 .collect(Collectors.groupingBy(Held::claim));

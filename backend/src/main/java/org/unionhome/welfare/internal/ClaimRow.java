@@ -18,6 +18,7 @@ import org.unionhome.policy.PackRef;
  *
  * @param grantedInAll for the same treatment, by all claims together
  * @param checker absent until it was checked
+ * @param handedIn absent when the member submitted it herself
  * @param returned why the bank sent the money back, while it waits to be paid again
  */
 record ClaimRow(
@@ -40,6 +41,7 @@ record ClaimRow(
         @Nullable Money granted,
         Status status,
         Instant submittedAt,
+        @Nullable HandedIn handedIn,
         @Nullable Doer checker,
         @Nullable String checkNote,
         @Nullable String refusal,
@@ -56,6 +58,7 @@ record ClaimRow(
                    t.granted as granted_in_all, c.claimed, c.recognised, c.granted, c.status,
                    c.submitted_at, c.checked_by, c.checker, c.checker_for, c.check_note, c.refusal, c.refusal_reason,
                    c.sealed_note, c.sealed_reason, c.sealed_returned,
+                   c.entered_name, c.entered_hands, c.authorised_by, c.authorised_name, c.authorised_on,
                    c.paid_on, c.returned, c.version
               from welfare_claim c
               join welfare_treatment t on t.id = c.treatment_id
@@ -99,6 +102,7 @@ record ClaimRow(
                 money(row, "granted"),
                 Status.valueOf(row.getString("status")),
                 Objects.requireNonNull(Sql.instant(row, "submitted_at")),
+                HandedIn.read(row, secrets),
                 checker(row),
                 secrets.open(ClaimSecrets.NOTE, row.getBytes("sealed_note"), row.getString("check_note")),
                 row.getString("refusal"),

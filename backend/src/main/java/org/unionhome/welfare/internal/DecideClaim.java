@@ -153,6 +153,9 @@ class DecideClaim {
         if (decider.isBehind(Objects.requireNonNull(claim.checker()))) {
             throw Problem.of(ProblemCode.SELF_APPROVAL);
         }
+        if (claim.handedIn() != null) {
+            decider.requireNotAmong(claim.handedIn().hands(), ProblemCode.SELF_APPROVAL);
+        }
         return decider;
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Scope.Subtree;
 import org.unionhome.kernel.Sql;
 import org.unionhome.policy.DecisionSource;
@@ -32,10 +33,12 @@ class EnrollmentDecisions implements DecisionSource {
             """;
     private final Sql sql;
     private final KeptEnrollments decisions;
+    private final ReadTrail reads;
 
-    EnrollmentDecisions(Sql sql, KeptEnrollments decisions) {
+    EnrollmentDecisions(Sql sql, KeptEnrollments decisions, ReadTrail reads) {
         this.sql = sql;
         this.decisions = decisions;
+        this.reads = reads;
     }
 
     @Override
@@ -62,6 +65,19 @@ class EnrollmentDecisions implements DecisionSource {
                 from,
                 subtree.top(),
                 most);
+    }
+
+    /** It tells her age and where she is insured: she sees who asked. */
+    @Override
+    public void shown(KeptDecision kept) {
+        reads.noteAll(sql.list(
+                "select person_id, union_id from welfare_enrollment where id = ?",
+                row -> ReadTrail.Reading.of(
+                        Sql.id(row, "person_id"),
+                        Sql.id(row, "union_id"),
+                        ReadTrail.Part.FILE,
+                        ReadTrail.Purpose.WELFARE),
+                kept.id()));
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {

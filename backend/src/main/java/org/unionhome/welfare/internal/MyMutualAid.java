@@ -65,13 +65,26 @@ class MyMutualAid {
                 .toList();
     }
 
+    /** Everything a member is enrolled in now, for an officer who claims for her. */
+    List<Mine> claimable(UUID person) {
+        LocalDate today = LocalDate.now(clock);
+        return enrollments.of(person).stream()
+                .filter(enrollment -> "ENROLLED".equals(enrollment.status()))
+                .map(enrollment -> of(enrollment, today))
+                .toList();
+    }
+
+    /** An enrolment with its round and scheme. */
+    Mine of(Enrollment enrollment, LocalDate today) {
+        return mine(enrollment, rounds.find(enrollment.round()).orElseThrow(), today);
+    }
+
     /** One of her own. */
     Mine mine(UUID id) {
         return enrollments
                 .find(id)
                 .filter(enrollment -> enrollment.person().equals(me()))
-                .map(enrollment ->
-                        mine(enrollment, rounds.find(enrollment.round()).orElseThrow(), LocalDate.now(clock)))
+                .map(enrollment -> of(enrollment, LocalDate.now(clock)))
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 

@@ -57,13 +57,20 @@ class WelfareData implements PersonalData {
                 """
                 select c.claim_no, c.union_id as "union", c.category, t.category as earlier_category, t.found_on,
                        t.personal_cost, c.claimed, c.recognised, c.granted, c.status, c.submitted_at, c.refusal,
-                       c.sealed_reason as refusal_reason, c.refusal_reason as earlier_refusal_reason, c.paid_on
+                       c.sealed_reason as refusal_reason, c.refusal_reason as earlier_refusal_reason, c.paid_on,
+                       c.entered_name as handed_in_by, c.authorised_by, c.authorised_name, c.authorised_on
                   from welfare_claim c
                   join welfare_treatment t on t.id = c.treatment_id
                  where c.person_id = ?
                  order by c.id
                 """,
-                Map.of("category", ClaimSecrets.CATEGORY, "refusal_reason", ClaimSecrets.REASON),
+                Map.of(
+                        "category",
+                        ClaimSecrets.CATEGORY,
+                        "refusal_reason",
+                        ClaimSecrets.REASON,
+                        "authorised_name",
+                        ClaimSecrets.AUTHORISED),
                 papers(person),
                 person);
     }

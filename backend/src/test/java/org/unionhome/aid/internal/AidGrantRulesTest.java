@@ -16,7 +16,7 @@ import org.unionhome.policy.Verdict;
 /** Table 5.6: grants for living, medical costs and schooling. */
 class AidGrantRulesTest {
 
-    private static final Citation READ = cite(Citation.Confidence.PUBLISHED);
+    static final Citation READ = cite(Citation.Confidence.PUBLISHED);
     private static final Citation REPORTED = cite(Citation.Confidence.SECONDARY);
     private static final Money STANDARD = Money.of("1062.00");
 
@@ -207,7 +207,7 @@ class AidGrantRulesTest {
                 elsewhere);
     }
 
-    private static AidQuestion.Means means(String category, String income) {
+    static AidQuestion.Means means(String category, String income) {
         return new AidQuestion.Means(category, STANDARD, 3, Money.of(income), Money.ZERO);
     }
 
@@ -232,15 +232,16 @@ class AidGrantRulesTest {
                 Money.of(amount),
                 earlier,
                 aided,
-                elsewhere);
+                elsewhere,
+                null);
     }
 
-    private static List<String> codes(AidJudgement judged) {
+    static List<String> codes(AidJudgement judged) {
         return judged.findings().stream().map(AidJudgement.Finding::code).toList();
     }
 
     /** The figures of Shandong and Hubei, as if each of them had been read in the original. */
-    private static AidRules rules(Citation citation) {
+    static AidRules rules(Citation citation) {
         var levels = List.of(
                 new AidRules.Level(Money.of("20000.00"), "PROVINCE", citation),
                 new AidRules.Level(Money.of("50000.00"), "ACFTU", citation));
