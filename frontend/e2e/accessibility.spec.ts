@@ -135,6 +135,7 @@ const finance = [
   '/desk/finance/remittance-board',
   '/desk/finance/remittance-board?view=table',
   '/desk/finance/reliefs',
+  '/desk/finance/expenses',
   '/desk/finance/founding-funds',
   '/desk/finance/budget',
   '/desk/finance/budget?view=table',

@@ -45,6 +45,7 @@ const en: typeof zh = {
     remittances: 'Remittances',
     remittanceBoard: 'In time and in full',
     reliefs: 'Relief and refunds',
+    expenses: 'Expense claims',
     budget: 'Budget',
     payments: 'Payments',
     ledger: 'Ledger',

@@ -169,6 +169,31 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/contribution/pages/founding-funds-page')),
   },
   {
+    path: '/desk/finance/expenses',
+    needs: 'EXPENSE_READ',
+    page: lazy(() => import('../../features/expense/pages/expenses-page')),
+  },
+  {
+    path: '/desk/finance/expenses/new',
+    needs: 'EXPENSE_WRITE',
+    page: lazy(() => import('../../features/expense/pages/new-expense-page')),
+  },
+  {
+    path: '/desk/finance/expenses/:id',
+    needs: 'EXPENSE_READ',
+    page: lazy(() => import('../../features/expense/pages/expense-page')),
+  },
+  {
+    path: '/desk/finance/expenses/:id/edit',
+    needs: 'EXPENSE_WRITE',
+    page: lazy(() => import('../../features/expense/pages/edit-expense-page')),
+  },
+  {
+    path: '/desk/finance/expenses/:id/print',
+    needs: 'EXPENSE_READ',
+    page: lazy(() => import('../../features/expense/pages/expense-print-page')),
+  },
+  {
     path: '/desk/finance/payments',
     needs: 'FUNDS_READ',
     page: lazy(() => import('../../features/funds/pages/payments-page')),

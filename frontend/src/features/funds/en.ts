@@ -66,6 +66,11 @@ const en: typeof zh = {
     MUTUAL_AID: 'Medical mutual aid',
     WOMENS_PLAN: 'Women’s plan',
     HEALTH_CHECK: 'Health checks',
+    ACTIVITY: 'Activities',
+    TRAINING: 'Training and meetings',
+    OFFICE: 'Office',
+    EQUIPMENT: 'Equipment',
+    RETIREE_GIFT: 'Gifts to retired workers',
   },
   payments: 'Payments',
   paymentsIntro:

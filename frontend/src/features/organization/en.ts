@@ -229,6 +229,7 @@ const en: typeof zh = {
     APPEALS: 'Appeals handed over',
     PAIRINGS: 'Pairings handed over',
     RECOVERIES: 'Recoveries handed over',
+    EXPENSE_CLAIMS: 'Expense claims handed over',
     BUDGET_LINES: 'Budget lines handed over',
     DUES_MONTHS: 'Unpaid months of dues handed over',
     DUES_PAYMENTS: 'Open payments of dues handed over',

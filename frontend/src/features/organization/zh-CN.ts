@@ -223,6 +223,7 @@ const zh = {
     APPEALS: '移交的复核申请',
     PAIRINGS: '移交的结对',
     RECOVERIES: '移交的追回事项',
+    EXPENSE_CLAIMS: '移交的报销单',
     BUDGET_LINES: '移交的预算项目',
     DUES_MONTHS: '移交的欠交会费月份',
     DUES_PAYMENTS: '移交的未抵会费款项',

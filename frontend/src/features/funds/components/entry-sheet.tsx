@@ -9,7 +9,7 @@ import { showToast } from '../../../ui/toast'
 import type { ChartOfAccounts } from '../api/chart'
 import { useRecordEntry } from '../api/ledger'
 import { fundsTexts } from '../texts'
-import { SelectField } from './select-field'
+import { SelectField } from '../../../ui/select-field'
 
 interface EntrySheetProps {
   unionId: string

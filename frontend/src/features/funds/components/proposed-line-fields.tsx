@@ -5,7 +5,7 @@ import { TextField } from '../../../ui/text-field'
 import type { Purpose } from '../api/budgets'
 import type { ChartOfAccounts } from '../api/chart'
 import { fundsTexts } from '../texts'
-import { SelectField } from './select-field'
+import { SelectField } from '../../../ui/select-field'
 
 export interface TypedLine {
   key: string

@@ -11,6 +11,13 @@ public interface Funds {
     List<BudgetLine> linesFor(UUID union, int year, Purpose purpose);
 
     /**
+     * Says why a line may not pay for the purpose; of a line that the caller does not see it says nothing.
+     *
+     * @throws org.unionhome.kernel.Problem FUND_NOT_FOR_PURPOSE with the document and the sources that may pay
+     */
+    void requireFor(UUID line, Purpose purpose);
+
+    /**
      * Sets the total aside on the line and asks the cashier to pay it; in the transaction of the decision. The same
      * origin again gives the order there is.
      *

@@ -13,4 +13,7 @@ public interface PaymentFollower {
 
     /** The bank sent it back, or it was not fetched; the money stays set aside until the order is cancelled. */
     void returned(UUID origin, UUID item, LocalDate on, String reason);
+
+    /** What was due back of it, as the feature had said, is in hand again. */
+    default void takenIn(UUID origin, UUID item, LocalDate on) {}
 }

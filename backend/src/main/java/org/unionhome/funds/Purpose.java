@@ -20,6 +20,16 @@ public enum Purpose {
     MUTUAL_AID,
     /** Women's protection plans (女职工安康). */
     WOMENS_PLAN,
+    /** Education, culture, sport and publicity for members (职工活动). */
+    ACTIVITY,
+    /** Training and meetings of the union (业务). */
+    TRAINING,
+    /** Running the union's office (行政). */
+    OFFICE,
+    /** What is bought to last (资本性支出). */
+    EQUIPMENT,
+    /** Gifts to retired workers, which union funds may not pay for. */
+    RETIREE_GIFT,
     /** Physical examinations, which union funds may not pay for. */
     HEALTH_CHECK
 }

@@ -62,6 +62,13 @@ public enum Permission {
     /** Preparing budgets and their adjustments. */
     BUDGET_WRITE,
     BUDGET_APPROVE,
+    EXPENSE_READ,
+    /** Claiming what was spent, with its invoices. */
+    EXPENSE_WRITE,
+    /** The bookkeeper's: checking invoices, and out of which line it is paid. */
+    EXPENSE_CHECK,
+    /** Approving a claim that others handled and checked. */
+    EXPENSE_APPROVE,
     /** The cashier's: paying what others decided. */
     PAYMENT_MAKE,
     /** Entries of the ledger that no payment makes. */

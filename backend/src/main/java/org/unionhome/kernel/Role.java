@@ -27,6 +27,10 @@ import static org.unionhome.kernel.Permission.ELECTION_VOTE;
 import static org.unionhome.kernel.Permission.EVENT_JOIN;
 import static org.unionhome.kernel.Permission.EVENT_MANAGE;
 import static org.unionhome.kernel.Permission.EVENT_READ;
+import static org.unionhome.kernel.Permission.EXPENSE_APPROVE;
+import static org.unionhome.kernel.Permission.EXPENSE_CHECK;
+import static org.unionhome.kernel.Permission.EXPENSE_READ;
+import static org.unionhome.kernel.Permission.EXPENSE_WRITE;
 import static org.unionhome.kernel.Permission.FUNDS_READ;
 import static org.unionhome.kernel.Permission.HONOR_READ;
 import static org.unionhome.kernel.Permission.HONOR_WRITE;
@@ -91,7 +95,10 @@ public enum Role {
             DUES_READ,
             WELFARE_READ,
             CLAIM_READ,
-            CLAIM_DECIDE),
+            CLAIM_DECIDE,
+            EXPENSE_READ,
+            EXPENSE_WRITE,
+            EXPENSE_APPROVE),
     ORGANIZER(
             SELF,
             AUTHORITY_LEND,
@@ -120,7 +127,9 @@ public enum Role {
             WELFARE_READ,
             WELFARE_WRITE,
             CLAIM_READ,
-            CLAIM_CHECK),
+            CLAIM_CHECK,
+            EXPENSE_READ,
+            EXPENSE_WRITE),
     WOMENS_OFFICER(
             SELF,
             AUTHORITY_LEND,
@@ -139,7 +148,9 @@ public enum Role {
             WELFARE_READ,
             WELFARE_WRITE,
             CLAIM_READ,
-            CLAIM_CHECK),
+            CLAIM_CHECK,
+            EXPENSE_READ,
+            EXPENSE_WRITE),
     GROUP_LEADER(
             SELF,
             AUTHORITY_LEND,
@@ -151,7 +162,9 @@ public enum Role {
             CONDOLENCE_RECORD,
             PLAN_READ,
             CAMPAIGN_READ,
-            AID_WORK),
+            AID_WORK,
+            EXPENSE_READ,
+            EXPENSE_WRITE),
     FINANCE(
             SELF,
             AUTHORITY_LEND,
@@ -166,8 +179,19 @@ public enum Role {
             DUES_READ,
             DUES_WRITE,
             CONTRIBUTION_WRITE,
-            WELFARE_READ),
-    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ, FUNDS_READ, PAYMENT_MAKE, DUES_READ),
+            WELFARE_READ,
+            EXPENSE_READ,
+            EXPENSE_CHECK),
+    CASHIER(
+            SELF,
+            AUTHORITY_LEND,
+            UNION_READ,
+            POLICY_READ,
+            PLAN_READ,
+            FUNDS_READ,
+            PAYMENT_MAKE,
+            DUES_READ,
+            EXPENSE_READ),
     AUDITOR(
             SELF,
             AUTHORITY_LEND,
@@ -181,7 +205,8 @@ public enum Role {
             FUNDS_READ,
             DUES_READ,
             WELFARE_READ,
-            CLAIM_READ),
+            CLAIM_READ,
+            EXPENSE_READ),
     /** System administrator: units, kinds, imports. Gives no office and does not read the log. */
     ADMINISTRATOR(
             SELF,

@@ -26,6 +26,10 @@ class Followers {
         tell(order, follower -> follower.returned(order.origin(), item.item(), on, reason));
     }
 
+    void takenIn(OrderRow order, ItemRow item, LocalDate on) {
+        tell(order, follower -> follower.takenIn(order.origin(), item.item(), on));
+    }
+
     private void tell(OrderRow order, Consumer<PaymentFollower> told) {
         all.stream()
                 .filter(follower -> follower.feature().equals(order.feature()))

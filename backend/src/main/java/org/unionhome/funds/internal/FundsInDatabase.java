@@ -40,6 +40,11 @@ class FundsInDatabase implements Funds {
     }
 
     @Override
+    public void requireFor(UUID line, Purpose purpose) {
+        lines.find(line).ifPresent(seen -> spending.require(seen, purpose));
+    }
+
+    @Override
     public UUID order(PaymentOrder wanted) {
         var before = orders.standing(wanted.origin());
         if (before.isPresent()) {

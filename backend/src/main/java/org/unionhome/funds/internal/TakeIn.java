@@ -31,6 +31,7 @@ class TakeIn {
     private final PaymentOrders orders;
     private final BudgetLines lines;
     private final Ledger ledger;
+    private final Followers followers;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -42,6 +43,7 @@ class TakeIn {
             PaymentOrders orders,
             BudgetLines lines,
             Ledger ledger,
+            Followers followers,
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
@@ -51,6 +53,7 @@ class TakeIn {
         this.orders = orders;
         this.lines = lines;
         this.ledger = ledger;
+        this.followers = followers;
         this.scope = scope;
         this.current = current;
         this.request = request;
@@ -75,6 +78,7 @@ class TakeIn {
         write(due, on, taker);
         lines.refunded(order.line(), due.dueBack());
         orders.changed(id);
+        followers.takenIn(order, due, on);
         audit.record(
                 "payment.taken-in",
                 AuditTrail.Subject.of("payment-order", id, order.union()),

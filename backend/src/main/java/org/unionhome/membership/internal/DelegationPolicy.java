@@ -44,7 +44,11 @@ final class DelegationPolicy {
             Permission.AID_DECIDE,
             Permission.EVENT_READ,
             Permission.EVENT_MANAGE,
-            Permission.PLAN_READ));
+            Permission.PLAN_READ,
+            Permission.EXPENSE_READ,
+            Permission.EXPENSE_WRITE,
+            Permission.EXPENSE_CHECK,
+            Permission.EXPENSE_APPROVE));
 
     private DelegationPolicy() {}
 

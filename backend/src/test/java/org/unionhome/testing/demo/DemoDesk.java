@@ -40,6 +40,20 @@ final class DemoDesk {
         return send("PUT", path, body, "If-Match", "\"" + version + "\"");
     }
 
+    /** Sends a file. */
+    JsonNode upload(String path, byte[] file) {
+        return read(
+                path,
+                session.send(
+                        "POST",
+                        "/api/v1" + path,
+                        BodyPublishers.ofByteArray(file),
+                        "Accept",
+                        "application/json",
+                        "Content-Type",
+                        "application/octet-stream"));
+    }
+
     private JsonNode send(String method, String path, Object body, String... condition) {
         var headers = new ArrayList<>(List.of(
                 "Accept",

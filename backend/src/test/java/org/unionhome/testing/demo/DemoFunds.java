@@ -27,6 +27,9 @@ final class DemoFunds {
                         today.getYear(),
                         "lines",
                         List.of(
+                                line("50102", "文体活动", "UNION_FUND", "80000.00"),
+                                line("503", "培训和会议", "UNION_FUND", "40000.00"),
+                                line("504", "行政办公", "UNION_FUND", "20000.00"),
                                 line("50104", "会员慰问和节日慰问品", "UNION_FUND", "180000.00"),
                                 line("50205", "困难职工帮扶", "UNION_FUND", "60000.00"),
                                 line("50205", "中央财政专项帮扶", "CENTRAL_AID", "45000.00"),

@@ -1,12 +1,12 @@
-import { FormField } from '../../../ui/field'
+import { FormField } from './field'
 
 interface SelectProps {
   name: string
   label: string
   error?: string | undefined
   value: string
-  /** What is shown as long as nothing is chosen. */
-  none: string
+  /** What is shown as long as nothing is chosen; absent where something always is. */
+  none?: string
   choices: readonly { value: string; label: string }[]
   onChange: (chosen: string) => void
 }
@@ -22,7 +22,7 @@ export function SelectField({ name, label, error, value, none, choices, onChange
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
-          <option value="">{none}</option>
+          {none !== undefined && <option value="">{none}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
