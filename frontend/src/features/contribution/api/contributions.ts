@@ -8,7 +8,7 @@ import type {
   NewContributionPayment,
   PayrollPart,
 } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { Contribution, ContributionDetails, ContributionState, PayrollPart }
@@ -60,7 +60,7 @@ export function useDeclareContribution() {
     mutationFn: (item: NewContribution) =>
       answer(
         http.POST('/api/v1/contributions', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body: { items: [item] },
         }),
       ),
@@ -75,7 +75,7 @@ export function useCorrectContribution({ id, edition }: Contribution) {
         http.POST('/api/v1/contributions/{contributionId}/corrections', {
           params: {
             path: { contributionId: id },
-            header: { 'If-Match': `"${edition}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${edition}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),
@@ -89,7 +89,7 @@ export function useTakeContribution({ id }: Contribution) {
     mutationFn: (body: NewContributionPayment) =>
       answer(
         http.POST('/api/v1/contributions/{contributionId}/payments', {
-          params: { path: { contributionId: id }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { path: { contributionId: id }, header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),

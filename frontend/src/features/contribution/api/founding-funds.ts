@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FoundingFund, NewFoundingFund, NewFoundingFundReturn } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { FoundingFund }
@@ -23,7 +23,7 @@ export function useCollectFund() {
     mutationFn: (body: NewFoundingFund) =>
       answer(
         http.POST('/api/v1/founding-funds', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),
@@ -38,7 +38,7 @@ export function useReturnFund({ id, version }: FoundingFund) {
         http.POST('/api/v1/founding-funds/{foundingFundId}/returns', {
           params: {
             path: { foundingFundId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),

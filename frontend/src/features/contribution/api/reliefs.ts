@@ -7,7 +7,7 @@ import type {
   ReliefKind,
   ReliefStatus,
 } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type { Relief, ReliefDetails, ReliefKind, ReliefStatus }
@@ -56,7 +56,7 @@ export function useApplyForRelief() {
     mutationFn: (body: NewRelief) =>
       answer(
         http.POST('/api/v1/reliefs', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),
@@ -68,7 +68,7 @@ export function useApplyForRelief() {
 function stepOf({ id, version }: Relief) {
   return {
     path: { reliefId: id },
-    header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+    header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
   }
 }
 

@@ -14,7 +14,7 @@ import type {
   RemittanceStateFilter,
   RemittanceStatus,
 } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
 export type {
@@ -85,7 +85,7 @@ export function useProposeRemittance() {
     mutationFn: (body: NewRemittance) =>
       answer(
         http.POST('/api/v1/remittances', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),
@@ -97,7 +97,7 @@ export function useProposeRemittance() {
 function stepOf({ id, version }: Remittance) {
   return {
     path: { remittanceId: id },
-    header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+    header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
   }
 }
 
@@ -138,7 +138,7 @@ export function useRemindOfRemittances() {
     mutationFn: (body: { unionId: string; month: string }) =>
       answer(
         http.POST('/api/v1/remittance-reminders', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),

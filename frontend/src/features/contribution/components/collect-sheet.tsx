@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { parseMoney, today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { EmployerPicker, type Picked } from '../../../ui/desk/pickers'
-import { AmountField } from '../../../ui/field'
+import { AmountField, ChipGroup } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useCollectFund } from '../api/founding-funds'
 import { contributionTexts } from '../texts'
+import { useMethods } from './methods'
 import { partsOf, PayrollFields, type Typed } from './payroll-fields'
 
 interface CollectSheetProps {
@@ -23,6 +24,8 @@ export function CollectSheet({ unionId, month: asked, onClose }: CollectSheetPro
   const [employer, setEmployer] = useState<Picked>()
   const [month, setMonth] = useState(asked)
   const [typed, setTyped] = useState<Typed>({})
+  const methods = useMethods()
+  const [method, setMethod] = useState(methods[0] ?? 'BANK')
   const [amount, setAmount] = useState('')
   const [receivedOn, setReceivedOn] = useState(today())
   const [receiptNo, setReceiptNo] = useState('')
@@ -55,7 +58,7 @@ export function CollectSheet({ unionId, month: asked, onClose }: CollectSheetPro
               month,
               components,
               receivedOn,
-              method: 'BANK',
+              method,
               amount: exact ?? '',
               receiptNo: receiptNo.trim(),
             },
@@ -78,6 +81,13 @@ export function CollectSheet({ unionId, month: asked, onClose }: CollectSheetPro
         onChange={setMonth}
       />
       <PayrollFields unionId={unionId} month={month} typed={typed} onChange={setTyped} messages={messages} />
+      <ChipGroup
+        name="method"
+        label={t.method}
+        choices={methods.map((value) => ({ value, label: t.methods[value] }))}
+        value={method}
+        onChange={setMethod}
+      />
       <AmountField
         name="amount"
         label={t.received}

@@ -6,25 +6,33 @@ import { SheetForm } from '../../../ui/sheet-form'
 import { AreaField, TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
-import type { Contribution } from '../api/contributions'
+import type { ContributionDetails } from '../api/contributions'
 import { useApplyForRelief, type ReliefKind } from '../api/reliefs'
 import { contributionTexts } from '../texts'
 
-/** Applies for relief of one month: to pay later, to pay less, or to get back what was paid. */
-export function ReliefSheet({ contribution, onClose }: { contribution: Contribution; onClose: () => void }) {
-  const t = useTexts(contributionTexts)
-  const open = contribution.open !== '0.00'
-  const kinds: readonly ReliefKind[] = [
-    ...(open ? (['DEFERRAL', 'REDUCTION'] as const) : []),
-    ...(contribution.received === '0.00' ? [] : (['REFUND'] as const)),
+/** What may be applied for: relief of what is open, and to get back what was paid. */
+export function reliefKindsOf({ contribution, refundable }: ContributionDetails): readonly ReliefKind[] {
+  return [
+    ...(contribution.open === '0.00' ? [] : (['DEFERRAL', 'REDUCTION'] as const)),
+    ...(refundable === '0.00' ? [] : (['REFUND'] as const)),
   ]
+}
+
+/** Applies for relief of one month: to pay later, to pay less, or to get back what was paid. */
+export function ReliefSheet({ details, onClose }: { details: ContributionDetails; onClose: () => void }) {
+  const t = useTexts(contributionTexts)
+  const { contribution, refundable, creditRefundable } = details
+  const kinds = reliefKindsOf(details)
   const [kind, setKind] = useState<ReliefKind>(kinds[0] ?? 'DEFERRAL')
-  const most = kind === 'REFUND' ? contribution.received : contribution.open
-  const [typed, setTyped] = useState<string>()
+  const most = kind === 'REFUND' ? refundable : contribution.open
+  const credit = kind === 'REFUND' && creditRefundable !== '0.00' ? creditRefundable : undefined
+  const [changed, setTyped] = useState<string>()
+  // a day holds for a whole month: of a deferral there is nothing to type
+  const typed = kind === 'DEFERRAL' ? most : (changed ?? credit ?? most)
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
   const [basis, setBasis] = useState('')
-  const amount = parseMoney(typed ?? most)
+  const amount = parseMoney(typed)
   const missing: Record<string, string> = {
     ...(amount === undefined && { months: t.amountsNeeded }),
     ...(kind === 'DEFERRAL' && until === '' && { until: t.untilNeeded }),
@@ -61,14 +69,23 @@ export function ReliefSheet({ contribution, onClose }: { contribution: Contribut
         value={kind}
         onChange={setKind}
       />
-      <p className="soft">{t.reliefMost(formatMoney(most))}</p>
-      <AmountField
-        name="months"
-        label={t.reliefAmount}
-        error={messages['months']}
-        value={typed ?? most}
-        onChange={setTyped}
-      />
+      {kind === 'DEFERRAL' ? (
+        <p className="soft">{t.deferralOfAll(formatMoney(most))}</p>
+      ) : (
+        <>
+          <p className="soft">
+            {t.reliefMost(formatMoney(most))}
+            {credit !== undefined && t.creditFirst(formatMoney(credit))}
+          </p>
+          <AmountField
+            name="months"
+            label={t.reliefAmount}
+            error={messages['months']}
+            value={typed}
+            onChange={setTyped}
+          />
+        </>
+      )}
       {kind === 'DEFERRAL' && (
         <TextField
           name="until"

@@ -8,13 +8,13 @@ import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useTakeContribution, type Contribution } from '../api/contributions'
 import { contributionTexts } from '../texts'
-
-const methods = ['BANK', 'CASH'] as const
+import { useMethods } from './methods'
 
 /** What the employer paid. */
 export function TakeSheet({ contribution, onClose }: { contribution: Contribution; onClose: () => void }) {
   const t = useTexts(contributionTexts)
-  const [method, setMethod] = useState<(typeof methods)[number]>('BANK')
+  const methods = useMethods()
+  const [method, setMethod] = useState(methods[0] ?? 'BANK')
   const [amount, setAmount] = useState(contribution.open)
   const [receivedOn, setReceivedOn] = useState(today())
   const [receiptNo, setReceiptNo] = useState('')

@@ -13,9 +13,10 @@ import { Notice } from '../../../ui/surface'
 import { contributionQuery, type ContributionDetails } from '../api/contributions'
 import { EditionTable, LateTable, PartTable, PaymentTable } from '../components/contribution-tables'
 import { CorrectSheet } from '../components/correct-sheet'
+import { useMethods } from '../components/methods'
 import { rateText } from '../components/rate'
 import { RuleLines } from '../components/rule-lines'
-import { ReliefSheet } from '../components/relief-sheet'
+import { reliefKindsOf, ReliefSheet } from '../components/relief-sheet'
 import { StateBadge } from '../components/state-badge'
 import { TakeSheet } from '../components/take-sheet'
 import { contributionTexts } from '../texts'
@@ -35,6 +36,7 @@ function Details({ details }: { details: ContributionDetails }) {
   const language = useLanguage()
   const { contribution: one, components, current, editions, lateCharges, credit } = details
   const writes = may(useSession(), 'CONTRIBUTION_WRITE') && current
+  const takes = useMethods().length > 0 && current && one.open !== '0.00'
   const [open, setOpen] = useState<'take' | 'correct' | 'relief'>()
   const close = () => setOpen(undefined)
   const newest = editions[0]
@@ -44,19 +46,19 @@ function Details({ details }: { details: ContributionDetails }) {
         title={t.contributionOf(one.union.name, formatMonth(one.month, language))}
         back={`/desk/finance/contributions?month=${one.month}`}
       >
-        {writes && (
-          <div className="row">
-            {one.open !== '0.00' && <Button onClick={() => setOpen('take')}>{t.take}</Button>}
+        <div className="row">
+          {takes && <Button onClick={() => setOpen('take')}>{t.take}</Button>}
+          {writes && (
             <Button look="secondary" icon="pencil" onClick={() => setOpen('correct')}>
               {t.correct}
             </Button>
-            {one.amount !== '0.00' && (
-              <Button look="secondary" onClick={() => setOpen('relief')}>
-                {t.applyForRelief}
-              </Button>
-            )}
-          </div>
-        )}
+          )}
+          {writes && reliefKindsOf(details).length > 0 && (
+            <Button look="secondary" onClick={() => setOpen('relief')}>
+              {t.applyForRelief}
+            </Button>
+          )}
+        </div>
       </PageHeader>
       <div className="stack">
         {!current && newest && <Notice tone="gold">{t.superseded(t.editionNo(newest.edition))}</Notice>}
@@ -93,7 +95,7 @@ function Details({ details }: { details: ContributionDetails }) {
         <EditionTable editions={editions} />
       </div>
       {open === 'take' && <TakeSheet contribution={one} onClose={close} />}
-      {open === 'relief' && <ReliefSheet contribution={one} onClose={close} />}
+      {open === 'relief' && <ReliefSheet details={details} onClose={close} />}
       {open === 'correct' && (
         <CorrectSheet
           contribution={one}

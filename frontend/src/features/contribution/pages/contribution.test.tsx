@@ -55,6 +55,8 @@ const details: ContributionDetails = {
     },
   ],
   credit: '0.00',
+  refundable: '0.00',
+  creditRefundable: '0.00',
   editions: [
     {
       id: contribution.id,

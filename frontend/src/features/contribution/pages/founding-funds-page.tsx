@@ -16,6 +16,7 @@ import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { foundingFundsQuery, type FoundingFund } from '../api/founding-funds'
 import { CollectSheet } from '../components/collect-sheet'
+import { useMethods } from '../components/methods'
 import { useMonth } from '../components/month-bar'
 import { ReturnFundSheet } from '../components/return-fund-sheet'
 import { contributionTexts } from '../texts'
@@ -31,6 +32,7 @@ export default function FoundingFundsPage() {
   const [search, change] = useSearch()
   const state = search.get('state') ?? ''
   const funds = useInfiniteQuery(foundingFundsQuery({ unionId, kept: keptOf[state] }))
+  const collects = useMethods().length > 0
   const [collecting, setCollecting] = useState(false)
   const [returning, setReturning] = useState<FoundingFund>()
   const columns: Column<FoundingFund>[] = [
@@ -71,7 +73,7 @@ export default function FoundingFundsPage() {
       <div className="with-filter">
         <UnionFilter />
         <div className="stack">
-          {may(session, 'CONTRIBUTION_WRITE') && unionId !== undefined && (
+          {collects && unionId !== undefined && (
             <div>
               <Button icon="plus" onClick={() => setCollecting(true)}>
                 {t.collect}

@@ -7,7 +7,7 @@ import type {
   ReminderChannel,
   ReminderStatus,
 } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 import { useMoneyChanged } from './payments'
 
@@ -43,7 +43,7 @@ export function useRecordReminder({ id, version }: DuesReminder) {
         http.POST('/api/v1/dues-reminders/{reminderId}/records', {
           params: {
             path: { reminderId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),
@@ -60,7 +60,7 @@ export function useDecideCase({ id, version }: DuesCase) {
         http.POST('/api/v1/dues-cases/{caseId}/decisions', {
           params: {
             path: { caseId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ClosingCheck, LedgerClosing, LedgerMonth } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 
 export type { ClosingCheck, LedgerClosing, LedgerMonth }
 
@@ -38,7 +38,7 @@ export function useCloseMonth(unionId: string) {
     mutationFn: (month: string) =>
       answer(
         http.POST('/api/v1/ledger-closings', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body: { unionId, month },
         }),
       ),
@@ -54,7 +54,7 @@ export function useReopenMonth({ id, version }: LedgerClosing) {
         http.POST('/api/v1/ledger-closings/{closingId}/reopenings', {
           params: {
             path: { closingId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),

@@ -75,6 +75,43 @@ class RemittanceBoardTest {
     }
 
     @Test
+    void what_was_put_off_for_one_employer_waits_and_what_others_owe_is_late_all_the_same() {
+        var four = new RemittanceScene("FOUR-WAY-FUNDS");
+        UUID other = four.unions.world.union("第二机关工会", four.unions.city);
+        four.receivedInFull(LONG_AGO, "1000000.00");
+        four.remitted(LONG_AGO, "8000.00");
+        four.unions.declared(other, LONG_AGO, "500000.00");
+        World.run(
+                "update contribution set due_on = ?, remit_by = ? where union_id = ?",
+                RemittanceScene.TODAY.plusDays(20),
+                RemittanceScene.TODAY.plusDays(30),
+                other);
+        assertThat(stateOf(four.unions, "state")).isEqualTo("MISSING");
+        assertThat(stateOf(four.unions, "remitBy")).isEqualTo("2024-02-25");
+        String id = four.propose(four.unions.cityFinance, four.unions.city, RemittanceScene.line(LONG_AGO, "4000.00"))
+                .statusCode(201)
+                .extract()
+                .path("remittance.id");
+        four.pay(four.unions.cityCashier, id, 0).statusCode(201);
+        four.confirm(four.unions.world.officer("总出纳", Role.CASHIER, four.unions.world.root()), id, 1)
+                .statusCode(201);
+        assertThat(stateOf(four.unions, "state")).isEqualTo("WAITING");
+        assertThat(stateOf(four.unions, "remitBy"))
+                .isEqualTo(RemittanceScene.TODAY.plusDays(30).toString());
+        World.run("update contribution set due_on = '2024-01-31', remit_by = '2024-02-01' where union_id = ?", other);
+        assertThat(stateOf(four.unions, "state")).isEqualTo("PARTLY");
+    }
+
+    private static String stateOf(ContributionScene unions, String what) {
+        return Api.as(unions.cityFinance)
+                .get("/remittance-accounts?month=" + LONG_AGO + "&unionId=" + unions.city)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.union.name == '市总工会' }." + what);
+    }
+
+    @Test
     void what_is_open_stands_in_the_order_in_which_it_is_due_page_by_page() {
         unions.declared("2024-02", "100000.00");
         unions.declared(LONG_AGO, "100000.00");

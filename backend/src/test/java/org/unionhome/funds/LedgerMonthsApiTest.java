@@ -101,7 +101,12 @@ class LedgerMonthsApiTest {
         scene.close(scene.funds.finance, current).statusCode(409).body("code", equalTo("MONTH_NOT_OVER"));
         scene.closed(BooksScene.month(2));
         scene.closed(BooksScene.month(4));
-        scene.months().body("items[1].closed", equalTo(true)).body("items[3].closed", equalTo(true));
+        scene.months()
+                .body("items[1].closed", equalTo(true))
+                .body("items[2].closed", equalTo(true))
+                .body("items[2].closingId", nullValue())
+                .body("items[3].closed", equalTo(true))
+                .body("items[4].closed", equalTo(false));
     }
 
     @Test
@@ -226,7 +231,7 @@ class LedgerMonthsApiTest {
                         scene.funds.finance,
                         FundsScene.TODAY,
                         "1.00",
-                        Map.of("month", BooksScene.month(11), "reason", "迟到"))
+                        Map.of("month", FundsScene.TODAY.toString().substring(0, 7), "reason", "迟到"))
                 .statusCode(400)
                 .body("errors.code", contains("MONTH_IS_OPEN"));
     }

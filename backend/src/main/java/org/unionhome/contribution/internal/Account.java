@@ -14,6 +14,7 @@ import org.unionhome.kernel.Sql;
  *
  * @param passedOn what of it the one above owes further up
  * @param remitted what has arrived
+ * @param remitBy by when, or where months of some employers were put off, by when the next of it that has not arrived
  * @param underWay what was proposed or paid and has not arrived yet
  * @param bookedOn what of what arrived was booked as owed further up
  * @param state by a word of the contract

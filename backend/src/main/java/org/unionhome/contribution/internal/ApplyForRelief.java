@@ -18,7 +18,6 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -75,7 +74,7 @@ class ApplyForRelief {
         }
     }
 
-    /** @throws Problem NOT_FOUND, INVALID_INPUT, RELIEF_ABOVE_OPEN with what it can be about */
+    /** @throws Problem NOT_FOUND, INVALID_INPUT, RELIEF_ABOVE_OPEN with what it can be about, DEFERRAL_IN_PART */
     UUID run(Application asked) {
         Doer applicant = scope.requireDoer(current.get(), Permission.CONTRIBUTION_WRITE, asked.union());
         requireSound(asked);
@@ -84,12 +83,8 @@ class ApplyForRelief {
                 .toList());
         UUID employer = null;
         for (Reliefs.OfMonth of : asked.months()) {
-            Contribution contribution = held.get(new Payroll.Place(asked.union(), of.month()));
-            Money most = contribution == null ? Money.ZERO : ReliefPolicy.most(asked.kind(), contribution);
-            if (of.amount().exceeds(most)) {
-                throw Problem.of(ProblemCode.RELIEF_ABOVE_OPEN, of.month(), most);
-            }
-            employer = contribution == null ? employer : contribution.employer();
+            var contribution = held.get(new Payroll.Place(asked.union(), of.month()));
+            employer = ReliefEffect.within(asked.kind(), of, contribution).employer();
         }
         UUID id = insert(asked, employer, applicant);
         request.touched(asked.union());

@@ -14,7 +14,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
-import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
@@ -38,6 +37,7 @@ class CollectFoundingFund {
             """;
     private static final String DESCRIPTION = "筹备金 ";
     private final Assessing assessing;
+    private final Takers takers;
     private final Components components;
     private final Employers employers;
     private final Receipts receipts;
@@ -50,6 +50,7 @@ class CollectFoundingFund {
 
     CollectFoundingFund(
             Assessing assessing,
+            Takers takers,
             Components components,
             Employers employers,
             Receipts receipts,
@@ -60,6 +61,7 @@ class CollectFoundingFund {
             AuditTrail audit,
             Clock clock) {
         this.assessing = assessing;
+        this.takers = takers;
         this.components = components;
         this.employers = employers;
         this.receipts = receipts;
@@ -71,9 +73,10 @@ class CollectFoundingFund {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, INVALID_INPUT, FOUNDING_FUND_TAKEN */
+    /** @throws Problem NOT_FOUND, INVALID_INPUT, LEDGER_KEEPER_PAYS, FOUNDING_FUND_AMOUNT, FOUNDING_FUND_TAKEN */
     UUID run(UUID employer, Payroll payroll, TakeContribution.Taking taken) {
-        Doer handler = scope.requireDoer(current.get(), Permission.CONTRIBUTION_WRITE, payroll.union());
+        Doer handler = scope.requireDoer(current.get(), takers.needed(taken.method()), payroll.union());
+        takers.requireNoKeeper(taken.method(), payroll.union());
         if (!employers.names(List.of(employer)).containsKey(employer)) {
             throw Problem.ofFault("/employerId", "UNKNOWN_VALUE");
         }

@@ -16,6 +16,7 @@ import org.unionhome.kernel.Sql;
  *
  * @param components as JSON
  * @param received what came in less what went back
+ * @param promised of that, what goes back as soon as the cashier pays it
  * @param bookedForAbove of that, what was booked as owed to the union above
  * @param kept what the union keeps
  */
@@ -34,6 +35,7 @@ record Contribution(
         Money amount,
         Money kept,
         Money received,
+        Money promised,
         Money bookedForAbove,
         LocalDate dueOn,
         LocalDate remitBy,
@@ -44,7 +46,7 @@ record Contribution(
 
     static final String ALL =
             """
-            select c.*, own.amount as kept, paid.received, paid.for_above
+            select c.*, own.amount as kept, paid.received, paid.for_above, granted.promised
               from contribution c
               join contribution_part own on own.contribution_id = c.id and own.position = 0
              cross join lateral (select coalesce(sum(p.amount), 0) as received, coalesce(sum(p.for_above), 0) as for_above
@@ -53,6 +55,10 @@ record Contribution(
                                          union all
                                          select -b.amount, -b.for_above from contribution_refund b
                                           where b.union_id = c.union_id and b.month = c.month) p) paid
+             cross join lateral (select coalesce(sum(m.amount), 0) as promised
+                                   from contribution_relief r
+                                   join contribution_relief_month m on m.relief_id = r.id and m.month = c.month
+                                  where r.union_id = c.union_id and r.kind = 'REFUND' and r.status = 'APPROVED') granted
             """;
 
     static Contribution read(ResultSet row) throws SQLException {
@@ -71,6 +77,7 @@ record Contribution(
                 money(row, "amount"),
                 money(row, "kept"),
                 money(row, "received"),
+                money(row, "promised"),
                 money(row, "for_above"),
                 Objects.requireNonNull(Sql.date(row, "due_on")),
                 Objects.requireNonNull(Sql.date(row, "remit_by")),
@@ -96,6 +103,16 @@ record Contribution(
     /** What came in and is not owed any more, after a correction or a reduction. */
     Money credit() {
         return received.exceeds(amount) ? received.minus(amount) : Money.ZERO;
+    }
+
+    /** What may still be given back. */
+    Money refundable() {
+        return promised.exceeds(received) ? Money.ZERO : received.minus(promised);
+    }
+
+    /** What of the credit nobody was promised yet. */
+    Money freeCredit() {
+        return refundable().exceeds(amount) ? refundable().minus(amount) : Money.ZERO;
     }
 
     Payroll.Place place() {

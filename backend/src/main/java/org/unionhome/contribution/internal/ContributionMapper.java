@@ -74,6 +74,8 @@ class ContributionMapper {
                 .payments(payments.stream().map(ContributionMapper::payment).toList())
                 .lateCharges(late.of(one, payments).stream().map(this::charge).toList())
                 .credit(one.credit().toString())
+                .refundable(one.refundable().toString())
+                .creditRefundable(one.freeCredit().toString())
                 .editions(details.editions(one).stream()
                         .map(ContributionMapper::edition)
                         .toList())

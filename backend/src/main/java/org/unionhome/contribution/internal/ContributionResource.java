@@ -106,7 +106,7 @@ class ContributionResource implements ContributionApi {
     }
 
     @Override
-    @Requires(Permission.CONTRIBUTION_WRITE)
+    @Requires(value = Permission.CONTRIBUTION_WRITE, or = Permission.PAYMENT_MAKE)
     public ContributionDetailsDto takeContribution(
             UUID contributionId, String idempotencyKey, NewContributionPaymentDto asked) {
         return shown(take.run(

@@ -56,7 +56,10 @@ class DecideRelief {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, RELIEF_STATE, SELF_APPROVAL, RELIEF_ABOVE_OPEN, INVALID_INPUT */
+    /**
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, RELIEF_STATE, SELF_APPROVAL, ABOVE_LENT_LIMIT, RELIEF_ABOVE_OPEN,
+     *     DEFERRAL_IN_PART, INVALID_INPUT
+     */
     void run(UUID id, String ifMatch, boolean approve, @Nullable String reason) {
         Relief relief = reliefs.lock(id);
         UUID deciding = above(relief.union());
@@ -70,6 +73,7 @@ class DecideRelief {
             throw Problem.ofFault("/reason", "REQUIRED");
         }
         if (approve) {
+            scope.require(current.get(), Permission.RELIEF_DECIDE, deciding, relief.amount());
             effect.grant(relief);
         }
         sql.update(

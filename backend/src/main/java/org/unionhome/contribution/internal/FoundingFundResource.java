@@ -55,7 +55,7 @@ class FoundingFundResource implements FoundingFundApi {
     }
 
     @Override
-    @Requires(Permission.CONTRIBUTION_WRITE)
+    @Requires(value = Permission.CONTRIBUTION_WRITE, or = Permission.PAYMENT_MAKE)
     public FoundingFundDto collectFoundingFund(String idempotencyKey, NewFoundingFundDto asked) {
         var parts = asked.components().stream()
                 .map(part -> Map.entry(part.component(), Money.of(part.amount())))

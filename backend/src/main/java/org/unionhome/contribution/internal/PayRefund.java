@@ -59,7 +59,10 @@ class PayRefund {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, RELIEF_STATE, LEDGER_KEEPER_PAYS, PAYER_TOOK_PART, INVALID_INPUT */
+    /**
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, RELIEF_STATE, LEDGER_KEEPER_PAYS, PAYER_TOOK_PART, INVALID_INPUT,
+     *     RELIEF_ABOVE_OPEN when less is there than was granted
+     */
     void run(UUID id, String ifMatch, LocalDate on) {
         Relief relief = reliefs.lock(id);
         Doer payer = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, relief.union());
@@ -95,8 +98,10 @@ class PayRefund {
     private void giveBack(Relief relief, Reliefs.OfMonth of, LocalDate on) {
         var place = new Payroll.Place(relief.union(), of.month());
         contributions.hold(place);
-        Contribution month =
-                Objects.requireNonNull(contributions.inForce(List.of(place)).get(place));
+        Contribution month = contributions.inForce(List.of(place)).get(place);
+        if (month == null || of.amount().exceeds(month.received())) {
+            throw Problem.of(ProblemCode.RELIEF_ABOVE_OPEN, of.month(), month == null ? Money.ZERO : month.received());
+        }
         Money forAbove = Split.backFromAbove(
                 month.amount(), month.onward(), month.received(), month.bookedForAbove(), of.amount());
         UUID id = Ids.next();

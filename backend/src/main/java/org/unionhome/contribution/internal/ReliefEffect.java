@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
@@ -32,7 +34,7 @@ class ReliefEffect {
         this.writer = writer;
     }
 
-    /** @throws Problem RELIEF_ABOVE_OPEN when the month has changed since it was applied for */
+    /** @throws Problem RELIEF_ABOVE_OPEN, DEFERRAL_IN_PART when the month has changed since it was applied for */
     void grant(Relief relief) {
         List<Reliefs.OfMonth> months = reliefs.months(relief).stream()
                 .sorted(Comparator.comparing(Reliefs.OfMonth::month))
@@ -45,19 +47,37 @@ class ReliefEffect {
         var editions = new ArrayList<NewContribution>();
         for (Reliefs.OfMonth of : months) {
             Contribution before = held.get(new Payroll.Place(relief.union(), of.month()));
-            Money most = before == null ? Money.ZERO : ReliefPolicy.most(relief.kind(), before);
-            if (before == null || of.amount().exceeds(most)) {
-                throw Problem.of(ProblemCode.RELIEF_ABOVE_OPEN, of.month(), most);
-            }
-            editions.add(next(relief, before, of.amount()));
+            next(relief, within(relief.kind(), of, before), of.amount()).ifPresent(editions::add);
         }
         writer.write(editions, null);
     }
 
-    private NewContribution next(Relief relief, Contribution before, Money amount) {
+    /**
+     * The month itself, when relief can be about so much of it.
+     *
+     * @throws Problem RELIEF_ABOVE_OPEN, DEFERRAL_IN_PART
+     */
+    static Contribution within(Relief.Kind kind, Reliefs.OfMonth of, @Nullable Contribution month) {
+        Money most = month == null ? Money.ZERO : ReliefPolicy.most(kind, month);
+        if (month == null || of.amount().exceeds(most)) {
+            throw Problem.of(ProblemCode.RELIEF_ABOVE_OPEN, of.month(), most);
+        }
+        if (ReliefPolicy.isInPart(kind, month, of.amount())) {
+            throw Problem.of(ProblemCode.DEFERRAL_IN_PART, of.month(), most);
+        }
+        return month;
+    }
+
+    /** Nothing when a credit is given back: what is owed stays as it is. */
+    private Optional<NewContribution> next(Relief relief, Contribution before, Money amount) {
         var payroll = new Payroll(before.union(), before.month(), components.read(before.components()));
-        return relief.kind() == Relief.Kind.DEFERRAL
-                ? assessing.deferred(before, payroll, Objects.requireNonNull(relief.until()), relief.number())
-                : assessing.reduced(before, payroll, amount, relief.number());
+        if (relief.kind() == Relief.Kind.DEFERRAL) {
+            return Optional.of(
+                    assessing.deferred(before, payroll, Objects.requireNonNull(relief.until()), relief.number()));
+        }
+        Money less = relief.kind() == Relief.Kind.REFUND ? ReliefPolicy.lessOwed(before, amount) : amount;
+        return less.isZero()
+                ? Optional.empty()
+                : Optional.of(assessing.reduced(before, payroll, less, relief.number()));
     }
 }

@@ -27,7 +27,8 @@ class RemittanceNotices {
                 new Notice(
                         late ? "REMITTANCE_OVERDUE" : "REMITTANCE_DUE",
                         "/desk/finance/remittances?month=" + account.month(),
-                        "remittance:" + account.debtor() + ":" + account.month() + ":" + again,
+                        "remittance:" + account.debtor() + ":" + account.month() + ":" + account.remitBy() + ":"
+                                + again,
                         List.of(
                                 Word.union(account.debtor()),
                                 Word.text(account.month().toString()),

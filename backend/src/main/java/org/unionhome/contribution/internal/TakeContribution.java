@@ -13,14 +13,16 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
-import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 
-/** Takes in what an employer paid for a month: the union's own part is income, the other is owed to the union above. */
+/**
+ * Takes in what an employer paid for a month: the union's own part is income, the other is owed to the union above. Cash is
+ * taken by the cashier, who keeps no ledger; what came by bank is entered by who keeps contributions.
+ */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -28,6 +30,7 @@ class TakeContribution {
 
     private static final String DESCRIPTION = "拨缴经费 ";
     private final Contributions contributions;
+    private final Takers takers;
     private final Receipts receipts;
     private final Sql sql;
     private final CurrentActor current;
@@ -37,6 +40,7 @@ class TakeContribution {
 
     TakeContribution(
             Contributions contributions,
+            Takers takers,
             Receipts receipts,
             Sql sql,
             CurrentActor current,
@@ -44,6 +48,7 @@ class TakeContribution {
             AuditTrail audit,
             Clock clock) {
         this.contributions = contributions;
+        this.takers = takers;
         this.receipts = receipts;
         this.sql = sql;
         this.current = current;
@@ -60,10 +65,11 @@ class TakeContribution {
 
     /**
      * @return the edition that holds
-     * @throws Problem NOT_FOUND, INVALID_INPUT, CONTRIBUTION_ABOVE_OPEN, CONTRIBUTION_RECEIVED_ALREADY
+     * @throws Problem NOT_FOUND, INVALID_INPUT, LEDGER_KEEPER_PAYS, CONTRIBUTION_ABOVE_OPEN, CONTRIBUTION_RECEIVED_ALREADY
      */
     UUID run(UUID id, Taking taking) {
-        Contribution contribution = contributions.lock(id, Permission.CONTRIBUTION_WRITE);
+        Contribution contribution = contributions.lock(id, takers.needed(taking.method()));
+        takers.requireNoKeeper(taking.method(), contribution.union());
         requireSound(taking, contribution);
         UUID payment = Ids.next();
         Money forAbove = Split.forAbove(

@@ -19,9 +19,13 @@ class BookLock {
         sql.first("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, "ledger-month|" + union);
     }
 
+    /** A closing closes everything up to the end of its month. */
     boolean isClosed(UUID union, LocalDate month) {
         return sql.first(
-                        "select 1 from ledger_closing where union_id = ? and month = ? and reopened_at is null",
+                        """
+                        select 1 from ledger_closing
+                         where union_id = ? and month >= ? and reopened_at is null limit 1
+                        """,
                         row -> true,
                         union,
                         month)

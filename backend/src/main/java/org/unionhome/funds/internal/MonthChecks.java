@@ -20,7 +20,7 @@ class MonthChecks {
                      where e.union_id = b.books and e.entry_on < b.month
                        and not exists (select 1 from ledger_closing c
                                         where c.union_id = b.books and c.reopened_at is null
-                                          and c.month = date_trunc('month', e.entry_on::timestamp)::date)) as earlier,
+                                          and c.month >= date_trunc('month', e.entry_on::timestamp)::date)) as earlier,
                    (select count(*)
                       from payment_item i join payment_order o on o.id = i.order_id
                      where o.union_id = b.books and i.status in ('WAITING', 'RETURNED')

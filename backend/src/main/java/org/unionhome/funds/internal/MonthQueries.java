@@ -32,7 +32,9 @@ class MonthQueries {
                  group by 1)
             select m.month::date as month, coalesce(s.entries, 0) as entries, coalesce(s.income, 0) as income,
                    coalesce(s.expense, 0) as expense, coalesce(l.entries, 0) as restatements,
-                   c.id as closing, c.closer_name, c.closed_at, c.reopened_at
+                   c.id as closing, c.closer_name, c.closed_at, c.reopened_at,
+                   exists (select 1 from ledger_closing k
+                            where k.union_id = ? and k.month >= m.month::date and k.reopened_at is null) as closed
               from generate_series(?::date, ?::date - interval '1 month', interval '1 month') as m(month)
               left join sums s on s.month = m.month::date
               left join later l on l.month = m.month::date
@@ -71,6 +73,7 @@ class MonthQueries {
                 union,
                 from,
                 before,
+                union,
                 from,
                 before,
                 union);

@@ -15,6 +15,7 @@ import org.unionhome.kernel.Sql;
  * @param month its first day
  * @param restatements how many entries belong to it that came to light after it was closed
  * @param closing the closing that stands, or the last one that was reopened
+ * @param closed by its own closing or by a later one
  */
 record MonthRow(
         LocalDate month,
@@ -25,7 +26,8 @@ record MonthRow(
         @Nullable UUID closing,
         @Nullable String closerName,
         @Nullable Instant closedAt,
-        @Nullable Instant reopenedAt) {
+        @Nullable Instant reopenedAt,
+        boolean closed) {
 
     static MonthRow read(ResultSet row) throws SQLException {
         return new MonthRow(
@@ -37,10 +39,7 @@ record MonthRow(
                 row.getObject("closing", UUID.class),
                 row.getString("closer_name"),
                 Sql.instant(row, "closed_at"),
-                Sql.instant(row, "reopened_at"));
-    }
-
-    boolean closed() {
-        return closing != null && reopenedAt == null;
+                Sql.instant(row, "reopened_at"),
+                row.getBoolean("closed"));
     }
 }
