@@ -140,6 +140,8 @@ const finance = [
   '/desk/finance/payments',
   '/desk/finance/ledger',
   '/desk/finance/months',
+  '/desk/finance/final-accounts',
+  `/desk/finance/final-accounts?year=${year - 2}`,
 ]
 const auditor = ['/desk/audit', '/desk/delegations', '/desk/authority', '/desk/units', '/help']
 

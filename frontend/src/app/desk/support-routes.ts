@@ -184,6 +184,11 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/funds/pages/ledger-page')),
   },
   {
+    path: '/desk/finance/final-accounts',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/final-accounts-page')),
+  },
+  {
     path: '/desk/finance/months',
     needs: 'FUNDS_READ',
     page: lazy(() => import('../../features/funds/pages/months-page')),

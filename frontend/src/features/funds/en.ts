@@ -66,6 +66,7 @@ const en: typeof zh = {
     MUTUAL_AID: 'Medical mutual aid',
     WOMENS_PLAN: 'Women’s plan',
     HEALTH_CHECK: 'Health checks',
+    RETIREE_GIFT: 'Gifts to retirees',
   },
   payments: 'Payments',
   paymentsIntro:

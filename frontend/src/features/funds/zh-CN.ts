@@ -71,6 +71,7 @@ const zh = {
     MUTUAL_AID: '医疗互助',
     WOMENS_PLAN: '女职工保障',
     HEALTH_CHECK: '职工体检',
+    RETIREE_GIFT: '离退休人员慰问',
   } satisfies Record<Purpose, string>,
   payments: '付款',
   paymentsIntro: '已批准、等待出纳支付的款项。经办、批准、支付由三人分别办理，每笔只付一次。',

@@ -100,6 +100,10 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ),
         ...when(can('FUNDS_READ'), place('/desk/finance/reliefs', t.places.reliefs, 'refresh', 'hjyfh')),
         ...when(can('FUNDS_READ'), place('/desk/finance/budget', t.places.budget, 'file', 'jfys')),
+        ...when(
+          can('FUNDS_READ'),
+          place('/desk/finance/final-accounts', t.places.finalAccounts, 'file', 'jfjs'),
+        ),
         ...when(can('FUNDS_READ'), place('/desk/finance/payments', t.places.payments, 'check', 'fk')),
         ...when(can('FUNDS_READ'), place('/desk/finance/ledger', t.places.ledger, 'book', 'zb')),
         ...when(can('FUNDS_READ'), place('/desk/finance/months', t.places.months, 'check', 'ymjz')),

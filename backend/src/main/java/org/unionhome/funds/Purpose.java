@@ -21,5 +21,7 @@ public enum Purpose {
     /** Women's protection plans (女职工安康). */
     WOMENS_PLAN,
     /** Physical examinations, which union funds may not pay for. */
-    HEALTH_CHECK
+    HEALTH_CHECK,
+    /** Gifts and benefits to retirees, which funds of basic unions may not pay for. */
+    RETIREE_GIFT
 }

@@ -68,7 +68,8 @@ public final class DemoData implements DemoLoader {
         claims.fill(bureau, new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         new DemoFunds(new DemoDesk(context, DemoAccounts.FINANCE), new DemoDesk(context, DemoAccounts.LEADER))
                 .fill(bureau, today);
-        new DemoBooks(new DemoDesk(context, DemoAccounts.FINANCE), today).fill(bureau);
+        new DemoBooks(new DemoDesk(context, DemoAccounts.FINANCE), new DemoDesk(context, DemoAccounts.LEADER), today)
+                .fill(bureau);
         claims.subsidies();
         new DemoGifts(new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER), today)
                 .fill(bureau);
