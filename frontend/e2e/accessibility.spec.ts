@@ -140,6 +140,7 @@ const finance = [
   '/desk/finance/payments',
   '/desk/finance/ledger',
   '/desk/finance/months',
+  '/desk/finance/statement',
   '/desk/finance/final-accounts',
   `/desk/finance/final-accounts?year=${year - 2}`,
 ]

@@ -49,6 +49,7 @@ const en: typeof zh = {
     payments: 'Payments',
     ledger: 'Ledger',
     months: 'Close months',
+    statement: 'Consolidated statement',
     finalAccounts: 'Final accounts',
     aidQueue: 'Aid cases',
     appeals: 'Appeals',

@@ -189,6 +189,11 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/funds/pages/final-accounts-page')),
   },
   {
+    path: '/desk/finance/statement',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/statement-page')),
+  },
+  {
     path: '/desk/finance/months',
     needs: 'FUNDS_READ',
     page: lazy(() => import('../../features/funds/pages/months-page')),

@@ -41,6 +41,7 @@ const zh = {
     payments: '付款',
     ledger: '账簿',
     months: '月末结账',
+    statement: '财务报表汇总',
     finalAccounts: '经费决算',
     aidQueue: '帮扶审批',
     appeals: '复核申请',

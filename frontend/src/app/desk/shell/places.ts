@@ -106,6 +106,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ),
         ...when(can('FUNDS_READ'), place('/desk/finance/payments', t.places.payments, 'check', 'fk')),
         ...when(can('FUNDS_READ'), place('/desk/finance/ledger', t.places.ledger, 'book', 'zb')),
+        ...when(can('FUNDS_READ'), place('/desk/finance/statement', t.places.statement, 'text', 'cwbbhz')),
         ...when(can('FUNDS_READ'), place('/desk/finance/months', t.places.months, 'check', 'ymjz')),
       ],
     },

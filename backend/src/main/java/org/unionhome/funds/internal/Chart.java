@@ -10,12 +10,17 @@ import org.unionhome.funds.Purpose;
 import org.unionhome.funds.Receipts;
 import org.unionhome.policy.Citation;
 
-/** The accounts of a union's books and what its money may pay for. */
+/**
+ * The accounts of a union's books and what its money may pay for.
+ *
+ * @param betweenUnions codes of the accounts of money between a union and one below it
+ */
 record Chart(
         String system,
         Map<String, String> title,
         Map<String, String> note,
         List<Account> accounts,
+        List<String> betweenUnions,
         List<Source> sources) {
 
     /** @param pays the purposes an expense account is for */

@@ -51,7 +51,10 @@ class ReopenMonth {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, MONTH_REOPENED, LATER_MONTH_CLOSED, REOPENED_BY_CLOSER, FINAL_ACCOUNTS_STAND */
+    /**
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, MONTH_REOPENED, LATER_MONTH_CLOSED, REOPENED_BY_CLOSER,
+     *     FINAL_ACCOUNTS_STAND
+     */
     void run(UUID id, String ifMatch, String reason) {
         books.hold(months.show(id).union());
         ClosingRow closing = months.show(id);
