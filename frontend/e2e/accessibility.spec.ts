@@ -11,6 +11,7 @@ import type {
 import type { Api } from './support/api.ts'
 import { expectAccessible, expectNoSidewaysScroll, settled } from './support/axe.ts'
 import { dayFromNow, thisYear } from './support/days.ts'
+import { financePages, reviewerPages } from './support/finance-pages.ts'
 import { publishEvent } from './support/events.ts'
 import { someMember } from './support/people.ts'
 import { expect, test, type Person } from './support/test.ts'
@@ -122,28 +123,6 @@ const deskCadre = [
   '/desk/segments',
   '/desk/segments/new',
 ]
-const finance = [
-  '/desk/dues',
-  '/desk/dues/wages',
-  '/desk/dues/payments',
-  '/desk/dues/arrears',
-  '/desk/dues/reminders',
-  '/desk/imports/new?kind=WAGE_BASES',
-  '/desk/finance/contributions',
-  '/desk/finance/remittances',
-  '/desk/finance/remittance-board',
-  '/desk/finance/remittance-board?view=table',
-  '/desk/finance/reliefs',
-  '/desk/finance/founding-funds',
-  '/desk/finance/budget',
-  '/desk/finance/budget?view=table',
-  '/desk/finance/payments',
-  '/desk/finance/ledger',
-  '/desk/finance/months',
-  '/desk/finance/statement',
-  '/desk/finance/final-accounts',
-  `/desk/finance/final-accounts?year=${year - 2}`,
-]
 const auditor = ['/desk/audit', '/desk/delegations', '/desk/authority', '/desk/units', '/help']
 
 /** Pages of one thing each, which has to be there first. */
@@ -213,13 +192,14 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
       ]
     },
   ],
-  ['a finance officer', 'finance', () => Promise.resolve(finance)],
+  ['a finance officer', 'finance', ({ api }) => financePages(api)],
   [
     'a chair',
     'leader',
     async ({ api }) => ['/desk/aid/queue', '/desk/aid/pledges', ...(await welfarePages(api, 'CHECKED'))],
   ],
   ['an auditor', 'auditor', () => Promise.resolve(auditor)],
+  ['an auditor of the funds', 'reviewer', ({ api }) => reviewerPages(api)],
 ]
 
 for (const [who, account, pagesOf] of roles) {

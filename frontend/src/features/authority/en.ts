@@ -115,6 +115,8 @@ const en: typeof zh = {
     CONTRIBUTION_WRITE: 'Declare total wages, record contributions and remittances',
     RELIEF_DECIDE: 'Decide on relief of contributions',
     LEDGER_WRITE: 'Keep the ledger',
+    REVIEW_WORK: 'Examine the books as an auditor',
+    REVIEW_ANSWER: 'Answer findings of the auditors',
     LEDGER_REOPEN: 'Reopen closed months of the ledger',
     AID_READ: 'See aid',
     AID_WORK: 'Work on aid',

@@ -28,6 +28,7 @@ const en: typeof zh = {
   needed: 'Please fill this in.',
   reading: (income, expense, balance) => `Income ${income}, expense ${expense}, balance ${balance}.`,
   restatements: (count) => `${count} entries restate the year; these accounts stay as they are.`,
+  restated: (income, expense) => `With them income differs by ${income} and expense by ${expense}.`,
   income: 'Income',
   expense: 'Expense',
   account: 'Account',

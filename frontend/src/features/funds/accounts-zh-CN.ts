@@ -30,6 +30,7 @@ const zh = {
   reading: (income: string, expense: string, balance: string) =>
     `本年收入 ${income}，支出 ${expense}，结余 ${balance}。`,
   restatements: (count: number) => `批准后另有 ${count} 笔追溯调整，不改变本决算。`,
+  restated: (income: string, expense: string) => `计入后收入相差 ${income}，支出相差 ${expense}。`,
   income: '收入',
   expense: '支出',
   account: '科目',

@@ -4,7 +4,7 @@ const en: typeof zh = {
   statement: (period) => `Consolidated statement ${period}`,
   ofYear: (year) => String(year),
   intro:
-    'The union and everything below it as one. Subsidies between two of these unions are taken out on both sides, so that nothing counts twice.',
+    'The union, everything below it and what was merged into it as one. Subsidies between two of these unions are taken out on both sides, so that nothing counts twice.',
   period: 'Period',
   wholeYear: 'Whole year',
   years: 'Years',

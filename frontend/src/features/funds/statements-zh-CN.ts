@@ -3,7 +3,8 @@ import type { StatementLine } from './api/statements'
 const zh = {
   statement: (period: string) => `${period}财务报表汇总`,
   ofYear: (year: number) => `${year}年`,
-  intro: '本级和所属各级工会合并计算。上下级之间的补助两边都在汇总范围内的，相互抵销，不重复计入。',
+  intro:
+    '本级和所属各级工会（含并入的工会）合并计算。上下级之间的补助两边都在汇总范围内的，相互抵销，不重复计入。',
   period: '期间',
   wholeYear: '全年',
   years: '年度',

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FinalAccounts, FinalAccountsLine } from '../../../gen/schema'
-import { answer, http, newIdempotencyKey } from '../../../lib/http'
+import { answer, http, keyOfAct } from '../../../lib/http'
 
 export type { FinalAccounts, FinalAccountsLine }
 
@@ -36,7 +36,7 @@ export function usePrepareAccounts(unionId: string, year: number) {
     mutationFn: (body: { remark?: string }) =>
       answer(
         http.POST('/api/v1/final-accounts', {
-          params: { header: { 'Idempotency-Key': newIdempotencyKey() } },
+          params: { header: { 'Idempotency-Key': keyOfAct } },
           body: { unionId, year, ...body },
         }),
       ),
@@ -52,7 +52,7 @@ export function useDecideAccounts({ id, version }: FinalAccounts) {
         http.POST('/api/v1/final-accounts/{accountsId}/decisions', {
           params: {
             path: { accountsId: id },
-            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': newIdempotencyKey() },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
           },
           body,
         }),

@@ -11,12 +11,14 @@ export interface Period {
   month: string | undefined
 }
 
+const wanted = (unionId: string, { year, month }: Period) => ({ unionId, year, ...given({ month }) })
+
 /** A union and everything below it as one. */
 export const statementQuery = (unionId: string, period: Period) =>
   queryOptions({
     queryKey: ['statements', unionId, period],
     queryFn: ({ signal }) =>
-      answer(http.GET('/api/v1/statements', { params: { query: given({ unionId, ...period }) }, signal })),
+      answer(http.GET('/api/v1/statements', { params: { query: wanted(unionId, period) }, signal })),
   })
 
 /** Which unions directly below have how much on an account. */
@@ -26,7 +28,7 @@ export const statementPartsQuery = (unionId: string, period: Period, account: st
     queryFn: ({ signal }) =>
       answer(
         http.GET('/api/v1/statements/parts', {
-          params: { query: given({ unionId, account, ...period }) },
+          params: { query: { account, ...wanted(unionId, period) } },
           signal,
         }),
       ),

@@ -30,7 +30,8 @@ function Whole({ accounts }: { accounts: FinalAccounts }) {
   const t = useTexts(accountsTexts)
   const session = useSession()
   const [deciding, setDeciding] = useState(false)
-  const { status, income, expense, union, year, remark, restatements } = accounts
+  const { status, income, expense, union, year, remark } = accounts
+  const { restatements, restatedIncome, restatedExpense } = accounts
   return (
     <article className="stack">
       <div className="row">
@@ -54,6 +55,9 @@ function Whole({ accounts }: { accounts: FinalAccounts }) {
       {restatements > 0 && (
         <Notice>
           {t.restatements(restatements)}{' '}
+          {restatedIncome !== undefined &&
+            restatedExpense !== undefined &&
+            t.restated(formatMoney(restatedIncome), formatMoney(restatedExpense))}{' '}
           <Link to={`/desk/finance/months?union=${union.id}&year=${year}`}>{t.toMonths}</Link>
         </Notice>
       )}

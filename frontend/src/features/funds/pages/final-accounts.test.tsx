@@ -19,6 +19,8 @@ const accounts: FinalAccounts = {
   planned: '1000.00',
   expense: '5625.50',
   restatements: 1,
+  restatedIncome: '300.00',
+  restatedExpense: '0.00',
   lines: [
     { kind: 'INCOME', account: '403', accountName: '上级补助收入', actual: '5000.00' },
     {
@@ -53,7 +55,7 @@ it('sets what was spent against what was planned, to the fen and below zero too'
   expect(within(expense).getByRole('cell', { name: '¥400.00' })).toBeVisible()
   expect(within(expense).getByRole('cell', { name: '60.0%' })).toBeVisible()
   expect(within(expense).getByRole('cell', { name: '预算外' })).toBeVisible()
-  expect(screen.getByText(/另有 1 笔追溯调整/)).toBeVisible()
+  expect(screen.getByText(/另有 1 笔追溯调整.*计入后收入相差 ¥300.00，支出相差 ¥0.00。/)).toBeVisible()
 })
 
 it('sends them back only with a reason, under the version that was read', async () => {

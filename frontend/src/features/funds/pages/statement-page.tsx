@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSession } from '../../../lib/access'
 import { formatMoney, formatMonth, today, yearOf } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link, useSearch } from '../../../lib/router'
+import { may } from '../../../lib/session'
 import { useUnionFilter } from '../../../lib/working-union'
-import { Button } from '../../../ui/button'
+import { Button, ButtonLink } from '../../../ui/button'
 import { UnionFilter } from '../../../ui/desk/pickers'
 import { PageHeader } from '../../../ui/page'
 import { Empty, Loaded } from '../../../ui/states'
 import { Notice } from '../../../ui/surface'
 import { statementFileOf, statementQuery, type Period, type Statement } from '../api/statements'
 import { minus, sumOf } from '../components/fen'
+import { IssueSheet } from '../components/issue-sheet'
 import { SelectField } from '../components/select-field'
 import { StatementTable } from '../components/statement-table'
+import { reportTexts } from '../report-texts'
 import { statementTexts } from '../statement-texts'
 
 /** A union and everything below it as one, for a year or one of its months. */
@@ -26,6 +31,9 @@ export default function StatementPage() {
   const statement = useQuery(statementQuery(unionId, period))
   const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`)
   const within = search.get('union') === null ? '' : `&union=${unionId}`
+  const r = useTexts(reportTexts)
+  const session = useSession()
+  const [issuing, setIssuing] = useState(false)
   const named = month === undefined ? t.ofYear(year) : formatMonth(month, language)
   return (
     <>
@@ -50,6 +58,14 @@ export default function StatementPage() {
             <Button look="secondary" icon="printer" onClick={() => print()}>
               {t.print}
             </Button>
+            {may(session, 'BUDGET_APPROVE') && unionId !== '' && (
+              <Button look="secondary" onClick={() => setIssuing(true)}>
+                {r.issue}
+              </Button>
+            )}
+            <ButtonLink look="quiet" to={`/desk/finance/submissions?union=${unionId}`}>
+              {r.submissions}
+            </ButtonLink>
             <a className="button button-quiet" href={statementFileOf(unionId, period)} download>
               {t.fetch}
             </a>
@@ -59,6 +75,9 @@ export default function StatementPage() {
           </Loaded>
         </div>
       </div>
+      {issuing && (
+        <IssueSheet unionId={unionId} period={period} named={named} onClose={() => setIssuing(false)} />
+      )}
     </>
   )
 }

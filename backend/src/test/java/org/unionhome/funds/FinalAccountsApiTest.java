@@ -87,7 +87,7 @@ class FinalAccountsApiTest {
     }
 
     @Test
-    void approved_the_year_is_not_reopened_and_what_comes_late_appears_as_restatement() {
+    void late_record_for_a_closed_year_does_not_change_the_issued_report_and_appears_as_restatement_with_reason() {
         scene.recorded(BooksScene.day(12, 1), "1000.00");
         String closing = scene.closed(BooksScene.month(12));
         String id = prepared();
@@ -110,7 +110,9 @@ class FinalAccountsApiTest {
                 .get("/final-accounts/" + id)
                 .then()
                 .body("income", equalTo("1000.00"))
-                .body("restatements", equalTo(1));
+                .body("restatements", equalTo(1))
+                .body("restatedIncome", equalTo("300.00"))
+                .body("restatedExpense", equalTo("0.00"));
     }
 
     @Test
@@ -148,7 +150,11 @@ class FinalAccountsApiTest {
         scene.closed(BooksScene.month(12));
         String id = prepared();
         Api.as(scene.funds.stranger).get("/final-accounts/" + id).then().statusCode(404);
-        Api.as(scene.funds.stranger).get("/final-accounts").then().statusCode(200).body("items", empty());
+        Api.as(scene.funds.stranger)
+                .get("/final-accounts")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         decide(scene.funds.stranger, id, 0, Map.of("approve", true)).statusCode(404);
         assertThat(World.count(
                         "select count(*) from audit_entry where action = 'final-accounts.read' and subject_id = ?", id))

@@ -11,12 +11,14 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Ids;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
@@ -42,6 +44,7 @@ class StatementApiTest {
             union all
             select id, 0, '102', ?::numeric, 0 from got union all select id, 1, '403', 0, ?::numeric from got
             """;
+
     private static final String SPENT =
             """
             with e as (
@@ -56,7 +59,7 @@ class StatementApiTest {
     void upper_subsidy_1113000_and_60_unions_report_spending_it_consolidated_spend_1113000() {
         scene.recorded(BooksScene.day(1, 5), "2000000.00");
         for (int at = 1; at <= 60; at++) {
-            UUID basic = scene.funds.world.union("基层工会" + at, scene.bureau, null);
+            UUID basic = scene.funds.world.union("基层工会" + at, scene.bureau);
             give(scene.bureau, basic, "18550.00");
             spend(basic, "18550.00");
         }
@@ -76,7 +79,7 @@ class StatementApiTest {
 
     @Test
     void seen_from_below_what_came_from_above_is_income() {
-        UUID basic = scene.funds.world.union("基层工会", scene.bureau, null);
+        UUID basic = scene.funds.world.union("基层工会", scene.bureau);
         give(scene.bureau, basic, "500.00");
         statement(scene.funds.chair, basic)
                 .body("lines.find { it.account == '403' }.total", equalTo("500.00"))
@@ -84,9 +87,55 @@ class StatementApiTest {
     }
 
     @Test
+    void merged_union_figures_of_the_first_half_year_stay_with_the_old_code_and_roll_up_to_the_successor() {
+        UUID old = scene.funds.world.union("机电工会", scene.funds.world.root());
+        UUID successor = scene.funds.world.union("能源工会", scene.bureau);
+        spend(old, BooksScene.day(3, 1), "70.00");
+        spend(successor, BooksScene.day(9, 1), "30.00");
+        merged(old, successor, BooksScene.day(7, 1));
+        statement(scene.funds.chair, successor)
+                .statusCode(200)
+                .body("unions", equalTo(2))
+                .body("lines.find { it.account == '50206' }.own", equalTo("30.00"))
+                .body("lines.find { it.account == '50206' }.total", equalTo("100.00"));
+        statement(scene.funds.chair, successor, "&month=" + BooksScene.month(3)).body("lines", empty());
+        Api.as(scene.funds.chair)
+                .get("/statements/parts?account=50206&year=" + BooksScene.LAST_YEAR + "&unionId=" + successor)
+                .then()
+                .body("items.find { it.union.name == '机电工会' }.amount", equalTo("70.00"))
+                .body("items.find { it.union.name == '能源工会' }.amount", equalTo("30.00"));
+        Api.as(scene.funds.chair)
+                .get("/ledger-entries?unionId=" + old)
+                .then()
+                .statusCode(200)
+                .body("items.amount", hasItem("70.00"));
+        Api.as(scene.funds.stranger)
+                .get("/ledger-entries?unionId=" + old)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void money_from_outside_counts_and_what_both_sides_of_lie_inside_does_not() {
+        UUID one = scene.funds.world.union("甲工会", scene.bureau);
+        UUID group = scene.funds.world.union("甲小组", one);
+        give(scene.funds.world.root(), scene.bureau, "900.00");
+        give(scene.bureau, one, "500.00");
+        give(one, group, "200.00");
+        spend(group, "150.00");
+        statement(scene.funds.chair, scene.bureau)
+                .body("lines.find { it.account == '403' }.total", equalTo("900.00"))
+                .body("lines.find { it.account == '506' }.total", equalTo("0.00"))
+                .body("lines.find { it.account == '50206' }.total", equalTo("150.00"));
+        statement(scene.funds.chair, one)
+                .body("lines.find { it.account == '403' }.total", equalTo("500.00"))
+                .body("lines.find { it.account == '506' }.total", equalTo("0.00"));
+    }
+
+    @Test
     void a_cell_opens_to_the_unions_below_and_these_to_their_entries() {
-        UUID basic = scene.funds.world.union("二级工会", scene.bureau, null);
-        UUID group = scene.funds.world.union("工会小组", basic, null);
+        UUID basic = scene.funds.world.union("二级工会", scene.bureau);
+        UUID group = scene.funds.world.union("工会小组", basic);
         give(scene.bureau, basic, "500.00");
         spend(group, "120.00");
         spend(scene.bureau, "30.00");
@@ -116,7 +165,7 @@ class StatementApiTest {
     @Test
     void it_says_how_many_closed_their_books_and_what_came_to_light_later() {
         scene.recorded(BooksScene.day(12, 1), "100.00");
-        UUID basic = scene.funds.world.union("基层工会", scene.bureau, null);
+        UUID basic = scene.funds.world.union("基层工会", scene.bureau);
         spend(basic, "1.00");
         scene.closed(BooksScene.month(12));
         scene.record(
@@ -156,7 +205,9 @@ class StatementApiTest {
     void for_a_foreign_union_nothing_of_it_exists() {
         scene.recorded(BooksScene.day(2, 1), "1.00");
         statement(scene.funds.stranger, scene.bureau).statusCode(404);
-        statement(scene.funds.stranger, scene.funds.stranger.union()).statusCode(200).body("lines", empty());
+        statement(scene.funds.stranger, scene.funds.stranger.union())
+                .statusCode(200)
+                .body("lines", empty());
         Api.as(scene.funds.stranger)
                 .get("/statements/parts?account=403&year=2025&unionId=" + scene.bureau)
                 .then()
@@ -183,7 +234,34 @@ class StatementApiTest {
     }
 
     private static void spend(UUID union, String amount) {
-        World.run(SPENT, union, BooksScene.day(7, 1), amount, amount);
+        spend(union, BooksScene.day(7, 1), amount);
+    }
+
+    private static void spend(UUID union, LocalDate on, String amount) {
+        World.run(SPENT, union, on, amount, amount);
+    }
+
+    private static void merged(UUID old, UUID successor, LocalDate day) {
+        UUID plan = Ids.next();
+        World.run(
+                """
+                insert into reorganization (id, root_id, union_id, title, effective_on, steps, concerned, status, drafted_by,
+                                            drafter_name, drafted_at, closed_by, closer_name, closed_at)
+                select ?, u.root_id, u.root_id, '机构改革', ?, '[]', '[]', 'CARRIED_OUT', 'one', '甲', now(), 'other', '乙', now()
+                  from union_node u where u.id = ?
+                """,
+                plan,
+                day,
+                successor);
+        World.run(
+                """
+                insert into union_succession (predecessor_id, successor_id, reorganization_id, how, on_day)
+                values (?, ?, ?, 'MERGE', ?)
+                """,
+                old,
+                successor,
+                plan,
+                day);
     }
 
     private static BigDecimal sum(List<String> amounts) {

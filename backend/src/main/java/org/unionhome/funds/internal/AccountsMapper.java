@@ -24,7 +24,19 @@ class AccountsMapper {
         this.request = request;
     }
 
-    FinalAccountsDto accounts(AccountsRow row, List<AccountsRow.Line> lines) {
+    FinalAccountsDto listed(AccountsRow row) {
+        return head(row).lines(List.of()).build();
+    }
+
+    FinalAccountsDto accounts(AccountsRow row, AccountsRow.Later later, List<AccountsRow.Line> lines) {
+        return head(row)
+                .restatedIncome(later.income().toString())
+                .restatedExpense(later.expense().toString())
+                .lines(lines.stream().map(this::line).toList())
+                .build();
+    }
+
+    private FinalAccountsDto.Builder head(AccountsRow row) {
         return FinalAccountsDto.builder()
                 .id(row.id())
                 .union(new UnionRefDto(row.union(), tree.nameOf(row.union())))
@@ -35,14 +47,12 @@ class AccountsMapper {
                 .planned(row.planned().toString())
                 .expense(row.expense().toString())
                 .restatements(row.restatements())
-                .lines(lines.stream().map(this::line).toList())
                 .preparedBy(new ActorRefDto(row.preparerName()))
                 .preparedAt(row.preparedAt())
                 .decidedBy(row.deciderName() == null ? null : new ActorRefDto(row.deciderName()))
                 .decidedAt(row.decidedAt())
                 .sentBack(row.sentBack())
-                .version(row.version())
-                .build();
+                .version(row.version());
     }
 
     private FinalAccountsLineDto line(AccountsRow.Line line) {

@@ -1,6 +1,7 @@
 package org.unionhome.funds.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,14 +21,24 @@ import org.unionhome.kernel.Sql;
 @ApplicationScoped
 class AccountsQueries {
 
+    private static final String LATER =
+            """
+            select coalesce(sum(p.credit - p.debit) filter (where p.account = any (?::text[])), 0) as income,
+                   coalesce(sum(p.debit - p.credit) filter (where p.account = any (?::text[])), 0) as expense
+              from ledger_entry e join ledger_posting p on p.entry_id = e.id
+             where e.union_id = ? and e.restates >= ?::date and e.restates < ?::date
+            """;
     private final Sql sql;
+    private final ChartOfAccounts charts;
     private final CurrentActor current;
     private final Scope scope;
     private final Cursors cursors;
     private final AuditTrail audit;
 
-    AccountsQueries(Sql sql, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit) {
+    AccountsQueries(
+            Sql sql, ChartOfAccounts charts, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit) {
         this.sql = sql;
+        this.charts = charts;
         this.current = current;
         this.scope = scope;
         this.cursors = cursors;
@@ -84,6 +95,20 @@ class AccountsQueries {
     AccountsRow lock(UUID id) {
         sql.first("select 1 from final_accounts where id = ? for update", row -> true, id);
         return show(id);
+    }
+
+    /** What came to light about the year after it was closed. */
+    AccountsRow.Later later(AccountsRow accounts) {
+        Chart chart = charts.inForce();
+        return sql.first(
+                        LATER,
+                        row -> new AccountsRow.Later(LineRow.money(row, "income"), LineRow.money(row, "expense")),
+                        chart.of(Chart.Kind.INCOME),
+                        chart.of(Chart.Kind.EXPENSE),
+                        accounts.union(),
+                        LocalDate.of(accounts.year(), 1, 1),
+                        LocalDate.of(accounts.year() + 1, 1, 1))
+                .orElseThrow();
     }
 
     List<AccountsRow.Line> lines(UUID accounts) {

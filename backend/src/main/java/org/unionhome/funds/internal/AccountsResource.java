@@ -1,6 +1,5 @@
 package org.unionhome.funds.internal;
 
-import java.util.List;
 import java.util.UUID;
 import org.unionhome.api.FinalAccountsApi;
 import org.unionhome.api.model.BudgetDecisionDto;
@@ -38,7 +37,7 @@ class AccountsResource implements FinalAccountsApi {
     @Requires(Permission.FUNDS_READ)
     public FinalAccountsPageDto listFinalAccounts(UUID unionId, Integer year, Integer limit, String cursor) {
         var page = accounts.list(unionId, year, limit, cursor);
-        return new FinalAccountsPageDto(page.map(row -> mapper.accounts(row, List.of())), page.next());
+        return new FinalAccountsPageDto(page.map(mapper::listed), page.next());
     }
 
     @Override
@@ -73,6 +72,6 @@ class AccountsResource implements FinalAccountsApi {
     private FinalAccountsDto shown(UUID id) {
         var row = accounts.show(id);
         request.version(row.version());
-        return mapper.accounts(row, accounts.lines(id));
+        return mapper.accounts(row, accounts.later(row), accounts.lines(id));
     }
 }

@@ -67,6 +67,9 @@ record AccountsRow(
         }
     }
 
+    /** What came to light later, by which the accounts would differ if they were drawn up now. */
+    record Later(Money income, Money expense) {}
+
     static final String ALL =
             """
             select a.*, s.*,

@@ -12,7 +12,6 @@ record ChartFile(
         Map<String, String> note,
         Map<String, Source> sources,
         List<Account> accounts,
-        List<String> betweenUnions,
         List<FundSource> fundSources) {
 
     /** @param ruling what this product decided where the document is silent */

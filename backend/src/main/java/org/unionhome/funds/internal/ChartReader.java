@@ -36,7 +36,6 @@ final class ChartReader {
                 file.title(),
                 file.note(),
                 file.accounts().stream().map(raw -> account(file, raw)).toList(),
-                List.copyOf(file.betweenUnions()),
                 file.fundSources().stream().map(raw -> source(file, raw)).toList());
     }
 

@@ -1,8 +1,10 @@
 package org.unionhome.funds.internal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 
 /**
@@ -22,6 +24,19 @@ record Statement(UUID union, Period period, int unions, int closed, int restatem
 
         static Period of(LocalDate month) {
             return new Period(month, month.plusMonths(1));
+        }
+
+        /** @param month as {@code 2026-03}, instead of the whole year */
+        static Period of(int year, @Nullable String month) {
+            LocalDate first = LedgerMapper.month(month);
+            return first == null ? of(year) : of(first);
+        }
+
+        /** As {@code 2026} or {@code 2026-03}. */
+        String name() {
+            return from.plusYears(1).equals(before)
+                    ? String.valueOf(from.getYear())
+                    : YearMonth.from(from).toString();
         }
 
         LocalDate lastMonth() {

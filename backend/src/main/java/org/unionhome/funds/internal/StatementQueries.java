@@ -3,13 +3,13 @@ package org.unionhome.funds.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
-import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 
@@ -17,39 +17,18 @@ import org.unionhome.kernel.Sql;
 @ApplicationScoped
 class StatementQueries {
 
-    /** Transfers of which both sides lie in the subtree; {@code %1$s} is the column of its level. */
-    private static final String ENTERED =
-            """
-            with within as (
-                select t.origin_id
-                  from ledger_entry t
-                 where t.%1$s = ? and t.kind = 'TRANSFER' and t.entry_on < ?::date
-                 group by t.origin_id
-                having count(distinct t.union_id) = 2),
-            entered as (
-                select e.union_id, e.%1$s, e.%2$s as part, p.account, p.debit - p.credit as amount,
-                       p.account = any (?::text[]) and e.kind = 'TRANSFER'
-                           and e.origin_id in (select origin_id from within) as between_them
-                  from ledger_entry e join ledger_posting p on p.entry_id = e.id
-                 where e.%1$s = ? and e.entry_on < ?::date
-                   and (e.entry_on >= ?::date or p.account = any (?::text[])))
-            """;
     private static final String BY_ACCOUNT =
             """
-            select account, coalesce(sum(amount) filter (where union_id = ?), 0) as own,
-                   coalesce(sum(amount) filter (where union_id <> ?), 0) as below,
-                   coalesce(sum(amount) filter (where between_them), 0) as eliminated
-              from entered
+            select account, sum(own) as own, sum(below) as below, sum(eliminated) as eliminated
+              from ledger_entry_consolidated(?, ?, ?, ?::text[], ?::text[])
              group by account
              order by account
             """;
     private static final String BY_UNION =
             """
-            select coalesce(part, ?) as union_id, sum(amount) as amount,
-                   coalesce(sum(amount) filter (where between_them), 0) as eliminated
-              from entered
+            select part as union_id, own + below as amount, eliminated
+              from ledger_entry_consolidated(?, ?, ?, ?::text[], ?::text[])
              where account = ?
-             group by 1
             """;
     private static final String COUNTS =
             """
@@ -58,122 +37,98 @@ class StatementQueries {
                                                    where c.union_id = b.union_id and c.month = ?::date
                                                      and c.reopened_at is null)) as closed,
                    (select count(*) from ledger_entry r
-                     where r.%1$s = ? and r.restates >= ?::date and r.restates < ?::date) as restatements
+                     where (r.%1$s = ? or r.union_id = any (?::uuid[]))
+                       and r.restates >= ?::date and r.restates < ?::date) as restatements
               from (select distinct e.union_id from ledger_entry e
-                     where e.%1$s = ? and e.entry_on >= ?::date and e.entry_on < ?::date) b
+                     where (e.%1$s = ? or e.union_id = any (?::uuid[]))
+                       and e.entry_on >= ?::date and e.entry_on < ?::date) b
             """;
-    private static final int DEEPEST = 6;
     private final Sql sql;
     private final ChartOfAccounts charts;
     private final CurrentActor current;
     private final Scope scope;
+    private final BooksInScope books;
 
-    StatementQueries(Sql sql, ChartOfAccounts charts, CurrentActor current, Scope scope) {
+    StatementQueries(Sql sql, ChartOfAccounts charts, CurrentActor current, Scope scope, BooksInScope books) {
         this.sql = sql;
         this.charts = charts;
         this.current = current;
         this.scope = scope;
+        this.books = books;
     }
 
     /** @throws org.unionhome.kernel.Problem NOT_FOUND */
     Statement statement(UUID union, Statement.Period period) {
-        Scope.Subtree subtree = subtree(union);
-        var lines = sql.list(
-                entered(subtree) + BY_ACCOUNT,
-                this::line,
-                subtree.top(),
-                period.before(),
-                chart().betweenUnions(),
-                subtree.top(),
-                period.before(),
-                period.from(),
-                balanceAccounts(),
-                subtree.top(),
-                subtree.top());
-        return counted(subtree, period, lines.stream().flatMap(Optional::stream).toList());
+        Asked asked = asked(union, period);
+        var lines = sql.list(BY_ACCOUNT, this::line, asked.values().toArray());
+        return counted(asked, lines);
     }
 
-    /** Which unions below have how much on an account, the union itself among them. */
+    /** Which unions below have how much on an account, the union itself and those merged into it among them. */
     List<Statement.Part> parts(UUID union, Statement.Period period, String account) {
-        Scope.Subtree subtree = subtree(union);
-        boolean credit = chart().account(account)
-                .map(known -> isCredit(known.kind()))
-                .orElse(false);
+        Asked asked = asked(union, period);
+        var known = chart().account(account).orElseThrow(() -> Problem.ofFault("account", "UNKNOWN_VALUE"));
         return sql
                 .list(
-                        entered(subtree) + BY_UNION,
+                        BY_UNION,
                         row -> new Statement.Part(
                                 Sql.id(row, "union_id"),
-                                signed(row, "amount", credit),
-                                signed(row, "eliminated", credit)),
-                        subtree.top(),
-                        period.before(),
-                        chart().betweenUnions(),
-                        subtree.top(),
-                        period.before(),
-                        period.from(),
-                        balanceAccounts(),
-                        subtree.top(),
-                        account)
+                                known.onItsSide(LineRow.money(row, "amount")),
+                                known.onItsSide(LineRow.money(row, "eliminated"))),
+                        asked.values(account).toArray())
                 .stream()
                 .sorted(Comparator.comparing(Statement.Part::amount).reversed())
                 .toList();
     }
 
-    private Scope.Subtree subtree(UUID union) {
-        return scope.subtrees(current.get(), Permission.FUNDS_READ, union).get(0);
+    private Asked asked(UUID union, Statement.Period period) {
+        Scope.Subtree subtree =
+                scope.subtrees(current.get(), Permission.FUNDS_READ, union).get(0);
+        return new Asked(subtree, books.predecessors(union, period.before()), period, chart());
     }
 
-    private static String entered(Scope.Subtree subtree) {
-        String below = subtree.level() < DEEPEST ? "l" + (subtree.level() + 1) : subtree.column();
-        return ENTERED.formatted(subtree.column(), below);
+    /** @param predecessors unions outside the subtree that were merged into one of it */
+    private record Asked(Scope.Subtree subtree, List<UUID> predecessors, Statement.Period period, Chart chart) {
+
+        List<Object> values(Object... more) {
+            var values = new ArrayList<Object>(List.of(subtree.top(), period.from(), period.before()));
+            values.addAll(List.of(chart.betweenUnions(), chart.lasting()));
+            values.addAll(List.of(more));
+            return values;
+        }
     }
 
-    private Statement counted(Scope.Subtree subtree, Statement.Period period, List<Statement.Line> lines) {
+    private Statement counted(Asked asked, List<Statement.Line> lines) {
+        UUID top = asked.subtree().top();
+        Statement.Period period = asked.period();
         return sql.first(
-                        COUNTS.formatted(subtree.column()),
+                        COUNTS.formatted(asked.subtree().column()),
                         row -> new Statement(
-                                subtree.top(),
+                                top,
                                 period,
                                 row.getInt("unions"),
                                 row.getInt("closed"),
                                 row.getInt("restatements"),
                                 lines),
                         period.lastMonth(),
-                        subtree.top(),
+                        top,
+                        asked.predecessors(),
                         period.from(),
                         period.before(),
-                        subtree.top(),
+                        top,
+                        asked.predecessors(),
                         period.from(),
                         period.before())
                 .orElseThrow();
     }
 
-    private Optional<Statement.Line> line(ResultSet row) throws SQLException {
-        var account = chart().account(row.getString("account"));
-        if (account.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean credit = isCredit(account.get().kind());
-        return Optional.of(new Statement.Line(
-                account.get(), signed(row, "own", credit), signed(row, "below", credit), signed(row, "eliminated", credit)));
-    }
-
-    private static boolean isCredit(Chart.Kind kind) {
-        return kind == Chart.Kind.INCOME || kind == Chart.Kind.LIABILITY;
-    }
-
-    private static Money signed(ResultSet row, String column, boolean credit) throws SQLException {
-        Money amount = LineRow.money(row, column);
-        return credit ? Money.ZERO.minus(amount) : amount;
-    }
-
-    /** What is there counts from the beginning of the books, not of the period. */
-    private List<String> balanceAccounts() {
-        return chart().accounts().stream()
-                .filter(account -> account.kind() == Chart.Kind.ASSET || account.kind() == Chart.Kind.LIABILITY)
-                .map(Chart.Account::code)
-                .toList();
+    private Statement.Line line(ResultSet row) throws SQLException {
+        var account = chart().require(row.getString("account"));
+        return new Statement.Line(
+                account,
+                account.onItsSide(LineRow.money(row, "own")),
+                account.onItsSide(LineRow.money(row, "below")),
+                account.onItsSide(LineRow.money(row, "eliminated")));
     }
 
     private Chart chart() {

@@ -2,9 +2,7 @@ package org.unionhome.funds.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.unionhome.api.StatementApi;
 import org.unionhome.api.model.StatementDto;
 import org.unionhome.api.model.StatementPartListDto;
@@ -31,25 +29,23 @@ class StatementResource implements StatementApi {
     @Override
     @Requires(Permission.FUNDS_READ)
     public StatementDto getStatement(UUID unionId, Integer year, String month) {
-        return mapper.statement(statements.statement(unionId, period(year, month)));
+        return mapper.statement(statements.statement(unionId, Statement.Period.of(year, month)));
     }
 
     @Override
     @Requires(Permission.FUNDS_READ)
     public StatementPartListDto listStatementParts(UUID unionId, Integer year, String account, String month) {
-        return mapper.parts(statements.parts(unionId, period(year, month), account));
+        return mapper.parts(statements.parts(unionId, Statement.Period.of(year, month), account));
     }
 
     @Override
     @Requires(Permission.FUNDS_READ)
     public InputStream fetchStatement(UUID unionId, Integer year, String month) {
-        byte[] file = sheet.write(statements.statement(unionId, period(year, month)), request.locale());
-        request.header("Content-Disposition", "attachment; filename=\"statement-" + year + ".xlsx\"");
+        byte[] file = sheet.write(statements.statement(unionId, Statement.Period.of(year, month)), request.locale());
+        request.header(
+                "Content-Disposition",
+                "attachment; filename=\"statement-"
+                        + Statement.Period.of(year, month).name() + ".xlsx\"");
         return new ByteArrayInputStream(file);
-    }
-
-    private static Statement.Period period(int year, @Nullable String month) {
-        LocalDate first = LedgerMapper.month(month);
-        return first == null ? Statement.Period.of(year) : Statement.Period.of(first);
     }
 }

@@ -40,7 +40,8 @@ class SpendingPolicyTest {
     void earmarked_central_aid_used_for_an_unfiled_worker_blocked() {
         assertThat(refusal("50205", "CENTRAL_AID", null, Purpose.UNFILED_AID).reason())
                 .isEqualTo(SpendingPolicy.Reason.SOURCE);
-        assertThat(judge("50205", "CENTRAL_AID", "HARDSHIP_AID", Purpose.HARDSHIP_AID)).isEmpty();
+        assertThat(judge("50205", "CENTRAL_AID", "HARDSHIP_AID", Purpose.HARDSHIP_AID))
+                .isEmpty();
     }
 
     @Test

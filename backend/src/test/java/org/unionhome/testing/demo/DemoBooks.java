@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A year that was closed with its books, and what came to light about it later. */
+/** A year that was closed with its books, what was issued of it, and what came to light about it later. */
 final class DemoBooks {
 
     private final DemoDesk finance;
@@ -29,14 +29,8 @@ final class DemoBooks {
         JsonNode accounts = finance.post(
                 "/final-accounts",
                 Map.of("unionId", union.toString(), "year", december.getYear(), "remark", "补助年末到账，结转下年使用。"));
-        chair.post(
-                "/final-accounts/" + accounts.get("id").asText() + "/decisions", 0, Map.of("approve", true));
-        record(
-                union,
-                today,
-                "补记送温暖补助尾款",
-                "1200.00",
-                Map.of("month", month, "reason", "次年才收到银行回单"));
+        chair.post("/final-accounts/" + accounts.get("id").asText() + "/decisions", 0, Map.of("approve", true));
+        record(union, today, "补记送温暖补助尾款", "1200.00", Map.of("month", month, "reason", "次年才收到银行回单"));
     }
 
     private void record(
