@@ -11,6 +11,7 @@ import type {
 import type { Api } from './support/api.ts'
 import { expectAccessible, expectNoSidewaysScroll, settled } from './support/axe.ts'
 import { dayFromNow, thisYear } from './support/days.ts'
+import { financePages, reviewerPages } from './support/finance-pages.ts'
 import { publishEvent } from './support/events.ts'
 import { someMember } from './support/people.ts'
 import { expect, test, type Person } from './support/test.ts'
@@ -212,13 +213,14 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
       ]
     },
   ],
-  ['a finance officer', 'finance', () => Promise.resolve(finance)],
+  ['a finance officer', 'finance', ({ api }) => financePages(api)],
   [
     'a chair',
     'leader',
     async ({ api }) => ['/desk/aid/queue', '/desk/aid/pledges', ...(await welfarePages(api, 'CHECKED'))],
   ],
   ['an auditor', 'auditor', () => Promise.resolve(auditor)],
+  ['an auditor of the funds', 'reviewer', ({ api }) => reviewerPages(api)],
 ]
 
 for (const [who, account, pagesOf] of roles) {

@@ -33,6 +33,7 @@ export const accountNames = [
   'finance',
   'cashier',
   'cashier-above',
+  'reviewer',
 ] as const
 export type AccountName = (typeof accountNames)[number]
 export type ClientId = 'union-home-roster-reader' | 'union-home-visit-writer'

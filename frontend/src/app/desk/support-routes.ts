@@ -209,6 +209,46 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/funds/pages/ledger-page')),
   },
   {
+    path: '/desk/finance/final-accounts',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/final-accounts-page')),
+  },
+  {
+    path: '/desk/finance/statement',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/statement-page')),
+  },
+  {
+    path: '/desk/finance/submissions',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/submissions-page')),
+  },
+  {
+    path: '/desk/finance/submissions/:id',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/funds/pages/report-page')),
+  },
+  {
+    path: '/desk/reviews',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/review/pages/reviews-page')),
+  },
+  {
+    path: '/desk/reviews/:id',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/review/pages/review-page')),
+  },
+  {
+    path: '/desk/audit-findings',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/review/pages/findings-page')),
+  },
+  {
+    path: '/desk/audit-findings/:id',
+    needs: 'FUNDS_READ',
+    page: lazy(() => import('../../features/review/pages/finding-page')),
+  },
+  {
     path: '/desk/finance/months',
     needs: 'FUNDS_READ',
     page: lazy(() => import('../../features/funds/pages/months-page')),

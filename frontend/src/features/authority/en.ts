@@ -119,6 +119,8 @@ const en: typeof zh = {
     EXPENSE_APPROVE: 'Approve expense claims',
     RELIEF_DECIDE: 'Decide on relief of contributions',
     LEDGER_WRITE: 'Keep the ledger',
+    REVIEW_WORK: 'Examine the books as an auditor',
+    REVIEW_ANSWER: 'Answer findings of the auditors',
     LEDGER_REOPEN: 'Reopen closed months of the ledger',
     AID_READ: 'See aid',
     AID_WORK: 'Work on aid',

@@ -114,6 +114,8 @@ const zh = {
     EXPENSE_APPROVE: '审批报销',
     RELIEF_DECIDE: '决定经费缓减和返还',
     LEDGER_WRITE: '登记账簿分录',
+    REVIEW_WORK: '开展经费审查',
+    REVIEW_ANSWER: '提交经审问题整改',
     LEDGER_REOPEN: '重新打开已结账的月份',
     AID_READ: '查看帮扶',
     AID_WORK: '办理帮扶',

@@ -159,6 +159,7 @@ const en: typeof zh = {
   restatesOf: (month) => `Restates ${month}`,
   restated: (month, reason) => `Restates ${month}: ${reason}`,
   only: (what) => `Only: ${what}.`,
+  ofYear: (year) => year,
   onAccount: (code) => `account ${code}`,
   allEntries: 'Show all entries',
 }

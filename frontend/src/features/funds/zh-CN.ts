@@ -165,6 +165,7 @@ const zh = {
   restatesOf: (month: string) => `追溯调整 ${month}`,
   restated: (month: string, reason: string) => `追溯调整${month}：${reason}`,
   only: (what: string) => `只显示：${what}。`,
+  ofYear: (year: string) => `${year}年`,
   onAccount: (code: string) => `科目 ${code}`,
   allEntries: '显示全部分录',
 }

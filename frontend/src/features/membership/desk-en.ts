@@ -76,7 +76,7 @@ const en: typeof zh = {
     GROUP_LEADER: 'Sees members, records and reads visits',
     FINANCE: 'Reads visits and rules',
     CASHIER: 'Reads the union tree and rules',
-    AUDITOR: 'Reads visits and rules',
+    AUDITOR: 'Reads everything in the union and below, examines the books, raises and closes findings',
     ADMINISTRATOR: 'Keeps the tree, imports files, sees members; appoints nobody, reads no log',
     SECURITY_ADMINISTRATOR: 'Appoints officers, proposes administrators, sees delegations; reads no log',
     SECURITY_AUDITOR: 'Reads the audit log, confirms administrators; appoints nobody',

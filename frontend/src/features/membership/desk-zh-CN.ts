@@ -72,7 +72,7 @@ const zh = {
     GROUP_LEADER: '查看会员，登记和查看慰问',
     FINANCE: '查看慰问支出和政策规则',
     CASHIER: '查看组织架构和政策规则',
-    AUDITOR: '查看慰问支出和政策规则',
+    AUDITOR: '查看本级及下级全部事项；开展经费审查，提出问题并销号',
     ADMINISTRATOR: '维护组织架构，导入资料，查看会员；不能任免，不能看审计日志',
     SECURITY_ADMINISTRATOR: '任免干部，提名三员，查看授权委托；不能看审计日志',
     SECURITY_AUDITOR: '查看审计日志，确认三员提名；不能任免',

@@ -235,6 +235,7 @@ const en: typeof zh = {
     DUES_PAYMENTS: 'Open payments of dues handed over',
     DUES_REMINDERS: 'Reminders of dues handed over',
     DUES_CASES: 'Cases of arrears handed over',
+    REVIEW_FINDINGS: 'Open findings handed over',
     PAYMENT_ORDERS: 'Open payment orders handed over',
     PACKS_ENDED: 'Rule books left off',
     PACKS_KEPT: 'Rule books still used',

@@ -229,6 +229,7 @@ const zh = {
     DUES_PAYMENTS: '移交的未抵会费款项',
     DUES_REMINDERS: '移交的会费提醒',
     DUES_CASES: '移交的欠交会费案件',
+    REVIEW_FINDINGS: '移交的未销号经审问题',
     PAYMENT_ORDERS: '移交的待付付款单',
     PACKS_ENDED: '停用的政策包',
     PACKS_KEPT: '继续采用的政策包',

@@ -101,8 +101,17 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ...when(can('FUNDS_READ'), place('/desk/finance/reliefs', t.places.reliefs, 'refresh', 'hjyfh')),
         ...when(can('FUNDS_READ'), place('/desk/finance/budget', t.places.budget, 'file', 'jfys')),
         ...when(can('EXPENSE_READ'), place('/desk/finance/expenses', t.places.expenses, 'file', 'bx')),
+        ...when(
+          can('FUNDS_READ'),
+          place('/desk/finance/final-accounts', t.places.finalAccounts, 'file', 'jfjs'),
+        ),
         ...when(can('FUNDS_READ'), place('/desk/finance/payments', t.places.payments, 'check', 'fk')),
         ...when(can('FUNDS_READ'), place('/desk/finance/ledger', t.places.ledger, 'book', 'zb')),
+        ...when(can('FUNDS_READ'), place('/desk/finance/statement', t.places.statement, 'text', 'cwbbhz')),
+        ...when(
+          can('FUNDS_READ'),
+          place('/desk/finance/submissions', t.places.submissions, 'calendar', 'bbsb'),
+        ),
         ...when(can('FUNDS_READ'), place('/desk/finance/months', t.places.months, 'check', 'ymjz')),
       ],
     },
@@ -111,6 +120,8 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
       places: [
         ...when(lends(session), place('/desk/delegations', t.places.delegations, 'person', 'qxwt')),
         place('/desk/authority', t.places.authority, 'help', 'wnzsm'),
+        ...when(can('FUNDS_READ'), place('/desk/reviews', t.places.reviews, 'check', 'jfsc')),
+        ...when(can('FUNDS_READ'), place('/desk/audit-findings', t.places.auditFindings, 'text', 'jswt')),
         ...when(can('AUDIT_READ'), place('/desk/audit', t.places.audit, 'lock', 'sjrz')),
         ...when(files, place('/desk/jobs', t.places.jobs, 'clock', 'htrw')),
       ],

@@ -4,11 +4,17 @@ function fenOf(amount: string): bigint {
 }
 
 export function sumOf(amounts: readonly string[]): string {
-  const digits = amounts
-    .reduce((sum, amount) => sum + fenOf(amount), 0n)
-    .toString()
-    .padStart(3, '0')
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
+  return textOf(amounts.reduce((sum, amount) => sum + fenOf(amount), 0n))
+}
+
+/** What is left of the first; below zero when the second is more. */
+export function minus(amount: string, other: string): string {
+  return textOf(fenOf(amount) - fenOf(other))
+}
+
+function textOf(fen: bigint): string {
+  const digits = (fen < 0n ? -fen : fen).toString().padStart(3, '0')
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
 /** How much of the whole a part is, in percent, for the length of a bar only. */

@@ -29,10 +29,17 @@ export default function LedgerPage() {
   const [search] = useSearch()
   const [recording, setRecording] = useState(false)
   const asked = (name: string) => search.get(name) ?? undefined
+  const year = asked('year')
   const filter = { month: asked('month'), account: asked('account'), restates: asked('restates') }
   const chart = useQuery(chartQuery)
   const entries = useInfiniteQuery(
-    entriesQuery({ unionId, ...filter, lineId: asked('line'), orderId: asked('order') }),
+    entriesQuery({
+      unionId,
+      year: year === undefined ? undefined : Number(year),
+      ...filter,
+      lineId: asked('line'),
+      orderId: asked('order'),
+    }),
   )
   const columns: Column<LedgerEntry>[] = [
     { key: 'entryNo', title: t.entryNo, short: true, render: ({ entryNo }) => entryNo },
@@ -64,7 +71,7 @@ export default function LedgerPage() {
       <div className="with-filter">
         <UnionFilter />
         <div className="stack">
-          <EntryFilter {...filter} />
+          <EntryFilter year={year} {...filter} />
           <CursorTable
             label={t.ledger}
             columns={columns}

@@ -59,6 +59,9 @@ record Bench(
         if (options.wants("enrollments")) {
             new EnrollmentMeasure(this, database).run();
         }
+        if (options.wants("consolidation")) {
+            new ConsolidationMeasure(this, database).run();
+        }
     }
 
     /**

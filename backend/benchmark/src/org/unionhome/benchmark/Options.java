@@ -19,7 +19,7 @@ record Options(
                 number(arguments, "clients", 8),
                 number(arguments, "roster", 100_000),
                 number(arguments, "enrollments", 30_843),
-                List.of(text(arguments, "parts", "policy,pages,queries,visits,rush,start,roster,enrollments,dues")
+                List.of(text(arguments, "parts", "policy,pages,queries,visits,rush,start,roster,enrollments,dues,consolidation")
                         .split(",")),
                 Path.of(text(arguments, "backend", ".")).toAbsolutePath().normalize());
     }

@@ -31,5 +31,7 @@ public enum Purpose {
     /** Gifts to retired workers, which union funds may not pay for. */
     RETIREE_GIFT,
     /** Physical examinations, which union funds may not pay for. */
-    HEALTH_CHECK
+    HEALTH_CHECK,
+    /** Gifts and benefits to retirees, which funds of basic unions may not pay for. */
+    RETIREE_GIFT
 }

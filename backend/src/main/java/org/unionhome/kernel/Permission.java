@@ -83,6 +83,10 @@ public enum Permission {
     CONTRIBUTION_WRITE,
     /** Deciding on deferrals, reductions and refunds that somebody else applied for. */
     RELIEF_DECIDE,
+    /** The auditor's: examining books, raising findings and closing them; never where she had a hand in the books. */
+    REVIEW_WORK,
+    /** Saying how a finding of the auditors was put right. */
+    REVIEW_ANSWER,
     /** Rosters, unions and plans from files. */
     IMPORT,
     AUDIT_READ;

@@ -47,6 +47,8 @@ import static org.unionhome.kernel.Permission.POLICY_CONFIRM;
 import static org.unionhome.kernel.Permission.POLICY_READ;
 import static org.unionhome.kernel.Permission.POLICY_WRITE;
 import static org.unionhome.kernel.Permission.RELIEF_DECIDE;
+import static org.unionhome.kernel.Permission.REVIEW_ANSWER;
+import static org.unionhome.kernel.Permission.REVIEW_WORK;
 import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
@@ -92,6 +94,7 @@ public enum Role {
             BUDGET_APPROVE,
             LEDGER_REOPEN,
             RELIEF_DECIDE,
+            REVIEW_ANSWER,
             DUES_READ,
             WELFARE_READ,
             CLAIM_READ,
@@ -192,9 +195,17 @@ public enum Role {
             PAYMENT_MAKE,
             DUES_READ,
             EXPENSE_READ),
+            REVIEW_ANSWER,
+            WELFARE_READ),
+    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ, FUNDS_READ, PAYMENT_MAKE, DUES_READ),
+    /** 经审: reads everything in her union and below, writes nothing but her examinations. */
     AUDITOR(
             SELF,
             AUTHORITY_LEND,
+            REVIEW_WORK,
+            MEMBER_READ,
+            HONOR_READ,
+            EVENT_READ,
             UNION_READ,
             COMMITTEE_READ,
             POLICY_READ,

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.funds.Purpose;
 import org.unionhome.funds.Receipts;
+import org.unionhome.kernel.Money;
 import org.unionhome.policy.Citation;
 
 /** The accounts of a union's books and what its money may pay for. */
@@ -26,7 +28,13 @@ record Chart(
             Citation citation,
             Set<Purpose> pays,
             boolean paysOut,
-            @Nullable Use use) {}
+            @Nullable Use use) {
+
+        /** What its postings come to, of which the left side is above zero: as the account counts it. */
+        Money onItsSide(Money leftSide) {
+            return kind == Kind.INCOME || kind == Kind.LIABILITY ? Money.ZERO.minus(leftSide) : leftSide;
+        }
+    }
 
     /** @param refuses purposes that a document names as not to be paid from here */
     record Source(
@@ -74,6 +82,11 @@ record Chart(
         return accounts.stream().filter(account -> account.code().equals(code)).findFirst();
     }
 
+    /** For a code that books name already. */
+    Account require(String code) {
+        return account(code).orElseThrow(() -> new IllegalStateException("no account of the chart is " + code));
+    }
+
     Optional<Source> source(String code) {
         return sources.stream().filter(source -> source.code().equals(code)).findFirst();
     }
@@ -114,6 +127,18 @@ record Chart(
                 .filter(account -> account.use() == use)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no account of the chart is for " + use));
+    }
+
+    /** Codes of the accounts that count from the beginning of the books, not of a period. */
+    List<String> lasting() {
+        return Stream.concat(of(Kind.ASSET).stream(), of(Kind.LIABILITY).stream())
+                .toList();
+    }
+
+    /** Codes of the accounts of money that one union gives another: where both lie inside, neither counts. */
+    List<String> betweenUnions() {
+        return List.of(
+                used(Use.SUBSIDY_RECEIVED).code(), used(Use.SUBSIDY_GIVEN).code());
     }
 
     /** The account that money leaves through. */

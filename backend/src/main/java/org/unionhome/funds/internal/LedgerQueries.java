@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Cursors;
-import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
@@ -24,14 +23,14 @@ class LedgerQueries {
 
     private final Sql sql;
     private final CurrentActor current;
-    private final Scope scope;
+    private final BooksInScope books;
     private final Cursors cursors;
     private final AuditTrail audit;
 
-    LedgerQueries(Sql sql, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit) {
+    LedgerQueries(Sql sql, CurrentActor current, BooksInScope books, Cursors cursors, AuditTrail audit) {
         this.sql = sql;
         this.current = current;
-        this.scope = scope;
+        this.books = books;
         this.cursors = cursors;
         this.audit = audit;
     }
@@ -65,7 +64,7 @@ class LedgerQueries {
 
     /** The latest first. */
     Slice<EntryRow> list(Asked asked, int limit, @Nullable String cursor) {
-        var subtrees = scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union());
+        var subtrees = books.subtrees(asked.union());
         String list = "ledger-entries|" + asked;
         List<String> position = cursors.decode(list, cursor);
         if (subtrees.isEmpty()) {
@@ -105,7 +104,7 @@ class LedgerQueries {
     /** Out of scope it does not exist, and the attempt leaves a line. */
     EntryRow show(UUID id) {
         var found = sql.first(EntryRow.ALL + " where e.id = ?", EntryRow::read, id)
-                .filter(entry -> scope.allows(current.get(), Permission.FUNDS_READ, entry.union()));
+                .filter(entry -> books.mayRead(entry.union()));
         if (found.isEmpty()) {
             audit.refused(
                     "ledger.read",

@@ -14,6 +14,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 
 /** Somebody else than who closed it opens the last closed month again and says why. */
@@ -50,7 +51,10 @@ class ReopenMonth {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, MONTH_REOPENED, LATER_MONTH_CLOSED, REOPENED_BY_CLOSER */
+    /**
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, MONTH_REOPENED, LATER_MONTH_CLOSED, REOPENED_BY_CLOSER,
+     *     FINAL_ACCOUNTS_STAND
+     */
     void run(UUID id, String ifMatch, String reason) {
         books.hold(months.show(id).union());
         ClosingRow closing = months.show(id);
@@ -63,6 +67,21 @@ class ReopenMonth {
             throw Problem.of(ProblemCode.LATER_MONTH_CLOSED);
         }
         reopener.requireNotAmong(closing.closerHands(), ProblemCode.REOPENED_BY_CLOSER);
+        reopen(id, reopener, reason);
+        audit.record("ledger.month-reopened", AuditTrail.Subject.of("ledger-closing", id, closing.union()));
+    }
+
+    private void reopen(UUID id, Doer reopener, String reason) {
+        try {
+            write(id, reopener, reason);
+        } catch (SqlFailed failed) {
+            throw SqlFailed.breaks(failed, "ledger_closing_of_accounts")
+                    ? Problem.of(ProblemCode.FINAL_ACCOUNTS_STAND)
+                    : failed;
+        }
+    }
+
+    private void write(UUID id, Doer reopener, String reason) {
         sql.update(
                 """
                 update ledger_closing
@@ -75,6 +94,5 @@ class ReopenMonth {
                 Instant.now(clock),
                 reason,
                 id);
-        audit.record("ledger.month-reopened", AuditTrail.Subject.of("ledger-closing", id, closing.union()));
     }
 }

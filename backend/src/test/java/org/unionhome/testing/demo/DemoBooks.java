@@ -1,5 +1,6 @@
 package org.unionhome.testing.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,14 +8,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A year that was closed with its books, and what came to light about it later. */
+/** A year that was closed with its books, what was issued of it, and what came to light about it later. */
 final class DemoBooks {
 
     private final DemoDesk finance;
+    private final DemoDesk chair;
     private final LocalDate today;
 
-    DemoBooks(DemoDesk finance, LocalDate today) {
+    DemoBooks(DemoDesk finance, DemoDesk chair, LocalDate today) {
         this.finance = finance;
+        this.chair = chair;
         this.today = today;
     }
 
@@ -23,6 +26,10 @@ final class DemoBooks {
         String month = december.toString().substring(0, 7);
         record(union, december, "收到年末送温暖补助", "30000.00", null);
         finance.post("/ledger-closings", Map.of("unionId", union.toString(), "month", month));
+        JsonNode accounts = finance.post(
+                "/final-accounts",
+                Map.of("unionId", union.toString(), "year", december.getYear(), "remark", "补助年末到账，结转下年使用。"));
+        chair.post("/final-accounts/" + accounts.get("id").asText() + "/decisions", 0, Map.of("approve", true));
         record(union, today, "补记送温暖补助尾款", "1200.00", Map.of("month", month, "reason", "次年才收到银行回单"));
     }
 

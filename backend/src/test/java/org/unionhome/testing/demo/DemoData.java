@@ -76,6 +76,10 @@ public final class DemoData implements DemoLoader {
                         today)
                 .fill(bureau);
         new DemoBooks(new DemoDesk(context, DemoAccounts.FINANCE), today).fill(bureau);
+        new DemoBooks(new DemoDesk(context, DemoAccounts.FINANCE), new DemoDesk(context, DemoAccounts.LEADER), today)
+                .fill(bureau);
+        new DemoReviews(new DemoDesk(context, DemoAccounts.REVIEWER), new DemoDesk(context, DemoAccounts.LEADER), today)
+                .fill(bureau);
         claims.subsidies();
         new DemoGifts(new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER), today)
                 .fill(bureau);
@@ -151,6 +155,7 @@ public final class DemoData implements DemoLoader {
         appoint(api, DemoAccounts.LEADER, bureau, "CHAIR");
         appoint(api, DemoAccounts.FINANCE, bureau, "FINANCE");
         appoint(api, DemoAccounts.CASHIER, bureau, "CASHIER");
+        appoint(api, DemoAccounts.REVIEWER, bureau, "AUDITOR");
         appoint(api, DemoAccounts.CASHIER_ABOVE, find(api, root, DemoUnions.FEDERATION), "CASHIER");
         appoint(api, DemoAccounts.CADRE_OTHER, find(api, bureau, DemoUnions.BUREAU_OTHER_SUB), "ORGANIZER");
         UUID city = find(api, root, "02", DemoUnions.CITY_COMMITTEE, DemoUnions.CITY_BASIC);

@@ -37,6 +37,9 @@ public final class DemoRoster {
         DUPLICATE
     }
 
+    /** At the end, so that everybody else stays who she was. */
+    private static final List<DemoAccount> CAME_LATER = List.of(DemoAccounts.CASHIER_ABOVE, DemoAccounts.REVIEWER);
+
     private final List<DemoPerson> people = new ArrayList<>();
     private final List<List<?>> rows = new ArrayList<>();
     private final Map<Defect, Integer> defects = new EnumMap<>(Defect.class);
@@ -56,7 +59,7 @@ public final class DemoRoster {
 
     private void people(DemoPeople invented, String rootCode) {
         DemoAccounts.all().stream()
-                .filter(account -> account != DemoAccounts.CASHIER_ABOVE)
+                .filter(account -> !CAME_LATER.contains(account))
                 .forEach(account -> people.add(invented.account(account, unionOf(account, rootCode))));
         for (int i = 0; i < 2 * WEEK; i++) {
             people.add(invented.bornThisWeek(i % 2 == 0 ? DemoUnions.CITY_BASIC : DemoUnions.CITY_BASIC + "01", i / 2));
@@ -65,17 +68,17 @@ public final class DemoRoster {
                 .filter(union -> union.code().length() > 4)
                 .map(DemoUnions.DemoUnion::code)
                 .toList();
-        for (int i = people.size(); i < ROWS - 1; i++) {
+        for (int i = people.size(); i < ROWS - CAME_LATER.size(); i++) {
             people.add(invented.anybody(unions.get(i % unions.size())));
         }
-        people.add(invented.account(DemoAccounts.CASHIER_ABOVE, unionOf(DemoAccounts.CASHIER_ABOVE, rootCode)));
+        CAME_LATER.forEach(account -> people.add(invented.account(account, unionOf(account, rootCode))));
     }
 
     private static String unionOf(DemoAccount account, String rootCode) {
         return switch (account.username()) {
             case "cadre" -> DemoUnions.CITY_BASIC;
             case "cadre-other" -> DemoUnions.BUREAU_OTHER_SUB;
-            case "officer", "leader", "finance", "cashier" -> DemoUnions.BUREAU;
+            case "officer", "leader", "finance", "cashier", "reviewer" -> DemoUnions.BUREAU;
             case "auditor", "admin", "security" -> rootCode;
             case "cashier-above" -> DemoUnions.FEDERATION;
             default -> DemoUnions.BUREAU_SUB;

@@ -21,6 +21,8 @@ public final class DemoAccounts {
 
     public static final DemoAccount CASHIER_ABOVE =
             account("cashier-above", "M900012", "守诚", "上级工会出纳 · cashier of the union above, confirms remittances");
+    public static final DemoAccount REVIEWER =
+            account("reviewer", "M900013", "明镜", "经审 · auditor of the funds, examines the books");
 
     private DemoAccounts() {}
 
@@ -37,7 +39,8 @@ public final class DemoAccounts {
                 SECURITY,
                 FINANCE,
                 CASHIER,
-                CASHIER_ABOVE);
+                CASHIER_ABOVE,
+                REVIEWER);
     }
 
     /** The family name 示 (“for show”) marks everybody as invented. */

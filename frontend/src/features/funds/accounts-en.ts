@@ -1,0 +1,47 @@
+import type zh from './accounts-zh-CN'
+
+const en: typeof zh = {
+  accounts: (year) => `Final accounts ${year}`,
+  intro:
+    'Every figure comes from the closed books and the approved budget. Once approved the year is not reopened; what comes to light later is a restatement.',
+  years: 'Years',
+  toYear: (year) => String(year),
+  noneTitle: 'No final accounts yet',
+  noneText: 'When December is closed, finance draws them up here and the chair approves them.',
+  toMonths: 'To closing the months',
+  prepare: 'Draw up final accounts',
+  prepareText:
+    'Income and expense are summed from the ledger and set against the budget, line by line. Once drawn up they are not changed, only sent back.',
+  remark: 'Remark',
+  remarkHint: 'Say why where a line differs much.',
+  prepared: 'Drawn up, waiting for approval',
+  states: { PREPARED: 'Waiting', APPROVED: 'Approved', SENT_BACK: 'Sent back' },
+  preparedBy: (name, day) => `Drawn up by ${name}, ${day}`,
+  decidedBy: (name, day) => `Decided by ${name}, ${day}`,
+  sentBackBecause: (reason) => `Sent back: ${reason}`,
+  decide: 'Decide',
+  approve: 'Approve',
+  approved: 'The final accounts are approved',
+  sendBack: 'Send back',
+  wasSentBack: 'The final accounts are sent back',
+  reason: 'Reason',
+  needed: 'Please fill this in.',
+  reading: (income, expense, balance) => `Income ${income}, expense ${expense}, balance ${balance}.`,
+  restatements: (count) => `${count} entries restate the year; these accounts stay as they are.`,
+  restated: (income, expense) => `With them income differs by ${income} and expense by ${expense}.`,
+  income: 'Income',
+  expense: 'Expense',
+  account: 'Account',
+  item: 'Line',
+  unplanned: 'Not planned',
+  planned: 'Planned',
+  actual: 'Actual',
+  difference: 'Difference',
+  rate: 'Used',
+  total: 'Total',
+  chart: 'Budget and actual',
+  legend: 'The dark part is actual, the whole bar planned.',
+  print: 'Print',
+}
+
+export default en
