@@ -28,8 +28,6 @@ public enum Purpose {
     OFFICE,
     /** What is bought to last (资本性支出). */
     EQUIPMENT,
-    /** Gifts to retired workers, which union funds may not pay for. */
-    RETIREE_GIFT,
     /** Physical examinations, which union funds may not pay for. */
     HEALTH_CHECK,
     /** Gifts and benefits to retirees, which funds of basic unions may not pay for. */

@@ -183,6 +183,7 @@ public enum Role {
             DUES_WRITE,
             CONTRIBUTION_WRITE,
             WELFARE_READ,
+            REVIEW_ANSWER,
             EXPENSE_READ,
             EXPENSE_CHECK),
     CASHIER(
@@ -195,9 +196,6 @@ public enum Role {
             PAYMENT_MAKE,
             DUES_READ,
             EXPENSE_READ),
-            REVIEW_ANSWER,
-            WELFARE_READ),
-    CASHIER(SELF, AUTHORITY_LEND, UNION_READ, POLICY_READ, PLAN_READ, FUNDS_READ, PAYMENT_MAKE, DUES_READ),
     /** 经审: reads everything in her union and below, writes nothing but her examinations. */
     AUDITOR(
             SELF,

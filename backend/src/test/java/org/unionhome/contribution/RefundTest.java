@@ -136,7 +136,8 @@ class RefundTest {
                         scene.cityChair,
                         Map.of(
                                 "appointmentId", office,
-                                "memberId", scene.world.member("韩副主席", scene.city).id(),
+                                "memberId",
+                                        scene.world.member("韩副主席", scene.city).id(),
                                 "unionId", scene.city,
                                 "permissions", List.of("RELIEF_DECIDE"),
                                 "from", RemittanceScene.TODAY.toString(),

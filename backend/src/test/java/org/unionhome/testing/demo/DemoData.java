@@ -75,7 +75,6 @@ public final class DemoData implements DemoLoader {
                         new DemoDesk(context, DemoAccounts.CASHIER),
                         today)
                 .fill(bureau);
-        new DemoBooks(new DemoDesk(context, DemoAccounts.FINANCE), today).fill(bureau);
         new DemoBooks(new DemoDesk(context, DemoAccounts.FINANCE), new DemoDesk(context, DemoAccounts.LEADER), today)
                 .fill(bureau);
         new DemoReviews(new DemoDesk(context, DemoAccounts.REVIEWER), new DemoDesk(context, DemoAccounts.LEADER), today)
