@@ -57,7 +57,7 @@ const en: typeof zh = {
   becauseOf: (reason) => `Issued again: ${reason}`,
   same: 'The books say the same today.',
   differs: (count) =>
-    `${count} accounts have changed since; the last column says by how much. What was issued stays.`,
+    `${count} accounts have changed since; by how much stands beside them. What was issued stays.`,
   account: 'Account',
   total: 'Issued',
   difference: 'Changed since',
@@ -70,6 +70,7 @@ const en: typeof zh = {
   },
   print: 'Print',
   fetch: 'Download',
+  whoHandedIn: 'Who handed in',
   toStatement: 'Open the statement of today',
 }
 

@@ -59,7 +59,7 @@ const zh = {
   closed: (closed: number, unions: number) => `上报时，有分录的 ${unions} 家工会中 ${closed} 家已结账。`,
   becauseOf: (reason: string) => `再次上报：${reason}`,
   same: '与现在的账簿一致。',
-  differs: (count: number) => `上报以后有 ${count} 个科目发生变化，差异列在最后一列。已上报的数字不变。`,
+  differs: (count: number) => `上报以后有 ${count} 个科目发生变化，差异列在旁边，已上报的数字不变。`,
   account: '科目',
   total: '上报数',
   difference: '此后差异',
@@ -67,6 +67,7 @@ const zh = {
   kinds: { INCOME: '收入', EXPENSE: '支出', ASSET: '期末资产', LIABILITY: '期末负债' },
   print: '打印',
   fetch: '下载表格',
+  whoHandedIn: '上报情况',
   toStatement: '打开现在的汇总报表',
 }
 

@@ -26,6 +26,7 @@ const en: typeof zh = {
   parts: (account) => `Parts of ${account}`,
   union: 'Union',
   amount: 'Amount',
+  ways: 'Details',
   entries: 'Entries',
   entriesOf: (union) => `Entries of ${union}`,
   further: 'Further down',

@@ -25,6 +25,7 @@ const zh = {
   parts: (account: string) => `${account}的构成`,
   union: '工会',
   amount: '金额',
+  ways: '明细',
   entries: '查看分录',
   entriesOf: (union: string) => `查看${union}的分录`,
   further: '再往下',

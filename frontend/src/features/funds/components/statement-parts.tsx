@@ -36,7 +36,7 @@ export function StatementParts({ unionId, period, line: { account, accountName }
             },
             {
               key: 'ways',
-              title: t.entries,
+              title: t.ways,
               render: ({ union }) => (
                 <>
                   <Link

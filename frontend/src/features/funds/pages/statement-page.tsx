@@ -64,7 +64,7 @@ export default function StatementPage() {
               </Button>
             )}
             <ButtonLink look="quiet" to={`/desk/finance/submissions?union=${unionId}`}>
-              {r.submissions}
+              {r.whoHandedIn}
             </ButtonLink>
             <a className="button button-quiet" href={statementFileOf(unionId, period)} download>
               {t.fetch}

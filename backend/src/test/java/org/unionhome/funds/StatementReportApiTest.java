@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
@@ -98,9 +100,10 @@ class StatementReportApiTest {
         scene.closed(BooksScene.month(12));
         var threads = Executors.newFixedThreadPool(4);
         try {
+            List<Callable<Integer>> hands = Collections.nCopies(
+                    4, () -> issue(scene.funds.chair, null).extract().statusCode());
             var answers = new ArrayList<Integer>();
-            for (var answer : threads.invokeAll(Collections.nCopies(
-                    4, () -> issue(scene.funds.chair, null).extract().statusCode()))) {
+            for (Future<Integer> answer : threads.invokeAll(hands)) {
                 answers.add(answer.get());
             }
             assertThat(answers).containsExactlyInAnyOrder(201, 400, 400, 400);
