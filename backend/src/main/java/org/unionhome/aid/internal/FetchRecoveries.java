@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.ListWorkbook;
 import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Texts;
 import org.unionhome.kernel.UnionTree;

@@ -1,4 +1,4 @@
-package org.unionhome.aid.internal;
+package org.unionhome.kernel;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,22 +9,22 @@ import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.unionhome.kernel.Slice;
 
 /** A list as a workbook, page after page. Every cell is a text: no formula, and no number is changed. */
-final class ListWorkbook {
+public final class ListWorkbook {
 
     private static final int WIDTH = 18;
 
     private ListWorkbook() {}
 
     /** Asks for the page after the cursor; for the first without one. */
-    interface Pages<T> {
+    public interface Pages<T> {
         Slice<T> after(@Nullable String cursor);
     }
 
     /** @param left is told of each page that went into the file */
-    static <T> byte[] of(List<String> titles, Pages<T> pages, Function<T, List<String>> cells, Consumer<List<T>> left) {
+    public static <T> byte[] of(
+            List<String> titles, Pages<T> pages, Function<T, List<String>> cells, Consumer<List<T>> left) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Union Home", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Sheet1");
