@@ -53,7 +53,7 @@ const isPhoneBase = (id: string) =>
   )
 
 const matters: Readonly<Record<string, RegExp>> = {
-  condolence: /gift|health|todo|sign|voice/,
+  condolence: /gift|health|todo|sign|voice|settle/,
   campaign: /outbox/,
 }
 

@@ -137,6 +137,8 @@ const finance = [
   '/desk/finance/remittance-board?view=table',
   '/desk/finance/reliefs',
   '/desk/finance/expenses',
+  '/desk/visits/settlements',
+  '/desk/visits/settlements?view=settlements',
   '/desk/finance/founding-funds',
   '/desk/finance/budget',
   '/desk/finance/budget?view=table',

@@ -65,6 +65,7 @@ const en: typeof zh = {
     visits: 'Visits',
     careTodos: 'Visits to do',
     careOverview: 'A year of visits',
+    careSettlements: 'Settling visits',
     newVisit: 'Record a visit',
     welfare: 'Welfare',
     campaigns: 'Campaigns',

@@ -217,6 +217,21 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/condolence/pages/desk/overview-page')),
   },
   {
+    path: '/desk/visits/settlements',
+    needs: 'CONDOLENCE_READ',
+    page: lazy(() => import('../../features/condolence/pages/desk/settlements-page')),
+  },
+  {
+    path: '/desk/visits/settlements/:id',
+    needs: 'CONDOLENCE_READ',
+    page: lazy(() => import('../../features/condolence/pages/desk/settlement-page')),
+  },
+  {
+    path: '/desk/visits/settlements/:id/sheet',
+    needs: 'CONDOLENCE_READ',
+    page: lazy(() => import('../../features/condolence/pages/desk/settlement-sheet-page')),
+  },
+  {
     path: '/desk/visits/:id/edit',
     needs: 'CONDOLENCE_RECORD',
     page: lazy(() => import('../../features/condolence/pages/desk/edit-visit-page')),

@@ -57,6 +57,7 @@ const zh = {
     visits: '慰问记录',
     careTodos: '走访待办',
     careOverview: '走访全年情况',
+    careSettlements: '慰问金结算',
     newVisit: '登记慰问',
     welfare: '普惠服务',
     campaigns: '慰问活动',

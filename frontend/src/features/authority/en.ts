@@ -102,6 +102,7 @@ const en: typeof zh = {
     CAMPAIGN_READ: 'Read campaigns',
     CAMPAIGN_WRITE: 'Put campaigns together',
     CAMPAIGN_APPROVE: 'Approve campaigns',
+    CARE_APPROVE: 'Approve what visits cost',
     EVENT_READ: 'See activities',
     EVENT_JOIN: 'Join activities',
     EVENT_MANAGE: 'Organise activities',

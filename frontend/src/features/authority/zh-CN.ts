@@ -97,6 +97,7 @@ const zh = {
     CAMPAIGN_READ: '查看慰问活动',
     CAMPAIGN_WRITE: '办理慰问活动',
     CAMPAIGN_APPROVE: '审批慰问活动',
+    CARE_APPROVE: '审批慰问金结算',
     EVENT_READ: '查看活动',
     EVENT_JOIN: '报名活动',
     EVENT_MANAGE: '组织活动',

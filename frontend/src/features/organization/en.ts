@@ -247,6 +247,7 @@ const en: typeof zh = {
     FESTIVAL_GIFTS: 'Gifts at festivals',
     HARDSHIP_FILES: 'Hardship files that move',
     CAMPAIGNS: 'Campaigns handed over',
+    CARE_SETTLEMENTS: 'Settlements of visits handed over',
     EMPLOYERS: 'Employer records handed over',
     CERTIFICATES_TO_RETURN: 'Certificates to be given back',
     RENAMED: 'Unions renamed',

@@ -241,6 +241,7 @@ const zh = {
     FESTIVAL_GIFTS: '移交的节日慰问品',
     HARDSHIP_FILES: '随之移交的困难职工档案',
     CAMPAIGNS: '移交的慰问活动',
+    CARE_SETTLEMENTS: '移交的慰问金结算',
     EMPLOYERS: '移交的用人单位登记',
     CERTIFICATES_TO_RETURN: '须办理注销的法人资格证书',
     RENAMED: '更名的工会',

@@ -67,6 +67,10 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
           can('CONDOLENCE_READ'),
           place('/desk/visits/overview', t.places.careOverview, 'text', 'zfqnqk'),
         ),
+        ...when(
+          can('CONDOLENCE_READ'),
+          place('/desk/visits/settlements', t.places.careSettlements, 'check', 'wwjjs'),
+        ),
         ...when(can('CONDOLENCE_RECORD'), place('/desk/visits/new', t.places.newVisit, 'plus', 'djww')),
         ...when(can('WELFARE_READ'), place('/desk/welfare', t.places.welfare, 'gift', 'phfw')),
         ...when(can('AID_READ'), place('/desk/aid/queue', t.places.aidQueue, 'heart', 'bfsp')),

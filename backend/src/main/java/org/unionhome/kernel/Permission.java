@@ -35,6 +35,8 @@ public enum Permission {
     POLICY_CONFIRM,
     CONDOLENCE_READ,
     CONDOLENCE_RECORD,
+    /** Approving what visits cost, never by who handled one of them. */
+    CARE_APPROVE,
     WELFARE_READ,
     /** Rounds of mutual aid, enrolling, health checks and gifts at festivals. */
     WELFARE_WRITE,

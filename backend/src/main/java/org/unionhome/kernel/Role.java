@@ -13,6 +13,7 @@ import static org.unionhome.kernel.Permission.BUDGET_WRITE;
 import static org.unionhome.kernel.Permission.CAMPAIGN_APPROVE;
 import static org.unionhome.kernel.Permission.CAMPAIGN_READ;
 import static org.unionhome.kernel.Permission.CAMPAIGN_WRITE;
+import static org.unionhome.kernel.Permission.CARE_APPROVE;
 import static org.unionhome.kernel.Permission.CLAIM_CHECK;
 import static org.unionhome.kernel.Permission.CLAIM_DECIDE;
 import static org.unionhome.kernel.Permission.CLAIM_READ;
@@ -80,6 +81,7 @@ public enum Role {
             POLICY_READ,
             CONDOLENCE_READ,
             CONDOLENCE_RECORD,
+            CARE_APPROVE,
             EVENT_READ,
             EVENT_MANAGE,
             PLAN_READ,

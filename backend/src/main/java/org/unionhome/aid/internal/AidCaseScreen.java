@@ -3,6 +3,7 @@ package org.unionhome.aid.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.BatchMoney;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.CurrentActor;
@@ -20,7 +21,7 @@ class AidCaseScreen {
     private final AidJudge judge;
     private final AidWords words;
     private final AidSecrets secrets;
-    private final AidLines lines;
+    private final BatchMoney money;
     private final DecidingUnion deciding;
     private final Policies policies;
     private final PublicNotices notices;
@@ -34,7 +35,7 @@ class AidCaseScreen {
             AidJudge judge,
             AidWords words,
             AidSecrets secrets,
-            AidLines lines,
+            BatchMoney money,
             DecidingUnion deciding,
             Policies policies,
             PublicNotices notices,
@@ -46,7 +47,7 @@ class AidCaseScreen {
         this.judge = judge;
         this.words = words;
         this.secrets = secrets;
-        this.lines = lines;
+        this.money = money;
         this.deciding = deciding;
         this.policies = policies;
         this.notices = notices;
@@ -79,7 +80,7 @@ class AidCaseScreen {
                         .orElse(null),
                 cases.evidence(row.id()),
                 cases.history(row),
-                mayDecide ? lines.of(row.union(), purpose) : List.of(),
+                mayDecide ? money.lines(row.union(), purpose, Permission.AID_DECIDE) : List.of(),
                 !own && scope.allows(actor, Permission.AID_WORK, row.union()),
                 mayDecide);
     }

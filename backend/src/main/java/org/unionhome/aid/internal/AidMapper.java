@@ -24,6 +24,7 @@ import org.unionhome.api.model.SchoolStageDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.api.model.VerdictDto;
 import org.unionhome.funds.BudgetLine;
+import org.unionhome.funds.PayingLine;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.policy.PolicyMapper;
@@ -188,7 +189,7 @@ class AidMapper {
                 finding.citation() == null ? null : policies.source(finding.citation()));
     }
 
-    private AidPayingLineDto line(ShownAidCase.PayingLine paying) {
+    private AidPayingLineDto line(PayingLine paying) {
         BudgetLine line = paying.line();
         return new AidPayingLineDto(
                 line.id(),

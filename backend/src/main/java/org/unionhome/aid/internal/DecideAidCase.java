@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.BatchMoney;
 import org.unionhome.funds.Funds;
 import org.unionhome.funds.PaymentOrder;
 import org.unionhome.funds.Purpose;
@@ -41,7 +42,7 @@ class DecideAidCase {
     private final AidDecisions decisions;
     private final AidNotices told;
     private final DecidingUnion deciding;
-    private final AidLines lines;
+    private final BatchMoney money;
     private final Funds funds;
     private final Sql sql;
     private final Scope scope;
@@ -57,7 +58,7 @@ class DecideAidCase {
             AidDecisions decisions,
             AidNotices told,
             DecidingUnion deciding,
-            AidLines lines,
+            BatchMoney money,
             Funds funds,
             Sql sql,
             Scope scope,
@@ -71,7 +72,7 @@ class DecideAidCase {
         this.decisions = decisions;
         this.told = told;
         this.deciding = deciding;
-        this.lines = lines;
+        this.money = money;
         this.funds = funds;
         this.sql = sql;
         this.scope = scope;
@@ -153,7 +154,8 @@ class DecideAidCase {
 
     /** Who grants it decides over the money of the union that pays as well, for as much as it is. */
     private Doer overTheLine(AidCaseRow row, UUID line, Purpose purpose, Money amount) {
-        UUID paying = lines.require(line, row.union(), purpose);
+        UUID paying =
+                money.line(line, row.union(), purpose, Permission.AID_DECIDE).union();
         scope.require(current.get(), Permission.AID_DECIDE, paying, amount);
         return decider(row, paying);
     }

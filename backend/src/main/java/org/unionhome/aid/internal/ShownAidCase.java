@@ -1,9 +1,8 @@
 package org.unionhome.aid.internal;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.unionhome.funds.BudgetLine;
+import org.unionhome.funds.PayingLine;
 
 /**
  * A case with everything that a decision needs on one screen.
@@ -23,7 +22,4 @@ record ShownAidCase(
 
     /** The household's file with its name of the category, and the notice it was approved on. */
     record Standing(HardshipStanding file, String category, PublicNotices.@Nullable State notice) {}
-
-    /** A budget line that may pay, and whose it is. */
-    record PayingLine(UUID union, BudgetLine line) {}
 }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Etags;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 
@@ -32,6 +35,8 @@ class ChangeCondolenceVisit {
     private final VisitSecrets secrets;
     private final StoredDecisions decisions;
     private final CondolenceMapper mapper;
+    private final SettledVisits settled;
+    private final Scope scope;
     private final CurrentActor current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,6 +48,8 @@ class ChangeCondolenceVisit {
             VisitSecrets secrets,
             StoredDecisions decisions,
             CondolenceMapper mapper,
+            SettledVisits settled,
+            Scope scope,
             CurrentActor current,
             AuditTrail audit,
             Clock clock) {
@@ -52,12 +59,14 @@ class ChangeCondolenceVisit {
         this.secrets = secrets;
         this.decisions = decisions;
         this.mapper = mapper;
+        this.settled = settled;
+        this.scope = scope;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, ALREADY_REVERSED, INVALID_INPUT, POLICY_BLOCKED */
+    /** @throws Problem NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, ALREADY_REVERSED, VISIT_SETTLED, INVALID_INPUT, POLICY_BLOCKED */
     CondolenceVisit run(UUID id, String ifMatch, VisitEdit edit) {
         CondolenceVisit visit = visits.changeable(id);
         if (!queries.mayReadContent(visit)) {
@@ -67,6 +76,7 @@ class ChangeCondolenceVisit {
         if (!visit.isInForce()) {
             throw Problem.of(ProblemCode.ALREADY_REVERSED).showing(mapper.tagged(queries.shown(visit)));
         }
+        settled.requireOut(visit);
         NewVisit asked = judge.about(edit.of(visit));
         VisitContent before = visit.content();
         var sealed = secrets.sealAgain(asked, before);
@@ -91,7 +101,8 @@ class ChangeCondolenceVisit {
     }
 
     private void save(CondolenceVisit visit, VisitContent next) {
-        visit.edit(next, current.get(), Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+        Doer editor = scope.doer(current.get(), Permission.CONDOLENCE_RECORD, visit.union());
+        visit.edit(next, current.get(), editor.hands(), Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         visits.flush();
         var subject = AuditTrail.Subject.of("condolence-visit", visit.id(), visit.union());
         audit.record("condolence.edited", subject, visit.visitNo() + " " + visit.edition());

@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Actor;
@@ -86,6 +88,10 @@ class CondolenceVisit {
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
+    /** Whose it was in, of recorder and editors: accounts, persons and whoever lent the authority. */
+    @Column(columnDefinition = "text[]")
+    private String[] hands;
+
     private short edition;
 
     @Nullable
@@ -109,7 +115,7 @@ class CondolenceVisit {
 
     /** Records what was judged, in the name of the recorder; the number follows from the database. */
     @SuppressWarnings("NullAway.Init")
-    CondolenceVisit(UUID id, JudgedVisit judged, VisitContent content, Actor recorder, Instant at) {
+    CondolenceVisit(UUID id, JudgedVisit judged, VisitContent content, Actor recorder, List<String> hands, Instant at) {
         this.id = id;
         this.unionId = judged.member().union();
         this.personId = judged.member().id();
@@ -122,17 +128,20 @@ class CondolenceVisit {
         this.recordedBy = recorder.identity().subject();
         this.recorderName = recorder.name();
         this.recordedAt = at;
+        this.hands = hands.toArray(String[]::new);
         this.edition = 1;
     }
 
     /** Says something else from now on; what it said before is kept as an edition. */
-    void edit(VisitContent next, Actor by, Instant at) {
+    void edit(VisitContent next, Actor by, List<String> hands, Instant at) {
         requireInForce();
         content = next;
         edition++;
         editedBy = by.identity().subject();
         editorName = by.name();
         editedAt = at;
+        this.hands =
+                Stream.concat(Stream.of(this.hands), hands.stream()).distinct().toArray(String[]::new);
     }
 
     /** Takes it back; both what was said and that it was taken back stay. */

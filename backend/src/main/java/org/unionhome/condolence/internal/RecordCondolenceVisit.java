@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 
@@ -27,6 +30,7 @@ class RecordCondolenceVisit {
     private final StoredDecisions decisions;
     private final CondolenceVisitRepository visits;
     private final CondolenceMapper mapper;
+    private final Scope scope;
     private final CurrentActor current;
     private final AuditTrail audit;
     private final Clock clock;
@@ -37,6 +41,7 @@ class RecordCondolenceVisit {
             StoredDecisions decisions,
             CondolenceVisitRepository visits,
             CondolenceMapper mapper,
+            Scope scope,
             CurrentActor current,
             AuditTrail audit,
             Clock clock) {
@@ -45,6 +50,7 @@ class RecordCondolenceVisit {
         this.decisions = decisions;
         this.visits = visits;
         this.mapper = mapper;
+        this.scope = scope;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -65,8 +71,15 @@ class RecordCondolenceVisit {
         var judgement = judged.judgement();
         var content =
                 VisitContent.of(judged.asked(), judgement, secrets.seal(judged.asked()), decisions.write(judgement));
+        Doer recorder = scope.doer(
+                current.get(), Permission.CONDOLENCE_RECORD, judged.member().union());
         var visit = new CondolenceVisit(
-                Ids.next(), judged, content, current.get(), Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
+                Ids.next(),
+                judged,
+                content,
+                current.get(),
+                recorder.hands(),
+                Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         try {
             visits.persistAndFlush(visit);
             return visit;

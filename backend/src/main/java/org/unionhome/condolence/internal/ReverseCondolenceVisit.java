@@ -18,12 +18,19 @@ import org.unionhome.kernel.UseCase;
 class ReverseCondolenceVisit {
 
     private final CondolenceVisitRepository visits;
+    private final SettledVisits settled;
     private final CurrentActor current;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReverseCondolenceVisit(CondolenceVisitRepository visits, CurrentActor current, AuditTrail audit, Clock clock) {
+    ReverseCondolenceVisit(
+            CondolenceVisitRepository visits,
+            SettledVisits settled,
+            CurrentActor current,
+            AuditTrail audit,
+            Clock clock) {
         this.visits = visits;
+        this.settled = settled;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
@@ -32,6 +39,7 @@ class ReverseCondolenceVisit {
     CondolenceVisit run(UUID id, String ifMatch, String reason) {
         CondolenceVisit visit = visits.changeable(id);
         Etags.requireMatch(ifMatch, visit.version());
+        settled.requireOut(visit);
         visit.reverse(reason, current.get(), Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         visits.flush();
         var subject = AuditTrail.Subject.of("condolence-visit", id, visit.union());

@@ -23,6 +23,7 @@ import org.unionhome.api.model.MemberRefDto;
 import org.unionhome.api.model.NewClaimDto;
 import org.unionhome.api.model.PayingLineDto;
 import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.funds.BatchMoney;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
@@ -46,7 +47,7 @@ class ClaimMapper {
     private final Treatments treatments;
     private final SchemeMapper words;
     private final PolicyMapper policies;
-    private final PayingLines lines;
+    private final BatchMoney money;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -59,7 +60,7 @@ class ClaimMapper {
             Treatments treatments,
             SchemeMapper words,
             PolicyMapper policies,
-            PayingLines lines,
+            BatchMoney money,
             Scope scope,
             CurrentActor current,
             CurrentRequest request) {
@@ -70,7 +71,7 @@ class ClaimMapper {
         this.treatments = treatments;
         this.words = words;
         this.policies = policies;
-        this.lines = lines;
+        this.money = money;
         this.scope = scope;
         this.current = current;
         this.request = request;
@@ -230,7 +231,7 @@ class ClaimMapper {
     }
 
     private List<PayingLineDto> lines(ClaimRow row) {
-        return PayingLineMapper.lines(lines.of(row.union(), row.purpose(), Permission.CLAIM_DECIDE));
+        return PayingLineMapper.lines(money.lines(row.union(), row.purpose(), Permission.CLAIM_DECIDE));
     }
 
     private static ClaimPaperDto paper(ClaimPapers.Held held) {

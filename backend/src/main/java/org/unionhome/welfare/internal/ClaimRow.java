@@ -125,7 +125,7 @@ record ClaimRow(
     }
 
     Purpose purpose() {
-        return PayingLines.purposeOf(kind);
+        return MutualAidPurpose.of(kind);
     }
 
     /** What stays with her after all that was granted for this illness. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.BatchMoney;
 import org.unionhome.funds.Funds;
 import org.unionhome.funds.PaymentOrder;
 import org.unionhome.kernel.AuditTrail;
@@ -34,7 +35,7 @@ import org.unionhome.membership.Members;
 class DecideClaim {
 
     private final ClaimQueries claims;
-    private final PayingLines lines;
+    private final BatchMoney money;
     private final Funds funds;
     private final ClaimSecrets secrets;
     private final Members members;
@@ -48,7 +49,7 @@ class DecideClaim {
 
     DecideClaim(
             ClaimQueries claims,
-            PayingLines lines,
+            BatchMoney money,
             Funds funds,
             ClaimSecrets secrets,
             Members members,
@@ -60,7 +61,7 @@ class DecideClaim {
             AuditTrail audit,
             Clock clock) {
         this.claims = claims;
-        this.lines = lines;
+        this.money = money;
         this.funds = funds;
         this.secrets = secrets;
         this.members = members;
@@ -107,7 +108,7 @@ class DecideClaim {
 
     /** Who grants it decides over the money of the union that pays as well, for as much as it is. */
     private Doer overTheLine(ClaimRow claim, UUID line, Money granted) {
-        UUID paying = lines.require(line, claim.union(), claim.purpose(), Permission.CLAIM_DECIDE)
+        UUID paying = money.line(line, claim.union(), claim.purpose(), Permission.CLAIM_DECIDE)
                 .union();
         scope.require(current.get(), Permission.CLAIM_DECIDE, paying, granted);
         return requireAnother(claim, paying);

@@ -5,17 +5,16 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.unionhome.funds.Funds;
+import org.unionhome.funds.BatchMoney;
+import org.unionhome.funds.MoneyBatch;
 import org.unionhome.funds.PaymentOrder;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.AuditTrail;
-import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
 
 /**
@@ -28,51 +27,34 @@ import org.unionhome.kernel.UseCase;
 class DecideFestivalGift {
 
     private final FestivalGifts gifts;
-    private final PayingLines lines;
-    private final Funds funds;
-    private final Scope scope;
-    private final CurrentActor current;
+    private final BatchMoney money;
     private final CurrentRequest request;
     private final AuditTrail audit;
 
-    DecideFestivalGift(
-            FestivalGifts gifts,
-            PayingLines lines,
-            Funds funds,
-            Scope scope,
-            CurrentActor current,
-            CurrentRequest request,
-            AuditTrail audit) {
+    DecideFestivalGift(FestivalGifts gifts, BatchMoney money, CurrentRequest request, AuditTrail audit) {
         this.gifts = gifts;
-        this.lines = lines;
-        this.funds = funds;
-        this.scope = scope;
-        this.current = current;
+        this.money = money;
         this.request = request;
         this.audit = audit;
     }
 
     /**
      * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, GIFT_STATE, SELF_APPROVAL, ABOVE_LENT_LIMIT, INVALID_INPUT, and what
-     *     {@link Funds#order} says
+     *     {@link BatchMoney#approve} says
      */
     void approve(UUID id, String ifMatch) {
         FestivalGiftRow gift = held(id, ifMatch);
-        scope.require(current.get(), Permission.CLAIM_DECIDE, gift.union(), gift.total());
-        gifts.requireAnother(gift, gift.union());
-        UUID line = Objects.requireNonNull(gift.line());
-        UUID paying = lines.require(line, gift.union(), Purpose.FESTIVAL, Permission.CLAIM_DECIDE)
-                .union();
-        scope.require(current.get(), Permission.CLAIM_DECIDE, paying, gift.total());
-        Doer decider = gifts.requireAnother(gift, paying);
-        UUID order = funds.order(new PaymentOrder(
-                new PaymentOrder.Origin(FestivalPayments.FEATURE, id, Objects.requireNonNull(gift.giftNo())),
-                line,
-                Purpose.FESTIVAL,
-                gift.proposer(),
-                decider,
-                List.of(new PaymentOrder.Item(id, null, Objects.requireNonNull(gift.supplier()), gift.total()))));
-        gifts.write(id, FestivalGiftRow.Status.APPROVED, decider, order, null);
+        BatchMoney.Approved approved = money.approve(
+                new MoneyBatch(
+                        new PaymentOrder.Origin(FestivalPayments.FEATURE, id, Objects.requireNonNull(gift.giftNo())),
+                        gift.union(),
+                        Objects.requireNonNull(gift.line()),
+                        Purpose.FESTIVAL,
+                        gift.proposer(),
+                        List.of(new PaymentOrder.Item(
+                                id, null, Objects.requireNonNull(gift.supplier()), gift.total()))),
+                Permission.CLAIM_DECIDE);
+        gifts.write(id, FestivalGiftRow.Status.APPROVED, approved.approver(), approved.order(), null);
         audit.record(
                 "festival.approved",
                 AuditTrail.Subject.of("festival-gift", id, gift.union()),

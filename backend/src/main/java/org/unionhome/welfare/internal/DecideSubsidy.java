@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.unionhome.funds.Funds;
+import org.unionhome.funds.BatchMoney;
+import org.unionhome.funds.MoneyBatch;
 import org.unionhome.funds.PaymentOrder;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -31,8 +32,7 @@ import org.unionhome.kernel.UseCase;
 class DecideSubsidy {
 
     private final SubsidyQueries subsidies;
-    private final PayingLines lines;
-    private final Funds funds;
+    private final BatchMoney money;
     private final UnionTree tree;
     private final Sql sql;
     private final Scope scope;
@@ -43,8 +43,7 @@ class DecideSubsidy {
 
     DecideSubsidy(
             SubsidyQueries subsidies,
-            PayingLines lines,
-            Funds funds,
+            BatchMoney money,
             UnionTree tree,
             Sql sql,
             Scope scope,
@@ -53,8 +52,7 @@ class DecideSubsidy {
             AuditTrail audit,
             Clock clock) {
         this.subsidies = subsidies;
-        this.lines = lines;
-        this.funds = funds;
+        this.money = money;
         this.tree = tree;
         this.sql = sql;
         this.scope = scope;
@@ -65,35 +63,21 @@ class DecideSubsidy {
     }
 
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, SUBSIDY_STATE, SELF_APPROVAL, ABOVE_LENT_LIMIT, INVALID_INPUT, and what
-     *     {@link Funds#order} says */
+     *     {@link BatchMoney#approve} says */
     void approve(UUID id, String ifMatch) {
         Subsidy subsidy = held(id, ifMatch);
-        scope.require(current.get(), Permission.CLAIM_DECIDE, subsidy.union(), subsidy.amount());
-        requireAnother(subsidy, subsidy.union());
-        Doer decider = overTheLine(subsidy);
-        UUID order = funds.order(order(subsidy, decider));
-        write(subsidy, Subsidy.Status.APPROVED, decider, order, null);
+        BatchMoney.Approved approved = money.approve(batch(subsidy), Permission.CLAIM_DECIDE);
+        write(subsidy, Subsidy.Status.APPROVED, approved.approver(), approved.order(), null);
         audit.record(
                 "welfare.subsidy-approved",
                 AuditTrail.Subject.of("subsidy", id, subsidy.union()),
                 subsidy.amount().toString());
     }
 
-    /**
-     * Who approves decides over the money of the union that pays as well. A line of a year that has ended pays nothing: it is
-     * rejected and proposed out of the new budget.
-     */
-    private Doer overTheLine(Subsidy subsidy) {
-        UUID paying = lines.require(subsidy.line(), subsidy.union(), subsidy.purpose(), Permission.CLAIM_DECIDE)
-                .union();
-        scope.require(current.get(), Permission.CLAIM_DECIDE, paying, subsidy.amount());
-        return requireAnother(subsidy, paying);
-    }
-
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, SUBSIDY_STATE, SELF_APPROVAL */
     void reject(UUID id, String ifMatch, String reason) {
         Subsidy subsidy = held(id, ifMatch);
-        write(subsidy, Subsidy.Status.REJECTED, requireAnother(subsidy, subsidy.union()), null, reason);
+        write(subsidy, Subsidy.Status.REJECTED, requireAnother(subsidy), null, reason);
         sql.update("update welfare_enrollment set subsidy_id = null where subsidy_id = ?", id);
         audit.record("welfare.subsidy-rejected", AuditTrail.Subject.of("subsidy", id, subsidy.union()));
     }
@@ -107,24 +91,25 @@ class DecideSubsidy {
         return subsidy;
     }
 
-    private Doer requireAnother(Subsidy subsidy, UUID union) {
-        Doer decider = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, union);
+    private Doer requireAnother(Subsidy subsidy) {
+        Doer decider = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, subsidy.union());
         if (decider.isBehind(subsidy.proposer())) {
             throw Problem.of(ProblemCode.SELF_APPROVAL);
         }
         return decider;
     }
 
-    private PaymentOrder order(Subsidy subsidy, Doer decider) {
+    /** A line of a year that has ended pays nothing: it is rejected and proposed out of the new budget. */
+    private MoneyBatch batch(Subsidy subsidy) {
         List<PaymentOrder.Item> items = subsidies.parts(subsidy.id()).stream()
                 .map(part -> new PaymentOrder.Item(part.id(), null, tree.nameOf(part.union()), part.amount()))
                 .toList();
-        return new PaymentOrder(
+        return new MoneyBatch(
                 new PaymentOrder.Origin(SubsidyPayments.FEATURE, subsidy.id(), subsidy.subsidyNo()),
+                subsidy.union(),
                 subsidy.line(),
                 subsidy.purpose(),
                 subsidy.proposer(),
-                decider,
                 items);
     }
 

@@ -20,6 +20,7 @@ import org.unionhome.api.model.MyFestivalGiftListDto;
 import org.unionhome.api.model.MyOtherGiftDto;
 import org.unionhome.api.model.NewFestivalGiftDto;
 import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.funds.BatchMoney;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.Folding;
 import org.unionhome.kernel.Money;
@@ -43,7 +44,7 @@ class FestivalMapper {
     private final Members members;
     private final UnionTree tree;
     private final FestivalGifts gifts;
-    private final PayingLines lines;
+    private final BatchMoney money;
     private final Clock clock;
 
     FestivalMapper(
@@ -52,14 +53,14 @@ class FestivalMapper {
             Members members,
             UnionTree tree,
             FestivalGifts gifts,
-            PayingLines lines,
+            BatchMoney money,
             Clock clock) {
         this.decisions = decisions;
         this.policies = policies;
         this.members = members;
         this.tree = tree;
         this.gifts = gifts;
-        this.lines = lines;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -111,7 +112,7 @@ class FestivalMapper {
                 .citation(policies.source(rules.festivals().citation()))
                 .yearlyCap(cap == null ? null : cap.value().toString())
                 .capCitation(cap == null ? null : policies.source(cap.citation()))
-                .lines(PayingLineMapper.lines(lines.of(union, Purpose.FESTIVAL, Permission.WELFARE_WRITE)))
+                .lines(PayingLineMapper.lines(money.lines(union, Purpose.FESTIVAL, Permission.WELFARE_WRITE)))
                 .build();
     }
 

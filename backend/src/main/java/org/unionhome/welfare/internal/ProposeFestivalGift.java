@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.BatchMoney;
 import org.unionhome.funds.BudgetLine;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.AuditTrail;
@@ -49,7 +50,7 @@ class ProposeFestivalGift {
     private final StoredDecision decisions;
     private final FestivalMapper mapper;
     private final Unions unions;
-    private final PayingLines lines;
+    private final BatchMoney money;
     private final Notices notices;
     private final Sql sql;
     private final Scope scope;
@@ -65,7 +66,7 @@ class ProposeFestivalGift {
             StoredDecision decisions,
             FestivalMapper mapper,
             Unions unions,
-            PayingLines lines,
+            BatchMoney money,
             Notices notices,
             Sql sql,
             Scope scope,
@@ -79,7 +80,7 @@ class ProposeFestivalGift {
         this.decisions = decisions;
         this.mapper = mapper;
         this.unions = unions;
-        this.lines = lines;
+        this.money = money;
         this.notices = notices;
         this.sql = sql;
         this.scope = scope;
@@ -143,7 +144,7 @@ class ProposeFestivalGift {
         }
         return new Paying(
                 wanted.supplier(),
-                lines.require(wanted.line(), wanted.union(), Purpose.FESTIVAL, Permission.WELFARE_WRITE)
+                money.line(wanted.line(), wanted.union(), Purpose.FESTIVAL, Permission.WELFARE_WRITE)
                         .line());
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.BatchMoney;
 import org.unionhome.funds.BudgetLine;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -31,7 +32,7 @@ class ProposeSubsidy {
 
     private final RoundQueries rounds;
     private final SubsidyQueries subsidies;
-    private final PayingLines lines;
+    private final BatchMoney money;
     private final Notices notices;
     private final Sql sql;
     private final Scope scope;
@@ -42,7 +43,7 @@ class ProposeSubsidy {
     ProposeSubsidy(
             RoundQueries rounds,
             SubsidyQueries subsidies,
-            PayingLines lines,
+            BatchMoney money,
             Notices notices,
             Sql sql,
             Scope scope,
@@ -51,7 +52,7 @@ class ProposeSubsidy {
             Clock clock) {
         this.rounds = rounds;
         this.subsidies = subsidies;
-        this.lines = lines;
+        this.money = money;
         this.notices = notices;
         this.sql = sql;
         this.scope = scope;
@@ -64,8 +65,7 @@ class ProposeSubsidy {
     UUID run(UUID roundId, UUID lineId) {
         Round round = rounds.lock(roundId);
         Doer proposer = scope.requireDoer(current.get(), Permission.WELFARE_WRITE, round.union());
-        BudgetLine line = lines.require(
-                        lineId, round.union(), PayingLines.purposeOf(round.kind()), Permission.WELFARE_WRITE)
+        BudgetLine line = money.line(lineId, round.union(), MutualAidPurpose.of(round.kind()), Permission.WELFARE_WRITE)
                 .line();
         UUID id = Ids.next();
         List<Subsidy.Part> parts = subsidies.uncharged(round.id(), id);

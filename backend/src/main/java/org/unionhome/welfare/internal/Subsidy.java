@@ -93,6 +93,6 @@ record Subsidy(
     }
 
     Purpose purpose() {
-        return PayingLines.purposeOf(kind);
+        return MutualAidPurpose.of(kind);
     }
 }

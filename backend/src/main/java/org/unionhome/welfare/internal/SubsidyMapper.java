@@ -11,6 +11,7 @@ import org.unionhome.api.model.SubsidyPartDto;
 import org.unionhome.api.model.SubsidyStatusDto;
 import org.unionhome.api.model.UnchargedDto;
 import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.funds.BatchMoney;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
@@ -23,14 +24,14 @@ import org.unionhome.kernel.UnionTree;
 class SubsidyMapper {
 
     private final SubsidyQueries subsidies;
-    private final PayingLines lines;
+    private final BatchMoney money;
     private final UnionTree tree;
     private final Scope scope;
     private final CurrentActor current;
 
-    SubsidyMapper(SubsidyQueries subsidies, PayingLines lines, UnionTree tree, Scope scope, CurrentActor current) {
+    SubsidyMapper(SubsidyQueries subsidies, BatchMoney money, UnionTree tree, Scope scope, CurrentActor current) {
         this.subsidies = subsidies;
-        this.lines = lines;
+        this.money = money;
         this.tree = tree;
         this.scope = scope;
         this.current = current;
@@ -54,7 +55,7 @@ class SubsidyMapper {
 
     private List<PayingLineDto> lines(Round round) {
         return PayingLineMapper.lines(
-                lines.of(round.union(), PayingLines.purposeOf(round.kind()), Permission.WELFARE_WRITE));
+                money.lines(round.union(), MutualAidPurpose.of(round.kind()), Permission.WELFARE_WRITE));
     }
 
     SubsidyDto subsidy(Subsidy subsidy) {

@@ -82,6 +82,13 @@ public final class DemoData implements DemoLoader {
         claims.subsidies();
         new DemoGifts(new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER), today)
                 .fill(bureau);
+        UUID settling = find(api, bureau, DemoUnions.BUREAU_OTHER_SUB);
+        new DemoSettlements(
+                        new DemoDesk(context, DemoAccounts.OFFICER),
+                        new DemoDesk(context, DemoAccounts.LEADER),
+                        new DemoDesk(context, DemoAccounts.CASHIER),
+                        today)
+                .fill(settling, membersOf(api, settling));
         new DemoDues(api, new DemoDesk(context, DemoAccounts.FINANCE), today)
                 .fill(bureau, find(api, bureau, DemoUnions.BUREAU_SUB));
         new DemoContributions(
