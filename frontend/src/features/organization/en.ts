@@ -236,6 +236,7 @@ const en: typeof zh = {
     DUES_CASES: 'Cases of arrears handed over',
     PAYMENT_ORDERS: 'Open payment orders handed over',
     PACKS_ENDED: 'Rule books left off',
+    PACK_DRAFTS_WITHDRAWN: 'Drafts of rules withdrawn',
     PACKS_KEPT: 'Rule books still used',
     CONTRIBUTION_DEBTS: 'Contributions owed upward handed over',
     REMITTANCES: 'Remittances handed over',

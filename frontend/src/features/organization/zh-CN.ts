@@ -230,6 +230,7 @@ const zh = {
     DUES_CASES: '移交的欠交会费案件',
     PAYMENT_ORDERS: '移交的待付付款单',
     PACKS_ENDED: '停用的政策包',
+    PACK_DRAFTS_WITHDRAWN: '撤回的政策草稿',
     PACKS_KEPT: '继续采用的政策包',
     CONTRIBUTION_DEBTS: '移交的应上解经费',
     REMITTANCES: '移交的经费拨转',

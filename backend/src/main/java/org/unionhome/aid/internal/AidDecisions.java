@@ -61,7 +61,7 @@ class AidDecisions implements DecisionSource {
 
     @Override
     public Optional<KeptDecision> find(UUID id) {
-        return sql.first(SELECT + " and id = ?", this::kept, id);
+        return sql.first(SELECT + " and id = ?", this::read, id);
     }
 
     @Override
@@ -70,10 +70,14 @@ class AidDecisions implements DecisionSource {
         return sql.list(
                 SELECT + " and (decided_at is null or decided_at >= ?) and " + subtree.column()
                         + " = ? order by id desc limit ?",
-                this::kept,
+                this::read,
                 from,
                 subtree.top(),
                 most);
+    }
+
+    private KeptDecision read(ResultSet row) throws SQLException {
+        return KeptDecision.read(row, this::kept);
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {
