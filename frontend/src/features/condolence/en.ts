@@ -65,6 +65,7 @@ const en: typeof zh = {
   form: 'What was given',
   formNotAllowed: 'not allowed',
   amount: 'Amount',
+  reported: ', from a report only',
   amountHint: (max, document) => `At most ${max} (${document})`,
   relation: 'Relation to the member',
   relativeName: 'Name of the relative',

@@ -63,6 +63,7 @@ const zh = {
   form: '送什么',
   formNotAllowed: '政策不允许',
   amount: '金额',
+  reported: '，转引未核实',
   amountHint: (max: string, document: string) => `不超过 ${max}（${document}）`,
   relation: '与会员的关系',
   relativeName: '亲属姓名',

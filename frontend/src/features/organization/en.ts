@@ -238,6 +238,7 @@ const en: typeof zh = {
     REVIEW_FINDINGS: 'Open findings handed over',
     PAYMENT_ORDERS: 'Open payment orders handed over',
     PACKS_ENDED: 'Rule books left off',
+    PACK_DRAFTS_WITHDRAWN: 'Drafts of rules withdrawn',
     PACKS_KEPT: 'Rule books still used',
     CONTRIBUTION_DEBTS: 'Contributions owed upward handed over',
     REMITTANCES: 'Remittances handed over',

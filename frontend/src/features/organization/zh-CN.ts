@@ -232,6 +232,7 @@ const zh = {
     REVIEW_FINDINGS: '移交的未销号经审问题',
     PAYMENT_ORDERS: '移交的待付付款单',
     PACKS_ENDED: '停用的政策包',
+    PACK_DRAFTS_WITHDRAWN: '撤回的政策草稿',
     PACKS_KEPT: '继续采用的政策包',
     CONTRIBUTION_DEBTS: '移交的应上解经费',
     REMITTANCES: '移交的经费拨转',

@@ -75,6 +75,12 @@ const en: typeof zh = {
   questionsHold: (n) => `All ${String(n)} questions get the same answers.`,
   questionsDiffer: (n) =>
     `${String(n)} questions get another answer. Tick those whose new answer is right, and save.`,
+  questionsChanged: 'Questions that were rewritten',
+  questionsChangedIntro:
+    'Whoever made the draft declared the new answer right, or no longer asks. Please look at each of them.',
+  question: 'Question',
+  notAsked: 'not asked',
+  renamed: (before) => `Renamed from “${before}”.`,
   noLongerAsked: 'no longer asked',
   impact: 'What it would change',
   impactIntro:
@@ -82,6 +88,8 @@ const en: typeof zh = {
   impactSince: (day) => `Events since ${day} were judged again, and whatever is open.`,
   impactCut: 'There is more: of each kind only the latest five hundred were judged again.',
   noImpact: (n) => `${String(n)} were judged again; all verdicts stay.`,
+  impactWithheld: (n) =>
+    `${String(n)} more would be answered otherwise; their records are not yours to read.`,
   record: 'Record',
   records: {
     'condolence-visit': 'Visit',

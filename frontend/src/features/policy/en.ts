@@ -19,6 +19,7 @@ const en: typeof zh = {
   kind: 'Kind',
   kinds: { VISIT: 'Visit', CONGRATULATION: 'Congratulation' },
   max: 'At most',
+  nothingGiven: 'nothing is given',
   noMax: 'not ruled',
   forms: 'Forms',
   formNames: { CASH: 'cash', GOODS: 'goods', VOUCHER: 'voucher', NONE: 'no gift' },
@@ -89,6 +90,12 @@ const en: typeof zh = {
   within: (months) => `within ${String(months)} months`,
   schemeName: 'Name (中文/English)',
   notListed: 'not listed by the document',
+  comparisons: { LT: 'below', LE: 'not above', GT: 'above', GE: 'not below' },
+  conditionOfStandard: (what, comparison, factor) =>
+    `${what} ${comparison} ${factor} times the living standard`,
+  conditionOfIncome: (what, comparison, factor) =>
+    `${what} ${comparison} ${factor} times the income of the household`,
+  conditionNot: (facts) => `none of: ${facts}`,
   sectionNames,
   valueNames,
   words,

@@ -29,6 +29,8 @@ export const valueNames: Record<string, string> = {
   childByName: 'Child by name',
   surgery: 'At most after an operation',
   claimMonths: 'To be given within (months)',
+  window: 'Claimed within (months)',
+  perChild: 'Parents of one child who are given it',
   perChildLimit: 'Parents of one child who are given it',
   occasions: 'Occasions in it',
   unionKinds: 'Unions with a committee',
@@ -74,6 +76,10 @@ export const valueNames: Record<string, string> = {
   most: 'At most',
   lump: 'Paid once',
   factor: 'Times',
+  comparison: 'Comparison',
+  perMonth: 'Living standard per person and month',
+  from: 'From',
+  unless: 'Unless',
   above: 'Above it somebody higher approves',
   perTime: 'A person and time',
   cash: 'In money',
@@ -109,6 +115,13 @@ export const valueNames: Record<string, string> = {
 
 /** Words of the contract that stand in values and paths. */
 export const words: Record<string, string> = {
+  NET: 'income per person after unavoidable costs',
+  GROSS: 'income per person',
+  COSTS: 'costs of the year',
+  MISFORTUNE: 'disaster, accident or sudden serious illness',
+  ILLNESS: 'serious or chronic illness in the household',
+  PUBLIC_AID: 'living on public aid',
+  SIX_MONTHS: 'income below the standard for six months',
   POSITION_WAGE: 'position wage',
   POST_WAGE: 'post wage',
   TIME_WAGE: 'time wages',

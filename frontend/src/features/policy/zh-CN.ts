@@ -18,6 +18,7 @@ const zh = {
   kinds: { VISIT: '看望', CONGRATULATION: '祝贺' },
   max: '最高金额',
   noMax: '未规定',
+  nothingGiven: '不发放',
   forms: '形式',
   formNames: { CASH: '慰问金', GOODS: '慰问品', VOUCHER: '实物券', NONE: '仅看望' },
   frequency: '次数',
@@ -82,6 +83,12 @@ const zh = {
   within: (months: number) => `${String(months)} 个月内办理`,
   schemeName: '名称（中文/English）',
   notListed: '文件未列出',
+  comparisons: { LT: '低于', LE: '不高于', GT: '高于', GE: '不低于' } as Record<string, string>,
+  conditionOfStandard: (what: string, comparison: string, factor: string) =>
+    `${what}${comparison}低保标准的 ${factor} 倍`,
+  conditionOfIncome: (what: string, comparison: string, factor: string) =>
+    `${what}${comparison}家庭年收入的 ${factor} 倍`,
+  conditionNot: (facts: string) => `没有${facts}`,
   sectionNames,
   valueNames,
   words,

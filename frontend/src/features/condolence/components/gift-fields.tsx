@@ -42,7 +42,8 @@ export function GiftFields({ value, rule, surgery = false, errors, onChange }: G
           label={t.amount}
           hint={
             rule?.ruled && max !== undefined
-              ? t.amountHint(formatMoney(max), rule.citation.documentNumber)
+              ? t.amountHint(formatMoney(max), rule.citation.documentNumber) +
+                (rule.reported === true ? t.reported : '')
               : undefined
           }
           error={errors['amount']}

@@ -27,7 +27,10 @@ export function OfflinePanel({ verdict, rule }: { verdict: OfflineVerdict; rule:
       <div className="stack-s">
         <strong>{said}</strong>
         {rule?.ruled && (
-          <p className="soft">{t.clause(rule.citation.documentNumber, rule.citation.clause)}</p>
+          <p className="soft">
+            {t.clause(rule.citation.documentNumber, rule.citation.clause)}
+            {rule.reported === true && t.reported}
+          </p>
         )}
         <p>{t.offlineCheckedLater}</p>
       </div>

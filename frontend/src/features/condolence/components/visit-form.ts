@@ -62,7 +62,10 @@ export function giftOf({ person, form, amount }: VisitForm): string {
 
 /** A name is needed only where one event has to be told from another of its kind. */
 export function asksForRelative(rule: Occasion | undefined): boolean {
-  return rule?.ruled === true && ['ONCE_PER_DECEASED', 'ONCE_PER_CHILD'].includes(rule.frequency ?? '')
+  return (
+    rule?.ruled === true &&
+    (rule.asksRelative ?? ['ONCE_PER_DECEASED', 'ONCE_PER_CHILD'].includes(rule.frequency ?? ''))
+  )
 }
 
 const nobody = { relation: '', relativeName: '', familyMemberId: '' } as const

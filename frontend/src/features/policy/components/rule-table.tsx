@@ -5,8 +5,16 @@ import type { OccasionRule, PolicyPack } from '../api/policy-packs'
 import { policyTexts } from '../texts'
 import { ConfidenceBadge } from './confidence-badge'
 
+/** One line for each occasion; a value that is verified less or better than the occasion carries its own mark. */
 export function RuleTable({ pack }: { pack: PolicyPack }) {
   const t = useTexts(policyTexts)
+  const marks = new Map(pack.values?.map(({ path, citation }) => [path, citation.confidence]))
+  const mark = (rule: OccasionRule, value: string) => {
+    const confidence = marks.get(`occasions.${rule.occasion}.${value}`)
+    return confidence !== undefined && confidence !== rule.citation.confidence ? (
+      <ConfidenceBadge confidence={confidence} />
+    ) : null
+  }
   const columns: Column<OccasionRule>[] = [
     {
       key: 'occasion',
@@ -31,10 +39,15 @@ export function RuleTable({ pack }: { pack: PolicyPack }) {
       figure: true,
       render: (rule) =>
         rule.maxAmount === undefined ? (
-          <span className="soft">{t.noMax}</span>
+          <>
+            <span className="soft">
+              {rule.forms.every((form) => form === 'NONE') ? t.nothingGiven : t.noMax}
+            </span>{' '}
+            {mark(rule, 'ceiling')}
+          </>
         ) : (
           <>
-            <span className="money">{formatMoney(rule.maxAmount)}</span>
+            <span className="money">{formatMoney(rule.maxAmount)}</span> {mark(rule, 'ceiling')}
             {rule.surgeryMaxAmount !== undefined && (
               <>
                 <br />
@@ -47,14 +60,21 @@ export function RuleTable({ pack }: { pack: PolicyPack }) {
     {
       key: 'forms',
       title: t.forms,
-      render: (rule) => rule.forms.map((form) => t.formNames[form]).join('、'),
+      render: (rule) =>
+        rule.forms.map((form, at) => (
+          <span key={form}>
+            {at > 0 && t.listComma}
+            {t.formNames[form]} {mark(rule, `forms.${form}`)}
+          </span>
+        )),
     },
     {
       key: 'frequency',
       title: t.frequency,
       render: (rule) => (
         <>
-          {rule.frequency !== undefined && (t.frequencies[rule.frequency] ?? rule.frequency)}
+          {rule.frequency !== undefined && (t.frequencies[rule.frequency] ?? rule.frequency)}{' '}
+          {mark(rule, 'frequency')}
           {rule.asksChild === true && <p className="soft small">{t.oneParent}</p>}
           {rule.claimMonths !== undefined && <p className="soft small">{t.within(rule.claimMonths)}</p>}
         </>

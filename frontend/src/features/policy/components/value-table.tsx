@@ -5,10 +5,13 @@ import { policyTexts } from '../texts'
 import { Place } from './place'
 import { groupWord, sayValue, valueWord } from './value-words'
 
-const noNames: ReadonlyMap<string, string> = new Map()
+interface ValueTableProps {
+  values: readonly PackValue[]
+  names: ReadonlyMap<string, string>
+}
 
-/** The values of a pack that are about something else than care. */
-export function ValueTable({ values }: { values: readonly PackValue[] }) {
+/** Values of a pack, each with where it stands. */
+export function ValueTable({ values, names }: ValueTableProps) {
   const t = useTexts(policyTexts)
   const columns: Column<PackValue>[] = [
     {
@@ -18,7 +21,7 @@ export function ValueTable({ values }: { values: readonly PackValue[] }) {
         <>
           <strong>{valueWord(path, t)}</strong>
           <br />
-          <span className="soft small">{groupWord(path, t, noNames)}</span>
+          <span className="soft small">{groupWord(path, t, names)}</span>
         </>
       ),
     },

@@ -28,7 +28,8 @@ export function valueWord(path: string, t: PolicyTexts): string {
   if (parts[0] === 'occasions' && parts.length === 2) return t.occasion
   if (parts[0] === 'schemes')
     return `${parts[1] ?? ''}：${parts.length === 2 ? t.schemeName : (t.valueNames[leaf] ?? leaf)}`
-  const line = parts[0] === 'occasions' ? [] : parts.slice(1, -1).filter((part) => /^[A-Z]/.test(part))
+  const line =
+    parts[0] === 'occasions' ? [] : parts.slice(1, -1).filter((part) => /^[A-Z\u3400-\u9fff]/.test(part))
   return [...line.map((part) => lineWords(part, t)), t.valueNames[leaf] ?? t.words[leaf] ?? leaf].join(' · ')
 }
 
@@ -38,6 +39,16 @@ function lineWords(part: string, t: PolicyTexts): string {
     .split('-')
     .map((word) => t.words[word] ?? word)
     .join(t.listComma)
+}
+
+/** A limit such as NET LT 2, a fact, or facts that must not be: NOT ILLNESS. */
+function sayCondition(text: string, t: PolicyTexts): string {
+  const [first = '', ...rest] = text.split(' ')
+  if (first === 'NOT') return t.conditionNot(rest.map((fact) => t.words[fact] ?? fact).join(t.listComma))
+  const [comparison, factor] = rest
+  if (comparison === undefined || factor === undefined) return t.words[first] ?? first
+  const say = first === 'COSTS' ? t.conditionOfIncome : t.conditionOfStandard
+  return say(t.words[first] ?? first, t.comparisons[comparison] ?? comparison, factor)
 }
 
 /** A value as people read it. */
@@ -66,6 +77,8 @@ export function sayValue(
         .join(t.listComma)
     case 'COUNTS':
       return text.split(' ').join(t.listComma)
+    case 'CONDITION':
+      return sayCondition(text, t)
     case 'STRUCTURE':
       return t.words[text] ?? text
     default:

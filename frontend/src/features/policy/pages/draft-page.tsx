@@ -15,6 +15,7 @@ import { HandIn } from '../components/drafts/hand-in'
 import { Impact } from '../components/drafts/impact'
 import { LooserList } from '../components/drafts/looser-list'
 import { PutToUse } from '../components/drafts/put-to-use'
+import { ChangedQuestions } from '../components/drafts/changed-questions'
 import { QuestionList } from '../components/drafts/question-list'
 import { draftTexts } from '../draft-texts'
 
@@ -65,9 +66,11 @@ function Draft({ draft }: { draft: PolicyDraft }) {
           {written && (
             <section className="stack-s">
               <h2>{t.diff}</h2>
+              {draft.previousTitle !== undefined && <p>{t.renamed(draft.previousTitle)}</p>}
               <ChangeTable label={t.diff} changes={draft.changes} names={names} />
             </section>
           )}
+          {written && <ChangedQuestions changed={draft.changedQuestions} />}
           {written && !beingMade && <QuestionList questions={draft.questions} />}
           <Impact draft={draft} />
           {written && beingMade && <DraftEditor draft={draft} names={names} />}

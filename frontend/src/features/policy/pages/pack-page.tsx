@@ -9,6 +9,7 @@ import { CompareWith } from '../components/compare-with'
 import { ConfidenceLegend } from '../components/confidence-badge'
 import { RuleTable } from '../components/rule-table'
 import { ValueTable } from '../components/value-table'
+import { namesOf } from '../components/value-words'
 import { WhatIf } from '../components/what-if'
 import { policyTexts } from '../texts'
 
@@ -25,9 +26,16 @@ export default function PackPage() {
   )
 }
 
+/** Values of an occasion that stand in its line; whatever else is ruled about it is told with the other values. */
+function hasColumn(path: string): boolean {
+  const [section, , value] = path.split('.')
+  const columns = [undefined, 'ceiling', 'forms', 'frequency', 'surgery', 'claimMonths', 'perChildLimit']
+  return section === 'occasions' && columns.includes(value)
+}
+
 function Pack({ pack }: { pack: PolicyPack }) {
   const t = useTexts(policyTexts)
-  const others = (pack.values ?? []).filter(({ path }) => !path.startsWith('occasions.'))
+  const others = (pack.values ?? []).filter(({ path }) => !hasColumn(path))
   return (
     <>
       <PageHeader title={pack.title} intro={pack.documentNumber} back="/desk/rules" />
@@ -44,7 +52,7 @@ function Pack({ pack }: { pack: PolicyPack }) {
           />
           <ConfidenceLegend />
           {pack.occasions.length > 0 && <RuleTable pack={pack} />}
-          {others.length > 0 && <ValueTable values={others} />}
+          {others.length > 0 && <ValueTable values={others} names={namesOf(pack)} />}
         </div>
         <div className="stack">
           <WhatIf pack={pack} />

@@ -39,13 +39,13 @@ export function Impact({ draft }: { draft: PolicyDraft }) {
       <h2>{t.impact}</h2>
       <p className="soft small">{t.impactIntro}</p>
       <Loaded of={impact} heights={[3, 6]}>
-        {({ judged, since, complete, items }) => (
+        {({ judged, since, complete, items, withheld }) => (
           <div className="stack-s">
             <p className="soft small">{t.impactSince(since)}</p>
             {!complete && <Notice tone="gold">{t.impactCut}</Notice>}
-            {items.length === 0 ? (
-              <Notice tone="good">{t.noImpact(judged)}</Notice>
-            ) : (
+            {withheld > 0 && <Notice tone="gold">{t.impactWithheld(withheld)}</Notice>}
+            {items.length === 0 && withheld === 0 && <Notice tone="good">{t.noImpact(judged)}</Notice>}
+            {items.length > 0 && (
               <DataTable label={t.impact} columns={columns} rows={items} rowKey={({ id }) => id} />
             )}
           </div>

@@ -4,6 +4,7 @@ import type { PolicyDraft } from '../../api/policy-drafts'
 import { draftTexts } from '../../draft-texts'
 import { policyTexts } from '../../texts'
 import { ConfidenceBadge } from '../confidence-badge'
+import { valueWord } from '../value-words'
 
 /** Values that allow more than a document above; those of documents that were read keep the draft from ruling. */
 export function LooserList({ draft, names }: { draft: PolicyDraft; names: ReadonlyMap<string, string> }) {
@@ -17,8 +18,8 @@ export function LooserList({ draft, names }: { draft: PolicyDraft; names: Readon
         <ul className="stack-s">
           {draft.looser.map(({ occasion, value, above }) => (
             <li key={`${occasion}/${value}/${above.documentNumber}`}>
-              {names.get(occasion) ?? words.words[occasion] ?? occasion} ·{' '}
-              {words.valueNames[value] ?? words.forms} — {above.documentNumber} {above.clause}{' '}
+              {names.get(occasion) ?? words.words[occasion] ?? words.sections[occasion] ?? occasion} ·{' '}
+              {valueWord(`${occasion}.${value}`, words)} — {above.documentNumber} {above.clause}{' '}
               <ConfidenceBadge confidence={above.confidence} />
             </li>
           ))}

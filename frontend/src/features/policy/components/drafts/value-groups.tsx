@@ -20,7 +20,7 @@ export function ValueGroups({ values, names, edits, sources, faults, onType }: V
   const t = useTexts(policyTexts)
   const groups = new Map<string, PackValue[]>()
   for (const value of values) {
-    if (value.kind === 'OCCASION' || value.kind === 'STRUCTURE') continue
+    if (['OCCASION', 'CONDITION', 'STRUCTURE'].includes(value.kind)) continue
     const group = groupWord(value.path, t, names)
     groups.set(group, [...(groups.get(group) ?? []), value])
   }

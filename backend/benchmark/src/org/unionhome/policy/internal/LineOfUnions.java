@@ -1,18 +1,22 @@
 package org.unionhome.policy.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.unionhome.kernel.UnionTree;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.UnionSettings;
 import org.unionhome.organization.Unions;
 import org.unionhome.policy.internal.PolicyState.Adoption;
 
 /** Unions one below the other, each using its pack, as the application holds them in memory. */
-final class LineOfUnions implements Unions, UnionSettings {
+final class LineOfUnions implements Unions, UnionSettings, UnionTree {
 
     private final List<UnionInfo> unions = new ArrayList<>();
     private final Map<UUID, List<Adoption>> adoptions = new HashMap<>();
@@ -75,5 +79,30 @@ final class LineOfUnions implements Unions, UnionSettings {
     @Override
     public Setting settingOf(UUID union) {
         return new Setting("330300", "ORGAN");
+    }
+
+    @Override
+    public Setting settingOn(UUID union, LocalDate day) {
+        return settingOf(union);
+    }
+
+    @Override
+    public List<UUID> lineOf(UUID union) {
+        return require(union).line();
+    }
+
+    @Override
+    public List<UUID> lineOn(UUID union, LocalDate day) {
+        return lineOf(union);
+    }
+
+    @Override
+    public Map<UUID, String> namesOn(Collection<UUID> ids, LocalDate day) {
+        return ids.stream().collect(Collectors.toMap(id -> id, this::nameOf));
+    }
+
+    @Override
+    public String nameOf(UUID union) {
+        return require(union).name();
     }
 }

@@ -39,7 +39,7 @@ public class PolicyEvaluation {
     private static final int EARLIER = 12;
     private final LineOfUnions tree = new LineOfUnions("CN-2017", "ZJ-2018", "WENZHOU-ORG-2019", "WENZHOU-ORG-2019");
     private final PolicyState state = new PolicyState(1, shelf(), tree.adoptions());
-    private final PackStack stack = new PackStack(tree, tree, () -> state);
+    private final PackStack stack = new PackStack(tree, tree, tree, () -> state);
     private final UUID section = tree.lowest();
     private final CareRules care = state.care(DAY, stack.of(section, DAY));
     private final CareQuestion visit = visit();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the person, stable through transfers
  * @param union the union of the membership in force
  * @param deceased the membership ended by death; care for the family runs on
+ * @param since first day of the membership in force; absent where it was not asked for
  */
 public record MemberInfo(
         UUID id,
@@ -18,4 +19,5 @@ public record MemberInfo(
         UUID union,
         String status,
         @Nullable LocalDate birthDate,
-        boolean deceased) {}
+        boolean deceased,
+        @Nullable LocalDate since) {}

@@ -22,6 +22,12 @@ public interface Members {
     /** A member by id as far as row-level security shows her (the caller herself always). */
     Optional<MemberInfo> find(UUID person);
 
+    /**
+     * In which union she was a member on a day: the one of today unless she came later than that, and that one, too, where
+     * nothing is known. From memory in the first case, else one statement.
+     */
+    UUID unionOn(MemberInfo member, LocalDate day);
+
     /** Members by id as far as row-level security shows them, in one statement; others are absent. */
     Map<UUID, MemberInfo> findAll(Collection<UUID> persons);
 

@@ -1,5 +1,6 @@
 package org.unionhome.organization;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ public interface UnionSettings {
 
     /** What the union says of itself, or the nearest above it; nothing of an unknown union. */
     Setting settingOf(UUID union);
+
+    /** The same as it was on a day: from memory unless the union or one above it has changed since. */
+    Setting settingOn(UUID union, LocalDate day);
 
     /**
      * @param division administrative code of the place

@@ -2,42 +2,80 @@ package org.unionhome.policy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 
 /**
- * What is ruled about aid grants in a union on a day; the nearest pack's rules come first.
+ * What is ruled about aid grants in a union on a day: by the nearest pack, and no looser than by those above it.
  *
  * @param several what an earlier grant of the year means for the next one
  * @param exclusions by which pupils are not aided
  * @param once the same cost is not paid for twice
+ * @param above what the packs above say, the nearest first
  */
-public record AidRules(List<Amount> amounts, List<Several> several, List<Exclusion> exclusions, List<Once> once) {
+public record AidRules(
+        List<Amount> amounts,
+        List<Several> several,
+        List<Exclusion> exclusions,
+        List<Once> once,
+        List<AidRules> above) {
 
     /** The category of a worker whose household has no approved file. */
     public static final String UNFILED = "UNFILED";
 
-    public Optional<Amount> amountFor(String category, String kind, @Nullable String stage) {
-        return amounts.stream()
-                .filter(amount ->
-                        amount.category().equals(category) && amount.kinds().contains(kind))
-                .filter(amount -> amount.stage() == null || amount.stage().equals(stage))
-                .findFirst();
+    /** Of one pack alone. */
+    public AidRules(List<Amount> amounts, List<Several> several, List<Exclusion> exclusions, List<Once> once) {
+        this(amounts, several, exclusions, once, List.of());
     }
 
-    public Optional<Several> severalFor(String category) {
-        return several.stream().filter(rule -> rule.category().equals(category)).findFirst();
+    private Stream<AidRules> levels() {
+        return Stream.concat(Stream.of(this), above.stream());
+    }
+
+    /** That of the nearest pack which names one, with those of the documents above it. */
+    public Optional<Amount> amountFor(String category, String kind, @Nullable String stage) {
+        List<Amount> said = levels().flatMap(level -> level.amounts.stream()
+                        .filter(amount -> amount.covers(category, kind, stage))
+                        .limit(1))
+                .toList();
+        return said.stream().findFirst().map(nearest -> nearest.under(said.subList(1, said.size())));
+    }
+
+    /** That of the nearest pack, and each document above it that asks for something else. */
+    public List<Several> severalFor(String category) {
+        var found = new ArrayList<Several>();
+        levels().flatMap(level -> level.several.stream()
+                        .filter(rule -> rule.category().equals(category))
+                        .limit(1))
+                .filter(rule -> found.isEmpty() || rule.citation().bindsBelow())
+                .filter(rule -> found.stream().noneMatch(said -> said.saysAsMuchAs(rule)))
+                .forEach(found::add);
+        return List.copyOf(found);
     }
 
     public Optional<Exclusion> exclusion(String code) {
-        return exclusions.stream().filter(rule -> rule.code().equals(code)).findFirst();
+        return firmest(
+                level -> level.exclusions.stream().filter(rule -> rule.code().equals(code)), Exclusion::citation);
     }
 
     public Optional<Once> onceFor(String kind) {
-        return once.stream().filter(rule -> rule.kinds().contains(kind)).findFirst();
+        return firmest(level -> level.once.stream().filter(rule -> rule.kinds().contains(kind)), Once::citation);
+    }
+
+    /** The nearest that refuses; one that only a report knows where there is no other. */
+    private <T> Optional<T> firmest(Function<AidRules, Stream<T>> rules, Function<T, Citation> citation) {
+        List<T> said = levels().flatMap(rules).toList();
+        return said.stream()
+                .filter(rule -> citation.apply(rule).refuses())
+                .findFirst()
+                .or(() -> said.stream().findFirst());
     }
 
     /**
@@ -46,6 +84,7 @@ public record AidRules(List<Amount> amounts, List<Several> several, List<Exclusi
      * @param stage of school, where the amount depends on it
      * @param perPupil each pupil of a household counts for herself
      * @param levels above which amounts somebody higher approves
+     * @param above what documents above say about the same, the nearest first
      */
     public record Amount(
             String category,
@@ -57,10 +96,64 @@ public record AidRules(List<Amount> amounts, List<Several> several, List<Exclusi
             @Nullable Money fixed,
             boolean perPupil,
             List<Level> levels,
-            Citation citation) {
+            Citation citation,
+            List<Amount> above) {
 
-        /** The most, in whole fen and never rounded up. */
+        private static final List<String> APPROVERS = List.of("PROVINCE", "ACFTU");
+
+        private static final Comparator<Level> LOWEST_FIRST = Comparator.<Level>comparingInt(
+                        level -> APPROVERS.indexOf(level.approver()))
+                .thenComparing(Level::above);
+
+        public Amount(
+                String category,
+                Set<String> kinds,
+                @Nullable String stage,
+                @Nullable Integer standards,
+                @Nullable Share share,
+                @Nullable Money most,
+                @Nullable Money fixed,
+                boolean perPupil,
+                List<Level> levels,
+                Citation citation) {
+            this(category, kinds, stage, standards, share, most, fixed, perPupil, levels, citation, List.of());
+        }
+
+        boolean covers(String wanted, String kind, @Nullable String at) {
+            return category.equals(wanted) && kinds.contains(kind) && (stage == null || stage.equals(at));
+        }
+
+        /** A ruling of this product above gives way to what is said here. */
+        Amount under(List<Amount> others) {
+            var documents =
+                    others.stream().filter(other -> other.citation.bindsBelow()).toList();
+            return new Amount(
+                    category, kinds, stage, standards, share, most, fixed, perPupil, levels, citation, documents);
+        }
+
+        /** The most that every level allows, in whole fen and never rounded up. */
         public Money most(Money standard, Money cost) {
+            return limits(standard, cost).get(0).most();
+        }
+
+        /** The lowest limit first; where only a report knows it, also the lowest that refuses. */
+        public List<Limit> limits(Money standard, Money cost) {
+            List<Limit> all = Stream.concat(Stream.of(this), above.stream())
+                    .map(amount -> new Limit(amount.alone(standard, cost), amount.citation))
+                    .sorted(Comparator.comparing(Limit::most))
+                    .toList();
+            Limit lowest = all.get(0);
+            return lowest.citation().refuses()
+                    ? List.of(lowest)
+                    : Stream.concat(
+                                    Stream.of(lowest),
+                                    all.stream()
+                                            .filter(limit -> limit.citation().refuses())
+                                            .limit(1))
+                            .toList();
+        }
+
+        private Money alone(Money standard, Money cost) {
             if (fixed != null) {
                 return fixed;
             }
@@ -76,13 +169,16 @@ public record AidRules(List<Amount> amounts, List<Several> several, List<Exclusi
             return new Money(times.divide(BigDecimal.valueOf(share.in()), 2, RoundingMode.DOWN));
         }
 
-        /** Who has to approve an amount besides the union itself; the highest that it reaches. */
+        /** Who has to approve an amount besides the union itself; the highest that it reaches by any level. */
         public Optional<Level> levelOf(Money amount) {
-            return levels.stream()
+            return Stream.concat(levels.stream(), above.stream().flatMap(other -> other.levels.stream()))
                     .filter(level -> amount.exceeds(level.above()))
-                    .reduce((lower, higher) -> higher.above().exceeds(lower.above()) ? higher : lower);
+                    .max(LOWEST_FIRST);
         }
     }
+
+    /** The most by one level. */
+    public record Limit(Money most, Citation citation) {}
 
     /** @param approver {@code PROVINCE} or {@code ACFTU} */
     public record Level(Money above, String approver, Citation citation) {}
@@ -94,6 +190,13 @@ public record AidRules(List<Amount> amounts, List<Several> several, List<Exclusi
         public boolean stillMeets(BigDecimal perMonth, Money standard) {
             int compared = perMonth.compareTo(standard.yuan().multiply(BigDecimal.valueOf(factor)));
             return inclusive ? compared <= 0 : compared < 0;
+        }
+
+        private boolean saysAsMuchAs(Several other) {
+            return effect == other.effect
+                    && factor == other.factor
+                    && inclusive == other.inclusive
+                    && (citation.refuses() || !other.citation.refuses());
         }
     }
 

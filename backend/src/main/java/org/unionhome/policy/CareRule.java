@@ -3,6 +3,8 @@ package org.unionhome.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 
@@ -52,10 +54,16 @@ public record CareRule(
      * @param surgery the ceiling after an operation; absent where it makes no difference
      * @param window within how many months of the event it is claimed
      * @param perChild to how many members of one union the same child gives cause: one, or both parents
+     * @param besides how often it may be given by packs above that tell events apart in another way
      */
-    public record Terms(@Nullable Ceiling surgery, @Nullable Count window, @Nullable Count perChild) {
+    public record Terms(
+            @Nullable Ceiling surgery, @Nullable Count window, @Nullable Count perChild, List<Limit> besides) {
 
         public static final Terms NONE = new Terms(null, null, null);
+
+        public Terms(@Nullable Ceiling surgery, @Nullable Count window, @Nullable Count perChild) {
+            this(surgery, window, perChild, List.of());
+        }
 
         /** The limit where only one of two parents may be given something, so that the child must be known by name. */
         public Optional<Count> oneParent() {
@@ -65,13 +73,7 @@ public record CareRule(
 
     public record Count(int number, Citation citation) {}
 
-    public record Limit(Frequency frequency, Citation citation) {
-
-        /** Key under which the event may stand once; none where the limit is known from a report only, as that warns. */
-        public Optional<String> bindingKey(Occurrence event) {
-            return citation.refuses() ? frequency.keyOf(event) : Optional.empty();
-        }
-    }
+    public record Limit(Frequency frequency, Citation citation) {}
 
     public record Relatives(List<String> relations, Citation citation) {}
 
@@ -86,6 +88,44 @@ public record CareRule(
     /** What holds after an operation, or without one. */
     public @Nullable Ceiling ceiling(boolean surgery) {
         return surgery && terms.surgery() != null ? terms.surgery() : ceiling;
+    }
+
+    /** Key under which the event may stand once; none where every limit is known from a report only, as that warns. */
+    public Optional<String> bindingKey(Occurrence event) {
+        return limits().filter(limit -> limit.citation().refuses())
+                .flatMap(limit -> limit.frequency().keyOf(event).stream())
+                .findFirst();
+    }
+
+    /** Whether it has to be told whose relative it is about: some level counts certain relatives or each of them once. */
+    public boolean needsRelation() {
+        return relatives != null || anyFrequency(Frequency::needsRelation);
+    }
+
+    /** Whether the relative's name is needed to tell the event from others, on any level. */
+    public boolean needsName(@Nullable String relation) {
+        return childByName || terms.oneParent().isPresent() || anyFrequency(frequency -> frequency.needsName(relation));
+    }
+
+    /** Whether the event concerns a relative at all, by any level. */
+    public boolean concernsRelative() {
+        return needsRelation()
+                || childByName
+                || terms.oneParent().isPresent()
+                || anyFrequency(Frequency::concernsRelative);
+    }
+
+    /** Whether the kind of illness tells the event from others, on any level. */
+    public boolean needsIllness() {
+        return anyFrequency(Frequency::needsIllness);
+    }
+
+    private boolean anyFrequency(Predicate<Frequency> asks) {
+        return limits().map(Limit::frequency).anyMatch(asks);
+    }
+
+    private Stream<Limit> limits() {
+        return Stream.concat(Stream.of(frequency), terms.besides().stream());
     }
 
     public Optional<Money> maxAmount() {

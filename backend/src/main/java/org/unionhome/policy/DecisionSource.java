@@ -14,6 +14,9 @@ import org.unionhome.kernel.Scope.Subtree;
  */
 public interface DecisionSource {
 
+    /** Bundle of the texts in which the rules themselves speak. */
+    String RULES_TEXTS = Explanations.BUNDLE;
+
     /** What the decisions are about, such as {@code condolence-visit}. */
     String record();
 
@@ -22,7 +25,7 @@ public interface DecisionSource {
 
     /** Bundle of the texts that word the findings. */
     default String texts() {
-        return Explanations.BUNDLE;
+        return RULES_TEXTS;
     }
 
     Optional<KeptDecision> find(UUID id);

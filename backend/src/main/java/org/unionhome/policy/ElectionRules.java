@@ -2,6 +2,7 @@ package org.unionhome.policy;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is ruled about committees and elections in a union on a day. Each value carries where it stands and which pack
@@ -32,8 +33,27 @@ public record ElectionRules(
         Ruled<Integer> byElectionMonths,
         Ruled<List<Integer>> alarmDays) {
 
-    /** A value, the place where it stands, and the pack that names it. */
-    public record Ruled<T>(T value, Citation citation, PackRef pack) {}
+    /**
+     * A value, the place where it stands, and the pack that names it.
+     *
+     * @param firm what is refused beyond, where the value itself is known from a report only and so warns
+     */
+    public record Ruled<T>(T value, Citation citation, PackRef pack, @Nullable Ruled<T> firm) {
+
+        public Ruled(T value, Citation citation, PackRef pack) {
+            this(value, citation, pack, null);
+        }
+
+        /** What holds whatever a report says; nothing where only reports are known. */
+        public Optional<Ruled<T>> refusing() {
+            return citation.refuses() ? Optional.of(this) : Optional.ofNullable(firm);
+        }
+
+        /** Every limit that has to be asked: the firm one first. */
+        public List<Ruled<T>> limits() {
+            return firm == null ? List.of(this) : List.of(firm, this);
+        }
+    }
 
     /**
      * Seats of a committee.

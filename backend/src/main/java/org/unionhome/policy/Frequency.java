@@ -52,13 +52,19 @@ public enum Frequency {
         return key.isPresent() && key.equals(keyOf(other));
     }
 
-    /** Whether somebody could be given more often than under the other; of two that cannot be compared neither does. */
+    /**
+     * Whether somebody could be given more often than under the other; of two that cannot be compared neither does. By the
+     * day of the event the same death, the same child and the same illness may count again on another day.
+     */
     public boolean allowsMoreThan(Frequency other) {
-        return this != other && (this == UNLIMITED || other == ONCE || other == ONCE_PER_YEAR && isByTheEvent());
-    }
-
-    private boolean isByTheEvent() {
-        return this == ONCE_PER_OCCURRENCE || this == ONCE_PER_ILLNESS_YEAR;
+        return this != other
+                && switch (this) {
+                    case UNLIMITED -> true;
+                    case ONCE_PER_OCCURRENCE -> other != UNLIMITED;
+                    case ONCE_PER_ILLNESS_YEAR -> other == ONCE_PER_YEAR || other == ONCE;
+                    case ONCE_PER_YEAR, ONCE_PER_DECEASED, ONCE_PER_CHILD -> other == ONCE;
+                    case ONCE -> false;
+                };
     }
 
     public boolean needsRelation() {

@@ -2,8 +2,10 @@ package org.unionhome.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +54,16 @@ public record HardshipRules(
                 .findFirst();
     }
 
-    /** The standard that a pack names for the division on the day, the latest one. */
+    /**
+     * The standard that a pack names for the division on the day: the one that was set last, as each replaces those before
+     * it whoever writes it down; of one day the lowest.
+     */
     public Optional<LivingStandard> standardOf(String division, LocalDate day) {
         return standards.stream()
                 .filter(standard ->
                         standard.division().equals(division) && !standard.from().isAfter(day))
-                .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
+                .max(Comparator.comparing(LivingStandard::from)
+                        .thenComparing(LivingStandard::perMonth, Comparator.reverseOrder()));
     }
 
     /**
@@ -65,6 +71,7 @@ public record HardshipRules(
      * the facts that speak against it.
      *
      * @param name by language, {@code zh} and {@code en}
+     * @param above the same category as documents above write it: it is met only where theirs are, too
      */
     public record Category(
             String code,
@@ -72,7 +79,38 @@ public record HardshipRules(
             List<Condition> all,
             List<Condition> any,
             Set<HardshipFact> unless,
-            Citation citation) {}
+            Citation citation,
+            List<Category> above) {
+
+        /** What was stored before documents above were asked names none. */
+        public Category {
+            above = Objects.requireNonNullElse(above, List.of());
+        }
+
+        public Category(
+                String code,
+                Map<String, String> name,
+                List<Condition> all,
+                List<Condition> any,
+                Set<HardshipFact> unless,
+                Citation citation) {
+            this(code, name, all, any, unless, citation, List.of());
+        }
+
+        /** Those that ask something else and are no rulings of this product. */
+        public Category under(List<Category> others) {
+            var documents = others.stream()
+                    .filter(other -> other.citation.bindsBelow() && !asksTheSame(other))
+                    .toList();
+            return new Category(code, name, all, any, unless, citation, documents);
+        }
+
+        private boolean asksTheSame(Category other) {
+            return Set.copyOf(all).equals(Set.copyOf(other.all))
+                    && Set.copyOf(any).equals(Set.copyOf(other.any))
+                    && unless.equals(other.unless);
+        }
+    }
 
     /**
      * One question. Of {@code NET} and {@code GROSS} the factor is of the living standard per person and month, of {@code

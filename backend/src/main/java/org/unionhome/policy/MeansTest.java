@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.HardshipRules.Category;
@@ -36,11 +37,18 @@ public final class MeansTest {
     }
 
     private static Tried tried(Category category, Means means, Money standard) {
-        List<Held> all = held(category.all(), means, standard);
+        List<Tried> above = category.above().stream()
+                .map(upper -> tried(upper, means, standard))
+                .toList();
+        List<Held> own = held(category.all(), means, standard);
         List<Held> any = held(category.any(), means, standard);
-        boolean met = all.stream().allMatch(Held::holds)
+        boolean met = own.stream().allMatch(Held::holds)
                 && (any.isEmpty() || any.stream().anyMatch(Held::holds))
-                && category.unless().stream().noneMatch(means.facts()::contains);
+                && category.unless().stream().noneMatch(means.facts()::contains)
+                && above.stream().allMatch(Tried::met);
+        List<Held> all = Stream.concat(own.stream(), above.stream().flatMap(upper -> upper.all().stream()))
+                .distinct()
+                .toList();
         return new Tried(category, met, all, any);
     }
 

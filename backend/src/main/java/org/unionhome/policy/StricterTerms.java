@@ -1,6 +1,7 @@
 package org.unionhome.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.policy.CareRule.Ceiling;
 import org.unionhome.policy.CareRule.Count;
@@ -19,7 +20,17 @@ final class StricterTerms {
         return new Terms(
                 surgery ? Strictness.ceiling(lower.ceiling(true), upper.ceiling(true)) : null,
                 fewer(own.window(), above.window()),
-                fewer(own.perChild(), above.perChild()));
+                fewer(own.perChild(), above.perChild()),
+                besides(lower, upper));
+    }
+
+    /** A document above goes on telling events apart in its own way, whatever is said below. */
+    private static List<CareRule.Limit> besides(CareRule lower, CareRule upper) {
+        var own = lower.terms().besides();
+        var said = upper.frequency();
+        boolean binds = said.citation().bindsBelow()
+                && said.frequency() != lower.frequency().frequency();
+        return binds ? Stream.concat(own.stream(), Stream.of(said)).distinct().toList() : own;
     }
 
     /** Where nothing is said nothing is limited. */

@@ -24,13 +24,17 @@ public final class Strictness {
                 lower.citation(),
                 forms(lower, upper),
                 ceiling(lower.ceiling(), upper.ceiling()),
-                lower.frequency(),
+                isMoreOften(lower.frequency(), upper.frequency()) ? upper.frequency() : lower.frequency(),
                 relatives(lower.relatives(), upper.relatives()),
                 lower.confidential() || upper.confidential(),
                 lower.aheadDays(),
                 lower.closeDays(),
-                lower.childByName(),
+                lower.childByName() || upper.childByName(),
                 StricterTerms.of(lower, upper));
+    }
+
+    static boolean isMoreOften(CareRule.Limit lower, CareRule.Limit upper) {
+        return upper.citation().bindsBelow() && lower.frequency().allowsMoreThan(upper.frequency());
     }
 
     /** Nothing is left out when nothing would be left: then every form is refused by one of the two. */
@@ -61,8 +65,11 @@ public final class Strictness {
 
     private static CareRule.@Nullable Relatives relatives(
             CareRule.@Nullable Relatives lower, CareRule.@Nullable Relatives upper) {
-        if (lower == null || upper == null || !upper.citation().bindsBelow()) {
+        if (upper == null || !upper.citation().bindsBelow()) {
             return lower;
+        }
+        if (lower == null) {
+            return upper;
         }
         var both =
                 lower.relations().stream().filter(upper.relations()::contains).toList();
@@ -89,10 +96,10 @@ public final class Strictness {
         }
         relativesBeyond(lower, upper, found);
         StricterTerms.looser(lower, upper, found);
-        var often = upper.frequency();
-        if (often.citation().bindsBelow() && lower.frequency().frequency().allowsMoreThan(often.frequency())) {
+        if (isMoreOften(lower.frequency(), upper.frequency())) {
+            var often = upper.frequency().citation();
             found.add(
-                    new Looser(lower.occasion(), "frequency", lower.frequency().citation(), often.citation()));
+                    new Looser(lower.occasion(), "frequency", lower.frequency().citation(), often));
         }
         return found;
     }

@@ -81,6 +81,35 @@ class FestivalGiftsApiTest {
     }
 
     @Test
+    void a_cap_that_only_a_report_knows_warns_and_holds_nobody_back() {
+        UUID fujian = world.union("福建某局工会", world.root(), "FJ-2018");
+        TestMember officer = world.officer("吴组织", Role.ORGANIZER, fujian);
+        give(officer, fujian, "SPRING_FESTIVAL", "GOODS", "1400.00").statusCode(201);
+        give(officer, fujian, "MID_AUTUMN", "GOODS", "1400.00")
+                .statusCode(201)
+                .body("decision.verdict", equalTo("WARN"))
+                .body("decision.findings.code", contains("FESTIVAL_ABOVE_CAP"));
+        assertThat(World.count(
+                        "select count(*) from festival_receipt where person_id = ? and cap is not null", officer.id()))
+                .isZero();
+    }
+
+    @Test
+    void who_comes_into_a_union_without_a_cap_is_not_held_to_that_of_the_union_she_left() {
+        scene.given(organizer, hubei, "SPRING_FESTIVAL", "1100.00");
+        World.run(
+                """
+                update membership set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3
+                  from union_node u
+                 where u.id = ? and membership.person_id = ?
+                """,
+                zhejiang,
+                chen.id());
+        give(world.officer("郑组织", Role.ORGANIZER, zhejiang), zhejiang, "MID_AUTUMN", "GOODS", "1100.00")
+                .statusCode(201);
+    }
+
+    @Test
     void where_no_cap_was_found_it_is_given_with_a_warning() {
         TestMember officer = world.officer("吴组织", Role.ORGANIZER, zhejiang);
         give(officer, zhejiang, "MID_AUTUMN", "GOODS", "5000.00")

@@ -64,7 +64,7 @@ class AidDecisions implements DecisionSource {
 
     @Override
     public Optional<KeptDecision> find(UUID id) {
-        return sql.first(SELECT + " and id = ?", this::kept, id);
+        return sql.first(SELECT + " and id = ?", this::read, id);
     }
 
     @Override
@@ -73,7 +73,7 @@ class AidDecisions implements DecisionSource {
         return sql.list(
                 SELECT + " and (decided_at is null or decided_at >= ?) and " + subtree.column()
                         + " = ? order by id desc limit ?",
-                this::kept,
+                this::read,
                 from,
                 subtree.top(),
                 most);
@@ -87,6 +87,10 @@ class AidDecisions implements DecisionSource {
                 row -> ReadTrail.Reading.of(
                         Sql.id(row, "person_id"), Sql.id(row, "union_id"), ReadTrail.Part.FILE, ReadTrail.Purpose.AID),
                 kept.id()));
+    }
+
+    private KeptDecision read(ResultSet row) throws SQLException {
+        return KeptDecision.read(row, this::kept);
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {

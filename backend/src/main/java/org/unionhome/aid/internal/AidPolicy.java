@@ -30,7 +30,7 @@ final class AidPolicy {
         if (most == null) {
             findings.add(new Finding("NO_RULE", Verdict.WARN, List.of(), null));
         } else {
-            amount(rule.get(), most, question, findings);
+            amount(rule.get(), question, findings);
         }
         pupil(rules, question, findings);
         again(question, findings);
@@ -43,18 +43,30 @@ final class AidPolicy {
 
     /** Never more than the cost that somebody else does not pay, and never negative. */
     private static Money most(AidRules.Amount rule, AidQuestion question) {
-        Money standard =
-                question.means() == null ? Money.ZERO : question.means().standard();
-        return rule.most(standard, question.unpaid());
+        return limits(rule, question).get(0).most();
     }
 
-    private static void amount(AidRules.Amount rule, Money most, AidQuestion question, List<Finding> findings) {
-        boolean above = question.amount().exceeds(most);
-        findings.add(new Finding(
-                above ? "ABOVE_RULE" : "WITHIN_RULE",
-                above ? against(rule.citation()) : Verdict.PASS,
-                List.of(question.amount().toString(), most.toString()),
-                rule.citation()));
+    private static List<AidRules.Limit> limits(AidRules.Amount rule, AidQuestion question) {
+        Money standard =
+                question.means() == null ? Money.ZERO : question.means().standard();
+        return rule.limits(standard, question.unpaid());
+    }
+
+    /** By every limit that it exceeds: what a document refuses is not hidden behind a lower one of a report. */
+    private static void amount(AidRules.Amount rule, AidQuestion question, List<Finding> findings) {
+        List<AidRules.Limit> limits = limits(rule, question);
+        var exceeded = limits.stream()
+                .filter(limit -> question.amount().exceeds(limit.most()))
+                .toList();
+        exceeded.forEach(limit -> findings.add(amount("ABOVE_RULE", against(limit.citation()), question, limit)));
+        if (exceeded.isEmpty()) {
+            findings.add(amount("WITHIN_RULE", Verdict.PASS, question, limits.get(0)));
+        }
+    }
+
+    private static Finding amount(String code, Verdict verdict, AidQuestion question, AidRules.Limit limit) {
+        var figures = List.of(question.amount().toString(), limit.most().toString());
+        return new Finding(code, verdict, figures, limit.citation());
     }
 
     private static void again(AidQuestion question, List<Finding> findings) {
@@ -103,26 +115,34 @@ final class AidPolicy {
 
     private static void earlier(AidRules rules, AidQuestion question, List<Finding> findings) {
         AidQuestion.Means means = question.means();
-        var rule = rules.severalFor(question.category());
-        if (means == null || question.earlier().isEmpty() || rule.isEmpty()) {
+        if (means == null || question.earlier().isEmpty()) {
             return;
         }
-        Citation citation = rule.get().citation();
-        switch (rule.get().effect()) {
-            case ONE_KIND -> {
-                if (question.earlier().stream().anyMatch(grant -> grant.kind() != question.kind())) {
-                    findings.add(new Finding("SECOND_KIND", against(citation), List.of(), citation));
-                }
-            }
+        List<Finding> said = rules.severalFor(question.category()).stream()
+                .flatMap(rule -> earlier(rule, question, means).stream())
+                .toList();
+        boolean forbidden = said.stream().anyMatch(finding -> finding.verdict() != Verdict.PASS);
+        said.stream()
+                .filter(finding -> !forbidden || finding.verdict() != Verdict.PASS)
+                .forEach(findings::add);
+    }
+
+    private static Optional<Finding> earlier(AidRules.Several rule, AidQuestion question, AidQuestion.Means means) {
+        Citation citation = rule.citation();
+        return switch (rule.effect()) {
+            case ONE_KIND ->
+                question.earlier().stream().anyMatch(grant -> grant.kind() != question.kind())
+                        ? Optional.of(new Finding("SECOND_KIND", against(citation), List.of(), citation))
+                        : Optional.empty();
             case COUNTS_AS_INCOME -> {
-                boolean still = rule.get().stillMeets(means.perMonthWith(question.granted()), means.standard());
-                findings.add(new Finding(
+                boolean still = rule.stillMeets(means.perMonthWith(question.granted()), means.standard());
+                yield Optional.of(new Finding(
                         still ? "STILL_MEETS" : "MEETS_NO_MORE",
                         still ? Verdict.PASS : against(citation),
                         List.of(question.granted().toString()),
                         citation));
             }
-        }
+        };
     }
 
     private static String approver(AidRules.Level level, List<Finding> findings) {

@@ -65,7 +65,7 @@ class CampaignDecisions implements DecisionSource {
 
     @Override
     public Optional<KeptDecision> find(UUID id) {
-        return sql.first(SELECT + " and id = ?", this::kept, id);
+        return sql.first(SELECT + " and id = ?", this::read, id);
     }
 
     @Override
@@ -73,10 +73,14 @@ class CampaignDecisions implements DecisionSource {
         return sql.list(
                 SELECT + " and (on_day >= ? or status = 'LOCKED') and " + subtree.column()
                         + " = ? order by id desc limit ?",
-                this::kept,
+                this::read,
                 day,
                 subtree.top(),
                 most);
+    }
+
+    private KeptDecision read(ResultSet row) throws SQLException {
+        return KeptDecision.read(row, this::kept);
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Sql;
-import org.unionhome.policy.Citation;
+import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Policies;
 import org.unionhome.welfare.FestivalYears;
 
@@ -105,7 +105,7 @@ class FestivalShares {
     private @Nullable Money cap(CampaignRow campaign) {
         var cap = policies.campaignIn(campaign.union(), campaign.onDay(), campaign.kind())
                 .perYear();
-        return cap == null || cap.citation().confidence() == Citation.Confidence.SECONDARY ? null : cap.value();
+        return cap == null ? null : cap.refusing().map(Ruled::value).orElse(null);
     }
 
     private Map<UUID, Money> shares(UUID campaign) {

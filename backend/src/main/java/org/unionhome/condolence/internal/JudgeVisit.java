@@ -69,20 +69,33 @@ class JudgeVisit {
     JudgedVisit run(NewVisit typed) {
         MemberInfo member = members.require(typed.member(), Permission.CONDOLENCE_RECORD);
         NewVisit asked = about(typed);
-        var judged = judge(asked, member.union(), earlierVisits.of(member.id(), asked.occasion()), former(member));
+        var place = new Place(member.union(), members.unionOn(member, asked.occurredOn()));
+        var judged = judge(asked, place, earlierVisits.of(member.id(), asked.occasion()), former(member));
         return new JudgedVisit(asked, member, judged);
     }
 
-    /** A recorded visit that would say something else: by the rules of the union that made it, itself left out. */
+    /** A recorded visit that would say something else: as the union that made it, itself left out. */
     Judgement again(CondolenceVisit visit, NewVisit asked) {
         var earlier = new ArrayList<>(earlierVisits.of(visit.person(), visit.occasion()));
         earlier.remove(visit.event());
-        return judge(asked, visit.union(), earlier, List.of());
+        UUID ruled = members.find(visit.person())
+                .map(member -> members.unionOn(member, asked.occurredOn()))
+                .orElse(visit.union());
+        return judge(asked, new Place(visit.union(), ruled), earlier, List.of());
     }
 
+    /**
+     * Who gives, and by whose rules.
+     *
+     * @param ruling the union that she belonged to on the day of the event: a merger or a transfer since then changes
+     *     nothing about what held on that day
+     */
+    private record Place(UUID union, UUID ruling) {}
+
     private Judgement judge(
-            NewVisit asked, UUID union, List<Occurrence> earlier, List<Problem.FieldFault> alreadyWrong) {
-        CareRules rules = policies.rulesIn(union, asked.occurredOn());
+            NewVisit asked, Place place, List<Occurrence> earlier, List<Problem.FieldFault> alreadyWrong) {
+        UUID union = place.union();
+        CareRules rules = policies.rulesIn(place.ruling(), asked.occurredOn());
         scope.require(current.get(), Permission.CONDOLENCE_RECORD, union, asked.given());
         requireSound(asked, rules, alreadyWrong);
         var event = new Occurrence(
@@ -101,14 +114,14 @@ class JudgeVisit {
                 withOthers(earlier, union, asked),
                 asked.health().surgery(),
                 asked.visitedOn(),
-                oneParent.isPresent() ? ofOtherParent(asked, union, event) : List.of());
+                oneParent.isPresent() ? ofOtherParent(asked, place.ruling(), event) : List.of());
         return new Judgement(
                 rules,
                 question,
-                rule.flatMap(known -> known.frequency().bindingKey(event)).orElse(null),
+                rule.flatMap(known -> known.bindingKey(event)).orElse(null),
                 oneParent
                         .filter(limit -> limit.citation().refuses())
-                        .map(limit -> childKey(union, event))
+                        .map(limit -> childKey(place.ruling(), event))
                         .orElse(null),
                 rule.map(CareRule::confidential).orElse(false),
                 policies.judge(rules, question));

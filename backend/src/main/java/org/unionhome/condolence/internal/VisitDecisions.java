@@ -52,14 +52,14 @@ class VisitDecisions implements DecisionSource {
 
     @Override
     public Optional<KeptDecision> find(UUID id) {
-        return sql.first(SELECT + " and id = ?", this::kept, id);
+        return sql.first(SELECT + " and id = ?", this::read, id);
     }
 
     @Override
     public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
         return sql.list(
                 SELECT + " and occurred_on >= ? and " + subtree.column() + " = ? order by id desc limit ?",
-                this::kept,
+                this::read,
                 day,
                 subtree.top(),
                 most);
@@ -72,6 +72,10 @@ class VisitDecisions implements DecisionSource {
                 || sql.first("select decision from condolence_visit where id = ?", row -> row.getString(1), kept.id())
                         .map(stored -> !decisions.isSealed(stored))
                         .orElse(false);
+    }
+
+    private KeptDecision read(ResultSet row) throws SQLException {
+        return KeptDecision.read(row, this::kept);
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {

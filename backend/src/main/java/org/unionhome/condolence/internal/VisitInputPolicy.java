@@ -9,7 +9,6 @@ import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem.FieldFault;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
-import org.unionhome.policy.Frequency;
 import org.unionhome.policy.GiftForm;
 
 /** What is wrong with a visit before any rule about gifts is asked: days, amount, and who of the family it concerns. */
@@ -57,20 +56,17 @@ final class VisitInputPolicy {
     }
 
     private static Stream<FieldFault> relative(NewVisit asked, CareRule rule) {
-        Frequency frequency = rule.frequency().frequency();
         var faults = new ArrayList<FieldFault>();
-        if (frequency.needsRelation() && asked.relation() == null) {
+        if (rule.needsRelation() && asked.relation() == null) {
             faults.add(fault("/relation", "REQUIRED"));
         }
-        boolean named =
-                rule.childByName() || rule.terms().oneParent().isPresent() || frequency.needsName(asked.relation());
-        if (named && asked.relativeName() == null) {
+        if (rule.needsName(asked.relation()) && asked.relativeName() == null) {
             faults.add(fault("/relativeName", "REQUIRED"));
         }
-        if (!frequency.concernsRelative() && asked.relation() != null) {
+        if (!rule.concernsRelative() && asked.relation() != null) {
             faults.add(fault("/relation", "NOT_APPLICABLE"));
         }
-        if (!frequency.concernsRelative() && asked.relativeName() != null) {
+        if (!rule.concernsRelative() && asked.relativeName() != null) {
             faults.add(fault("/relativeName", "NOT_APPLICABLE"));
         }
         return faults.stream();
@@ -79,8 +75,7 @@ final class VisitInputPolicy {
     /** Nothing is kept of somebody's health that no rule asks for. */
     private static Stream<FieldFault> health(Health told, Optional<CareRule> rule) {
         var faults = new ArrayList<FieldFault>();
-        boolean asksIllness =
-                rule.filter(book -> book.frequency().frequency().needsIllness()).isPresent();
+        boolean asksIllness = rule.filter(CareRule::needsIllness).isPresent();
         if (told.illness() != null && !asksIllness) {
             faults.add(fault("/illness", "NOT_APPLICABLE"));
         }

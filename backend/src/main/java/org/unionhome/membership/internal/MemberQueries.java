@@ -29,6 +29,7 @@ class MemberQueries {
             """
             select p.id, m.member_no, m.employee_no, p.name, p.sex, p.birth_date, p.id_number, p.phone,
                    m.union_id, m.status, m.post, m.act, coalesce(m.admitted_on, lower(m.period)) as joined_on,
+                   lower(m.period) as since,
                    m.form, m.through, m.agency_has_union, m.works_at,
                    p.version + m.version as version, greatest(p.updated_at, m.updated_at) as updated_at
               from membership m
@@ -186,6 +187,7 @@ class MemberQueries {
                 row.getObject("joined_on", LocalDate.class),
                 StandingRows.employment(row),
                 row.getString("act").equals(StandingAct.DIE.name()),
+                Sql.date(row, "since"),
                 row.getInt("version"),
                 row.getTimestamp("updated_at").toInstant());
     }
@@ -232,6 +234,7 @@ class MemberQueries {
             LocalDate joinedOn,
             Employment employment,
             boolean deceased,
+            @Nullable LocalDate since,
             int version,
             Instant updatedAt) {}
 }

@@ -52,6 +52,23 @@ class MembersDoor implements Members, Headcount {
     }
 
     @Override
+    public UUID unionOn(MemberInfo member, LocalDate day) {
+        LocalDate since = member.since();
+        return since != null && !day.isBefore(since)
+                ? member.union()
+                : sql
+                        .list(
+                                "select membership_union_on(?, ?::date) as union_id",
+                                row -> Optional.ofNullable(row.getObject("union_id", UUID.class)),
+                                member.id(),
+                                day)
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(member.union());
+    }
+
+    @Override
     public Map<UUID, MemberInfo> findAll(Collection<UUID> persons) {
         if (persons.isEmpty()) {
             return Map.of();
@@ -180,7 +197,8 @@ class MembersDoor implements Members, Headcount {
                 Sql.id(row, "union_id"),
                 row.getString("status"),
                 Sql.date(row, "birth_date"),
-                row.getString("act").equals(StandingAct.DIE.name()));
+                row.getString("act").equals(StandingAct.DIE.name()),
+                null);
     }
 
     /** One index probe per day of the window; who was born on 29 February is found on the 28th in other years. */
@@ -211,6 +229,7 @@ class MembersDoor implements Members, Headcount {
                 member.union(),
                 member.status(),
                 member.birthDate(),
-                member.deceased());
+                member.deceased(),
+                member.since());
     }
 }

@@ -53,9 +53,14 @@ final class UnionForest {
 
     /** Of itself first, then of the nearest above that says it. */
     Setting settingOf(UnionInfo union) {
+        return inherited(union.line(), settings);
+    }
+
+    /** @param line from the root down */
+    static Setting inherited(List<UUID> line, Map<UUID, Setting> settings) {
         var setting = Setting.UNKNOWN;
-        for (int level = union.line().size() - 1; level >= 0; level--) {
-            setting = setting.or(settings.getOrDefault(union.line().get(level), Setting.UNKNOWN));
+        for (int level = line.size() - 1; level >= 0; level--) {
+            setting = setting.or(settings.getOrDefault(line.get(level), Setting.UNKNOWN));
         }
         return setting;
     }

@@ -51,6 +51,14 @@ class UnionsInMemory implements Unions, UnionTree, UnionSettings {
             """;
     private static final String NAMES =
             "select union_id, name from union_history where union_id = any (?::uuid[]) and period @> ?::date";
+    private static final String SETTINGS =
+            """
+            select h.union_id, h.division_code, e.kind as employer_kind
+              from union_history h
+              left join employer e on e.id = h.employer_id
+             where h.union_id = any (?::uuid[]) and h.period @> ?::date
+            """;
+
     private final Sql sql;
     private final ActingAs acting;
     private volatile @Nullable UnionForest forest;
@@ -190,6 +198,26 @@ class UnionsInMemory implements Unions, UnionTree, UnionSettings {
     @Override
     public Setting settingOf(UUID union) {
         return find(union).map(found -> forest().settingOf(found)).orElse(Setting.UNKNOWN);
+    }
+
+    @Override
+    public Setting settingOn(UUID union, LocalDate day) {
+        List<UUID> line = lineOn(union, day);
+        boolean asNow = line.isEmpty() || line.stream().allMatch(one -> forest().unchangedSince(one, day));
+        return asNow ? settingOf(union) : UnionForest.inherited(line, settingsOn(line, day));
+    }
+
+    private Map<UUID, Setting> settingsOn(List<UUID> line, LocalDate day) {
+        return acting.system(SystemActor.TREE, () -> sql
+                .list(
+                        SETTINGS,
+                        row -> Map.entry(
+                                Sql.id(row, "union_id"),
+                                new Setting(row.getString("division_code"), row.getString("employer_kind"))),
+                        line,
+                        day)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.unionhome.policy.internal;
 
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Share;
+import org.unionhome.policy.Strictness.Looser;
 
 /**
  * What one pack says about prizes and outfits.
@@ -19,6 +22,21 @@ record ActivityFigures(
         @Nullable Ruled<Money> traineeAward,
         @Nullable Ruled<Money> clothing)
         implements Figures {
+
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return above.of(ActivityFigures.class).map(this::looserThan).orElse(List.of());
+    }
+
+    /** Each of them is a most. */
+    private List<Looser> looserThan(ActivityFigures above) {
+        return new LooserValues("ACTIVITY")
+                .value("awardShare", awardShare, above.awardShare, Comparator.naturalOrder())
+                .value("traineeAwardShare", traineeAwardShare, above.traineeAwardShare, Comparator.naturalOrder())
+                .value("traineeAward", traineeAward, above.traineeAward, Comparator.naturalOrder())
+                .value("clothing", clothing, above.clothing, Comparator.naturalOrder())
+                .found();
+    }
 
     static ActivityFigures read(PackFile file, ActivitySection raw, int version) {
         var sources = new PackSources(file, version);

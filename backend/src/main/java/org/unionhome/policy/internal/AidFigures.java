@@ -9,6 +9,7 @@ import org.unionhome.kernel.Money;
 import org.unionhome.policy.AidRules;
 import org.unionhome.policy.Citation;
 import org.unionhome.policy.Share;
+import org.unionhome.policy.Strictness.Looser;
 
 /** What one pack says about aid grants. */
 record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Figures {
@@ -41,6 +42,9 @@ record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Fi
     }
 
     private static AidRules.Several several(AidSection.Several raw, Function<String, Citation> cite) {
+        if (raw.comparison() != null && !List.of("LT", "LE").contains(raw.comparison())) {
+            throw new IllegalArgumentException("an earlier grant is compared by LT or LE and not " + raw.comparison());
+        }
         return new AidRules.Several(
                 raw.category(),
                 AidRules.Effect.valueOf(raw.effect()),
@@ -57,17 +61,21 @@ record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Fi
         return raw == null ? List.of() : raw.stream().map(read).toList();
     }
 
-    /** The rules of the nearest pack come first, so that they are found first. */
+    /** The nearest rules, and those above go on to hold. */
     static AidRules together(List<AidFigures> nearestFirst) {
-        return new AidRules(
-                all(nearestFirst, AidRules::amounts),
-                all(nearestFirst, AidRules::several),
-                all(nearestFirst, AidRules::exclusions),
-                all(nearestFirst, AidRules::once));
+        if (nearestFirst.isEmpty()) {
+            return new AidRules(List.of(), List.of(), List.of(), List.of());
+        }
+        AidRules own = nearestFirst.get(0).rules();
+        var above = nearestFirst.stream().skip(1).map(AidFigures::rules).toList();
+        return new AidRules(own.amounts(), own.several(), own.exclusions(), own.once(), above);
     }
 
-    private static <T> List<T> all(List<AidFigures> packs, Function<AidRules, List<T>> part) {
-        return packs.stream().flatMap(pack -> part.apply(pack.rules()).stream()).toList();
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return above.of(AidFigures.class)
+                .map(figures -> LooserAid.of(rules, figures.rules()))
+                .orElse(List.of());
     }
 
     @Override

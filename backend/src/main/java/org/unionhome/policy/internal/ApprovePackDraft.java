@@ -15,6 +15,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.organization.Unions;
 
 /** Another officer than its maker puts a draft to use; the database holds that too. */
 @UseCase
@@ -25,7 +26,9 @@ class ApprovePackDraft {
     private final PackDrafts drafts;
     private final DraftHands hands;
     private final DraftGate gate;
+    private final DraftGround ground;
     private final DraftDays days;
+    private final Unions unions;
     private final DraftEffect effect;
     private final Sql sql;
     private final CurrentRequest request;
@@ -36,7 +39,9 @@ class ApprovePackDraft {
             PackDrafts drafts,
             DraftHands hands,
             DraftGate gate,
+            DraftGround ground,
             DraftDays days,
+            Unions unions,
             DraftEffect effect,
             Sql sql,
             CurrentRequest request,
@@ -45,7 +50,9 @@ class ApprovePackDraft {
         this.drafts = drafts;
         this.hands = hands;
         this.gate = gate;
+        this.ground = ground;
         this.days = days;
+        this.unions = unions;
         this.effect = effect;
         this.sql = sql;
         this.request = request;
@@ -53,8 +60,12 @@ class ApprovePackDraft {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, POLICY_DRAFT_STATE, POLICY_BY_ANOTHER, and what the gate refuses */
+    /**
+     * @throws Problem NOT_FOUND, UNION_DISSOLVED, CHANGED_MEANWHILE, POLICY_DRAFT_STATE, POLICY_BY_ANOTHER, and what
+     *     ground and gate refuse
+     */
     void run(UUID id, String ifMatch) {
+        unions.requireLiving(drafts.require(id).union());
         PackDraft draft = drafts.lock(id, Permission.POLICY_CONFIRM);
         request.requireVersion(ifMatch, draft.version());
         if (draft.status() != PackDraft.Status.SUBMITTED) {
@@ -66,6 +77,7 @@ class ApprovePackDraft {
         if (!days.allow(draft, from)) {
             throw Problem.of(ProblemCode.POLICY_DRAFT_TOO_LATE, from.toString());
         }
+        ground.requireFirm(draft);
         gate.requireSound(draft);
         effect.of(draft);
         Instant now = Instant.now(clock);

@@ -62,7 +62,9 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
         var festivals = common(said, CampaignRules::festivals);
         var sources = common(said, CampaignRules::sources);
         Stream<@Nullable Ruled<?>> ruled = Stream.of(perTime, perYear, cash, goods, forms, festivals, sources);
-        Set<PackRef> heard = ruled.filter(Objects::nonNull).map(Ruled::pack).collect(Collectors.toSet());
+        Set<PackRef> heard = ruled.filter(Objects::nonNull)
+                .<PackRef>flatMap(value -> value.limits().stream().map(Ruled::pack))
+                .collect(Collectors.toSet());
         List<PackRef> packs = said.stream()
                 .flatMap(rules -> rules.packs().stream())
                 .filter(heard::contains)
@@ -87,10 +89,8 @@ record CampaignFigures(List<CampaignRules> kinds, List<CampaignSection> written)
 
     private static @Nullable Ruled<Money> strictest(
             List<CampaignRules> said, Function<CampaignRules, @Nullable Ruled<Money>> value) {
-        Stream<@Nullable Ruled<Money>> named = said.stream().map(value);
-        return named.filter(Objects::nonNull)
-                .min(Comparator.comparing(Ruled::value))
-                .orElse(null);
+        List<@Nullable Ruled<Money>> named = said.stream().map(value).toList();
+        return Levels.strictest(named, Comparator.naturalOrder()).orElse(null);
     }
 
     private static <E> @Nullable Ruled<List<E>> common(

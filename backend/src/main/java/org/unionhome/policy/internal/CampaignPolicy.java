@@ -2,12 +2,11 @@ package org.unionhome.policy.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.CampaignQuestion;
 import org.unionhome.policy.CampaignRules;
-import org.unionhome.policy.Citation.Confidence;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Finding;
@@ -25,13 +24,13 @@ final class CampaignPolicy {
     static Decision judge(CampaignRules rules, CampaignQuestion asked) {
         var findings = new ArrayList<Finding>();
         forms(rules, asked, findings);
-        above("CAMPAIGN_ABOVE_TIME", rules.perTime(), asked.mostTogether()).ifPresent(findings::add);
-        above("CAMPAIGN_ABOVE_YEAR", rules.perYear(), asked.mostInYear()).ifPresent(findings::add);
-        above("CAMPAIGN_CASH_ABOVE", rules.cash(), asked.mostCash()).ifPresent(findings::add);
-        above("CAMPAIGN_GOODS_ABOVE", rules.goods(), asked.mostGoods()).ifPresent(findings::add);
+        above("CAMPAIGN_ABOVE_TIME", rules.perTime(), asked.mostTogether()).forEach(findings::add);
+        above("CAMPAIGN_ABOVE_YEAR", rules.perYear(), asked.mostInYear()).forEach(findings::add);
+        above("CAMPAIGN_CASH_ABOVE", rules.cash(), asked.mostCash()).forEach(findings::add);
+        above("CAMPAIGN_GOODS_ABOVE", rules.goods(), asked.mostGoods()).forEach(findings::add);
         listed("CAMPAIGN_FESTIVAL_NOT_LISTED", rules.festivals(), asked.festival())
-                .ifPresent(findings::add);
-        listed("CAMPAIGN_SOURCE_NOT_LISTED", rules.sources(), asked.source()).ifPresent(findings::add);
+                .forEach(findings::add);
+        listed("CAMPAIGN_SOURCE_NOT_LISTED", rules.sources(), asked.source()).forEach(findings::add);
         if (asked.onSeveral() > 0) {
             findings.add(new Finding(
                     "CAMPAIGN_ON_SEVERAL_ROSTERS",
@@ -69,42 +68,46 @@ final class CampaignPolicy {
         if (allowed == null) {
             return;
         }
-        if (!asked.mostCash().isZero() && !allowed.value().contains(GiftForm.CASH)) {
-            findings.add(formRefused(allowed, GiftForm.CASH));
+        if (!asked.mostCash().isZero()) {
+            formRefused(allowed, GiftForm.CASH).forEach(findings::add);
         }
-        if (!asked.mostGoods().isZero() && !allowed.value().contains(GiftForm.GOODS)) {
-            findings.add(formRefused(allowed, GiftForm.GOODS));
+        if (!asked.mostGoods().isZero()) {
+            formRefused(allowed, GiftForm.GOODS).forEach(findings::add);
         }
     }
 
-    private static Finding formRefused(Ruled<List<GiftForm>> allowed, GiftForm form) {
-        return new Finding(
-                "CAMPAIGN_FORM_NOT_ALLOWED",
-                verdict(allowed),
-                List.of("@form." + form.name()),
-                allowed.citation(),
-                new Finding.Allowed(null, allowed.value()));
+    /** By the document, or else by the report that leaves it out. */
+    private static Stream<Finding> formRefused(Ruled<List<GiftForm>> allowed, GiftForm form) {
+        return allowed.limits().stream()
+                .filter(limit -> !limit.value().contains(form))
+                .limit(1)
+                .map(limit -> Finding.against(
+                        "CAMPAIGN_FORM_NOT_ALLOWED",
+                        List.of("@form." + form.name()),
+                        limit.citation(),
+                        new Finding.Allowed(null, allowed.value())));
     }
 
     /** Names the limit alone: how much somebody got elsewhere is nobody's business here. */
-    private static Optional<Finding> above(String code, @Nullable Ruled<Money> limit, Money most) {
-        return limit == null || !most.exceeds(limit.value())
-                ? Optional.empty()
-                : Optional.of(new Finding(
+    private static Stream<Finding> above(String code, @Nullable Ruled<Money> cap, Money most) {
+        return limits(cap)
+                .filter(limit -> most.exceeds(limit.value()))
+                .map(limit -> Finding.against(
                         code,
-                        verdict(limit),
                         List.of(limit.value().toString()),
                         limit.citation(),
                         new Finding.Allowed(limit.value(), List.of())));
     }
 
-    private static Optional<Finding> listed(String code, @Nullable Ruled<List<String>> list, @Nullable String asked) {
-        return list == null || asked == null || list.value().contains(asked)
-                ? Optional.empty()
-                : Optional.of(new Finding(code, verdict(list), List.of(), list.citation(), null));
+    private static Stream<Finding> listed(String code, @Nullable Ruled<List<String>> list, @Nullable String asked) {
+        return limits(list)
+                .filter(limit -> asked != null && !limit.value().contains(asked))
+                .limit(1)
+                .map(limit -> Finding.against(code, List.of(), limit.citation(), null));
     }
 
-    private static Verdict verdict(Ruled<?> rule) {
-        return rule.citation().confidence() == Confidence.SECONDARY ? Verdict.WARN : Verdict.BLOCK;
+    /** What a document refuses stands beside what a report says more strictly. */
+    private static <T> Stream<Ruled<T>> limits(@Nullable Ruled<T> rule) {
+        return rule == null ? Stream.of() : rule.limits().stream();
     }
 }

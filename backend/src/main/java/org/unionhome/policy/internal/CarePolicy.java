@@ -45,7 +45,7 @@ final class CarePolicy {
         var findings = new ArrayList<>(CareFindings.of(nearest, asked, strict));
         for (PackRules above : ruling.subList(1, ruling.size())) {
             CareRule upper = above.of(asked.occasion()).orElseThrow();
-            limits(nearest, upper, asked, strict).stream()
+            limits(upper, asked, strict).stream()
                     .filter(limit -> !isSaid(findings, limit))
                     .toList()
                     .forEach(limit -> {
@@ -60,11 +60,11 @@ final class CarePolicy {
         return findings.isEmpty() ? List.of(CareFindings.within(strict, asked)) : findings;
     }
 
-    /** What an upper rule forbids by its own documents. */
-    private static List<Finding> limits(CareRule nearest, CareRule upper, CareQuestion asked, CareRule strict) {
+    /** What an upper rule forbids by its own documents, also by the one that the nearest cites for another value. */
+    private static List<Finding> limits(CareRule upper, CareQuestion asked, CareRule strict) {
         return CareFindings.limits(upper, asked, strict).stream()
                 .filter(limit -> Optional.ofNullable(limit.citation())
-                        .filter(citation -> citation.bindsBelow() && !citation.equals(nearest.citation()))
+                        .filter(Citation::bindsBelow)
                         .isPresent())
                 .toList();
     }

@@ -40,12 +40,14 @@ class ChangePackDraft {
             throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
         }
         drafts.write(
+                draft.code(),
                 """
                 update pack_draft
-                   set content = ?, status = 'DRAFT', version = version + 1, updated_at = ?
+                   set content = ?, status = 'DRAFT', maker_hands = ?::text[], version = version + 1, updated_at = ?
                  where id = ?
                 """,
                 DraftContent.changed(draft.content(), change),
+                hands.withPresent(draft),
                 Instant.now(clock),
                 id);
         audit.record("policy.draft-changed", AuditTrail.Subject.of("policy-draft", id, draft.union()), draft.code());

@@ -1,7 +1,9 @@
 package org.unionhome.policy.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.unionhome.kernel.Money;
 import org.unionhome.policy.ContributionRules;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Share;
+import org.unionhome.policy.Strictness.Looser;
 
 /** What one pack says about contributions of employers; what it leaves open is left to the packs above. */
 record ContributionFigures(
@@ -35,24 +38,56 @@ record ContributionFigures(
                 raw.vectors());
     }
 
-    /** The first of the packs that names a value is the one that rules; without any the value is missing. */
+    /**
+     * What an employer owes is as the highest document says, and no later; how it is shared out says the nearest pack, and
+     * basic unions keep no less than above. Without any pack the value is missing.
+     */
     static ContributionRules together(List<ContributionFigures> nearestFirst) {
         return new ContributionRules(
-                first(nearestFirst, ContributionFigures::rate),
-                first(nearestFirst, ContributionFigures::components),
-                first(nearestFirst, ContributionFigures::excluded),
-                first(nearestFirst, ContributionFigures::dueDay),
-                first(nearestFirst, ContributionFigures::remitDay),
-                first(nearestFirst, ContributionFigures::shares),
-                first(nearestFirst, ContributionFigures::basicFloor));
+                named(nearestFirst, ContributionFigures::rate, Levels::asAbove),
+                named(nearestFirst, ContributionFigures::components, Levels::asAbove),
+                named(nearestFirst, ContributionFigures::excluded, Levels::asAbove),
+                named(nearestFirst, ContributionFigures::dueDay, ContributionFigures::earliest),
+                named(nearestFirst, ContributionFigures::remitDay, ContributionFigures::earliest),
+                named(nearestFirst, ContributionFigures::shares, ContributionFigures::nearest),
+                named(
+                        nearestFirst,
+                        ContributionFigures::basicFloor,
+                        said -> Levels.strictest(said, Comparator.reverseOrder())));
     }
 
-    private static <T> Ruled<T> first(
-            List<ContributionFigures> packs, Function<ContributionFigures, @Nullable Ruled<T>> value) {
-        Stream<@Nullable Ruled<T>> named = packs.stream().map(value);
-        return named.filter(Objects::nonNull)
-                .findFirst()
+    private static Optional<Ruled<Integer>> earliest(List<@Nullable Ruled<Integer>> said) {
+        return Levels.strictest(said, Comparator.naturalOrder());
+    }
+
+    private static <T> Optional<Ruled<T>> nearest(List<@Nullable Ruled<T>> said) {
+        Stream<@Nullable Ruled<T>> named = said.stream();
+        return named.filter(Objects::nonNull).findFirst();
+    }
+
+    private static <T> Ruled<T> named(
+            List<ContributionFigures> packs,
+            Function<ContributionFigures, @Nullable Ruled<T>> value,
+            Function<List<@Nullable Ruled<T>>, Optional<Ruled<T>>> together) {
+        List<@Nullable Ruled<T>> said = packs.stream().map(value).toList();
+        return together.apply(said)
                 .orElseThrow(() -> new IllegalStateException("no policy pack in use rules all about contributions"));
+    }
+
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return above.of(ContributionFigures.class).map(this::looserThan).orElse(List.of());
+    }
+
+    private List<Looser> looserThan(ContributionFigures above) {
+        return new LooserValues("CONTRIBUTION")
+                .same("payrollRate", rate, above.rate)
+                .same("components", components, above.components)
+                .same("excluded", excluded, above.excluded)
+                .value("dueDay", dueDay, above.dueDay, Comparator.naturalOrder())
+                .value("remitDay", remitDay, above.remitDay, Comparator.naturalOrder())
+                .value("basicFloor", basicFloor, above.basicFloor, Comparator.reverseOrder())
+                .found();
     }
 
     @Override

@@ -27,6 +27,7 @@ class CreatePackDraft {
     private final PackStore store;
     private final PackDrafts drafts;
     private final PackUsers users;
+    private final PackUses uses;
     private final Unions unions;
     private final DraftHands hands;
     private final Scope scope;
@@ -39,6 +40,7 @@ class CreatePackDraft {
             PackStore store,
             PackDrafts drafts,
             PackUsers users,
+            PackUses uses,
             Unions unions,
             DraftHands hands,
             Scope scope,
@@ -49,6 +51,7 @@ class CreatePackDraft {
         this.store = store;
         this.drafts = drafts;
         this.users = users;
+        this.uses = uses;
         this.unions = unions;
         this.hands = hands;
         this.scope = scope;
@@ -57,11 +60,11 @@ class CreatePackDraft {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, PACK_USED_ELSEWHERE, POLICY_DRAFT_WAITING */
+    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, PACK_USED_ELSEWHERE, POLICY_DRAFT_WAITING, POLICY_CODE_TAKEN */
     UUID run(UUID union, Kind kind, String base, @Nullable String ownCode) {
         scope.require(current.get(), Permission.POLICY_WRITE, union);
         unions.requireLiving(union);
-        Pack pack = packs.require(base, null);
+        Pack pack = packs.require(base, kind == Kind.VERSION ? latest(base) : null);
         if (kind == Kind.VERSION && !users.onlyWithin(pack, union)) {
             throw Problem.of(ProblemCode.PACK_USED_ELSEWHERE);
         }
@@ -70,6 +73,11 @@ class CreatePackDraft {
         insert(id, union, kind, code, pack);
         audit.record("policy.drafted", AuditTrail.Subject.of("policy-draft", id, union), kind + " " + code);
         return id;
+    }
+
+    /** A later version than that of today, when one waits for its day. */
+    private @Nullable Integer latest(String code) {
+        return uses.latest(code).map(PackUses.Use::version).orElse(null);
     }
 
     private String requireFree(@Nullable String code) {
@@ -85,6 +93,7 @@ class CreatePackDraft {
     private void insert(UUID id, UUID union, Kind kind, String code, Pack base) {
         String content = store.content(base.ref().code(), base.ref().version()).orElseThrow();
         drafts.write(
+                code,
                 """
                     insert into pack_draft (id, root_id, union_id, kind, code, base_code, base_version, content, maker,
                                             maker_hands, updated_at)

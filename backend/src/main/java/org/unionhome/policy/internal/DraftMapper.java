@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.ChangedPackValueDto;
+import org.unionhome.api.model.ChangedQuestionDto;
 import org.unionhome.api.model.ImpactItemDto;
 import org.unionhome.api.model.LooserValueDto;
 import org.unionhome.api.model.PackQuestionDto;
@@ -83,6 +84,10 @@ class DraftMapper {
                 .questions(review.questions(draft).stream()
                         .map(question -> new PackQuestionDto(question.name(), question.holds(), question.answer()))
                         .toList())
+                .changedQuestions(review.changedQuestions(draft).stream()
+                        .map(change -> new ChangedQuestionDto(change.name(), change.before(), change.after()))
+                        .toList())
+                .previousTitle(review.previousTitle(draft).orElse(null))
                 .looser(review.looser(draft).stream()
                         .map(value -> new LooserValueDto(
                                 value.occasion(),
@@ -136,7 +141,7 @@ class DraftMapper {
                 impact.complete(),
                 impact.changed().stream()
                         .map(one -> new ImpactItemDto(
-                                one.record(),
+                                one.found().source().record(),
                                 one.kept().id(),
                                 one.kept().label(),
                                 tree.nameOf(one.kept().union()),
@@ -145,7 +150,8 @@ class DraftMapper {
                                 VerdictDto.fromValue(
                                         one.kept().decision().verdict().name()),
                                 VerdictDto.fromValue(one.after().name())))
-                        .toList());
+                        .toList(),
+                impact.withheld());
     }
 
     ReplayedDecisionDto replayed(Replays.Replayed both) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.unionhome.organization.Unions;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.Strictness;
@@ -53,6 +54,20 @@ class DraftReview {
         return draft.content() == null ? List.of() : PackQuestions.of(packOf(draft), PackReader.file(draft.content()));
     }
 
+    /** Questions that must get another answer than in the pack it began with; seen by whoever puts it to use. */
+    List<QuestionChange> changedQuestions(PackDraft draft) {
+        return draft.content() == null
+                ? List.of()
+                : QuestionChange.between(PackReader.tree(baseOf(draft)), PackReader.tree(draft.content()));
+    }
+
+    /** How the pack was called before, where that is otherwise. */
+    Optional<String> previousTitle(PackDraft draft) {
+        String before = PackReader.tree(baseOf(draft)).path("title").asText();
+        return Optional.of(before)
+                .filter(title -> !title.equals(packOf(draft).ref().title()));
+    }
+
     /** What a scheme of it names and no pack rules. */
     List<String> unknownOccasions(PackDraft draft) {
         Pack pack = packOf(draft);
@@ -79,7 +94,18 @@ class DraftReview {
                 found.addAll(packOf(draft).sections().looserThan(level.pack().sections()));
             }
         }
-        return found;
+        found.addAll(looserSchemes(draft, day));
+        return found.stream().distinct().toList();
+    }
+
+    /** A scheme of mutual aid is bound to the words of whoever runs it, as the product ships them, used here or not. */
+    private List<Strictness.Looser> looserSchemes(PackDraft draft, LocalDate day) {
+        var own = packOf(draft).sections().of(MutualAidFigures.class);
+        return packs.shelf().all(day).stream()
+                .filter(pack ->
+                        draft.content() != null && packs.isShipped(pack.ref().code()))
+                .flatMap(pack -> own.stream().flatMap(figures -> figures.looserThan(pack.sections()).stream()))
+                .toList();
     }
 
     private static List<Strictness.Looser> looser(CareRule rule, Pack above) {

@@ -1,13 +1,18 @@
 package org.unionhome.policy.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.ArrearsRules;
 import org.unionhome.policy.DuesRules;
+import org.unionhome.policy.ElectionRules.Ruled;
+import org.unionhome.policy.Strictness.Looser;
 
-/** What one pack says about dues; the nearest pack that says anything rules. */
+/** What one pack says about dues. What a member owes is as the highest document says; steps against arrears take no less time. */
 record DuesFigures(DuesRules rules, @Nullable ArrearsRules arrears, List<DuesSection.Vector> vectors)
         implements Figures {
 
@@ -32,6 +37,62 @@ record DuesFigures(DuesRules rules, @Nullable ArrearsRules arrears, List<DuesSec
                         Objects.requireNonNull(sources.count(raw.reminder())),
                         Objects.requireNonNull(sources.count(raw.talk())),
                         Objects.requireNonNull(sources.count(raw.ending())));
+    }
+
+    static Optional<DuesRules> together(List<DuesFigures> nearestFirst) {
+        return nearestFirst.stream()
+                .findFirst()
+                .map(own -> new DuesRules(
+                        asAbove(nearestFirst, DuesRules::rate),
+                        asAbove(nearestFirst, DuesRules::wholeSteps),
+                        asAbove(nearestFirst, DuesRules::components),
+                        asAbove(nearestFirst, DuesRules::excluded),
+                        own.rules.wageDay()));
+    }
+
+    private static <T> Ruled<T> asAbove(List<DuesFigures> packs, Function<DuesRules, Ruled<T>> value) {
+        return Levels.asAbove(
+                        packs.stream().map(pack -> value.apply(pack.rules)).toList())
+                .orElseThrow();
+    }
+
+    static Optional<ArrearsRules> arrearsTogether(List<DuesFigures> nearestFirst) {
+        List<ArrearsRules> said = nearestFirst.stream()
+                .flatMap(pack -> Optional.ofNullable(pack.arrears).stream())
+                .toList();
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ArrearsRules(
+                        longest(said, ArrearsRules::dueEvery),
+                        longest(said, ArrearsRules::reminder),
+                        longest(said, ArrearsRules::talk),
+                        longest(said, ArrearsRules::ending)));
+    }
+
+    private static Ruled<Integer> longest(List<ArrearsRules> said, Function<ArrearsRules, Ruled<Integer>> value) {
+        return Levels.strictest(said.stream().map(value).toList(), Comparator.reverseOrder())
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return above.of(DuesFigures.class).map(this::looserThan).orElse(List.of());
+    }
+
+    private List<Looser> looserThan(DuesFigures above) {
+        var looser = new LooserValues("DUES")
+                .same("rate", rules.rate(), above.rules.rate())
+                .same("wholeSteps", rules.wholeSteps(), above.rules.wholeSteps())
+                .same("components", rules.components(), above.rules.components())
+                .same("excluded", rules.excluded(), above.rules.excluded());
+        ArrearsRules own = arrears;
+        ArrearsRules bound = above.arrears;
+        return own == null || bound == null
+                ? looser.found()
+                : looser.value("reminder", own.reminder(), bound.reminder(), Comparator.reverseOrder())
+                        .value("talk", own.talk(), bound.talk(), Comparator.reverseOrder())
+                        .value("ending", own.ending(), bound.ending(), Comparator.reverseOrder())
+                        .found();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.unionhome.policy.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.unionhome.policy.ElectionRules;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.ElectionRules.SizeBand;
 import org.unionhome.policy.Share;
+import org.unionhome.policy.Strictness.Looser;
 
 /** The values about elections that one pack names; absent ones are left to the pack that holds everywhere. */
 record ElectionFigures(
@@ -52,7 +54,10 @@ record ElectionFigures(
                 .toList();
     }
 
-    /** The first of the packs that names a value is the one that rules; without any the value is missing. */
+    /**
+     * The first of the packs that names a value is the one that rules, but votes need no fewer than a document above says,
+     * and a seat stands empty no longer; without any the value is missing.
+     */
     static Optional<ElectionRules> together(List<ElectionFigures> nearestFirst) {
         if (nearestFirst.isEmpty()) {
             return Optional.empty();
@@ -63,12 +68,36 @@ record ElectionFigures(
                 first(nearestFirst, ElectionFigures::womensCommitteeFrom),
                 first(nearestFirst, ElectionFigures::termYears),
                 first(nearestFirst, ElectionFigures::sizes),
-                first(nearestFirst, ElectionFigures::surplus),
-                first(nearestFirst, ElectionFigures::quorum),
-                first(nearestFirst, ElectionFigures::majority),
-                first(nearestFirst, ElectionFigures::removalMajority),
-                first(nearestFirst, ElectionFigures::byElectionMonths),
+                strictest(nearestFirst, ElectionFigures::surplus, Comparator.reverseOrder()),
+                strictest(nearestFirst, ElectionFigures::quorum, Comparator.reverseOrder()),
+                strictest(nearestFirst, ElectionFigures::majority, Comparator.reverseOrder()),
+                strictest(nearestFirst, ElectionFigures::removalMajority, Comparator.reverseOrder()),
+                strictest(nearestFirst, ElectionFigures::byElectionMonths, Comparator.naturalOrder()),
                 first(nearestFirst, ElectionFigures::alarmDays)));
+    }
+
+    private static <T> Ruled<T> strictest(
+            List<ElectionFigures> packs,
+            Function<ElectionFigures, @Nullable Ruled<T>> value,
+            Comparator<T> stricterFirst) {
+        List<@Nullable Ruled<T>> named = packs.stream().map(value).toList();
+        return Levels.strictest(named, stricterFirst)
+                .orElseThrow(() -> new IllegalStateException("no policy pack in use rules all about elections"));
+    }
+
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return above.of(ElectionFigures.class).map(this::looserThan).orElse(List.of());
+    }
+
+    private List<Looser> looserThan(ElectionFigures above) {
+        return new LooserValues("ELECTION")
+                .value("surplus", surplus, above.surplus, Comparator.reverseOrder())
+                .value("quorum", quorum, above.quorum, Comparator.reverseOrder())
+                .value("majority", majority, above.majority, Comparator.reverseOrder())
+                .value("removalMajority", removalMajority, above.removalMajority, Comparator.reverseOrder())
+                .value("byElectionMonths", byElectionMonths, above.byElectionMonths, Comparator.naturalOrder())
+                .found();
     }
 
     private static <T> Ruled<T> first(

@@ -114,8 +114,8 @@ record HardshipFigures(
     }
 
     /**
-     * Categories come whole from the first pack that names any; of every other value the first that names it rules, but no
-     * looser than a document above.
+     * Categories come from the first pack that names any, and are met no more easily than those of the same generation in
+     * documents above; of every other value the first that names it rules, but no looser than a document above.
      */
     static Optional<HardshipRules> together(List<HardshipFigures> nearestFirst) {
         return nearestFirst.stream()
@@ -127,13 +127,17 @@ record HardshipFigures(
 
     private static HardshipRules rules(
             HardshipFigures own, Ruled<String> generation, List<HardshipFigures> nearestFirst) {
+        List<HardshipFigures> alike = nearestFirst.stream()
+                .filter(figures ->
+                        figures.generation != null && figures.generation.value().equals(generation.value()))
+                .toList();
         return new HardshipRules(
                 generation.pack(),
                 generation,
-                own.categories,
-                exclusions(own, generation, nearestFirst),
-                own.migrantMonths,
-                own.belowMeanIncome,
+                categories(own, alike),
+                exclusions(own, alike),
+                known(alike, HardshipFigures::migrantMonths, Comparator.reverseOrder()),
+                known(alike, HardshipFigures::belowMeanIncome, Comparator.reverseOrder()),
                 strictest(nearestFirst, HardshipFigures::noticeDays, Comparator.reverseOrder()),
                 strictest(nearestFirst, HardshipFigures::reviewMonths, Comparator.naturalOrder()),
                 strictest(nearestFirst, HardshipFigures::spotCheckShare, Comparator.reverseOrder()),
@@ -148,26 +152,40 @@ record HardshipFigures(
     }
 
     /** A pack leaves out no reason that a document above it names for files of the same generation. */
-    private static List<Exclusion> exclusions(
-            HardshipFigures own, Ruled<String> generation, List<HardshipFigures> nearestFirst) {
+    private static List<Exclusion> exclusions(HardshipFigures own, List<HardshipFigures> alike) {
         var found = new LinkedHashMap<String, Exclusion>();
         own.exclusions.forEach(one -> found.put(one.code(), one));
-        nearestFirst.stream()
-                .filter(figures ->
-                        figures.generation != null && figures.generation.value().equals(generation.value()))
+        alike.stream()
                 .flatMap(figures -> figures.exclusions.stream())
                 .filter(one -> one.citation().bindsBelow())
                 .forEach(one -> found.putIfAbsent(one.code(), one));
         return List.copyOf(found.values());
     }
 
+    private static List<Category> categories(HardshipFigures own, List<HardshipFigures> alike) {
+        return own.categories.stream()
+                .map(category -> category.under(alike.stream()
+                        .filter(figures -> !figures.equals(own))
+                        .flatMap(figures -> figures.categories.stream())
+                        .filter(upper -> upper.code().equals(category.code()))
+                        .toList()))
+                .toList();
+    }
+
     private static <T> Ruled<T> strictest(
             List<HardshipFigures> packs,
             Function<HardshipFigures, @Nullable Ruled<T>> value,
             Comparator<T> stricterFirst) {
-        List<@Nullable Ruled<T>> named = packs.stream().map(value).toList();
-        return Levels.strictest(named, stricterFirst)
+        return Optional.ofNullable(known(packs, value, stricterFirst))
                 .orElseThrow(() -> new IllegalStateException("no policy pack in use rules all about hardship files"));
+    }
+
+    private static <T> @Nullable Ruled<T> known(
+            List<HardshipFigures> packs,
+            Function<HardshipFigures, @Nullable Ruled<T>> value,
+            Comparator<T> stricterFirst) {
+        List<@Nullable Ruled<T>> named = packs.stream().map(value).toList();
+        return Levels.strictest(named, stricterFirst).orElse(null);
     }
 
     @Override
@@ -175,8 +193,17 @@ record HardshipFigures(
         return above.of(HardshipFigures.class).map(this::looserThan).orElse(List.of());
     }
 
+    private boolean alike(HardshipFigures above) {
+        return generation != null
+                && above.generation != null
+                && generation.value().equals(above.generation.value());
+    }
+
     private List<Looser> looserThan(HardshipFigures above) {
         return new LooserValues("HARDSHIP")
+                .found(LooserCategories.of(categories, alike(above) ? above.categories : List.of()))
+                .value("migrantMonths", migrantMonths, above.migrantMonths, Comparator.reverseOrder())
+                .value("belowMeanIncome", belowMeanIncome, above.belowMeanIncome, Comparator.reverseOrder())
                 .value("noticeDays", noticeDays, above.noticeDays, Comparator.reverseOrder())
                 .value("reviewMonths", reviewMonths, above.reviewMonths, Comparator.naturalOrder())
                 .value("spotCheckShare", spotCheckShare, above.spotCheckShare, Comparator.reverseOrder())

@@ -47,6 +47,10 @@ class KeptDecisions {
                 .toList();
     }
 
+    boolean mayRead(Found found) {
+        return mayRead(found.source(), found.kept().union());
+    }
+
     private boolean mayRead(DecisionSource source, UUID union) {
         return scope.allows(current.get(), source.permission(), union);
     }

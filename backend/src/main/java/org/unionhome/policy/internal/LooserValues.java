@@ -32,6 +32,22 @@ final class LooserValues {
         return this;
     }
 
+    /** A value that nobody below changes in either direction. */
+    <T> LooserValues same(String name, @Nullable Ruled<T> below, @Nullable Ruled<T> above) {
+        if (below != null
+                && above != null
+                && Levels.isDocument(above)
+                && !above.value().equals(below.value())) {
+            found.add(new Looser(section, name, below.citation(), above.citation()));
+        }
+        return this;
+    }
+
+    LooserValues found(List<Looser> more) {
+        found.addAll(more);
+        return this;
+    }
+
     List<Looser> found() {
         return List.copyOf(found);
     }

@@ -17,6 +17,7 @@ import org.unionhome.policy.MutualAidScheme.Kind;
 import org.unionhome.policy.MutualAidScheme.Participation;
 import org.unionhome.policy.PackRef;
 import org.unionhome.policy.Share;
+import org.unionhome.policy.Strictness.Looser;
 
 /** Schemes of mutual aid as one pack names them, with the cases of its file that they answer otherwise. */
 record MutualAidFigures(List<MutualAidScheme> schemes, List<String> contradicted) implements Figures {
@@ -26,6 +27,17 @@ record MutualAidFigures(List<MutualAidScheme> schemes, List<String> contradicted
         List<MutualAidScheme> schemes =
                 raw.schemes().stream().map(reading::scheme).toList();
         return new MutualAidFigures(schemes, contradicted(schemes, raw.cases()));
+    }
+
+    /** A scheme is the matter of whoever runs it: the same one in another pack promises no more and asks no less. */
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return above.of(MutualAidFigures.class).stream()
+                .flatMap(figures -> figures.schemes.stream())
+                .flatMap(upper -> schemes.stream()
+                        .filter(own -> own.code().equals(upper.code()))
+                        .flatMap(own -> LooserScheme.of(own, upper).stream()))
+                .toList();
     }
 
     /** Turns what is written into values with their sources. */

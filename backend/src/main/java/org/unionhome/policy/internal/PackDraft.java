@@ -35,6 +35,28 @@ record PackDraft(
         int version,
         Instant updatedAt) {
 
+    /** The same from a day on. */
+    PackDraft startingOn(LocalDate day) {
+        return new PackDraft(
+                id,
+                root,
+                union,
+                kind,
+                code,
+                baseCode,
+                baseVersion,
+                content,
+                day,
+                status,
+                note,
+                maker,
+                makerHands,
+                checker,
+                reason,
+                version,
+                updatedAt);
+    }
+
     /** What shall change. */
     enum Kind {
         VERSION,

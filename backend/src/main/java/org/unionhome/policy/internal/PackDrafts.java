@@ -54,12 +54,16 @@ class PackDrafts {
     /**
      * Writes what makes a draft an open one.
      *
-     * @throws Problem POLICY_DRAFT_WAITING when another draft of the same pack is open at the union
+     * @throws Problem POLICY_DRAFT_WAITING when another draft of the same pack is open at the union, POLICY_CODE_TAKEN
+     *     when one of the same code is open anywhere else
      */
-    void write(String statement, @Nullable Object... values) {
+    void write(String code, String statement, @Nullable Object... values) {
         try {
             sql.update(statement, values);
         } catch (SqlFailed failed) {
+            if (SqlFailed.breaks(failed, "pack_draft_own_code")) {
+                throw Problem.of(ProblemCode.POLICY_CODE_TAKEN, code);
+            }
             throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POLICY_DRAFT_WAITING) : failed;
         }
     }

@@ -64,7 +64,11 @@ final class PackEditor {
             add(edit, known, pointer);
             return;
         }
-        Optional<String> cell = cellOf(edit.path());
+        if (value.kind() == Kind.CONDITION) {
+            fault(pointer + "/text", "PATTERN");
+            return;
+        }
+        Optional<String> cell = find(edit.path()).isPresent() ? Optional.empty() : cellOf(edit.path());
         ObjectNode node = find(cell.map(
                                 name -> edit.path().substring(0, edit.path().length() - name.length() - 1))
                         .orElse(edit.path()))
@@ -89,7 +93,7 @@ final class PackEditor {
         return switch (kind) {
             case FREQUENCY ->
                 Arrays.stream(Frequency.values()).anyMatch(one -> one.name().equals(text));
-            case OCCASION, STRUCTURE -> false;
+            case OCCASION, STRUCTURE, CONDITION -> false;
             case TEXT -> !text.isBlank();
             default -> Objects.requireNonNull(SHAPES.get(kind)).matcher(text).matches();
         };

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The packs in use, by code, each with the versions that officers put to use from a day on. Pure: chooses the one that decides. */
@@ -36,6 +37,23 @@ final class PackShelf {
 
     static PackShelf of(Collection<Pack> packs) {
         return new PackShelf(packs.stream().map(pack -> new InUse(pack, null)).toList());
+    }
+
+    /** The same with one state of a pack alone, whatever versions of it are in use. */
+    PackShelf with(Pack pack) {
+        var others = byCode.entrySet().stream()
+                .filter(held -> !held.getKey().equals(pack.ref().code()))
+                .flatMap(held -> held.getValue().stream());
+        return new PackShelf(
+                Stream.concat(others, Stream.of(new InUse(pack, null))).toList());
+    }
+
+    /** Whether the named pack, one of its predecessors or of its successors holds on the day or on a later one. */
+    boolean holdsFrom(String code, LocalDate day) {
+        return family(code).stream()
+                .flatMap(one -> byCode.getOrDefault(one, List.of()).stream())
+                .map(InUse::pack)
+                .anyMatch(pack -> pack.validTo() == null || pack.validTo().isAfter(day));
     }
 
     /** Every version of every pack, by code. */

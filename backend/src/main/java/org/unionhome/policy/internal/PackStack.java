@@ -9,30 +9,38 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.UnionTree;
 import org.unionhome.organization.UnionInfo;
 import org.unionhome.organization.UnionSettings;
 import org.unionhome.organization.Unions;
 
 /**
- * The packs that rule a union on a day, the nearest first: those the union uses itself, those of each union above it as
- * far as they were made for such employers, and those that hold everywhere.
+ * The packs that rule a union on a day, the nearest first: those the union used itself on that day, those of each union
+ * that stood above it then as far as they were made for such employers, and those that hold everywhere.
  */
 @ApplicationScoped
 class PackStack {
 
     private final Unions unions;
     private final UnionSettings settings;
+    private final UnionTree tree;
     private final Supplier<PolicyState> present;
 
     @Inject
-    PackStack(Unions unions, UnionSettings settings, PacksInUse packs) {
-        this(unions, settings, packs::state);
+    PackStack(Unions unions, UnionSettings settings, UnionTree tree, PacksInUse packs) {
+        this(unions, settings, tree, packs::state);
     }
 
-    PackStack(Unions unions, UnionSettings settings, Supplier<PolicyState> present) {
+    PackStack(Unions unions, UnionSettings settings, UnionTree tree, Supplier<PolicyState> present) {
         this.unions = unions;
         this.settings = settings;
+        this.tree = tree;
         this.present = present;
+    }
+
+    /** The same as it would be with other packs in use. */
+    PackStack supposing(PolicyState other) {
+        return new PackStack(unions, settings, tree, () -> other);
     }
 
     /**
@@ -49,10 +57,11 @@ class PackStack {
     List<Level> levels(UUID union, LocalDate day) {
         UnionInfo asked = unions.require(union);
         PolicyState state = present.get();
-        var setting = settings.settingOf(union);
+        List<UUID> line = lineOn(asked, day);
+        var setting = settings.settingOn(union, day);
         var found = new LinkedHashMap<String, Level>();
-        for (int at = asked.line().size() - 1; at >= 0; at--) {
-            UUID id = asked.line().get(at);
+        for (int at = line.size() - 1; at >= 0; at--) {
+            UUID id = line.get(at);
             boolean itself = id.equals(union);
             levelsOf(unions.find(id).orElse(asked), day, state).stream()
                     .filter(level -> itself || level.pack().jurisdiction().coversEmployer(setting.employerKind()))
@@ -62,6 +71,12 @@ class PackStack {
                 .everywhereOn(day)
                 .forEach(pack -> found.putIfAbsent(pack.ref().code(), new Level(pack, null, null)));
         return List.copyOf(found.values());
+    }
+
+    /** Where it stood on that day; where it stands now when it was not there yet. */
+    private List<UUID> lineOn(UnionInfo union, LocalDate day) {
+        List<UUID> then = tree.lineOn(union.id(), day);
+        return then.isEmpty() ? union.line() : then;
     }
 
     private List<Level> levelsOf(UnionInfo union, LocalDate day, PolicyState state) {

@@ -1,5 +1,6 @@
 package org.unionhome.policy.internal;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.policy.Citation;
 
@@ -30,11 +31,13 @@ record PackValue(String path, Kind kind, String text, String source, Citation ci
         WORDS,
         PERIOD,
         TEXT,
+        /** What a household is held against: NET LT 2, a fact, or NOT with facts that must not be. It is read, not edited. */
+        CONDITION,
         /** A table of its own, as JSON. */
         STRUCTURE
     }
 
     boolean says(PackValue other) {
-        return text.equals(other.text) && citation.equals(other.citation);
+        return text.equals(other.text) && citation.equals(other.citation) && Objects.equals(ruling, other.ruling);
     }
 }

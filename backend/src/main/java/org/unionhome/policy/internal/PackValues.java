@@ -18,7 +18,8 @@ final class PackValues {
     private static final Pattern MONEY = Pattern.compile("[0-9]+\\.[0-9]{2}");
     private static final Pattern SHARE = Pattern.compile("[0-9]+/[0-9]+");
     /** Where a rule is told as a line of a table: what of it is a value of its own. */
-    static final List<String> CELLS = List.of("fixed", "share", "standards", "most", "lump", "factor", "above");
+    static final List<String> CELLS = List.of(
+            "fixed", "share", "standards", "most", "lump", "rate", "factor", "comparison", "above", "perMonth", "from");
 
     private final JsonNode file;
     private final List<PackValue> found = new ArrayList<>();
@@ -39,6 +40,7 @@ final class PackValues {
         if (node.isObject()) {
             if (node.hasNonNull("source")) {
                 add(path, node);
+                conditions(path, node);
             }
             node.properties().forEach(field -> collect(path + "." + field.getKey(), field.getValue()));
         } else if (node.isArray() && !path.endsWith(".vectors")) {
@@ -46,9 +48,29 @@ final class PackValues {
         }
     }
 
+    /** What a category of the means test asks stands where the category does. */
+    private void conditions(String path, JsonNode category) {
+        for (String list : List.of("all", "any")) {
+            for (JsonNode condition : category.path(list)) {
+                boolean fact = condition.hasNonNull("fact");
+                String name = condition.path(fact ? "fact" : "measure").asText();
+                String limit = " " + condition.path("comparison").asText() + " "
+                        + condition.path("factor").asText();
+                add(path + "." + list + "." + name, Kind.CONDITION, fact ? name : name + limit, category);
+            }
+        }
+        if (category.has("unless")) {
+            String facts =
+                    elements(category.get("unless")).map(JsonNode::asText).collect(Collectors.joining(" "));
+            add(path + ".unless", Kind.CONDITION, "NOT " + facts, category);
+        }
+    }
+
     private void add(String path, JsonNode node) {
-        List<String> cells =
-                CELLS.stream().filter(cell -> node.path(cell).isValueNode()).toList();
+        List<String> cells = CELLS.stream()
+                .filter(cell -> node.path(cell).isValueNode())
+                .filter(cell -> !cell.equals("from") || node.has("perMonth"))
+                .toList();
         if (cells.isEmpty()) {
             Kind kind = kindOf(path, node);
             add(path, kind, textOf(kind, node), node);

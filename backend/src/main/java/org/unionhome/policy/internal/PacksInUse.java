@@ -51,6 +51,11 @@ class PacksInUse {
         return state;
     }
 
+    /** Whether it came with the product. */
+    boolean isShipped(String code) {
+        return shipped.stream().anyMatch(pack -> pack.ref().code().equals(code));
+    }
+
     PackShelf shelf() {
         return state.shelf();
     }

@@ -106,24 +106,17 @@ class PoliciesInMemory implements Policies {
 
     @Override
     public Optional<LateChargeRules> lateChargesIn(UUID union, LocalDate day) {
-        return figures(union, day, LateChargeFigures.class).stream()
-                .map(LateChargeFigures::rules)
-                .findFirst();
+        return LateChargeFigures.together(figures(union, day, LateChargeFigures.class));
     }
 
     @Override
     public Optional<DuesRules> duesIn(UUID union, LocalDate day) {
-        return figures(union, day, DuesFigures.class).stream()
-                .map(DuesFigures::rules)
-                .findFirst();
+        return DuesFigures.together(figures(union, day, DuesFigures.class));
     }
 
     @Override
     public Optional<ArrearsRules> arrearsIn(UUID union, LocalDate day) {
-        return figures(union, day, DuesFigures.class).stream()
-                .map(DuesFigures::arrears)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return DuesFigures.arrearsTogether(figures(union, day, DuesFigures.class));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
@@ -40,7 +41,18 @@ class PolicyChecks {
         }
         GiftForm given = gift.form() == null ? usual(rules.of(gift.occasion())) : gift.form();
         requireFitting(given, gift.amount());
-        return new Reckoning(policies.judge(rules, gift.as(given)), List.of());
+        Decision judged = policies.judge(rules, gift.as(given));
+        boolean open = gift.relation() == null
+                && rules.of(gift.occasion()).filter(CareRule::needsRelation).isPresent();
+        return new Reckoning(open ? withoutRelation(judged) : judged, List.of());
+    }
+
+    /** Recording asks for it, and a relative whom the rule does not count is refused. */
+    private static Decision withoutRelation(Decision judged) {
+        var untold = new Finding("RELATION_NOT_TOLD", Verdict.WARN, List.of(), null, null);
+        var findings =
+                Stream.concat(judged.findings().stream(), Stream.of(untold)).toList();
+        return Decision.of(judged.pack(), judged.occasion(), findings, judged.above());
     }
 
     /** What is given as a rule; money where nothing is ruled. */

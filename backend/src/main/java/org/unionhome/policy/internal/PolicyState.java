@@ -1,11 +1,13 @@
 package org.unionhome.policy.internal;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.policy.CareRule;
 import org.unionhome.policy.CareRules;
@@ -46,6 +48,26 @@ final class PolicyState {
         boolean holdsOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
         }
+    }
+
+    /** As it would be if a union used a pack, or one state of it, as long as is known. */
+    PolicyState supposing(PackDraft draft, Pack pack) {
+        var shelf = draft.content() == null ? this.shelf : this.shelf.with(pack);
+        var supposed = new HashMap<>(adoptions);
+        var others = adoptionsOf(draft.union()).stream()
+                .filter(adoption -> !adoption.pack().equals(draft.code()))
+                .toList();
+        switch (draft.kind()) {
+            case LOCAL, ADOPTION -> {
+                var own = new Adoption(draft.id(), draft.union(), draft.code(), null, null, 0);
+                supposed.put(
+                        draft.union(),
+                        Stream.concat(Stream.of(own), others.stream()).toList());
+            }
+            case ENDING -> supposed.put(draft.union(), others);
+            case VERSION -> {}
+        }
+        return new PolicyState(version, shelf, supposed);
     }
 
     long version() {

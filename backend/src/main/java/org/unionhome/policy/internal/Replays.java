@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.policy.Decision;
+import org.unionhome.policy.DecisionSource;
 import org.unionhome.policy.KeptDecision;
 import org.unionhome.policy.Policies;
 
@@ -49,6 +50,9 @@ class Replays {
     private Replayed replay(KeptDecisions.Found found, boolean told) {
         KeptDecision kept = found.kept();
         var rules = policies.stackOf(kept.decision().packs());
-        return new Replayed(kept, kept.question().putTo(rules), found.source().texts(), told);
+        String texts = kept.isUnreadable()
+                ? DecisionSource.RULES_TEXTS
+                : found.source().texts();
+        return new Replayed(kept, kept.question().putTo(rules), texts, told);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
-/** A union that ends leaves its packs off; one that is split off keeps those under which it stood until then. */
+/** A union that ends leaves its packs off, and nothing comes of its drafts; one that is split off keeps those under which it stood until then. */
 @ApplicationScoped
 class RulesFollow implements UnionFollower {
 
@@ -17,6 +17,14 @@ class RulesFollow implements UnionFollower {
             update pack_adoption
                set period = period * daterange(null, ?::date), version = version + 1
              where union_id = ? and period && daterange(?::date, null) and period && daterange(null, ?::date)
+            """;
+    private static final String NEVER_BEGUN =
+            "delete from pack_adoption where union_id = ? and lower(period) >= ?::date";
+    private static final String WITHDRAW =
+            """
+            update pack_draft
+               set status = 'WITHDRAWN', decided_at = now(), version = version + 1, updated_at = now()
+             where union_id = ? and status in ('DRAFT', 'SUBMITTED', 'RETURNED')
             """;
     private static final String KEEP =
             """
@@ -35,9 +43,10 @@ class RulesFollow implements UnionFollower {
 
     @Override
     public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
-        int ended = sql.update(END, day, from, day, day);
+        int ended = sql.update(END, day, from, day, day) + sql.update(NEVER_BEGUN, from, day);
+        int withdrawn = sql.update(WITHDRAW, from);
         changed.fire(new PacksInUse.Changed());
-        return List.of(new Moved(from, "PACKS_ENDED", ended));
+        return List.of(new Moved(from, "PACKS_ENDED", ended), new Moved(from, "PACK_DRAFTS_WITHDRAWN", withdrawn));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.ElectionRules.Ruled;
@@ -14,6 +13,7 @@ import org.unionhome.policy.Finding;
 import org.unionhome.policy.SanatoriumQuestion;
 import org.unionhome.policy.SanatoriumRules;
 import org.unionhome.policy.Share;
+import org.unionhome.policy.Strictness.Looser;
 
 /** What one pack says about sanatorium tours. */
 record SanatoriumFigures(
@@ -41,7 +41,8 @@ record SanatoriumFigures(
     }
 
     /**
-     * The strictest value of each; nothing unless every value but the one about supported regions is named by some pack.
+     * Of each value the nearest, but no looser than a document above; nothing unless every value but the one about supported
+     * regions is named by some pack.
      */
     static Optional<SanatoriumRules> together(List<SanatoriumFigures> packs) {
         var perDay = least(packs, SanatoriumFigures::perDay, Comparator.naturalOrder());
@@ -61,8 +62,25 @@ record SanatoriumFigures(
             List<SanatoriumFigures> packs,
             Function<SanatoriumFigures, @Nullable Ruled<T>> value,
             Comparator<T> stricterFirst) {
-        Stream<@Nullable Ruled<T>> named = packs.stream().map(value);
-        return named.filter(Objects::nonNull).min(Comparator.comparing(Ruled::value, stricterFirst));
+        List<@Nullable Ruled<T>> named = packs.stream().map(value).toList();
+        return Levels.strictest(named, stricterFirst);
+    }
+
+    @Override
+    public List<Looser> looserThan(PackSections above) {
+        return above.of(SanatoriumFigures.class).map(this::looserThan).orElse(List.of());
+    }
+
+    /** Less is paid for a shorter tour, and fewer leave the province, more seldom. */
+    private List<Looser> looserThan(SanatoriumFigures above) {
+        return new LooserValues("SANATORIUM")
+                .value("perDay", perDay, above.perDay, Comparator.naturalOrder())
+                .value("perYear", perYear, above.perYear, Comparator.naturalOrder())
+                .value("mostDays", mostDays, above.mostDays, Comparator.naturalOrder())
+                .value("supportedRegionDays", supportedRegionDays, above.supportedRegionDays, Comparator.naturalOrder())
+                .value("outsideShare", outsideShare, above.outsideShare, Comparator.naturalOrder())
+                .value("outsideEveryYears", outsideEveryYears, above.outsideEveryYears, Comparator.reverseOrder())
+                .found();
     }
 
     @Override

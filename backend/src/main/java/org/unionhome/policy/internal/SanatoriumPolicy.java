@@ -24,16 +24,18 @@ final class SanatoriumPolicy {
         var findings = new ArrayList<Finding>();
         var length = rules.daysFor(asked.supportedRegion());
         int days = Math.min(asked.days(), length.value());
-        if (asked.days() > length.value()) {
-            var said = List.of(String.valueOf(length.value()), String.valueOf(asked.days()));
-            findings.add(Finding.against("TOO_MANY_DAYS", said, length.citation(), null));
-        }
+        length.limits().stream()
+                .filter(limit -> asked.days() > limit.value())
+                .map(limit ->
+                        Finding.against("TOO_MANY_DAYS", said(limit.value(), asked.days()), limit.citation(), null))
+                .forEach(findings::add);
         Integer last = asked.lastOutside();
-        if (asked.outside() && last != null && asked.on().getYear() < rules.nextOutside(last)) {
-            var said =
-                    List.of(String.valueOf(rules.outsideEveryYears().value()), String.valueOf(rules.nextOutside(last)));
-            findings.add(Finding.against(
-                    "OUTSIDE_TOO_SOON", said, rules.outsideEveryYears().citation(), null));
+        if (asked.outside() && last != null) {
+            rules.outsideEveryYears().limits().stream()
+                    .filter(limit -> asked.on().getYear() < last + limit.value())
+                    .map(limit -> Finding.against(
+                            "OUTSIDE_TOO_SOON", said(limit.value(), last + limit.value()), limit.citation(), null))
+                    .forEach(findings::add);
         }
         Money byDay = times(rules.perDay().value(), days);
         Money left = atLeastNothing(rules.perYear().value().minus(asked.used()));
@@ -56,6 +58,10 @@ final class SanatoriumPolicy {
         }
         var decision = Decision.of(rules.perDay().pack(), OCCASION, findings);
         return new Reckoning(decision, List.of(new Amount(PAID, paid), new Amount(OWN, own)));
+    }
+
+    private static List<String> said(int one, int other) {
+        return List.of(String.valueOf(one), String.valueOf(other));
     }
 
     private static Money times(Money each, int count) {

@@ -53,7 +53,7 @@ class EnrollmentDecisions implements DecisionSource {
 
     @Override
     public Optional<KeptDecision> find(UUID id) {
-        return sql.first(SELECT + " and e.id = ?", this::kept, id);
+        return sql.first(SELECT + " and e.id = ?", this::read, id);
     }
 
     @Override
@@ -61,7 +61,7 @@ class EnrollmentDecisions implements DecisionSource {
         Instant from = day.atStartOfDay(Clocks.CHINA).toInstant();
         return sql.list(
                 SELECT + " and e.enrolled_at >= ? and e." + subtree.column() + " = ? order by e.id desc limit ?",
-                this::kept,
+                this::read,
                 from,
                 subtree.top(),
                 most);
@@ -78,6 +78,10 @@ class EnrollmentDecisions implements DecisionSource {
                         ReadTrail.Part.FILE,
                         ReadTrail.Purpose.WELFARE),
                 kept.id()));
+    }
+
+    private KeptDecision read(ResultSet row) throws SQLException {
+        return KeptDecision.read(row, this::kept);
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {

@@ -16,15 +16,13 @@ final class ExaminationPolicy {
 
     static Decision judge(Ruling<BenefitRules> ruling, String source) {
         var ruled = ruling.rules().examinationSources();
-        boolean allowed = ruled.value().contains(source);
-        String offered = String.join(
-                " ", ruled.value().stream().map(one -> "@fund." + one).toList());
-        var finding = new Finding(
-                allowed ? "EXAMINATION_SOURCE" : "EXAMINATION_SOURCE_FORBIDDEN",
-                allowed ? Verdict.PASS : Verdict.BLOCK,
-                List.of(offered),
-                ruled.citation(),
-                null);
+        List<String> offered = List.of(String.join(
+                " ", ruled.value().stream().map(one -> "@fund." + one).toList()));
+        var finding = ruled.limits().stream()
+                .filter(limit -> !limit.value().contains(source))
+                .findFirst()
+                .map(limit -> Finding.against("EXAMINATION_SOURCE_FORBIDDEN", offered, limit.citation(), null))
+                .orElseGet(() -> new Finding("EXAMINATION_SOURCE", Verdict.PASS, offered, ruled.citation(), null));
         return ruling.decided(OCCASION, List.of(finding));
     }
 }

@@ -48,7 +48,7 @@ class FestivalDecisions implements DecisionSource {
 
     @Override
     public Optional<KeptDecision> find(UUID id) {
-        return sql.first(SELECT + " and id = ?", this::kept, id);
+        return sql.first(SELECT + " and id = ?", this::read, id);
     }
 
     @Override
@@ -56,10 +56,14 @@ class FestivalDecisions implements DecisionSource {
         Instant from = day.atStartOfDay(Clocks.CHINA).toInstant();
         return sql.list(
                 SELECT + " and updated_at >= ? and " + subtree.column() + " = ? order by id desc limit ?",
-                this::kept,
+                this::read,
                 from,
                 subtree.top(),
                 most);
+    }
+
+    private KeptDecision read(ResultSet row) throws SQLException {
+        return KeptDecision.read(row, this::kept);
     }
 
     private KeptDecision kept(ResultSet row) throws SQLException {

@@ -2,10 +2,10 @@ package org.unionhome.welfare.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.BenefitRules;
-import org.unionhome.policy.Citation;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Finding;
@@ -22,33 +22,41 @@ final class FestivalPolicy {
     static Decision judge(Ruling<BenefitRules> ruling, FestivalQuestion wanted) {
         BenefitRules rules = ruling.rules();
         var findings = new ArrayList<Finding>();
-        if (!rules.festivals().value().contains(wanted.festival())) {
-            findings.add(finding("FESTIVAL_NOT_STATUTORY", Verdict.BLOCK, List.of(), rules.festivals()));
-        }
-        if (!rules.forms().value().contains(wanted.form())) {
-            String forms =
-                    rules.forms().value().stream().map(form -> "@form." + form).collect(Collectors.joining(" "));
-            findings.add(finding(
-                    "FESTIVAL_IN_KIND", Verdict.BLOCK, List.of("@form." + wanted.form(), forms), rules.forms()));
-        }
-        findings.add(cap(rules, wanted.most()));
+        leftOut(rules.festivals(), wanted.festival())
+                .map(rule -> Finding.against("FESTIVAL_NOT_STATUTORY", List.of(), rule.citation(), null))
+                .ifPresent(findings::add);
+        String forms =
+                rules.forms().value().stream().map(form -> "@form." + form).collect(Collectors.joining(" "));
+        leftOut(rules.forms(), wanted.form())
+                .map(rule -> Finding.against(
+                        "FESTIVAL_IN_KIND", List.of("@form." + wanted.form(), forms), rule.citation(), null))
+                .ifPresent(findings::add);
+        findings.addAll(cap(rules, wanted.most()));
         return ruling.decided(OCCASION, findings);
     }
 
-    private static Finding cap(BenefitRules rules, Money most) {
-        Ruled<Money> cap = rules.yearlyCap();
-        if (cap == null) {
-            return new Finding("FESTIVAL_CAP_NOT_FOUND", Verdict.WARN, List.of(most.toString()), null, null);
-        }
-        List<String> sums = List.of(cap.value().toString(), most.toString());
-        if (!most.exceeds(cap.value())) {
-            return finding("FESTIVAL_WITHIN_CAP", Verdict.PASS, sums, cap);
-        }
-        boolean reported = cap.citation().confidence() == Citation.Confidence.SECONDARY;
-        return finding("FESTIVAL_ABOVE_CAP", reported ? Verdict.WARN : Verdict.BLOCK, sums, cap);
+    /** The list that leaves it out: that of a document, or else that of a report. */
+    private static <E> Optional<Ruled<List<E>>> leftOut(Ruled<List<E>> list, E wanted) {
+        return list.limits().stream()
+                .filter(limit -> !limit.value().contains(wanted))
+                .findFirst();
     }
 
-    private static Finding finding(String code, Verdict verdict, List<String> arguments, Ruled<?> rule) {
-        return new Finding(code, verdict, arguments, rule.citation(), null);
+    private static List<Finding> cap(BenefitRules rules, Money most) {
+        Ruled<Money> cap = rules.yearlyCap();
+        if (cap == null) {
+            return List.of(new Finding("FESTIVAL_CAP_NOT_FOUND", Verdict.WARN, List.of(most.toString()), null, null));
+        }
+        List<Finding> above = cap.limits().stream()
+                .filter(limit -> most.exceeds(limit.value()))
+                .map(limit -> Finding.against("FESTIVAL_ABOVE_CAP", sums(limit, most), limit.citation(), null))
+                .toList();
+        return above.isEmpty()
+                ? List.of(new Finding("FESTIVAL_WITHIN_CAP", Verdict.PASS, sums(cap, most), cap.citation(), null))
+                : above;
+    }
+
+    private static List<String> sums(Ruled<Money> cap, Money most) {
+        return List.of(cap.value().toString(), most.toString());
     }
 }

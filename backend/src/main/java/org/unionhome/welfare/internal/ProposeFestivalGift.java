@@ -32,6 +32,7 @@ import org.unionhome.membership.MemberRoll;
 import org.unionhome.organization.Unions;
 import org.unionhome.policy.BenefitRules;
 import org.unionhome.policy.Decision;
+import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Policies;
 
 /**
@@ -164,13 +165,15 @@ class ProposeFestivalGift {
             BenefitRules rules,
             Paying paying,
             Doer proposer) {
-        boolean verified = rules.yearlyCap() != null
-                && decision.findings().stream().noneMatch(finding -> "FESTIVAL_ABOVE_CAP".equals(finding.code()));
-        Money cap = verified && rules.yearlyCap() != null ? rules.yearlyCap().value() : null;
+        Ruled<Money> cap = rules.yearlyCap();
         UUID id = Ids.next();
         try {
             gift(id, wanted, asked, decisions.write(decision), persons.size(), paying, proposer);
-            receipts(id, wanted, persons, cap);
+            receipts(
+                    id,
+                    wanted,
+                    persons,
+                    cap == null ? null : cap.refusing().map(Ruled::value).orElse(null));
             return id;
         } catch (SqlFailed failed) {
             boolean meanwhile = SqlFailed.isDuplicate(failed) || SqlFailed.breaks(failed, "festival_year_capped");

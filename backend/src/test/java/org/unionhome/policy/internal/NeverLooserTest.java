@@ -133,6 +133,94 @@ class NeverLooserTest {
     }
 
     @Test
+    void a_copy_that_cites_the_same_document_is_bound_by_it_like_any_other() {
+        CareRule lower = rule(List.of(GiftForm.GOODS), "5000.00", Confidence.PUBLISHED, "same", Frequency.UNLIMITED);
+        CareRule upper = rule(List.of(GiftForm.GOODS), "300.00", Confidence.PUBLISHED, "same", Frequency.UNLIMITED);
+        Decision decision = CarePolicy.judge(stacked(lower, upper), gift("5000.00"));
+        assertThat(decision.verdict()).isEqualTo(Verdict.BLOCK);
+        assertThat(decision.findings())
+                .extracting(Finding::code)
+                .containsExactly("AMOUNT_ABOVE_CEILING", "LOOSER_THAN_ABOVE");
+    }
+
+    @Test
+    void a_plainly_looser_copy_of_what_only_a_report_says_is_told_of_with_a_warning() {
+        CareRule lower = rule(List.of(GiftForm.GOODS), "5000.00", Confidence.SECONDARY, "same", Frequency.UNLIMITED);
+        CareRule upper = rule(List.of(GiftForm.GOODS), "300.00", Confidence.SECONDARY, "same", Frequency.UNLIMITED);
+        Decision decision = CarePolicy.judge(stacked(lower, upper), gift("5000.00"));
+        assertThat(decision.verdict()).isEqualTo(Verdict.WARN);
+        assertThat(decision.findings()).extracting(Finding::code).contains("LOOSER_THAN_ABOVE");
+    }
+
+    @Test
+    void an_identical_copy_says_everything_once() {
+        CareRule rule = rule(List.of(GiftForm.GOODS), "300.00", Confidence.PUBLISHED, "same", Frequency.ONCE_PER_YEAR);
+        assertThat(CarePolicy.judge(stacked(rule, rule), gift("400.00")).findings())
+                .extracting(Finding::code)
+                .containsExactly("AMOUNT_ABOVE_CEILING");
+    }
+
+    @Test
+    void by_the_day_of_the_event_more_is_given_than_by_the_deceased_the_child_or_the_illness() {
+        for (Frequency other : List.of(
+                Frequency.ONCE_PER_DECEASED,
+                Frequency.ONCE_PER_CHILD,
+                Frequency.ONCE_PER_ILLNESS_YEAR,
+                Frequency.ONCE_PER_YEAR,
+                Frequency.ONCE)) {
+            assertThat(Frequency.ONCE_PER_OCCURRENCE.allowsMoreThan(other)).isTrue();
+            assertThat(other.allowsMoreThan(Frequency.ONCE_PER_OCCURRENCE)).isFalse();
+        }
+        assertThat(Frequency.ONCE_PER_DECEASED.allowsMoreThan(Frequency.ONCE_PER_YEAR))
+                .as("cannot be compared")
+                .isFalse();
+    }
+
+    @Test
+    void what_a_document_above_tells_events_apart_by_is_asked_whatever_the_lower_pack_counts_by() {
+        CareRule lower =
+                rule(List.of(GiftForm.GOODS), "300.00", Confidence.PUBLISHED, "local", Frequency.ONCE_PER_OCCURRENCE);
+        CareRule upper =
+                rule(List.of(GiftForm.GOODS), "300.00", Confidence.PUBLISHED, "province", Frequency.ONCE_PER_DECEASED);
+        CareRule shown = stacked(lower, upper).of("BIRTHDAY").orElseThrow();
+        assertThat(shown.frequency().frequency()).isEqualTo(Frequency.ONCE_PER_DECEASED);
+        assertThat(shown.needsRelation()).isTrue();
+        assertThat(shown.concernsRelative()).isTrue();
+        var father = new Occurrence(DAY, "FATHER", null);
+        var again = new CareQuestion(
+                "BIRTHDAY",
+                GiftForm.GOODS,
+                Money.of("300.00"),
+                new Occurrence(DAY.plusDays(3), "FATHER", null),
+                true,
+                List.of(father));
+        assertThat(CarePolicy.judge(stacked(lower, upper), again).findings())
+                .extracting(Finding::code)
+                .contains("ALREADY_RECORDED");
+    }
+
+    @Test
+    void another_illness_can_be_told_where_the_nearest_pack_counts_by_the_stay_and_one_above_by_the_illness() {
+        CareRule lower =
+                rule(List.of(GiftForm.GOODS), "300.00", Confidence.PUBLISHED, "local", Frequency.ONCE_PER_OCCURRENCE);
+        CareRule upper = rule(
+                List.of(GiftForm.GOODS), "300.00", Confidence.PUBLISHED, "province", Frequency.ONCE_PER_ILLNESS_YEAR);
+        CareRule shown = stacked(lower, upper).of("BIRTHDAY").orElseThrow();
+        assertThat(shown.needsIllness()).isTrue();
+        assertThat(shown.bindingKey(new Occurrence(DAY, null, null, "HEART"))).contains("2026:HEART");
+    }
+
+    @Test
+    void where_the_nearest_limit_only_warns_the_refusing_one_above_holds_in_a_race() {
+        CareRule lower =
+                rule(List.of(GiftForm.GOODS), "300.00", Confidence.SECONDARY, "report", Frequency.ONCE_PER_YEAR);
+        CareRule upper = rule(
+                List.of(GiftForm.GOODS), "300.00", Confidence.PUBLISHED, "province", Frequency.ONCE_PER_OCCURRENCE);
+        CareRule shown = stacked(lower, upper).of("BIRTHDAY").orElseThrow();
+        assertThat(shown.bindingKey(new Occurrence(DAY, null, null))).contains(DAY.toString());
+    }
+
+    @Test
     void wenzhou_is_nowhere_looser_than_the_country() {
         var country = ShippedPacks.pack("CN-2017");
         assertThat(ShippedPacks.pack(ShippedPacks.WENZHOU).occasions()).allSatisfy(rule -> assertThat(
@@ -154,8 +242,9 @@ class NeverLooserTest {
     private static Arbitrary<CareRule> rules(Arbitrary<Confidence> confidence, String document) {
         var forms = Arbitraries.of(GiftForm.class).list().ofMinSize(1).uniqueElements();
         var amounts = Arbitraries.of("0.01", "299.99", "300.00", "300.01", "1000.00", "");
-        return Combinators.combine(forms, amounts, confidence, Arbitraries.of(Frequency.class))
-                .as((some, amount, how, frequency) -> rule(some, amount, how, document, frequency));
+        var documents = Arbitraries.of(document, "the same");
+        return Combinators.combine(forms, amounts, confidence, documents, Arbitraries.of(Frequency.class))
+                .as(NeverLooserTest::rule);
     }
 
     @Provide

@@ -12,9 +12,18 @@ public final class OwnPack {
 
     /** @param change of the file as it is written */
     public static String of(UUID root, UUID union, UnaryOperator<String> change) {
+        return of(ShippedPacks.WENZHOU, root, union, change);
+    }
+
+    /** The same as a shipped pack, as if every report in it had been read in the original. */
+    public static String documented(String shipped, UUID root, UUID union) {
+        return of(shipped, root, union, file -> file.replace("confidence: SECONDARY", "confidence: PUBLISHED")
+                .replace("verdict: WARN", "verdict: BLOCK"));
+    }
+
+    private static String of(String shipped, UUID root, UUID union, UnaryOperator<String> change) {
         String code = "OWN-" + Ids.next().toString().substring(24).toUpperCase();
-        String shipped = ShippedPacks.content(ShippedPacks.WENZHOU);
-        String content = change.apply(shipped).replaceFirst("code: WENZHOU-ORG-2019", "code: " + code);
+        String content = change.apply(ShippedPacks.content(shipped)).replaceFirst("code: " + shipped, "code: " + code);
         World.run(
                 "insert into policy_pack (code, version, content_hash, content) values (?, 1, convert_to(?, 'UTF8'), ?)",
                 code,

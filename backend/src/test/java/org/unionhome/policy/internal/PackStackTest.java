@@ -70,6 +70,35 @@ class PackStackTest {
     }
 
     @Test
+    void a_day_before_a_union_was_moved_is_ruled_by_whoever_stood_above_it_then() {
+        UUID other = world.union("另一省总工会", world.root());
+        Adopted.by(province, "AH-2025");
+        Adopted.by(other, "HB-2018");
+        LocalDate moved = LocalDate.of(2026, 3, 1);
+        World.run(
+                "update union_node set parent_id = ?, l2 = ?, valid_from = ? where id = ?",
+                other,
+                other,
+                moved,
+                bureau);
+        World.run("update union_node set l2 = ?, valid_from = ? where id = ?", other, moved, office);
+        Arc.container().instance(Unions.class).get().refresh();
+        assertThat(codes(office, moved)).contains("HB-2018").doesNotContain("AH-2025");
+        assertThat(codes(office, moved.minusDays(1))).contains("AH-2025").doesNotContain("HB-2018");
+    }
+
+    @Test
+    void a_day_before_the_employer_became_an_enterprise_is_ruled_as_before() {
+        UUID company = world.union("转制公司工会", bureau);
+        employ(company, "ORGAN");
+        LocalDate converted = LocalDate.of(2026, 3, 1);
+        World.run("update union_node set valid_from = ? where id = ?", converted, company);
+        employ(company, "ENTERPRISE");
+        assertThat(codes(company, converted)).doesNotContain(ShippedPacks.WENZHOU);
+        assertThat(codes(company, converted.minusDays(1))).contains(ShippedPacks.WENZHOU);
+    }
+
+    @Test
     void the_same_pack_twice_at_once_and_a_word_of_one_person_are_refused_by_the_database() {
         Adopted.by(province, "ZJ-2018", "[2020-01-01,)");
         assertThatThrownBy(() -> Adopted.by(province, "ZJ-2018", "[2021-01-01,)"))

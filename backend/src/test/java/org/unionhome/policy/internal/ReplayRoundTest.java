@@ -41,6 +41,20 @@ class ReplayRoundTest {
         assertThat(lines(honest)).isZero();
     }
 
+    @Test
+    void one_that_can_no_longer_be_read_is_found_and_keeps_none_of_the_others_from_being_asked() {
+        UUID broken = visited("陈思远");
+        UUID altered = visited("林知夏");
+        World.run("update condolence_visit set decision = '{\"sealed\": \"AAAA\"}'::jsonb where id = ?", broken);
+        World.run(
+                "update condolence_visit set decision = replace(decision::text, '280.00', '900.00')::jsonb where id ="
+                        + " ?",
+                altered);
+        assertThat(round()).isEqualTo(2);
+        assertThat(lines(broken)).isOne();
+        assertThat(lines(altered)).isOne();
+    }
+
     private int round() {
         var rounds = Arc.container().instance(ReplayRound.class).get();
         return Arc.container()
