@@ -92,10 +92,13 @@ export function ClaimForm({ unionId, slot, initial, draft, onSaved }: ClaimFormP
           {...(value.lines.length > 1 && { onRemove: () => change({ lines: without(value.lines, at) }) })}
         />
       ))}
-      <Button look="secondary" icon="plus" onClick={() => change({ lines: [...value.lines, blankLine()] })}>
-        {t.addLine}
-      </Button>
+      <div>
+        <Button look="secondary" icon="plus" onClick={() => change({ lines: [...value.lines, blankLine()] })}>
+          {t.addLine}
+        </Button>
+      </div>
       <h2>{t.invoices}</h2>
+      <p className="soft small">{t.invoiceNumberHint}</p>
       {value.invoices.map((invoice, at) => (
         <InvoiceFields
           key={invoice.key}
@@ -106,13 +109,15 @@ export function ClaimForm({ unionId, slot, initial, draft, onSaved }: ClaimFormP
           onRemove={() => change({ invoices: without(value.invoices, at) })}
         />
       ))}
-      <Button
-        look="secondary"
-        icon="plus"
-        onClick={() => change({ invoices: [...value.invoices, blankInvoice()] })}
-      >
-        {t.addInvoice}
-      </Button>
+      <div>
+        <Button
+          look="secondary"
+          icon="plus"
+          onClick={() => change({ invoices: [...value.invoices, blankInvoice()] })}
+        >
+          {t.addInvoice}
+        </Button>
+      </div>
       {fenOf(open) > 0 && (
         <AreaField
           name="withoutInvoice"

@@ -2,9 +2,9 @@ import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { DataTable } from '../../../ui/desk/data-table'
-import { Badge } from '../../../ui/surface'
 import type { ExpenseClaimDetails } from '../api/claims'
 import { expenseTexts } from '../texts'
+import './expense.css'
 
 /** What is claimed, and what became of its money. */
 export function LineTable({ lines }: Pick<ExpenseClaimDetails, 'lines'>) {
@@ -57,9 +57,11 @@ export function InvoiceTable({ invoices }: Pick<ExpenseClaimDetails, 'invoices'>
           title: t.issuer,
           render: ({ issuer, elsewhere }) => (
             <>
-              {issuer}{' '}
+              {issuer}
               {elsewhere && (
-                <Badge tone={elsewhere === 'COUNTS' ? 'accent' : 'gold'}>{t.elsewhere[elsewhere]}</Badge>
+                <span className={elsewhere === 'COUNTS' ? 'field-error' : 'expense-remark'}>
+                  {t.elsewhere[elsewhere]}
+                </span>
               )}
             </>
           ),

@@ -23,7 +23,6 @@ export function InvoiceFields({ at, invoice, messages, onChange, onRemove }: Inv
       <TextField
         name={name('number')}
         label={t.invoiceNumber}
-        hint={t.invoiceNumberHint}
         maxLength={40}
         error={messages[name('number')]}
         value={invoice.number}

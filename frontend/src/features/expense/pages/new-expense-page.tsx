@@ -10,6 +10,7 @@ import { showToast } from '../../../ui/toast'
 import { ClaimForm } from '../components/claim-form'
 import { blank } from '../components/typed'
 import { expenseTexts } from '../texts'
+import '../components/expense.css'
 
 /** A new claim of the union she works in, or of one below. */
 export default function NewExpensePage() {
@@ -22,7 +23,7 @@ export default function NewExpensePage() {
   return (
     <>
       <PageHeader title={t.newClaim} intro={t.intro} back="/desk/finance/expenses" />
-      <div className="stack">
+      <div className="stack expense-form">
         <UnionPicker name="unionId" label={t.union} value={union} onChange={setPicked} />
         {union && (
           <ClaimForm

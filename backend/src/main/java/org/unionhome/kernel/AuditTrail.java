@@ -14,11 +14,17 @@ public interface AuditTrail {
         record(action, subject, null);
     }
 
+    /** The same was done to many things by the caller; any number in a few round trips. */
+    void recordAll(String action, List<Line> lines);
+
     /** The same was done for several callers in one transaction; each gets a line of her own. */
     void recordEach(String action, List<Done> lines);
 
     /** Something was tried and refused; written in a transaction of its own, as the effect's rolls back. */
     void refused(String action, Subject subject, ProblemCode why);
+
+    /** What was done to one of many things. */
+    record Line(Subject subject, @Nullable String detail) {}
 
     /** What was done for one of several callers. */
     record Done(Actor actor, String requestId, Subject subject) {}

@@ -134,7 +134,7 @@ class BooksBalanceTest {
         } finally {
             threads.shutdown();
         }
-        assertThat(answers).containsOnly(201, 409);
+        assertThat(answers).isSubsetOf(201, 409);
         assertThat(answers.remove(4)).isEqualTo(201);
         long entered = answers.stream().filter(status -> status == 201).count();
         assertThat(World.count("select entries from ledger_closing where union_id = ?", scene.bureau))

@@ -66,6 +66,17 @@ class AuditLog implements AuditTrail {
     }
 
     @Override
+    public void recordAll(String action, List<Line> lines) {
+        Actor actor = current.get();
+        lines.stream().map(Line::subject).map(Subject::union).forEach(request::touched);
+        sql.batch(
+                INSERT,
+                lines.stream()
+                        .map(line -> values(actor, request.id(), action, "DONE", line.subject(), line.detail()))
+                        .toList());
+    }
+
+    @Override
     public void recordEach(String action, List<Done> lines) {
         sql.batch(
                 INSERT,

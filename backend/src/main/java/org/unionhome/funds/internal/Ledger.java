@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
@@ -77,18 +77,29 @@ class Ledger {
     /** One side of an entry; either debit or credit is zero. */
     record Side(String account, @Nullable UUID line, Money debit, Money credit) {}
 
+    /** An entry with its sides. */
+    record Entry(Head head, List<Side> sides) {}
+
     void write(Head head, List<Side> sides) {
-        insert(List.of(head));
-        sql.batch(
-                "insert into ledger_posting (entry_id, position, account, line_id, debit, credit)"
-                        + " values (?, ?, ?, ?::uuid, ?, ?)",
-                IntStream.range(0, sides.size())
-                        .mapToObj(at -> values(head.id(), at, sides.get(at)))
-                        .toList());
+        write(List.of(new Entry(head, sides)));
     }
 
-    private static Object[] values(UUID entry, int at, Side side) {
-        return new Object[] {entry, at, side.account(), side.line(), side.debit(), side.credit()};
+    /** Any number of entries, heads in one statement and sides in another. */
+    void write(List<Entry> entries) {
+        insert(entries.stream().map(Entry::head).toList());
+        LedgerSides sides = LedgerSides.of(entries);
+        sql.update(
+                """
+                insert into ledger_posting (entry_id, position, account, line_id, debit, credit)
+                select * from unnest(?::uuid[], ?::text[]::integer[], ?::text[], ?::text[]::uuid[], ?::text[]::numeric[],
+                                     ?::text[]::numeric[])
+                """,
+                sides.entries(),
+                sides.positions(),
+                sides.accounts(),
+                sides.lines(),
+                sides.debits(),
+                sides.credits());
     }
 
     /** What a payment writes for each item: the expense on its line against the bank. */
@@ -118,30 +129,38 @@ class Ledger {
     /** An item and the entry that records its payment. */
     record Paid(UUID item, UUID entry, Money amount) {}
 
-    private void insert(Collection<Head> heads) {
+    private void insert(List<Head> heads) {
         var actor = current.get();
-        guard.run(() -> sql.batch(
+        guard.run(() -> sql.update(
                 """
                 insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, origin_id, restates,
                                           restates_reason, recorded_by, recorder_name, recorded_at)
-                values (?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?::date, ?::text, ?, ?, ?)
+                select n.*, ?, ?, ?
+                  from unnest(?::uuid[], ?::uuid[], ?::text[]::date[], ?::text[], ?::text[], ?::text[]::uuid[],
+                              ?::text[]::uuid[], ?::text[]::date[], ?::text[]) as n
                 """,
-                heads.stream()
-                        .map(head -> new Object[] {
-                            head.id(),
-                            head.union(),
-                            head.on(),
-                            head.kind(),
-                            head.description(),
-                            head.order(),
-                            head.origin(),
-                            head.restatedMonth(),
-                            head.restatedReason(),
-                            actor.identity().subject(),
-                            actor.name(),
-                            Instant.now(clock)
-                        })
-                        .toList()));
+                actor.identity().subject(),
+                actor.name(),
+                Instant.now(clock),
+                column(heads, Head::id),
+                column(heads, Head::union),
+                column(heads, head -> head.on().toString()),
+                column(heads, Head::kind),
+                column(heads, Head::description),
+                column(heads, head -> text(head.order())),
+                column(heads, head -> text(head.origin())),
+                column(heads, head -> text(head.restatedMonth())),
+                column(heads, Head::restatedReason)));
+    }
+
+    private static <T extends @Nullable Object> List<T> column(List<Head> heads, Function<Head, T> value) {
+        var column = new ArrayList<T>();
+        heads.forEach(head -> column.add(value.apply(head)));
+        return column;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** The same with both sides exchanged, linked to what it takes back. */

@@ -2,8 +2,12 @@ package org.unionhome.funds.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Ids;
@@ -28,53 +32,81 @@ class ReceiptsInLedger implements Receipts {
 
     @Override
     public void received(List<Receipt> receipts) {
-        receipts.stream().filter(receipt -> !isBooked(receipt, "RECEIPT")).forEach(this::book);
+        write(receipts, "RECEIPT", this::received);
     }
 
-    private void book(Receipt receipt) {
+    private List<Ledger.Side> received(Receipt receipt) {
         var sides = new ArrayList<Ledger.Side>();
         sides.add(debit(money(receipt.where()), receipt.amount()));
         add(sides, credit(income(receipt.income()), receipt.own()));
         add(sides, credit(charts.inForce().upward().code(), receipt.forAbove()));
-        write(receipt, "RECEIPT", sides);
+        return sides;
     }
 
     @Override
     public void refunded(Receipt refund) {
-        if (!isBooked(refund, "REFUND")) {
-            var sides = new ArrayList<Ledger.Side>();
-            add(sides, debit(income(refund.income()), refund.own()));
-            add(sides, debit(charts.inForce().upward().code(), refund.forAbove()));
-            sides.add(credit(money(refund.where()), refund.amount()));
-            write(refund, "REFUND", sides);
+        write(List.of(refund), "REFUND", this::refund);
+    }
+
+    private List<Ledger.Side> refund(Receipt refund) {
+        var sides = new ArrayList<Ledger.Side>();
+        add(sides, debit(income(refund.income()), refund.own()));
+        add(sides, debit(charts.inForce().upward().code(), refund.forAbove()));
+        sides.add(credit(money(refund.where()), refund.amount()));
+        return sides;
+    }
+
+    /** An entry for each that has none yet: four round trips, however many they are. */
+    private void write(List<Receipt> receipts, String kind, Function<Receipt, List<Ledger.Side>> sides) {
+        Set<Booked> booked = booked(receipts, kind);
+        List<Receipt> open = receipts.stream()
+                .filter(receipt -> booked.add(new Booked(receipt.origin(), receipt.union())))
+                .toList();
+        if (open.isEmpty()) {
+            return;
         }
+        List<Ledger.Entry> entries = open.stream()
+                .map(receipt -> new Ledger.Entry(head(receipt, kind), sides.apply(receipt)))
+                .toList();
+        ledger.write(entries);
+        audit.recordAll(
+                "ledger.recorded",
+                IntStream.range(0, open.size())
+                        .mapToObj(at -> line(entries.get(at).head(), open.get(at)))
+                        .toList());
+    }
+
+    private static Ledger.Head head(Receipt receipt, String kind) {
+        return new Ledger.Head(
+                Ids.next(), receipt.union(), receipt.on(), kind, receipt.description(), null, receipt.origin());
+    }
+
+    private static AuditTrail.Line line(Ledger.Head head, Receipt receipt) {
+        return new AuditTrail.Line(
+                AuditTrail.Subject.of("ledger-entry", head.id(), head.union()),
+                receipt.amount().toString());
+    }
+
+    /** By what an entry of a receipt is known. */
+    private record Booked(UUID origin, UUID union) {}
+
+    private Set<Booked> booked(List<Receipt> receipts, String kind) {
+        return new HashSet<>(sql.list(
+                """
+                select e.origin_id, e.union_id
+                  from unnest(?::uuid[], ?::uuid[]) as n (origin_id, union_id)
+                  join ledger_entry e on e.origin_id = n.origin_id and e.union_id = n.union_id and e.kind = ?
+                """,
+                row -> new Booked(Sql.id(row, "origin_id"), Sql.id(row, "union_id")),
+                receipts.stream().map(Receipt::origin).toList(),
+                receipts.stream().map(Receipt::union).toList(),
+                kind));
     }
 
     private static void add(List<Ledger.Side> sides, Ledger.Side side) {
         if (!side.debit().isZero() || !side.credit().isZero()) {
             sides.add(side);
         }
-    }
-
-    private boolean isBooked(Receipt receipt, String kind) {
-        return sql.first(
-                        "select 1 from ledger_entry where origin_id = ? and union_id = ? and kind = ?",
-                        row -> true,
-                        receipt.origin(),
-                        receipt.union(),
-                        kind)
-                .isPresent();
-    }
-
-    private void write(Receipt receipt, String kind, List<Ledger.Side> sides) {
-        UUID id = Ids.next();
-        ledger.write(
-                new Ledger.Head(id, receipt.union(), receipt.on(), kind, receipt.description(), null, receipt.origin()),
-                sides);
-        audit.record(
-                "ledger.recorded",
-                AuditTrail.Subject.of("ledger-entry", id, receipt.union()),
-                receipt.amount().toString());
     }
 
     private String money(Where where) {
