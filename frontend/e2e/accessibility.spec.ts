@@ -124,28 +124,6 @@ const deskCadre = [
   '/desk/segments',
   '/desk/segments/new',
 ]
-const finance = [
-  '/desk/dues',
-  '/desk/dues/wages',
-  '/desk/dues/payments',
-  '/desk/dues/arrears',
-  '/desk/dues/reminders',
-  '/desk/imports/new?kind=WAGE_BASES',
-  '/desk/finance/contributions',
-  '/desk/finance/remittances',
-  '/desk/finance/remittance-board',
-  '/desk/finance/remittance-board?view=table',
-  '/desk/finance/reliefs',
-  '/desk/finance/expenses',
-  '/desk/visits/settlements',
-  '/desk/visits/settlements?view=settlements',
-  '/desk/finance/founding-funds',
-  '/desk/finance/budget',
-  '/desk/finance/budget?view=table',
-  '/desk/finance/payments',
-  '/desk/finance/ledger',
-  '/desk/finance/months',
-]
 const auditor = ['/desk/audit', '/desk/delegations', '/desk/authority', '/desk/units', '/help']
 
 /** Pages of one thing each, which has to be there first. */

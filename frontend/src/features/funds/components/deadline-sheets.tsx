@@ -8,7 +8,7 @@ import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useMoveDeadline, useSetDeadline, type StatementDeadline } from '../api/reports'
 import { reportTexts } from '../report-texts'
 import { fundsTexts } from '../texts'
-import { SelectField } from './select-field'
+import { SelectField } from '../../../ui/select-field'
 
 /** By when unions directly below hand in the statement of a year or month. */
 export function SetDeadlineSheet({ unionId, onClose }: { unionId: string; onClose: () => void }) {
