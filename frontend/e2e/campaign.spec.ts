@@ -125,6 +125,11 @@ test('somebody else approves, one confirms in her app, the other signs, and the 
   await officer.page.getByRole('button', { name: '结束活动' }).click()
   await officer.page.getByRole('dialog').getByRole('button', { name: '结束活动' }).click()
   await expect(officer.page.getByText('已结束', { exact: true })).toBeVisible()
+
+  await officer.page.getByRole('button', { name: '沿用到下一年' }).click()
+  await officer.page.getByRole('dialog').getByRole('button', { name: '建立草稿' }).click()
+  await expect(officer.page.getByText('草稿', { exact: true })).toBeVisible()
+  await expect(officer.page.getByText('在职职工')).toBeVisible()
 })
 
 test('a roster comes from a spreadsheet, every row of it or none, and is handed out without a network', async ({

@@ -123,6 +123,7 @@ export const support = {
   'campaign.batch': 'Read a batch',
   'campaign.recipient': 'Read a roster',
   'campaign.created': 'Began a campaign',
+  'campaign.repeated': 'Began a campaign from an earlier year',
   'campaign.changed': 'Changed a campaign',
   'campaign.batch-added': 'Added a batch',
   'campaign.batch-changed': 'Changed a batch',

@@ -123,6 +123,7 @@ export const support = {
   'campaign.batch': '查看慰问批次',
   'campaign.recipient': '查看慰问名册',
   'campaign.created': '新建慰问活动',
+  'campaign.repeated': '沿用往年慰问活动',
   'campaign.changed': '修改慰问活动',
   'campaign.batch-added': '添加慰问批次',
   'campaign.batch-changed': '修改慰问批次',

@@ -17,6 +17,8 @@ const en: typeof zh = {
     ETHNIC: 'Festival of an ethnic minority',
   },
   year: 'Year',
+  onDay: 'Day of the festival',
+  onDayHint: 'The rules of that day count, and the year it lies in.',
   item: 'Gift',
   itemHint: 'Such as “a box of mooncakes”.',
   form: 'Form',

@@ -17,6 +17,8 @@ const zh = {
     ETHNIC: '少数民族节日',
   } as Record<string, string>,
   year: '年度',
+  onDay: '节日日期',
+  onDayHint: '以这一天的政策为准，并计入这一年。',
   item: '慰问品',
   itemHint: '例如“月饼一盒”。',
   form: '形式',

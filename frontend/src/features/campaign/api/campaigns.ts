@@ -4,6 +4,7 @@ import type {
   CampaignBatch,
   CampaignKind,
   CampaignListItem,
+  CampaignRepetition,
   CampaignRosterAddition,
   CampaignStatus,
   NewCampaign,
@@ -88,6 +89,21 @@ export function useSaveCampaign(campaign: Campaign | undefined) {
               params: { header: { 'Idempotency-Key': keyOfAct } },
               body,
             }),
+      ),
+    onSettled: changed,
+  })
+}
+
+/** Begins the campaign of another year from the one given. */
+export function useRepeatCampaign(campaignId: string) {
+  const changed = useCampaignChanged()
+  return useMutation({
+    mutationFn: (body: CampaignRepetition) =>
+      answer(
+        http.POST('/api/v1/campaigns/{campaignId}/repetitions', {
+          params: { path: { campaignId }, header: { 'Idempotency-Key': keyOfAct } },
+          body,
+        }),
       ),
     onSettled: changed,
   })

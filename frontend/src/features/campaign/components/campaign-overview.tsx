@@ -12,9 +12,6 @@ import { campaignTexts } from '../texts'
 import { RosterVerdict } from './roster-verdict'
 import { CampaignSteps } from './campaign-steps'
 
-/** Whose decision is kept with its question. */
-const decided: readonly Campaign['status'][] = ['LOCKED', 'APPROVED', 'CLOSED']
-
 /** Where a campaign stands: what can be done next, its sums, what the rules said, who approved what. */
 export function CampaignOverview({ campaign }: { campaign: Campaign }) {
   const t = useTexts(campaignTexts)
@@ -60,9 +57,7 @@ export function CampaignOverview({ campaign }: { campaign: Campaign }) {
         <section className="section" aria-labelledby="rules-say">
           <h2 id="rules-say">{t.whatRulesSay}</h2>
           <RosterVerdict decision={campaign.decision} />
-          {campaign.whole && decided.includes(campaign.status) && (
-            <ReplayLink record="campaign" id={campaign.id} />
-          )}
+          {campaign.whole && <ReplayLink record="campaign" id={campaign.id} />}
         </section>
       )}
       {campaign.approvals.length > 0 && (

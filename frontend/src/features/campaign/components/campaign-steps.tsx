@@ -10,11 +10,13 @@ import { SheetForm } from '../../../ui/sheet-form'
 import { Notice } from '../../../ui/surface'
 import { showToast } from '../../../ui/toast'
 import { useCampaignStep, type Campaign, type Step } from '../api/campaigns'
+import { repeatTexts } from '../repeat-texts'
 import { campaignTexts } from '../texts'
 import { CampaignSheet } from './campaign-sheet'
 import { ReasonSheet } from './reason-sheet'
+import { RepeatSheet } from './repeat-sheet'
 
-type Asking = 'edit' | 'approve' | 'reopen' | 'cancel' | 'close'
+type Asking = 'edit' | 'approve' | 'reopen' | 'cancel' | 'close' | 'repeat'
 
 /** What the caller can do next with a campaign, as far as it is and she may. */
 export function CampaignSteps({ campaign }: { campaign: Campaign }) {
@@ -60,6 +62,7 @@ export function CampaignSteps({ campaign }: { campaign: Campaign }) {
         />
       </div>
       {asking === 'edit' && <CampaignSheet campaign={campaign} onClose={close} />}
+      {asking === 'repeat' && <RepeatSheet campaign={campaign} onClose={close} />}
       {asking === 'approve' && (
         <SheetForm {...sheet} title={t.approve} action={t.approve} onSubmit={() => go({ to: 'approve' })}>
           <p>{t.approveText(campaign.persons ?? 0, formatMoney(campaign.total ?? '0.00'))}</p>
@@ -109,6 +112,7 @@ interface StepButtonsProps {
 
 function StepButtons({ campaign, busy, onAsk, onLock }: StepButtonsProps) {
   const t = useTexts(campaignTexts)
+  const { repeat } = useTexts(repeatTexts)
   const { status, changeable, approvable } = campaign
   const draft = status === 'DRAFT'
   return (
@@ -142,6 +146,11 @@ function StepButtons({ campaign, busy, onAsk, onLock }: StepButtonsProps) {
         <ButtonLink to={`/desk/campaigns/${campaign.id}/sign-off`} look="secondary" icon="printer">
           {t.signOff}
         </ButtonLink>
+      )}
+      {(status === 'APPROVED' || status === 'CLOSED') && changeable && (
+        <Button look="secondary" icon="plus" onClick={() => onAsk('repeat')}>
+          {repeat}
+        </Button>
       )}
       {(draft || status === 'LOCKED') && changeable && (
         <Button look="quiet" onClick={() => onAsk('cancel')}>

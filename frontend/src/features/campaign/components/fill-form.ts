@@ -1,5 +1,5 @@
 import { given } from '../../../lib/pages'
-import type { CampaignRosterAddition } from '../api/campaigns'
+import type { CampaignBatch, CampaignRosterAddition } from '../api/campaigns'
 
 export type Mode = 'everybody' | 'segment' | 'member' | 'outsider'
 export const outsiderKinds = ['MARTYR_FAMILY', 'OLD_PARTY_MEMBER', 'OTHER'] as const
@@ -14,7 +14,7 @@ export interface TypedPersons {
   idNumber: string
 }
 
-export const nobodyYet: TypedPersons = {
+const nobodyYet: TypedPersons = {
   mode: 'everybody',
   retained: false,
   segmentId: '',
@@ -23,6 +23,17 @@ export const nobodyYet: TypedPersons = {
   idTail: '',
   idNumber: '',
 }
+
+/** As the roster of an earlier year was filled, when it was filled as a whole. */
+export const asBefore = (audience: CampaignBatch['audience']): TypedPersons =>
+  audience
+    ? {
+        ...nobodyYet,
+        mode: audience.everybody ? 'everybody' : 'segment',
+        segmentId: audience.segmentId ?? '',
+        retained: audience.retained,
+      }
+    : nobodyYet
 
 export function fillFaults(typed: TypedPersons, member: { id: string } | undefined, needed: string) {
   const faults: Record<string, string> = {}

@@ -11,7 +11,7 @@ import { useFillRoster, type Campaign, type CampaignBatch } from '../api/campaig
 import { campaignSegmentsQuery } from '../api/campaign-segments'
 import { campaignTexts } from '../texts'
 import { ChoiceField } from './choice-field'
-import { additionOf, fillFaults, nobodyYet, outsiderKinds, type Mode, type TypedPersons } from './fill-form'
+import { additionOf, asBefore, fillFaults, outsiderKinds, type Mode, type TypedPersons } from './fill-form'
 
 interface FillSheetProps {
   campaign: Campaign
@@ -24,7 +24,7 @@ const modes: readonly Mode[] = ['everybody', 'segment', 'member', 'outsider']
 /** Puts persons on the roster of a batch, in one of four ways. */
 export function FillSheet({ campaign, batch, onClose }: FillSheetProps) {
   const t = useTexts(campaignTexts)
-  const [typed, setTyped] = useState(nobodyYet)
+  const [typed, setTyped] = useState(asBefore(batch.audience))
   const [member, setMember] = useState<Picked>()
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useFillRoster(campaign, batch.id)

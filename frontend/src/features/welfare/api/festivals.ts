@@ -13,11 +13,14 @@ import { given, pagesOf } from '../../../lib/pages'
 
 export type { FestivalGift, FestivalGiftStatus, FestivalReceipt, NewFestivalGift }
 
-export const festivalRulesQuery = (unionId: string) =>
+/** As they stand on the day of the festival. */
+export const festivalRulesQuery = (unionId: string, onDay: string) =>
   queryOptions({
-    queryKey: ['welfare', 'festival-rules', unionId],
+    queryKey: ['welfare', 'festival-rules', unionId, onDay],
     queryFn: ({ signal }) =>
-      answer(http.GET('/api/v1/festival-rules', { params: { query: { unionId } }, signal })),
+      answer(
+        http.GET('/api/v1/festival-rules', { params: { query: { unionId, ...given({ onDay }) } }, signal }),
+      ),
     enabled: unionId !== '',
   })
 

@@ -17,6 +17,7 @@ import { giftTexts } from '../gift-texts'
 export function GiveSheet({ onClose }: { onClose: () => void }) {
   const t = useTexts(giftTexts)
   const [union, setUnion] = useState<Picked>()
+  const [onDay, setOnDay] = useState(today())
   const [festival, setFestival] = useState('')
   const [form, setForm] = useState<'GOODS' | 'VOUCHER'>('GOODS')
   const [item, setItem] = useState('')
@@ -24,12 +25,13 @@ export function GiveSheet({ onClose }: { onClose: () => void }) {
   const [supplier, setSupplier] = useState('')
   const [lineId, setLineId] = useState('')
   const [tried, setTried] = useState(false)
-  const rules = useQuery(festivalRulesQuery(union?.id ?? ''))
+  const rules = useQuery(festivalRulesQuery(union?.id ?? '', onDay))
   const { mutate, isPending, error } = useGive()
   const problem = error && toProblem(error)
   const price = parseMoney(typed)
   const messages: Record<string, string> = { ...problem?.fieldMessages() }
   if (tried && !union) messages['unionId'] = t.needed
+  if (tried && onDay === '') messages['onDay'] = t.needed
   if (tried && festival === '') messages['festival'] = t.needed
   if (tried && item.trim() === '') messages['item'] = t.needed
   if (tried && price === undefined) messages['price'] = t.needed
@@ -37,12 +39,13 @@ export function GiveSheet({ onClose }: { onClose: () => void }) {
   if (tried && lineId === '') messages['lineId'] = t.needed
   const submit = () => {
     setTried(true)
-    if (!union || festival === '' || item.trim() === '' || price === undefined) return
+    if (!union || onDay === '' || festival === '' || item.trim() === '' || price === undefined) return
     if (supplier.trim().length < 2 || lineId === '') return
     mutate(
       {
         unionId: union.id,
-        year: yearOf(today()),
+        year: yearOf(onDay),
+        onDay,
         festival,
         item: item.trim(),
         form,
@@ -95,6 +98,15 @@ export function GiveSheet({ onClose }: { onClose: () => void }) {
         error={messages['festival']}
         value={festival}
         onChange={setFestival}
+      />
+      <TextField
+        name="onDay"
+        label={t.onDay}
+        hint={t.onDayHint}
+        type="date"
+        error={messages['onDay']}
+        value={onDay}
+        onChange={setOnDay}
       />
       <TextField
         name="item"

@@ -52,6 +52,16 @@ class CampaignReplayTest {
         Replay.ask(scene.chair, "campaign", campaign).statusCode(200).body("same", equalTo(true));
     }
 
+    @Test
+    void what_was_said_of_a_roster_that_was_made_a_draft_again_can_still_be_asked() {
+        var scene = new CampaignScene("ZJ-WARMTH-2025");
+        String campaign = locked(scene, "2500.00");
+        CampaignScene.change(scene.organizer, campaign, "/reopenings", Map.of("reason", "还缺一人"))
+                .then()
+                .statusCode(201);
+        Replay.ask(scene.chair, "campaign", campaign).statusCode(200).body("same", equalTo(true));
+    }
+
     private static String locked(CampaignScene scene, String cash) {
         TestMember chen = scene.world.member("陈思远", scene.first);
         var recent = scene.campaign("WARMTH", cash);

@@ -202,6 +202,39 @@ class FestivalGiftsApiTest {
         give(stranger, hubei, "NATIONAL_DAY", "GOODS", "200.00").statusCode(404);
     }
 
+    @Test
+    void the_rules_of_the_festivals_day_decide_whenever_it_is_proposed() {
+        UUID anhui = world.union("安徽某局工会", world.root(), "AH-2018");
+        TestMember officer = world.officer("吴组织", Role.ORGANIZER, anhui);
+        world.member("林国强", anhui);
+        String before = onDay(officer, anhui, "LABOUR_DAY", "2025-05-01")
+                .statusCode(201)
+                .body("decision.findings.code", contains("FESTIVAL_ABOVE_CAP"))
+                .extract()
+                .path("id");
+        Replay.ask(officer, "festival-gift", before)
+                .statusCode(200)
+                .body("same", equalTo(true))
+                .body("occurredOn", equalTo("2025-05-01"));
+        Api.as(officer)
+                .get("/festival-rules?unionId=" + anhui + "&onDay=2025-05-01")
+                .then()
+                .statusCode(200)
+                .body("yearlyCap", equalTo("1500.00"));
+        onDay(officer, anhui, "NATIONAL_DAY", "2024-10-01")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/onDay"))
+                .body("errors[0].code", equalTo("OUTSIDE_YEAR"));
+    }
+
+    /** For 1,800 yuan in 2025, out of the line of today's year. */
+    private ValidatableResponse onDay(TestMember by, UUID union, String festival, String day) {
+        var wanted = scene.wanted(union, festival, "GOODS", "1800.00");
+        wanted.put("year", 2025);
+        wanted.put("onDay", day);
+        return FestivalScene.propose(by, wanted);
+    }
+
     private ValidatableResponse give(TestMember by, UUID union, String festival, String form, String price) {
         return scene.propose(by, union, festival, form, price);
     }

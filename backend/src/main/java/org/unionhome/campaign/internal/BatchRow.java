@@ -14,6 +14,7 @@ import org.unionhome.kernel.Sql;
  * @param goodsAtCost what the goods cost each person at the prices of their purchases; before the lock, as planned
  * @param listed who is on the roster and not taken off it, {@code received} and {@code returned} among them
  * @param amount what those on the roster get in all
+ * @param audience whom its roster was filled with as a whole; absent when one by one
  */
 record BatchRow(
         UUID id,
@@ -30,12 +31,14 @@ record BatchRow(
         int received,
         int returned,
         Money amount,
-        @Nullable LocalDate paidOn) {
+        @Nullable LocalDate paidOn,
+        @Nullable RosterRule audience) {
 
     static final String SELECT =
             """
             select b.id, b.campaign_id, b.union_id, b.name, b.handler_name, b.place, b.planned_persons, b.cash, b.goods,
                    coalesce(b.goods_at_cost, b.goods) as goods_at_cost, b.paid_on,
+                   b.audience_everybody, b.audience_segment, b.audience_retained,
                    count(r.id)                                          as listed,
                    count(r.id) filter (where r.status = 'RECEIVED')     as received,
                    count(r.id) filter (where r.status = 'RETURNED')     as returned,
@@ -60,7 +63,15 @@ record BatchRow(
                 row.getInt("received"),
                 row.getInt("returned"),
                 new Money(row.getBigDecimal("amount")),
-                Sql.date(row, "paid_on"));
+                Sql.date(row, "paid_on"),
+                audience(row));
+    }
+
+    private static @Nullable RosterRule audience(ResultSet row) throws SQLException {
+        UUID segment = row.getObject("audience_segment", UUID.class);
+        return segment == null && !row.getBoolean("audience_everybody")
+                ? null
+                : new RosterRule(segment, row.getBoolean("audience_retained"));
     }
 
     Money perHead() {

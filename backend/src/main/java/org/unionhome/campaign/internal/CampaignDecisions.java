@@ -29,7 +29,7 @@ class CampaignDecisions implements DecisionSource {
             """
             select id, campaign_no, union_id, on_day, status, decision
               from campaign
-             where decision is not null and status in ('LOCKED', 'APPROVED', 'CLOSED')
+             where decision is not null
             """;
     private final DecisionText text;
     private final Policies policies;
@@ -71,7 +71,8 @@ class CampaignDecisions implements DecisionSource {
     @Override
     public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
         return sql.list(
-                SELECT + " and (on_day >= ? or status = 'LOCKED') and " + subtree.column()
+                SELECT + " and status in ('LOCKED', 'APPROVED', 'CLOSED') and (on_day >= ? or status = 'LOCKED') and "
+                        + subtree.column()
                         + " = ? order by id desc limit ?",
                 this::read,
                 day,

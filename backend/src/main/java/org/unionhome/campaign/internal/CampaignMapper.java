@@ -88,6 +88,7 @@ class CampaignMapper {
                 .approvals(approvals.stream().map(CampaignMapper::approval).toList())
                 .handledBy(new ActorRefDto(campaign.handler().name()))
                 .reason(campaign.reason())
+                .begunFrom(campaign.begunFrom())
                 .closing(closing.map(CampaignMapper::closing).orElse(null))
                 .whole(scope.allows(current.get(), Permission.CAMPAIGN_READ, campaign.union()))
                 .changeable(scope.allows(current.get(), Permission.CAMPAIGN_WRITE, campaign.union()))

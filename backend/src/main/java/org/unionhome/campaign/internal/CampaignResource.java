@@ -10,6 +10,7 @@ import org.unionhome.api.model.CampaignKindDto;
 import org.unionhome.api.model.CampaignMoneyDto;
 import org.unionhome.api.model.CampaignPageDto;
 import org.unionhome.api.model.CampaignReasonDto;
+import org.unionhome.api.model.CampaignRepetitionDto;
 import org.unionhome.api.model.CampaignStatusDto;
 import org.unionhome.api.model.NewCampaignDto;
 import org.unionhome.kernel.CurrentRequest;
@@ -127,6 +128,14 @@ class CampaignResource implements CampaignApi {
     public CampaignDto cancelCampaign(UUID campaignId, String ifMatch, CampaignReasonDto why, String idempotencyKey) {
         states.cancel(campaignId, ifMatch, why.reason().strip());
         return shown(campaignId);
+    }
+
+    @Override
+    @Requires(Permission.CAMPAIGN_WRITE)
+    public CampaignDto repeatCampaign(UUID campaignId, String idempotencyKey, CampaignRepetitionDto asked) {
+        UUID id = states.repeat(campaignId, asked.onDay(), asked.theme().strip());
+        request.location("/api/v1/campaigns/" + id);
+        return shown(id);
     }
 
     @Override

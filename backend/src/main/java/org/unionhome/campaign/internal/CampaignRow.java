@@ -21,6 +21,7 @@ import org.unionhome.kernel.Sql;
  * @param persons on the roster when it was locked, {@code total} what they get
  * @param workers whoever worked on it, and those whose authority was used for it
  * @param handler who worked on it last
+ * @param begunFrom the one of an earlier year that it repeats
  */
 record CampaignRow(
         UUID id,
@@ -42,6 +43,7 @@ record CampaignRow(
         List<String> workers,
         Doer handler,
         @Nullable String reason,
+        @Nullable UUID begunFrom,
         int version,
         Instant updatedAt) {
 
@@ -49,7 +51,7 @@ record CampaignRow(
             """
             c.id, c.campaign_no, c.union_id, c.kind, c.festival, c.theme, c.year, c.on_day, c.planned_total,
             c.fund_source, c.budget_line, c.proxy_most, c.status, c.decision, c.persons, c.total, c.workers, c.handler,
-            c.handler_name, c.handler_person, c.handler_for, c.reason, c.version, c.updated_at""";
+            c.handler_name, c.handler_person, c.handler_for, c.reason, c.begun_from, c.version, c.updated_at""";
 
     static CampaignRow read(ResultSet row) throws SQLException {
         var total = row.getBigDecimal("total");
@@ -77,6 +79,7 @@ record CampaignRow(
                         row.getObject("handler_person", UUID.class),
                         row.getObject("handler_for", UUID.class)),
                 row.getString("reason"),
+                row.getObject("begun_from", UUID.class),
                 row.getInt("version"),
                 Objects.requireNonNull(Sql.instant(row, "updated_at")));
     }

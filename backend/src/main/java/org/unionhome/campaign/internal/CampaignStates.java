@@ -1,6 +1,7 @@
 package org.unionhome.campaign.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,21 @@ class CampaignStates {
     private final ApproveCampaign approve;
     private final CloseCampaign close;
     private final CancelCampaign cancel;
+    private final RepeatCampaign repeat;
 
     CampaignStates(
-            LockRoster lock, ReopenRoster reopen, ApproveCampaign approve, CloseCampaign close, CancelCampaign cancel) {
+            LockRoster lock,
+            ReopenRoster reopen,
+            ApproveCampaign approve,
+            CloseCampaign close,
+            CancelCampaign cancel,
+            RepeatCampaign repeat) {
         this.lock = lock;
         this.reopen = reopen;
         this.approve = approve;
         this.close = close;
         this.cancel = cancel;
+        this.repeat = repeat;
     }
 
     void lock(UUID id, String ifMatch) {
@@ -41,5 +49,9 @@ class CampaignStates {
 
     void cancel(UUID id, String ifMatch, String reason) {
         cancel.run(id, ifMatch, reason);
+    }
+
+    UUID repeat(UUID id, LocalDate onDay, String theme) {
+        return repeat.run(id, onDay, theme);
     }
 }

@@ -36,6 +36,7 @@ class FillRoster {
     private final CampaignChanges changes;
     private final Audiences audiences;
     private final RosterRows rows;
+    private final BatchRows batches;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class FillRoster {
             CampaignChanges changes,
             Audiences audiences,
             RosterRows rows,
+            BatchRows batches,
             AuditTrail audit,
             Clock clock) {
         this.sql = sql;
@@ -54,6 +56,7 @@ class FillRoster {
         this.changes = changes;
         this.audiences = audiences;
         this.rows = rows;
+        this.batches = batches;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,6 +71,9 @@ class FillRoster {
         }
         if (asked.segment() != null) {
             added += segment(batch, asked.segment(), asked.statuses());
+        }
+        if (asked.everybody() || asked.segment() != null) {
+            batches.remember(batch.id(), new RosterRule(asked.everybody() ? null : asked.segment(), asked.retained()));
         }
         changes.workedOn(campaign);
         audit.record(

@@ -28,6 +28,11 @@ record NewBatch(
         }
     }
 
+    /** What everybody who is planned gets. */
+    Money total() {
+        return Money.ofFen(Math.multiplyExact(cash.plus(goodsValue()).fen(), plannedPersons));
+    }
+
     Money goodsValue() {
         return goods.stream().map(Line::value).reduce(Money.ZERO, Money::plus);
     }

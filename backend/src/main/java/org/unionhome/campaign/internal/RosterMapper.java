@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.ActorRefDto;
+import org.unionhome.api.model.CampaignAudienceDto;
 import org.unionhome.api.model.CampaignBatchDto;
 import org.unionhome.api.model.CampaignGiftDto;
 import org.unionhome.api.model.CampaignGoodsDto;
@@ -119,7 +120,18 @@ class RosterMapper {
                 .returned(batch.returned())
                 .amount(batch.amount().toString())
                 .paidOn(batch.paidOn())
+                .audience(audience(batch.audience()))
                 .build();
+    }
+
+    private static @Nullable CampaignAudienceDto audience(@Nullable RosterRule rule) {
+        return rule == null
+                ? null
+                : CampaignAudienceDto.builder()
+                        .everybody(rule.segment() == null)
+                        .segmentId(rule.segment())
+                        .retained(rule.retained())
+                        .build();
     }
 
     private static List<CampaignGoodsDto> goods(UUID batch, List<GoodsRow> all) {

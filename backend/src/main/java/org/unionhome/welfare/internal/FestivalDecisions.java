@@ -3,13 +3,11 @@ package org.unionhome.welfare.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope.Subtree;
@@ -24,7 +22,7 @@ class FestivalDecisions implements DecisionSource {
 
     private static final String SELECT =
             """
-            select id, union_id, year, festival, form, most_in_year, updated_at, decision, status
+            select id, union_id, year, on_day, festival, form, most_in_year, decision, status
               from festival_gift
              where most_in_year is not null
             """;
@@ -53,11 +51,11 @@ class FestivalDecisions implements DecisionSource {
 
     @Override
     public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
-        Instant from = day.atStartOfDay(Clocks.CHINA).toInstant();
         return sql.list(
-                SELECT + " and updated_at >= ? and " + subtree.column() + " = ? order by id desc limit ?",
+                SELECT + " and (on_day >= ? or status = 'PROPOSED') and " + subtree.column()
+                        + " = ? order by id desc limit ?",
                 this::read,
-                from,
+                day,
                 subtree.top(),
                 most);
     }
@@ -75,9 +73,7 @@ class FestivalDecisions implements DecisionSource {
                 Sql.id(row, "id"),
                 row.getString("festival") + " " + row.getInt("year"),
                 Sql.id(row, "union_id"),
-                Objects.requireNonNull(Sql.instant(row, "updated_at"))
-                        .atZone(Clocks.CHINA)
-                        .toLocalDate(),
+                Objects.requireNonNull(Sql.date(row, "on_day")),
                 "PROPOSED".equals(row.getString("status")),
                 decisions.read(row.getString("decision")),
                 rules -> FestivalPolicy.judge(rules.benefits(), question));

@@ -1,6 +1,8 @@
 package org.unionhome.welfare.internal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.unionhome.api.FestivalGiftsApi;
 import org.unionhome.api.model.FestivalGiftDecisionDto;
@@ -67,9 +69,9 @@ class FestivalGiftsResource implements FestivalGiftsApi {
 
     @Override
     @Requires(Permission.WELFARE_READ)
-    public FestivalRulesDto getFestivalRules(UUID unionId) {
+    public FestivalRulesDto getFestivalRules(UUID unionId, LocalDate onDay) {
         scope.require(current.get(), Permission.WELFARE_READ, unionId);
-        return mapper.rules(unionId, policies.benefitsIn(unionId, mapper.today()));
+        return mapper.rules(unionId, policies.benefitsIn(unionId, Objects.requireNonNullElse(onDay, mapper.today())));
     }
 
     @Override

@@ -72,6 +72,7 @@ class FestivalMapper {
         return new NewFestivalGift(
                 asked.unionId(),
                 asked.year(),
+                asked.onDay(),
                 asked.festival(),
                 Folding.fold(asked.item()),
                 GiftForm.valueOf(asked.form().name()),

@@ -95,8 +95,12 @@ class ProposeFestivalGift {
     UUID run(NewFestivalGift wanted) {
         Doer proposer = scope.requireDoer(current.get(), Permission.WELFARE_WRITE, wanted.union());
         unions.requireLiving(wanted.union());
-        var paying = paying(wanted);
         LocalDate today = LocalDate.now(clock);
+        LocalDate day = wanted.day(today);
+        if (day.getYear() != wanted.year()) {
+            throw Problem.ofFault("/onDay", "OUTSIDE_YEAR", wanted.year());
+        }
+        var paying = paying(wanted);
         List<UUID> members = roll.members(unions.require(wanted.union()), today);
         Map<UUID, FestivalQueries.Year> got = festivals.yearOf(members, wanted.year());
         List<UUID> persons = members.stream()
@@ -106,7 +110,7 @@ class ProposeFestivalGift {
         if (persons.isEmpty()) {
             throw Problem.of(ProblemCode.NOBODY_TO_GIVE);
         }
-        var ruling = policies.stackIn(wanted.union(), today).benefits();
+        var ruling = policies.stackIn(wanted.union(), day).benefits();
         var question = new FestivalQuestion(wanted.festival(), wanted.form(), most(wanted, persons, got));
         Decision decision = FestivalPolicy.judge(ruling, question);
         if (decision.blocks()) {
@@ -116,7 +120,7 @@ class ProposeFestivalGift {
         if (total.exceeds(paying.line().left())) {
             throw Problem.of(ProblemCode.BUDGET_EXHAUSTED, paying.line().left().toString());
         }
-        UUID id = store(wanted, question, persons, decision, ruling.rules(), paying, proposer);
+        UUID id = store(wanted, day, question, persons, decision, ruling.rules(), paying, proposer);
         request.touched(wanted.union());
         notices.tellOfficers(
                 wanted.union(),
@@ -159,6 +163,7 @@ class ProposeFestivalGift {
 
     private UUID store(
             NewFestivalGift wanted,
+            LocalDate day,
             FestivalQuestion asked,
             List<UUID> persons,
             Decision decision,
@@ -168,7 +173,7 @@ class ProposeFestivalGift {
         Ruled<Money> cap = rules.yearlyCap();
         UUID id = Ids.next();
         try {
-            gift(id, wanted, asked, decisions.write(decision), persons.size(), paying, proposer);
+            gift(id, wanted, day, asked, decisions.write(decision), persons.size(), paying, proposer);
             receipts(
                     id,
                     wanted,
@@ -184,6 +189,7 @@ class ProposeFestivalGift {
     private void gift(
             UUID id,
             NewFestivalGift wanted,
+            LocalDate day,
             FestivalQuestion asked,
             String decision,
             int persons,
@@ -191,16 +197,17 @@ class ProposeFestivalGift {
             Doer proposer) {
         sql.update(
                 """
-                insert into festival_gift (id, root_id, union_id, l1, l2, l3, l4, l5, l6, festival, year, item, form, price,
-                                           most_in_year, decision, status, supplier, budget_line, line_name, persons,
+                insert into festival_gift (id, root_id, union_id, l1, l2, l3, l4, l5, l6, festival, year, on_day, item, form,
+                                           price, most_in_year, decision, status, supplier, budget_line, line_name, persons,
                                            given_by, proposer_name, proposer, proposer_for, updated_at)
-                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?::jsonb, 'PROPOSED',
+                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, 'PROPOSED',
                        ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?
                   from union_node u where u.id = ?
                 """,
                 id,
                 wanted.festival(),
                 wanted.year(),
+                day,
                 wanted.item(),
                 wanted.form(),
                 wanted.price(),

@@ -47,6 +47,7 @@ class RollPolicyTest {
                 0,
                 0,
                 Money.of(amount),
+                null,
                 null);
     }
 }
