@@ -23,7 +23,7 @@ const fund: FoundingFund = {
   version: 0,
 }
 
-it('lists what is kept for unions to come and offers its return to the cashier alone', async () => {
+it('lists what is kept for unions to come; the cashier returns it and takes cash in', async () => {
   const asked: string[] = []
   server.use(
     http.get(address('/founding-funds'), ({ request }) => {
@@ -33,7 +33,7 @@ it('lists what is kept for unions to come and offers its return to the cashier a
   )
   renderAt('/desk/finance/founding-funds', routes, cashier)
   expect(await screen.findByRole('row', { name: /新办企业.*代管中.*¥20,000.00/ })).toBeVisible()
-  expect(screen.queryByRole('button', { name: '收取筹备金' })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '收取筹备金' })).toBeVisible()
   await userEvent.click(screen.getByText('已返还', { selector: 'label, label *, span' }))
   await waitFor(() => expect(asked).toContain('false'))
   await userEvent.click(screen.getByRole('button', { name: '返还新办企业 2024-01的筹备金' }))
