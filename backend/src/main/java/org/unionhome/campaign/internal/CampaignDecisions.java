@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope.Subtree;
 import org.unionhome.kernel.Sql;
@@ -28,7 +29,7 @@ class CampaignDecisions implements DecisionSource {
             """
             select id, campaign_no, union_id, on_day, status, decision
               from campaign
-             where decision is not null and status in ('LOCKED', 'APPROVED', 'CLOSED')
+             where decision is not null
             """;
     private final DecisionText text;
     private final Policies policies;
@@ -66,11 +67,25 @@ class CampaignDecisions implements DecisionSource {
     @Override
     public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
         return sql.list(
-                SELECT + " and (on_day >= ? or status = 'LOCKED') and " + subtree.column()
-                        + " = ? order by id desc limit ?",
+                SELECT + " and status in ('LOCKED', 'APPROVED', 'CLOSED') and (on_day >= ? or status = 'LOCKED') and "
+                        + subtree.column() + " = ? order by id desc limit ?",
                 this::read,
                 day,
                 subtree.top(),
+                most);
+    }
+
+    /** Also of one that was opened again or called off after it was judged. */
+    @Override
+    public List<KeptDecision> everything(Subtree subtree, LocalDate day, @Nullable UUID before, int most) {
+        return sql.list(
+                SELECT + " and (on_day >= ? or status = 'LOCKED') and " + subtree.column()
+                        + " = ? and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                this::read,
+                day,
+                subtree.top(),
+                before,
+                before,
                 most);
     }
 

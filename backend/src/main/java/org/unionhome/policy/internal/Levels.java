@@ -51,8 +51,8 @@ final class Levels {
     /** What every level that names a list allows. */
     static <E> Optional<Ruled<List<E>>> common(List<? extends @Nullable Ruled<List<E>>> nearestFirst) {
         List<Ruled<List<E>>> said = said(nearestFirst);
-        Optional<Ruled<List<E>>> firm = shared(
-                firm(said, (report, ours) -> ours.value().containsAll(report.value())));
+        Optional<Ruled<List<E>>> firm =
+                shared(firm(said, (report, ours) -> ours.value().containsAll(report.value())));
         return shared(said).map(all -> firm.isEmpty() ? all : narrowed(all, firm.get(), said));
     }
 
@@ -113,8 +113,7 @@ final class Levels {
      * Those that refuse: the documents, and a ruling of this product where nothing is said below it but reports that are as
      * strict.
      */
-    private static <T> List<Ruled<T>> firm(
-            List<Ruled<T>> nearestFirst, BiPredicate<Ruled<T>, Ruled<T>> isAsStrict) {
+    private static <T> List<Ruled<T>> firm(List<Ruled<T>> nearestFirst, BiPredicate<Ruled<T>, Ruled<T>> isAsStrict) {
         boolean documents = nearestFirst.stream().anyMatch(Levels::isDocument);
         return nearestFirst.stream()
                 .filter(one -> isDocument(one)

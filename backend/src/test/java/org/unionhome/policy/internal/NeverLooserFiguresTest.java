@@ -132,8 +132,8 @@ class NeverLooserFiguresTest {
 
     @Test
     void a_tour_is_no_longer_and_no_dearer_than_the_document_above_says() {
-        Pack own =
-                WrittenPack.local("sanatorium:\n  perDay: {value: '900.00', source: OWN}\n  mostDays: {value: 20, source: OWN}\n");
+        Pack own = WrittenPack.local(
+                "sanatorium:\n  perDay: {value: '900.00', source: OWN}\n  mostDays: {value: 20, source: OWN}\n");
         Pack province = ShippedPacks.pack("ZJ-SAN-2020");
         var rules = SanatoriumFigures.together(
                         new StackedRules(List.of(own, province)).figures(SanatoriumFigures.class))

@@ -54,7 +54,8 @@ class NeverLooserSectionsTest {
 
     @Test
     void a_campaign_takes_its_money_from_where_every_level_allows_it() {
-        Pack own = WrittenPack.local("campaigns:\n  - kind: WARMTH\n    sources: {value: [OWN_BUDGET, LOTTERY], source: OWN}\n");
+        Pack own = WrittenPack.local(
+                "campaigns:\n  - kind: WARMTH\n    sources: {value: [OWN_BUDGET, LOTTERY], source: OWN}\n");
         assertThat(new StackedRules(List.of(own, SHANDONG))
                         .campaign("WARMTH")
                         .sources()
@@ -106,7 +107,8 @@ class NeverLooserSectionsTest {
 
     @Test
     void a_birthday_in_a_campaign_stays_within_the_document_whatever_a_report_below_says() {
-        Pack own = WrittenPack.reported("campaigns:\n  - kind: BIRTHDAY\n    perTime: {value: '200.00', source: OWN}\n");
+        Pack own =
+                WrittenPack.reported("campaigns:\n  - kind: BIRTHDAY\n    perTime: {value: '200.00', source: OWN}\n");
         var rules = new StackedRules(List.of(own, ShippedPacks.pack(ShippedPacks.WENZHOU))).campaign("BIRTHDAY");
         var decision = CampaignPolicy.judge(rules, goods("BIRTHDAY", "300.01"));
         assertThat(decision.verdict()).isEqualTo(Verdict.BLOCK);
