@@ -42,10 +42,12 @@ const en: typeof zh = {
     DESIGN: 'Ruling of this platform',
   },
   confidenceMeaning: {
-    STATUTE: 'Compared with the text of the law.',
-    PUBLISHED: 'Compared with the published document.',
-    SECONDARY: 'Known from a report only; check your own documents before you rely on it.',
-    DESIGN: 'The document is silent; the platform ruled for now. Follow your own regulations.',
+    STATUTE: 'Compared with the text of the law; what goes beyond is refused.',
+    PUBLISHED: 'Compared with the published document; what goes beyond is refused.',
+    SECONDARY:
+      'Known from a report only: what goes beyond is warned of and not refused. Check your own documents.',
+    DESIGN:
+      'The document is silent and the platform ruled for now: what goes beyond is refused (in the means test warned of), unless a document of your own says otherwise.',
   },
   relatives: 'Relatives included',
   confidential: 'Content for the handler and the chair only',

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope.Subtree;
 
@@ -32,6 +33,16 @@ public interface DecisionSource {
 
     /** The latest within a subtree: about events on or after a day, and what is open, however old. */
     List<KeptDecision> since(Subtree subtree, LocalDate day, int most);
+
+    /**
+     * Everything that is kept about events on or after a day, also what no longer stands, the latest ids first and page by
+     * page; so that nothing can be altered unseen.
+     *
+     * @param before the lowest id of the page before; absent for the first
+     */
+    default List<KeptDecision> everything(Subtree subtree, LocalDate day, @Nullable UUID before, int most) {
+        return before == null ? since(subtree, day, most) : List.of();
+    }
 
     /** Whether the caller may know what was found, and not only how it was decided. */
     default boolean tellsFindings(KeptDecision kept) {

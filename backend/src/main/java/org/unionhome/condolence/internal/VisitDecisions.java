@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope;
@@ -16,7 +18,10 @@ import org.unionhome.kernel.Sql;
 import org.unionhome.policy.DecisionSource;
 import org.unionhome.policy.KeptDecision;
 
-/** The decisions about visits that stand. One marked ahead of its day is open: the rules of that day still decide. */
+/**
+ * The decisions about visits, also of those that were taken back and of what was corrected. One marked ahead of its day is
+ * open: the rules of that day still decide.
+ */
 @ApplicationScoped
 class VisitDecisions implements DecisionSource {
 
@@ -24,8 +29,17 @@ class VisitDecisions implements DecisionSource {
             """
             select id, visit_no, union_id, occurred_on, decision
               from condolence_visit
-             where status = 'RECORDED'
             """;
+
+    /** What visits said before they were corrected. */
+    private static final String EDITIONS =
+            """
+            select v.id, v.visit_no, v.union_id, e.occurred_on, e.decision
+              from condolence_visit_edition e
+              join condolence_visit v on v.id = e.visit_id
+             where e.visit_id = any (?::uuid[])
+            """;
+
     private final Sql sql;
     private final StoredDecisions decisions;
     private final Scope scope;
@@ -52,17 +66,34 @@ class VisitDecisions implements DecisionSource {
 
     @Override
     public Optional<KeptDecision> find(UUID id) {
-        return sql.first(SELECT + " and id = ?", this::read, id);
+        return sql.first(SELECT + " where id = ?", this::read, id);
     }
 
     @Override
     public List<KeptDecision> since(Subtree subtree, LocalDate day, int most) {
         return sql.list(
-                SELECT + " and occurred_on >= ? and " + subtree.column() + " = ? order by id desc limit ?",
+                SELECT + " where status = 'RECORDED' and occurred_on >= ? and " + subtree.column()
+                        + " = ? order by id desc limit ?",
                 this::read,
                 day,
                 subtree.top(),
                 most);
+    }
+
+    @Override
+    public List<KeptDecision> everything(Subtree subtree, LocalDate day, @Nullable UUID before, int most) {
+        List<KeptDecision> visits = sql.list(
+                SELECT + " where occurred_on >= ? and " + subtree.column()
+                        + " = ? and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                this::read,
+                day,
+                subtree.top(),
+                before,
+                before,
+                most);
+        var ids = visits.stream().map(KeptDecision::id).toList();
+        return Stream.concat(visits.stream(), sql.list(EDITIONS, this::read, ids).stream())
+                .toList();
     }
 
     /** Where an operation makes a difference, whoever may correct the visit; everywhere else, whoever may read it. */

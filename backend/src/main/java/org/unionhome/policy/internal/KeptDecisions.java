@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Scope;
 import org.unionhome.policy.DecisionSource;
@@ -45,6 +46,26 @@ class KeptDecisions {
                         .flatMap(subtree -> source.since(subtree, day, mostOfEach).stream())
                         .map(kept -> new Found(source, kept)))
                 .toList();
+    }
+
+    /** Everything of a union and below that the caller may read, page by page, a statement or two for each. */
+    void each(UUID union, LocalDate day, int page, Consumer<Found> asked) {
+        sources.stream().filter(source -> mayRead(source, union)).forEach(source -> scope.subtrees(
+                        current.get(), source.permission(), union)
+                .forEach(subtree -> each(source, subtree, day, page, asked)));
+    }
+
+    private static void each(
+            DecisionSource source, Scope.Subtree subtree, LocalDate day, int page, Consumer<Found> asked) {
+        UUID before = null;
+        boolean more = true;
+        while (more) {
+            List<KeptDecision> kept = source.everything(subtree, day, before, page);
+            kept.forEach(one -> asked.accept(new Found(source, one)));
+            var ids = kept.stream().map(KeptDecision::id).distinct().toList();
+            more = ids.size() >= page;
+            before = ids.isEmpty() ? before : ids.get(ids.size() - 1);
+        }
     }
 
     boolean mayRead(Found found) {

@@ -160,21 +160,37 @@ final class PackEditor {
 
     /** What the file does not say yet; what follows in the same list can change it. */
     private void add(Edit edit, Map<String, PackValue> known, String pointer) {
-        boolean scheme = SchemeEdits.isScheme(edit.path());
-        var occasion =
-                TermEdits.isTerm(edit.path()) ? find(TermEdits.occasionOf(edit.path())) : Optional.<ObjectNode>empty();
-        if (!scheme && occasion.isEmpty()) {
+        Optional<Kind> kind = newKind(edit.path());
+        if (kind.isEmpty()) {
             addForm(edit, pointer);
         } else if (edit.source() == null) {
             fault(pointer + "/source", "REQUIRED");
-        } else if (edit.text() == null || !fits(scheme ? Kind.SCHEME : TermEdits.kindOf(edit.path()), edit.text())) {
+        } else if (edit.text() == null || edit.text().isEmpty() || !fits(kind.get(), edit.text())) {
             fault(pointer + "/text", "PATTERN");
-        } else if (scheme) {
-            SchemeEdits.add(file, edit.path(), edit.text(), edit.source());
         } else {
-            TermEdits.add(occasion.orElseThrow(), edit.path(), edit.text(), edit.source());
+            add(edit.path(), edit.text(), edit.source());
         }
         PackValues.of(file).forEach(value -> known.putIfAbsent(value.path(), value));
+    }
+
+    /** What can be written at a path of which the file says nothing yet. */
+    private Optional<Kind> newKind(String path) {
+        if (SchemeEdits.isScheme(path)) {
+            return Optional.of(Kind.SCHEME);
+        }
+        return TermEdits.isTerm(path)
+                ? find(TermEdits.occasionOf(path)).map(occasion -> TermEdits.kindOf(path))
+                : SectionEdits.kindOf(path);
+    }
+
+    private void add(String path, String text, String source) {
+        if (SchemeEdits.isScheme(path)) {
+            SchemeEdits.add(file, path, text, source);
+        } else if (TermEdits.isTerm(path)) {
+            TermEdits.add(find(TermEdits.occasionOf(path)).orElseThrow(), path, text, source);
+        } else {
+            SectionEdits.add(file, path, text, source);
+        }
     }
 
     /** A form that may be given from now on. */

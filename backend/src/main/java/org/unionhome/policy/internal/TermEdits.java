@@ -1,19 +1,20 @@
 package org.unionhome.policy.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionhome.policy.internal.PackValue.Kind;
 
-/** Terms that a draft adds to an occasion or takes from it: a ceiling after surgery, a window, a limit for parents. Pure. */
+/** Terms that a draft adds to an occasion or takes from it: a ceiling after surgery, a window, whom of the family it counts. Pure. */
 final class TermEdits {
 
-    private static final Map<String, Kind> TERMS =
-            Map.of("surgery", Kind.MONEY, "claimMonths", Kind.COUNT, "perChildLimit", Kind.COUNT);
+    private static final Map<String, Kind> TERMS = Map.of(
+            "surgery", Kind.MONEY, "claimMonths", Kind.COUNT, "perChildLimit", Kind.COUNT, "relatives", Kind.WORDS);
 
     private static final Pattern PATH =
-            Pattern.compile("(occasions\\.[A-Z][A-Z0-9_]*)\\.(surgery|claimMonths|perChildLimit)");
+            Pattern.compile("(occasions\\.[A-Z][A-Z0-9_]*)\\.(surgery|claimMonths|perChildLimit|relatives)");
 
     private TermEdits() {}
 
@@ -30,8 +31,13 @@ final class TermEdits {
     }
 
     static void add(ObjectNode occasion, String path, String text, String source) {
-        String key = kindOf(path) == Kind.MONEY ? "amount" : "value";
-        occasion.putObject(matched(path).group(2)).put(key, text).put("source", source);
+        ObjectNode term = occasion.putObject(matched(path).group(2));
+        switch (kindOf(path)) {
+            case MONEY -> term.put("amount", text);
+            case WORDS -> List.of(text.split(" ")).forEach(term.withArray("value")::add);
+            default -> term.put("value", text);
+        }
+        term.put("source", source);
     }
 
     static void remove(ObjectNode occasion, String path) {

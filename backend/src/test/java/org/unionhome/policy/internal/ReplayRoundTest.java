@@ -55,6 +55,33 @@ class ReplayRoundTest {
         assertThat(lines(altered)).isOne();
     }
 
+    @Test
+    void what_was_taken_back_or_corrected_is_asked_again_as_well() {
+        UUID reversed = visited("陈思远");
+        World.run(
+                """
+                update condolence_visit set status = 'REVERSED', reversal_reason = '重复登记', reversed_by = 'x' where id = ?
+                """,
+                reversed);
+        UUID corrected = visited("林知夏");
+        World.run(
+                """
+                insert into condolence_visit_edition (visit_id, edition, root_id, occurred_on, visited_on, visitors, form,
+                                                      amount, decision, author, author_name, said_at)
+                select id, 1, root_id, occurred_on, visited_on, visitors, form, amount,
+                       replace(decision::text, '280.00', '900.00')::jsonb, 'x', 'x', now()
+                  from condolence_visit where id = ?
+                """,
+                corrected);
+        assertThat(round()).isOne();
+        World.run(
+                "update condolence_visit set decision = replace(decision::text, '280.00', '900.00')::jsonb where id ="
+                        + " ?",
+                reversed);
+        assertThat(round()).isEqualTo(2);
+        assertThat(lines(reversed)).isOne();
+    }
+
     private int round() {
         var rounds = Arc.container().instance(ReplayRound.class).get();
         return Arc.container()
