@@ -127,6 +127,41 @@ class CareSettlementApiTest {
     }
 
     @Test
+    void what_was_handled_on_lent_authority_is_not_approved_by_the_lender_nor_approved_on_it() {
+        TestMember deputy = scene.world.member("沈代办", scene.branch);
+        lend(scene.chair, deputy, "CONDOLENCE_RECORD", "CONDOLENCE_READ");
+        scene.visited(deputy, "300.00");
+        String id = scene.submitted(scene.organizer);
+        scene.decide(scene.chair, id, 1, null).statusCode(422).body("code", equalTo("SETTLEMENT_BY_ANOTHER"));
+        TestMember other = scene.world.officer("何副主席", Role.CHAIR, scene.branch);
+        lend(other, scene.women, "CARE_APPROVE", "CONDOLENCE_READ");
+        scene.decide(scene.women, id, 1, null).statusCode(201);
+    }
+
+    private void lend(TestMember by, TestMember to, String... permissions) {
+        Api.sending(
+                        by,
+                        Map.of(
+                                "appointmentId",
+                                World.text("select id::text from appointment where person_id = ?", by.id()),
+                                "memberId",
+                                to.id(),
+                                "unionId",
+                                scene.branch,
+                                "permissions",
+                                List.of(permissions),
+                                "from",
+                                SettlementScene.TODAY.toString(),
+                                "to",
+                                SettlementScene.TODAY.plusDays(14).toString(),
+                                "reason",
+                                "出差"))
+                .post("/delegations")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void a_fen_above_what_the_line_holds_is_refused_with_the_balance_and_changes_nothing() {
         var poor = new SettlementScene("799.99");
         poor.visited(poor.organizer, "800.00");

@@ -173,6 +173,8 @@ class SettledVisitTest {
 
     @Test
     void who_takes_the_place_of_a_union_settles_what_it_left_open() {
+        scene.visited(scene.organizer, "500.00");
+        String approved = scene.approved(scene.organizer);
         String visit = scene.visited(scene.organizer, "800.00");
         String submitted = scene.submitted(scene.organizer);
         String later = scene.visited(scene.organizer, "300.00");
@@ -203,15 +205,19 @@ class SettledVisitTest {
         Api.as(scene.care.stranger)
                 .get("/condolence-settlements")
                 .then()
-                .body("items", hasSize(2))
-                .body("items.status", contains("DRAFT", "DRAFT"))
-                .body("items.total", contains("300.00", "800.00"));
+                .body("items.status", contains("DRAFT", "SUBMITTED", "APPROVED"))
+                .body("items.total", contains("300.00", "800.00", "500.00"));
         Api.as(scene.care.stranger)
                 .get("/condolence-settlements/" + submitted + "/visits")
                 .then()
                 .body("items.visitId", contains(visit));
         assertThat(World.text("select in_settlement::text from condolence_visit where id = ?::uuid", later))
                 .isEqualTo("true");
+        TestMember cashier = scene.world.officer("新出纳", Role.CASHIER, scene.care.otherBranch);
+        scene.pay(cashier, approved, 1).statusCode(201);
+        SettlementScene.show(scene.care.stranger, approved).body("settlement.status", equalTo("PAID"));
+        TestMember chair = scene.world.officer("新主席", Role.CHAIR, scene.care.otherBranch);
+        scene.decide(chair, submitted, 2, null).statusCode(201);
     }
 
     private static List<Integer> together(List<Callable<Integer>> hands) throws Exception {

@@ -12,8 +12,8 @@ import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
 /**
- * What visits of a union that ends cost and nobody settled is settled by the union that takes its place. What was approved is
- * paid out of the budget it was approved on.
+ * What visits of a union that ends cost and nobody settled is settled by the union that takes its place, which has its budget
+ * lines and open payment orders too. What was paid stays.
  */
 @ApplicationScoped
 class SettlementsHandOver implements UnionFollower {
