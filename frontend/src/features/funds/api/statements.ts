@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Statement, StatementLine, StatementPart } from '../../../gen/schema'
+import type { Statement, StatementLine } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 import { given } from '../../../lib/pages'
 
-export type { Statement, StatementLine, StatementPart }
+export type { Statement, StatementLine }
 
 export interface Period {
   year: number

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.unionhome.kernel.Clocks;
 
 /** Recording a condolence visit, with everything around it, against its bare statement. */
 final class VisitMeasure {
@@ -103,7 +104,7 @@ final class VisitMeasure {
     }
 
     private static String visit(String person) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(Clocks.CHINA);
         return """
                {"memberId":"%s","occasion":"HOSPITALIZATION","occurredOn":"%s","visitedOn":"%s",
                 "visitors":["周组织"],"form":"CASH","amount":"800.00"}

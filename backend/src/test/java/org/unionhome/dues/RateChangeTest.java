@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Digests;
-import org.unionhome.kernel.Ids;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.Eventually;
 import org.unionhome.testing.TestMember;
@@ -19,6 +19,8 @@ import org.unionhome.testing.World;
 @QuarkusTest
 class RateChangeTest {
 
+    private static final int VERSION = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final DuesScene scene = new DuesScene();
 
     @Test
@@ -39,38 +41,31 @@ class RateChangeTest {
                 .isZero();
     }
 
-    /** A pack of the bureau's own, as if it had been put to use in time. */
+    /** Another version of the document for the whole country, as if it had been put to use in time. */
     private void fromMarchOnOnePercent() throws IOException {
-        String code = "DUES-" + scene.world.rootCode();
-        String pack = shipped()
-                .replace("code: CN-DUES", "code: " + code)
-                .replace("everywhere: true\n", "")
-                .replace("1978-12-01", "2025-03-01")
-                .replace("value: 5/1000", "value: 10/1000")
-                .replaceFirst("(?s)  vectors:.*", "");
+        String pack = shipped().replace("value: 5/1000", "value: 10/1000").replaceFirst("(?s)  vectors:.*", "");
         World.run(
-                "insert into policy_pack (code, version, content_hash, content) values (?, 1, ?, ?)",
-                code,
+                "insert into policy_pack (code, version, content_hash, content) values ('CN-DUES', ?, ?, ?)",
+                VERSION,
                 Digests.sm3(pack.getBytes(StandardCharsets.UTF_8)),
                 pack);
         World.run(
                 """
                 insert into pack_use (code, version, from_day, root_id, union_id, made_by, confirmed_by)
-                values (?, 1, '2025-03-01', ?, ?, 'a', 'b')
+                values ('CN-DUES', ?, '2025-03-01', ?, ?, 'a', 'b')
                 """,
-                code,
+                VERSION,
                 scene.world.root(),
                 scene.bureau);
-        World.run(
-                """
-                insert into pack_adoption (id, root_id, union_id, pack_code, period, adopted_by, confirmed_by)
-                values (?, ?, ?, ?, '[2025-03-01,)', 'a', 'b')
-                """,
-                Ids.next(),
-                scene.world.root(),
-                scene.bureau,
-                code);
-        Eventually.within(Duration.ofSeconds(30), () -> "10/1000".equals(rateInMarch()));
+        Eventually.within(PATIENCE, () -> "10/1000".equals(rateInMarch()));
+    }
+
+    /** It rules the whole country, the worlds of other tests too. */
+    @AfterEach
+    void the_document_is_as_it_was() {
+        World.run("delete from pack_use where code = 'CN-DUES' and version = ?", VERSION);
+        World.run("delete from policy_pack where code = 'CN-DUES' and version = ?", VERSION);
+        Eventually.within(PATIENCE, () -> "5/1000".equals(rateInMarch()));
     }
 
     private String rateInMarch() {

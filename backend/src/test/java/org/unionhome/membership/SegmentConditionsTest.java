@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
@@ -23,7 +24,7 @@ import org.unionhome.testing.World;
 @QuarkusTest
 class SegmentConditionsTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Clocks.CHINA);
     private World world;
     private UUID bureau;
     private TestMember organizer;

@@ -34,6 +34,7 @@ public final class PlausibleValues {
                         List.of(
                                 Map.of("account", "102", "debit", "1.00", "credit", "0.00"),
                                 Map.of("account", "402", "debit", "0.00", "credit", "1.00"))),
+                Map.entry("position", 1),
                 Map.entry("termNo", 3),
                 Map.entry("years", 5),
                 Map.entry("seats", 5),

@@ -36,6 +36,7 @@ final class DelegationPolicy {
             Permission.POLICY_READ,
             Permission.CONDOLENCE_READ,
             Permission.CONDOLENCE_RECORD,
+            Permission.CARE_APPROVE,
             Permission.CAMPAIGN_READ,
             Permission.CAMPAIGN_WRITE,
             Permission.CAMPAIGN_APPROVE,
