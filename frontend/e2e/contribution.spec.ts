@@ -46,7 +46,10 @@ test('finance brings payroll totals in from a file, takes the money in, and sees
   }
   await page.goto(`/desk/finance/contributions?union=${union.id}&month=${month}`)
   await expect(page.getByText(/工资总额的 2%，2024-06-15 前缴纳/)).toBeVisible()
-  await page.getByRole('link', { name: union.name, exact: true }).last().click()
+  await page
+    .getByRole('table', { name: '拨缴经费' })
+    .getByRole('link', { name: union.name, exact: true })
+    .click()
   await expect(page.getByRole('row', { name: /60%.*¥14,814.82.*¥9,876.54/ })).toBeVisible()
   const take = page.getByRole('button', { name: '登记到账' })
   if (await take.isVisible()) {

@@ -69,7 +69,9 @@ test('four people handle, check, approve and pay a claim, and its invoice is not
   await draft(officer, '同一张发票', invoice)
   await expect(officer.page.getByText('已在别处提交报销，不能重复报销。')).toBeVisible()
   await officer.page.getByRole('button', { name: '提交', exact: true }).click()
-  await expect(officer.page.getByText(/一张发票在整个工会系统内只能报销一次/)).toBeVisible()
+  await expect(
+    officer.page.getByRole('region', { name: '消息' }).getByText(/一张发票在整个工会系统内只能报销一次/),
+  ).toBeVisible()
 })
 
 test('what is typed for a claim is still there after the page was left, and the form prints on one sheet', async ({

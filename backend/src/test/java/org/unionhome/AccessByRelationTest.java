@@ -46,9 +46,8 @@ import org.unionhome.testing.World;
 class AccessByRelationTest {
 
     private static final Path TABLE = Path.of("src/test/resources/access-by-relation.csv");
-    private static final Set<String> ADDRESSES =
-            Set.of("kind", "purpose", "token", "packCode", "permission", "committeeId", "seatId", "electionId",
-                    "position");
+    private static final Set<String> ADDRESSES = Set.of(
+            "kind", "purpose", "token", "packCode", "permission", "committeeId", "seatId", "electionId", "position");
     private static final LocalDate TODAY = LocalDate.now(Clocks.CHINA);
     /** What in an address names one of a collection. */
     private static final Map<String, String> COLLECTIONS = Map.of(

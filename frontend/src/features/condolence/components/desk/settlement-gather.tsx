@@ -22,7 +22,8 @@ export function GatherSheet({ unionId, totals, onClose, ...narrowed }: GatherPro
   const t = useTexts(settlementTexts)
   const [month, setMonth] = useState(narrowed.month ?? '')
   const [handlerId, setHandlerId] = useState(narrowed.handlerId ?? '')
-  const [below, setBelow] = useState(false)
+  // the sum beside the button is that of the list, which has the unions below
+  const [below, setBelow] = useState(true)
   const { busy, problem, messages, send } = useSheetForm(useGather(), {}, ({ settlement }) => {
     onClose()
     showToast(t.gathered)

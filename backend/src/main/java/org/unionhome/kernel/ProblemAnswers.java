@@ -38,7 +38,7 @@ public class ProblemAnswers {
         LOG.infof("answered %d %s", code.status(), code);
         Object[] arguments = problem.arguments().toArray();
         return new ProblemBody(
-                code.type(),
+                type(code),
                 texts.get(BUNDLE, locale, code.name() + ".title"),
                 code.status(),
                 code.name(),
@@ -60,5 +60,10 @@ public class ProblemAnswers {
                                 "fault." + fault.code(),
                                 fault.arguments().toArray())))
                 .toList();
+    }
+
+    /** The RFC 9457 type. */
+    private static String type(ProblemCode code) {
+        return "urn:unionhome:problem:" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

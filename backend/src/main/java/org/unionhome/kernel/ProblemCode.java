@@ -1,7 +1,5 @@
 package org.unionhome.kernel;
 
-import java.util.Locale;
-
 /**
  * Every problem the API can answer with: a stable name and its HTTP status. Titles and explanations in Chinese and
  * English stand in {@code problems_zh.properties} and {@code problems_en.properties} under the same name.
@@ -298,10 +296,5 @@ public enum ProblemCode {
 
     public int status() {
         return status;
-    }
-
-    /** The RFC 9457 type. */
-    public String type() {
-        return "urn:unionhome:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
