@@ -1,6 +1,6 @@
 import { desk, expect, test, type Person } from './support/test.ts'
 
-const told = ({ page }: Person, message: string) =>
+const told = ({ page }: Person, message: string | RegExp) =>
   page.getByRole('region', { name: '消息' }).getByText(message)
 
 test.describe.configure({ timeout: 180_000 })
@@ -63,15 +63,14 @@ test('four people handle, check, approve and pay a claim, and its invoice is not
   await cashier.page.getByRole('link', { name: '付款单' }).click()
   await cashier.page.getByRole('button', { name: '登记支付' }).click()
   await cashier.page.getByRole('dialog').getByRole('button', { name: '确认已支付' }).click()
+  await expect(told(cashier, '已登记支付')).toBeVisible()
   await cashier.page.goto(address)
   await expect(cashier.page.getByText('已付款', { exact: true })).toBeVisible()
 
   await draft(officer, '同一张发票', invoice)
   await expect(officer.page.getByText('已在别处提交报销，不能重复报销。')).toBeVisible()
   await officer.page.getByRole('button', { name: '提交', exact: true }).click()
-  await expect(
-    officer.page.getByRole('region', { name: '消息' }).getByText(/一张发票在整个工会系统内只能报销一次/),
-  ).toBeVisible()
+  await expect(told(officer, /一张发票在整个工会系统内只能报销一次/)).toBeVisible()
 })
 
 test('what is typed for a claim is still there after the page was left, and the form prints on one sheet', async ({
