@@ -1,9 +1,7 @@
 import type { AidCase, AidCasePage, BudgetLineList, Me, PaymentOrderPage } from '../src/gen/schema'
 import { thisYear } from './support/days.ts'
-import { desk, expect, test, type Person } from './support/test.ts'
-
-const told = ({ page }: Person, message: string) =>
-  page.getByRole('region', { name: '消息' }).getByText(message)
+import { desk, expect, test } from './support/test.ts'
+import { told } from './support/told.ts'
 
 test.describe.configure({ timeout: 180_000 })
 

@@ -1,26 +1,13 @@
-import type {
-  ContributionPage,
-  Me,
-  RemittanceAccountPage,
-  RemittancePage,
-  UnionPage,
-} from '../src/gen/schema'
+import type { ContributionPage, RemittanceAccountPage, RemittancePage } from '../src/gen/schema'
 import { desk, expect, test, type Person } from './support/test.ts'
-
-const told = ({ page }: Person, message: string) =>
-  page.getByRole('region', { name: '消息' }).getByText(message)
+import { told } from './support/told.ts'
+import { unionBelow } from './support/unions.ts'
 
 test.describe.configure({ timeout: 180_000, mode: 'serial' })
 
 /** A union of the bureau in which no other story keeps contributions, in a month of long ago. */
 const month = '2024-05'
-async function quietUnion({ api }: Person): Promise<{ id: string; name: string }> {
-  const me = await api.get<Me>('/me')
-  const { items } = await api.get<UnionPage>(`/unions?limit=200&parentId=${me.grants[0]?.union.id ?? ''}`)
-  const union = items.find(({ code }) => code === '010109')
-  if (!union) throw new Error('the demo has no such union')
-  return union
-}
+const quietUnion = (person: Person) => unionBelow(person, '010109')
 
 test('finance brings payroll totals in from a file, takes the money in, and sees whose each yuan is', async ({
   enter,

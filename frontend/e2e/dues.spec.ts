@@ -3,24 +3,15 @@ import type {
   DuesObligationPage,
   DuesPaymentPage,
   DuesReminderPage,
-  Me,
-  UnionPage,
 } from '../src/gen/schema'
 import { desk, expect, test, type Person } from './support/test.ts'
-
-const told = ({ page }: Person, message: string) =>
-  page.getByRole('region', { name: '消息' }).getByText(message)
+import { told } from './support/told.ts'
+import { unionBelow } from './support/unions.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
 /** A union of the bureau in which no other story assesses dues, in a month of long ago. */
-async function quietUnion({ api }: Person): Promise<{ id: string; name: string }> {
-  const me = await api.get<Me>('/me')
-  const { items } = await api.get<UnionPage>(`/unions?limit=200&parentId=${me.grants[0]?.union.id ?? ''}`)
-  const union = items.find(({ code }) => code === '010104')
-  if (!union) throw new Error('the demo has no such union')
-  return union
-}
+const quietUnion = (person: Person) => unionBelow(person, '010104')
 
 test('finance tries a month, enters a base that is missing, commits, and the list says who owes what and why', async ({
   enter,

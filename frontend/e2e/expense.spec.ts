@@ -1,7 +1,5 @@
 import { desk, expect, test, type Person } from './support/test.ts'
-
-const told = ({ page }: Person, message: string | RegExp) =>
-  page.getByRole('region', { name: '消息' }).getByText(message)
+import { told } from './support/told.ts'
 
 test.describe.configure({ timeout: 180_000 })
 

@@ -1,18 +1,10 @@
 import { randomInt } from 'node:crypto'
-import type { Me, UnionPage } from '../src/gen/schema'
 import { desk, expect, test, type Person } from './support/test.ts'
-
-const told = ({ page }: Person, message: string) =>
-  page.getByRole('region', { name: '消息' }).getByText(message)
+import { told } from './support/told.ts'
+import { unionBelow } from './support/unions.ts'
 
 /** A union of the bureau into whose books no other story looks. */
-async function quietUnion({ api }: Person): Promise<string> {
-  const me = await api.get<Me>('/me')
-  const { items } = await api.get<UnionPage>(`/unions?limit=200&parentId=${me.grants[0]?.union.id ?? ''}`)
-  const union = items.find(({ code }) => code === '010104')
-  if (!union) throw new Error('the demo has no such union')
-  return union.id
-}
+const quietUnion = async (person: Person) => (await unionBelow(person, '010104')).id
 
 test('final accounts come from a closed year, the chair approves them, and the statement opens to the entry', async ({
   enter,

@@ -2,12 +2,10 @@ import { randomInt } from 'node:crypto'
 import type { Me } from '../src/gen/schema'
 import { dayFromNow } from './support/days.ts'
 import { paintPhoto } from './support/photo.ts'
-import { desk, expect, phone, test, type Person } from './support/test.ts'
+import { desk, expect, phone, test } from './support/test.ts'
+import { told } from './support/told.ts'
 
 test.use(phone)
-
-const told = ({ page }: Person, message: string) =>
-  page.getByRole('region', { name: '消息' }).getByText(message)
 
 test('an officer claims for a member in hospital by the word of a relative, and the member reads who did it', async ({
   enter,

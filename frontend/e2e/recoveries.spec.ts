@@ -1,12 +1,10 @@
 import type { AidCase, AidRecovery, AidRecoveryPage, PaymentOrderPage } from '../src/gen/schema'
 import { dayFromNow } from './support/days.ts'
 import { someMember } from './support/people.ts'
-import { desk, expect, test, type Person } from './support/test.ts'
+import { desk, expect, test } from './support/test.ts'
+import { told } from './support/told.ts'
 
 test.describe.configure({ timeout: 120_000 })
-
-const told = ({ page }: Person, message: string) =>
-  page.getByRole('region', { name: '消息' }).getByText(message)
 
 test('an officer lists paid aid, somebody else than who approved it decides, and an instalment is booked', async ({
   enter,

@@ -3,24 +3,19 @@ import type {
   CareSettlementDetails,
   CareSettlementPage,
   CondolenceVisit,
-  Me,
   MemberPage,
-  UnionPage,
 } from '../src/gen/schema'
 import { dayFromNow } from './support/days.ts'
 import { desk, expect, test, type Person } from './support/test.ts'
-
-const told = ({ page }: Person, message: string) =>
-  page.getByRole('region', { name: '消息' }).getByText(message)
+import { told } from './support/told.ts'
+import { unionBelow } from './support/unions.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
 /** A union of the bureau in which no other story settles visits, and a visit there that waits to be settled. */
-async function visited({ api }: Person): Promise<{ unionId: string; visit: CondolenceVisit }> {
-  const me = await api.get<Me>('/me')
-  const { items } = await api.get<UnionPage>(`/unions?limit=200&parentId=${me.grants[0]?.union.id ?? ''}`)
-  const union = items.find(({ code }) => code === '010108')
-  if (!union) throw new Error('the demo has no such union')
+async function visited(officer: Person): Promise<{ unionId: string; visit: CondolenceVisit }> {
+  const { api } = officer
+  const union = await unionBelow(officer, '010108')
   const members = await api.get<MemberPage>(`/members?limit=50&unionId=${union.id}`)
   const member = members.items[randomInt(members.items.length)]
   const day = dayFromNow(-randomInt(2, 300))

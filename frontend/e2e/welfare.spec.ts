@@ -13,7 +13,8 @@ import type {
 import { Api } from './support/api.ts'
 import { dayFromNow } from './support/days.ts'
 import type { AccountName } from './support/stack.ts'
-import { desk, expect, phone, test, type Person } from './support/test.ts'
+import { desk, expect, phone, test } from './support/test.ts'
+import { told } from './support/told.ts'
 
 test.use(phone)
 
@@ -89,9 +90,6 @@ test('the last place of a health check goes to exactly one of two, and the other
   )
   expect(outcomes.filter(Boolean)).toHaveLength(1)
 })
-
-const told = ({ page }: Person, message: string) =>
-  page.getByRole('region', { name: '消息' }).getByText(message)
 
 test('a member claims on her phone, an officer checks, the chair grants, the cashier pays, the member sees', async ({
   enter,
