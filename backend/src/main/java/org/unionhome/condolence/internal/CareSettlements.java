@@ -19,6 +19,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -69,7 +70,7 @@ class CareSettlements {
 
     /** The latest first. */
     Slice<CareSettlement> list(Asked asked, int limit, @Nullable String cursor) {
-        var within = VisitScope.of(scope.subtrees(current.get(), Permission.CONDOLENCE_READ, asked.union()), "s");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.CONDOLENCE_READ, asked.union()), "s");
         String list = "care-settlements|" + asked;
         List<String> position = cursors.decode(list, cursor);
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));

@@ -17,6 +17,7 @@ import org.unionhome.kernel.Cursors;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -72,7 +73,7 @@ class UnsettledVisits {
 
     /** The earliest recorded first. */
     Slice<Waiting> page(Asked asked, int limit, @Nullable String cursor) {
-        var within = VisitScope.of(scope.subtrees(current.get(), Permission.CONDOLENCE_READ, asked.union()), "v");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.CONDOLENCE_READ, asked.union()), "v");
         String list = "unsettled-visits|" + asked;
         List<String> position = cursors.decode(list, cursor);
         UUID after = position.isEmpty() ? null : UUID.fromString(position.get(0));
@@ -116,7 +117,7 @@ class UnsettledVisits {
     }
 
     UnsettledTotals totals(@Nullable UUID union) {
-        var within = VisitScope.of(scope.subtrees(current.get(), Permission.CONDOLENCE_READ, union), "v");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.CONDOLENCE_READ, union), "v");
         var values = new ArrayList<@Nullable Object>();
         Collections.addAll(values, LocalDate.now(clock), LocalDate.now(clock), LocalDate.now(clock));
         values.addAll(within.values());

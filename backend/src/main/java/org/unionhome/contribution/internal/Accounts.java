@@ -13,6 +13,7 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Cursors;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -47,7 +48,7 @@ class Accounts {
     record Asked(@Nullable UUID union, @Nullable YearMonth month, @Nullable String state) {}
 
     Slice<Account> list(Asked asked, int limit, @Nullable String cursor) {
-        var within = FundsScope.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "u");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "u");
         String list = "remittance-accounts|" + asked;
         List<String> position = cursors.decode(list, cursor);
         var values = values(within, asked);
@@ -76,7 +77,7 @@ class Accounts {
 
     /** All of them that are open in a month, for whoever reminds. */
     List<Account> open(UUID union, YearMonth month) {
-        var within = FundsScope.of(scope.subtrees(current.get(), Permission.FUNDS_READ, union), "u");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, union), "u");
         return sql.list(
                 ALL.formatted(Account.STATE, within.text()) + " order by a.debtor_id",
                 Account::read,
@@ -98,7 +99,7 @@ class Accounts {
                 months.stream().map(month -> month.atDay(1).toString()).toList());
     }
 
-    private ArrayList<@Nullable Object> values(FundsScope within, Asked asked) {
+    private ArrayList<@Nullable Object> values(ScopeCondition within, Asked asked) {
         LocalDate month = asked.month() == null ? null : asked.month().atDay(1);
         var values = new ArrayList<@Nullable Object>();
         values.add(LocalDate.now(clock));

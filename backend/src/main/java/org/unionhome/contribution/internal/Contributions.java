@@ -17,6 +17,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -46,7 +47,7 @@ class Contributions {
 
     /** The latest month first. */
     Slice<Contribution> list(Asked asked, LocalDate today, int limit, @Nullable String cursor) {
-        var within = FundsScope.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "c");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "c");
         String list = "contributions|" + asked;
         List<String> position = cursors.decode(list, cursor);
         String month = position.isEmpty() ? null : position.get(0);

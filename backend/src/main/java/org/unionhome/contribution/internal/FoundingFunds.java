@@ -13,6 +13,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -39,7 +40,7 @@ class FoundingFunds {
 
     /** The latest first. */
     Slice<FoundingFund> list(Asked asked, int limit, @Nullable String cursor) {
-        var within = FundsScope.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "f");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "f");
         String list = "founding-funds|" + asked;
         List<String> position = cursors.decode(list, cursor);
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));

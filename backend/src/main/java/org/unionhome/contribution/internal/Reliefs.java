@@ -16,6 +16,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -48,7 +49,7 @@ class Reliefs {
 
     /** The latest first. */
     Slice<Relief> list(Asked asked, int limit, @Nullable String cursor) {
-        var within = FundsScope.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "r");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "r");
         String list = "reliefs|" + asked;
         List<String> position = cursors.decode(list, cursor);
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));
@@ -70,7 +71,7 @@ class Reliefs {
 
     /** Of what was approved; an employer counts once, a union without one for itself. */
     Figures figures(@Nullable UUID union, int year) {
-        var within = FundsScope.of(scope.subtrees(current.get(), Permission.FUNDS_READ, union), "r");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, union), "r");
         var values = new ArrayList<@Nullable Object>(within.values());
         Collections.addAll(values, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
         return sql.first(

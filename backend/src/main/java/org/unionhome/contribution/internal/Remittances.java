@@ -16,6 +16,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -45,7 +46,7 @@ class Remittances {
 
     /** The latest first. */
     Slice<Remittance> list(Asked asked, int limit, @Nullable String cursor) {
-        var within = FundsScope.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "r");
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "r");
         String list = "remittances|" + asked;
         List<String> position = cursors.decode(list, cursor);
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));

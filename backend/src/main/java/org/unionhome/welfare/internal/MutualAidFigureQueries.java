@@ -13,6 +13,7 @@ import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Sql;
 
 /** Figures over all rounds whose period begins in the asked days: persons and person-times are told apart. */

@@ -11,6 +11,7 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Sql;
 
 /**
