@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -14,6 +13,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -40,20 +40,16 @@ class ExpenseClaims {
 
     /** The latest first. */
     Slice<ExpenseClaim> list(Asked asked, int limit, @Nullable String cursor) {
-        var within = scope.subtrees(current.get(), Permission.EXPENSE_READ, asked.union());
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.EXPENSE_READ, asked.union()), "c");
         String list = "expense-claims|" + asked;
         List<String> position = cursors.decode(list, cursor);
-        if (within.isEmpty()) {
-            return new Slice<>(List.of(), null);
-        }
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));
-        var values = new ArrayList<@Nullable Object>(
-                within.stream().map(Scope.Subtree::top).toList());
+        var values = new ArrayList<@Nullable Object>(within.values());
         Collections.addAll(values, asked.status(), asked.status());
         Collections.addAll(values, asked.mine(), current.get().identity().subject());
         Collections.addAll(values, before, before, limit + 1);
         var rows = sql.list(
-                ExpenseClaim.ALL + " where " + whose(within)
+                ExpenseClaim.ALL + " where " + within.text()
                         + """
                          and (?::text is null or c.status = ?)
                          and (not ? or c.claimant = ?)
@@ -63,12 +59,6 @@ class ExpenseClaims {
                 ExpenseClaim::read,
                 values.toArray());
         return Slice.of(rows, limit, last -> cursors.encode(list, last.id()));
-    }
-
-    private static String whose(List<Scope.Subtree> within) {
-        return within.stream()
-                .map(subtree -> "c." + subtree.column() + " = ?")
-                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     List<ExpenseLine> linesOf(UUID claim) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -14,6 +13,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -47,26 +47,19 @@ class AccountsQueries {
 
     /** The latest year first. */
     Slice<AccountsRow> list(@Nullable UUID union, @Nullable Integer year, int limit, @Nullable String cursor) {
-        var subtrees = scope.subtrees(current.get(), Permission.FUNDS_READ, union);
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, union), "a");
         String list = "final-accounts|" + union + "|" + year;
         List<String> position = cursors.decode(list, cursor);
-        if (subtrees.isEmpty()) {
-            return new Slice<>(List.of(), null);
-        }
         Integer before = position.isEmpty() ? null : Integer.valueOf(position.get(0));
-        var values = new ArrayList<@Nullable Object>(
-                subtrees.stream().map(Scope.Subtree::top).toList());
+        var values = new ArrayList<@Nullable Object>(within.values());
         values.add(year);
         values.add(year);
         values.add(before);
         values.add(before);
         values.add(position.isEmpty() ? null : UUID.fromString(position.get(1)));
         values.add(limit + 1);
-        String whose = subtrees.stream()
-                .map(subtree -> "a." + subtree.column() + " = ?")
-                .collect(Collectors.joining(" or ", "(", ")"));
         var rows = sql.list(
-                AccountsRow.ALL + " where " + whose
+                AccountsRow.ALL + " where " + within.text()
                         + """
                          and (?::int is null or a.year = ?::int)
                          and (?::int is null or (a.year, a.id) < (?::int, ?::uuid))

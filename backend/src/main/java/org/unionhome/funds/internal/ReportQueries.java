@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -15,6 +14,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -41,15 +41,11 @@ class ReportQueries {
 
     /** The latest first. */
     Slice<ReportRow> list(@Nullable UUID union, @Nullable Integer year, int limit, @Nullable String cursor) {
-        var subtrees = scope.subtrees(current.get(), Permission.FUNDS_READ, union);
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, union), "r");
         String list = "statement-reports|" + union + "|" + year;
         List<String> position = cursors.decode(list, cursor);
-        if (subtrees.isEmpty()) {
-            return new Slice<>(List.of(), null);
-        }
         Instant before = position.isEmpty() ? null : Instant.parse(position.get(0));
-        var values = new ArrayList<@Nullable Object>(
-                subtrees.stream().map(Scope.Subtree::top).toList());
+        var values = new ArrayList<@Nullable Object>(within.values());
         LocalDate first = year == null ? null : LocalDate.of(year, 1, 1);
         values.add(first);
         values.add(first);
@@ -58,11 +54,8 @@ class ReportQueries {
         values.add(before);
         values.add(position.isEmpty() ? null : UUID.fromString(position.get(1)));
         values.add(limit + 1);
-        String whose = subtrees.stream()
-                .map(subtree -> "r." + subtree.column() + " = ?")
-                .collect(Collectors.joining(" or ", "(", ")"));
         var rows = sql.list(
-                ReportRow.ALL + " where " + whose
+                ReportRow.ALL + " where " + within.text()
                         + """
                          and (?::date is null or r.from_day >= ?::date and r.from_day < ?::date)
                          and (?::timestamptz is null or (r.issued_at, r.id) < (?::timestamptz, ?::uuid))

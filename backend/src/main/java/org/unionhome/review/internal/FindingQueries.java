@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -16,6 +15,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -44,24 +44,17 @@ class FindingQueries {
 
     /** The first due first. */
     Slice<FindingRow> list(Asked asked, int limit, @Nullable String cursor) {
-        var subtrees = scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union());
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "f");
         String list = "review-findings|" + asked;
         List<String> position = cursors.decode(list, cursor);
-        if (subtrees.isEmpty()) {
-            return new Slice<>(List.of(), null);
-        }
-        var values = new ArrayList<@Nullable Object>(
-                subtrees.stream().map(Scope.Subtree::top).toList());
+        var values = new ArrayList<@Nullable Object>(within.values());
         LocalDate after = position.isEmpty() ? null : LocalDate.parse(position.get(0));
         Collections.addAll(values, asked.review(), asked.review(), asked.status(), asked.status());
         Collections.addAll(values, asked.overdue(), LocalDate.now(clock));
         Collections.addAll(values, after, after, position.isEmpty() ? null : UUID.fromString(position.get(1)));
         values.add(limit + 1);
-        String whose = subtrees.stream()
-                .map(subtree -> "f." + subtree.column() + " = ?")
-                .collect(Collectors.joining(" or ", "(", ")"));
         var rows = sql.list(
-                "select f.* from review_finding f where " + whose
+                "select f.* from review_finding f where " + within.text()
                         + """
                          and (?::uuid is null or f.review_id = ?::uuid)
                          and (?::text is null or f.status = ?::text)

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -13,6 +12,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
+import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
@@ -36,23 +36,16 @@ class ReviewQueries {
 
     /** The latest first. */
     Slice<ReviewRow> list(@Nullable UUID union, int limit, @Nullable String cursor) {
-        var subtrees = scope.subtrees(current.get(), Permission.FUNDS_READ, union);
+        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, union), "r");
         String list = "reviews|" + union;
         List<String> position = cursors.decode(list, cursor);
-        if (subtrees.isEmpty()) {
-            return new Slice<>(List.of(), null);
-        }
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));
-        var values = new ArrayList<@Nullable Object>(
-                subtrees.stream().map(Scope.Subtree::top).toList());
+        var values = new ArrayList<@Nullable Object>(within.values());
         values.add(before);
         values.add(before);
         values.add(limit + 1);
-        String whose = subtrees.stream()
-                .map(subtree -> "r." + subtree.column() + " = ?")
-                .collect(Collectors.joining(" or ", "(", ")"));
         var rows = sql.list(
-                ReviewRow.ALL + " where " + whose
+                ReviewRow.ALL + " where " + within.text()
                         + " and (?::uuid is null or r.id < ?::uuid) order by r.id desc limit ?",
                 ReviewRow::read,
                 values.toArray());
