@@ -140,8 +140,9 @@ const en: typeof zh = {
   typeNeed: 'Please tell what is hard',
   typeNeedHint: 'Kept encrypted; only those who work on it can read it.',
   typeCost: 'Personal cost (yuan)',
-  typeBill: 'Number of the bill',
-  typeBillHint: 'As it stands on the bill or the settlement; one bill is helped with once.',
+  typeBill: 'Code and number of the bill',
+  typeBillHint:
+    'Code and number together, as they stand on the bill: numbers repeat under other codes. One bill is helped with once.',
   typeRequested: 'Amount you ask for (yuan)',
   typePupil: 'Name of the pupil',
   typeBirth: 'Birth date of the pupil',
