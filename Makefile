@@ -29,6 +29,9 @@ BACKEND_SOURCES  := backend/pom.xml openapi.yaml $(shell find backend/src -not -
 FRONTEND_SOURCES := openapi.yaml $(wildcard frontend/*.html frontend/*.ts frontend/package.json) \
                     $(shell find frontend/src frontend/public frontend/vite -path frontend/src/gen -prune -o -print)
 
+# Tests of about half the packages: the two halves run side by side, each with a database and an application of its own.
+FIRST_HALF  := %regex[org/unionhome/[a-i][a-z]*/.*Test\.class]
+
 PREFLIGHT   := "$(JAVA)" backend/src/test/java/org/unionhome/testing/stack/Preflight.java . 3000
 STACK_PARTS := $(PACKAGED) $(CLASSPATH) $(SPA) $(KEYCLOAK)/.unpacked
 CP    = backend/target/test-classes:backend/target/classes:backend/target/benchmark/classes:$$(cat $(CLASSPATH))
@@ -60,7 +63,10 @@ test-contract: $(MODULES) ## openapi.yaml is what its sources say, is clean, and
 
 .PHONY: test-backend
 test-backend: $(PACKAGED) ## layout of the Java sources, and backend tests on a real PostgreSQL
-	@$(MVN) spotless:check test
+	@$(MVN) --quiet spotless:check test-compile
+	@$(MVN) --quiet surefire:test -Dsurefire.includes='$(FIRST_HALF)' & first=$$!; \
+	  $(MVN) --quiet surefire:test -Dsurefire.excludes='$(FIRST_HALF),**/*$$*'; second=$$?; \
+	  wait $$first && exit $$second
 
 .PHONY: test-frontend
 test-frontend: $(SPA) ## types, lint, import rules, unit tests and byte budgets of the frontend

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,7 @@ class AssessmentRun {
         UnionInfo top = unions.require(assessment.union());
         boolean comparing = stood(top, compared(assessment));
         Counts counts = each(
-                assessment,
-                progress,
-                (rules, slice) -> assess(AssessmentSql.TRY, assessment, rules, slice, comparing, assessment.id()));
+                assessment, progress, (rules, slice) -> assess(AssessmentSql.TRY, assessment, rules, slice, comparing));
         return comparing ? counts.plus(gone(assessment, top)) : counts;
     }
 
@@ -51,10 +48,7 @@ class AssessmentRun {
     Counts write(Assessment assessment, Progress progress) {
         UnionInfo top = unions.require(assessment.union());
         Counts counts = each(
-                assessment,
-                progress,
-                (rules, slice) ->
-                        assess(AssessmentSql.WRITE, assessment, rules, slice, false, assessment.id(), assessment.id()));
+                assessment, progress, (rules, slice) -> assess(AssessmentSql.WRITE, assessment, rules, slice, false));
         LocalDate wageDay = MonthRules.wageDay(policies, top.root(), assessment.month());
         LocalDate month = assessment.month().atDay(1);
         for (String statement : List.of(AssessmentSql.TAKE_BACK, AssessmentSql.OWE_NO_MORE)) {
@@ -125,13 +119,7 @@ class AssessmentRun {
         return slices;
     }
 
-    private Counts assess(
-            String statement,
-            Assessment assessment,
-            MonthRules rules,
-            Slice slice,
-            boolean comparing,
-            UUID... assessments) {
+    private Counts assess(String statement, Assessment assessment, MonthRules rules, Slice slice, boolean comparing) {
         UnionInfo top = unions.require(assessment.union());
         var values = new ArrayList<@Nullable Object>(List.of(
                 assessment.month().atDay(1),
@@ -148,7 +136,7 @@ class AssessmentRun {
                         .map(union -> String.valueOf(rules.numbers().get(union)))
                         .toList(),
                 elsewhere(top, assessment.month(), rules.wageDay(), slice)));
-        values.addAll(Arrays.asList(assessments));
+        values.add(assessment.id());
         return sql.first(statement.formatted(top.level()), Counts::read, values.toArray())
                 .orElseThrow();
     }

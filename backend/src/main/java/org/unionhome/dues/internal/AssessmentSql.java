@@ -102,27 +102,28 @@ final class AssessmentSql {
               from compared f
             """;
 
-    /** Writes it; bound to the assessment twice at the end. What is there and the same stays as it is. */
+    /**
+     * Writes it; bound to the assessment at the end. What is there and the same stays as it is. The key decides what is there:
+     * to join the table that is just being filled is quadratic when the planner takes it for an empty one.
+     */
     static final String WRITE = ASSESSED
             + """
-            rewritten as (
-                update dues_obligation o
-                   set union_id = f.union_id, l1 = f.l1, l2 = f.l2, l3 = f.l3, l4 = f.l4, l5 = f.l5, l6 = f.l6,
-                       basis = f.basis, wage_base_id = f.wage_base_id, base = f.base, amount = f.amount,
-                       paid = least(o.paid, f.amount), assessment_id = ?, rule_no = f.rule_no, version = o.version + 1
-                  from asked a
-                  cross join assessed f
-                 where o.month = a.month and o.person_id = f.person_id and not f.owed_elsewhere and o.taken_from is null
-                   and (o.union_id, o.basis, o.base, o.amount) is distinct from (f.union_id, f.basis, f.base, f.amount)),
             written as (
-                insert into dues_obligation (month, person_id, root_id, union_id, l1, l2, l3, l4, l5, l6, basis, wage_base_id,
-                                             base, amount, assessment_id, rule_no)
+                insert into dues_obligation as o (month, person_id, root_id, union_id, l1, l2, l3, l4, l5, l6, basis,
+                                                  wage_base_id, base, amount, assessment_id, rule_no)
                 select a.month, f.person_id, f.root_id, f.union_id, f.l1, f.l2, f.l3, f.l4, f.l5, f.l6, f.basis,
                        f.wage_base_id, f.base, f.amount, ?, f.rule_no
                   from asked a
                   cross join assessed f
                  where not f.owed_elsewhere
-                   and not exists (select 1 from dues_obligation o where o.month = a.month and o.person_id = f.person_id))
+                on conflict (month, person_id) do update
+                   set union_id = excluded.union_id, l1 = excluded.l1, l2 = excluded.l2, l3 = excluded.l3, l4 = excluded.l4,
+                       l5 = excluded.l5, l6 = excluded.l6, basis = excluded.basis, wage_base_id = excluded.wage_base_id,
+                       base = excluded.base, amount = excluded.amount, paid = least(o.paid, excluded.amount),
+                       assessment_id = excluded.assessment_id, rule_no = excluded.rule_no, version = o.version + 1
+                 where o.taken_from is null
+                   and (o.union_id, o.basis, o.base, o.amount)
+                       is distinct from (excluded.union_id, excluded.basis, excluded.base, excluded.amount))
             """
             + SUMS
             + """
