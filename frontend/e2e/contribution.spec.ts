@@ -1,4 +1,11 @@
-import type { ContributionPage, RemittanceAccountPage, RemittancePage } from '../src/gen/schema'
+import type {
+  BudgetLineList,
+  ContributionPage,
+  Me,
+  RemittanceAccountPage,
+  RemittanceDetails,
+  RemittancePage,
+} from '../src/gen/schema'
 import { desk, expect, test, type Person } from './support/test.ts'
 import { told } from './support/told.ts'
 import { unionBelow } from './support/unions.ts'
@@ -93,4 +100,43 @@ test('what goes on is proposed, paid and confirmed by three people, and the boar
       .getByRole('table', { name: '下级工会上解情况' })
       .getByRole('row', { name: new RegExp(union.name) }),
   ).toContainText('足额但逾期')
+})
+
+test('what is given downward comes out of the budget: proposed by finance, approved by the chair, paid by the cashier', async ({
+  enter,
+}) => {
+  const finance = await enter('finance', desk)
+  const me = await finance.api.get<Me>('/me')
+  const bureau = me.grants[0]?.union.id ?? ''
+  const union = await quietUnion(finance)
+  const year = new Date().getFullYear()
+  const { items: lines } = await finance.api.get<BudgetLineList>(
+    `/budget-lines?unionId=${bureau}&year=${year}&purpose=LOWER_UNIONS`,
+  )
+  const line = lines[0]
+  if (!line) throw new Error('the demo has no budget line for unions below')
+  const { remittance } = await finance.api.post<RemittanceDetails>('/remittances', {
+    unionId: bureau,
+    receiverId: union.id,
+    lineId: line.id,
+    lines: [{ type: 'SUBSIDY', purpose: '困难职工慰问补助', amount: '12.34' }],
+  })
+  const address = `/desk/finance/remittances/${remittance.id}`
+  const chair = await enter('leader', desk)
+  await chair.page.goto(address)
+  await chair.page.getByRole('button', { name: '决定下拨' }).click()
+  await chair.page.getByRole('dialog').getByRole('button', { name: '批准', exact: true }).click()
+  await expect(told(chair, '已批准，等待出纳支付')).toBeVisible()
+
+  const cashier = await enter('cashier', desk)
+  await cashier.page.goto(address)
+  await cashier.page.getByRole('button', { name: '登记支付' }).click()
+  await cashier.page.getByRole('dialog').getByLabel('银行流水号').fill('YH-2')
+  await cashier.page.getByRole('dialog').getByRole('button', { name: '登记支付' }).click()
+  await expect(told(cashier, '已登记支付')).toBeVisible()
+  await cashier.page.getByRole('button', { name: '银行退回' }).click()
+  await cashier.page.getByRole('dialog').getByLabel('原因').fill('账号有误')
+  await cashier.page.getByRole('dialog').getByRole('button', { name: '银行退回' }).click()
+  await expect(told(cashier, '已办理')).toBeVisible()
+  await expect(cashier.page.getByText('银行退回', { exact: true })).toBeVisible()
 })

@@ -103,6 +103,8 @@ const en: typeof zh = {
   noObligationsText: 'Once it was tried and committed, what each member owes is listed here, and why.',
   noAssessments: 'This month was not tried yet.',
   enterBase: 'Enter the base',
+  baseUntilNow: (amount, from) =>
+    `The base from ${from} on is ${amount}. What stands here replaces the whole of it.`,
   enterBaseOf: (name) => `Base of ${name}`,
   from: 'From month',
   until: 'Until',

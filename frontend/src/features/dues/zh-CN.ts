@@ -96,6 +96,8 @@ const zh = {
   noObligationsText: '试算并确认之后，这里列出每个人应交多少、为什么。',
   noAssessments: '这个月还没有试算。',
   enterBase: '填写基数',
+  baseUntilNow: (amount: string, from: string) =>
+    `${from} 起的基数为 ${amount}；保存后以这里填写的全部项目为准。`,
   enterBaseOf: (name: string) => `填写${name}的会费基数`,
   from: '起算月份',
   until: '止于',

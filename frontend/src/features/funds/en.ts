@@ -71,6 +71,7 @@ const en: typeof zh = {
     OFFICE: 'Office',
     EQUIPMENT: 'Equipment',
     RETIREE_GIFT: 'Gifts to retired workers',
+    LOWER_UNIONS: 'Subsidies to lower unions',
   },
   payments: 'Payments',
   paymentsIntro:

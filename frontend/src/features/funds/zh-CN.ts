@@ -76,6 +76,7 @@ const zh = {
     OFFICE: '行政办公',
     EQUIPMENT: '设备购置',
     RETIREE_GIFT: '退休人员慰问',
+    LOWER_UNIONS: '补助下级工会',
   } satisfies Record<Purpose, string>,
   payments: '付款',
   paymentsIntro: '已批准、等待出纳支付的款项。经办、批准、支付由三人分别办理，每笔只付一次。',

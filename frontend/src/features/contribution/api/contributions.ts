@@ -3,6 +3,7 @@ import type {
   Contribution,
   ContributionCorrection,
   ContributionDetails,
+  ContributionPayment,
   ContributionState,
   NewContribution,
   NewContributionPayment,
@@ -11,7 +12,7 @@ import type {
 import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
-export type { Contribution, ContributionDetails, ContributionState, PayrollPart }
+export type { Contribution, ContributionDetails, ContributionPayment, ContributionState, PayrollPart }
 
 interface ContributionFilter {
   unionId?: string | undefined
@@ -77,6 +78,19 @@ export function useCorrectContribution({ id, edition }: Contribution) {
             path: { contributionId: id },
             header: { 'If-Match': `"${edition}"`, 'Idempotency-Key': keyOfAct },
           },
+          body,
+        }),
+      ),
+    onSettled: useFundsChanged(),
+  })
+}
+
+export function useTakeReceiptBack({ id }: Contribution, paymentId: string) {
+  return useMutation({
+    mutationFn: (body: { reason: string }) =>
+      answer(
+        http.POST('/api/v1/contributions/{contributionId}/payments/{paymentId}/reversals', {
+          params: { path: { contributionId: id, paymentId }, header: { 'Idempotency-Key': keyOfAct } },
           body,
         }),
       ),

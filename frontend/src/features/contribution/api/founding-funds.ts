@@ -31,6 +31,23 @@ export function useCollectFund() {
   })
 }
 
+/** The bank sent back what was returned. */
+export function useKeepFund({ id, version }: FoundingFund) {
+  return useMutation({
+    mutationFn: (body: { returnedOn: string; reason: string }) =>
+      answer(
+        http.POST('/api/v1/founding-funds/{foundingFundId}/bank-returns', {
+          params: {
+            path: { foundingFundId: id },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
+          },
+          body,
+        }),
+      ),
+    onSettled: useFundsChanged(),
+  })
+}
+
 export function useReturnFund({ id, version }: FoundingFund) {
   return useMutation({
     mutationFn: (body: NewFoundingFundReturn) =>

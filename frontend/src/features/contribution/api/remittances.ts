@@ -6,6 +6,7 @@ import type {
   RemittanceAccount,
   RemittanceBranch,
   RemittanceCounts,
+  RemittanceDecision,
   RemittanceDetails,
   RemittanceDirection,
   RemittanceMonth,
@@ -73,6 +74,19 @@ export const overviewQuery = (unionId: string, month: string) =>
       answer(http.GET('/api/v1/remittance-overview', { params: { query: { unionId, month } }, signal })),
   })
 
+/** Lines of this year's budget that may pay for what is given to unions below. */
+export const givingLinesQuery = (unionId: string, year: number) =>
+  queryOptions({
+    queryKey: ['remittances', 'lines', unionId, year],
+    queryFn: ({ signal }) =>
+      answer(
+        http.GET('/api/v1/budget-lines', {
+          params: { query: { unionId, year, purpose: 'LOWER_UNIONS' } },
+          signal,
+        }),
+      ),
+  })
+
 function useRemittancesChanged() {
   const client = useQueryClient()
   return () => {
@@ -99,6 +113,14 @@ function stepOf({ id, version }: Remittance) {
     path: { remittanceId: id },
     header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
   }
+}
+
+export function useDecideRemittance(of: Remittance) {
+  return useMutation({
+    mutationFn: (body: RemittanceDecision) =>
+      answer(http.POST('/api/v1/remittances/{remittanceId}/decisions', { params: stepOf(of), body })),
+    onSettled: useRemittancesChanged(),
+  })
 }
 
 export function usePayRemittance(of: Remittance) {

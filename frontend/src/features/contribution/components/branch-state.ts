@@ -1,10 +1,12 @@
 import type { RemittanceCounts, RemittanceState } from '../api/remittances'
 
 /** The states from the worst to the best. */
-export const states = ['MISSING', 'PARTLY', 'WAITING', 'LATE', 'IN_TIME', 'NOTHING'] as const
+export const states = ['NOT_DECLARED', 'MISSING', 'PARTLY', 'WAITING', 'LATE', 'IN_TIME', 'NOTHING'] as const
+export type BranchState = RemittanceState | 'NOT_DECLARED'
 
 /** Of a branch its worst state, so that nothing hides behind a large union. */
-export function stateOf(counts: RemittanceCounts): RemittanceState {
+export function stateOf(counts: RemittanceCounts): BranchState {
+  if (counts.notDeclared > 0) return 'NOT_DECLARED'
   if (counts.missing > 0) return 'MISSING'
   if (counts.partly > 0) return 'PARTLY'
   if (counts.waiting > 0) return 'WAITING'
@@ -12,9 +14,13 @@ export function stateOf(counts: RemittanceCounts): RemittanceState {
   return counts.inTime > 0 ? 'IN_TIME' : 'NOTHING'
 }
 
+/** Unions that owe something, those of which nobody knows how much included. */
+export const expected = ({ owing, notDeclared }: RemittanceCounts) => owing + notDeclared
+
 /** In full and in time, of those that owe something, in whole per cent; nothing without any. */
-export function inTimeShare({ owing, inTime }: RemittanceCounts): number | undefined {
-  return owing === 0 ? undefined : Math.round((100 * inTime) / owing)
+export function inTimeShare(counts: RemittanceCounts): number | undefined {
+  const all = expected(counts)
+  return all === 0 ? undefined : Math.floor((100 * counts.inTime) / all)
 }
 
 /** Yuan for the size of an area only. */

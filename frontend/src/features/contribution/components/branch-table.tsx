@@ -53,6 +53,12 @@ export function BranchTable({
           figure: true,
           render: ({ counts }) => counts.missing,
         },
+        {
+          key: 'notDeclared',
+          title: t.remittanceStates.NOT_DECLARED,
+          figure: true,
+          render: ({ counts }) => counts.notDeclared,
+        },
         { key: 'owed', title: t.owedUp, figure: true, render: ({ counts }) => formatMoney(counts.owed) },
         {
           key: 'remitted',

@@ -1,8 +1,9 @@
 import { formatMoney, formatStamp } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
+import { Button } from '../../../ui/button'
 import { DataTable } from '../../../ui/desk/data-table'
-import type { ContributionDetails } from '../api/contributions'
+import type { ContributionDetails, ContributionPayment } from '../api/contributions'
 import { contributionTexts } from '../texts'
 
 /** Whose the money is, from the union itself upwards. */
@@ -28,8 +29,13 @@ export function PartTable({ parts }: Pick<ContributionDetails, 'parts'>) {
   )
 }
 
+interface PaymentTableProps extends Pick<ContributionDetails, 'payments'> {
+  /** Absent for whoever may not take a receipt back. */
+  onTakeBack?: ((payment: ContributionPayment) => void) | undefined
+}
+
 /** What came in from the employer. */
-export function PaymentTable({ payments }: Pick<ContributionDetails, 'payments'>) {
+export function PaymentTable({ payments, onTakeBack }: PaymentTableProps) {
   const t = useTexts(contributionTexts)
   if (payments.length === 0) return <p className="soft">{t.noPayments}</p>
   return (
@@ -44,6 +50,22 @@ export function PaymentTable({ payments }: Pick<ContributionDetails, 'payments'>
         { key: 'amount', title: t.received, figure: true, render: ({ amount }) => formatMoney(amount) },
         { key: 'forAbove', title: t.onward, figure: true, render: ({ forAbove }) => formatMoney(forAbove) },
         { key: 'by', title: t.recordedBy, render: ({ recordedBy }) => recordedBy.name },
+        {
+          key: 'takeBack',
+          title: t.actions,
+          render: (payment) =>
+            payment.takenBackOn !== undefined
+              ? t.takenBack(payment.takenBackOn, payment.takenBackReason ?? '')
+              : onTakeBack && (
+                  <Button
+                    look="quiet"
+                    aria-label={t.takeBackOf(payment.receiptNo)}
+                    onClick={() => onTakeBack(payment)}
+                  >
+                    {t.takeBack}
+                  </Button>
+                ),
+        },
       ]}
     />
   )

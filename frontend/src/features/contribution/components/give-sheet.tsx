@@ -1,30 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { parseMoney } from '../../../lib/format'
+import { formatMoney, parseMoney, today, yearOf } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
+import { Link } from '../../../lib/router'
 import { UnionPicker, type Picked } from '../../../ui/desk/pickers'
-import { AmountField } from '../../../ui/field'
+import { AmountField, ChipGroup } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
+import { Loaded } from '../../../ui/states'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
-import { useProposeRemittance } from '../api/remittances'
+import { givingLinesQuery, useProposeRemittance } from '../api/remittances'
 import { contributionTexts } from '../texts'
 
 /** Proposes what is given to a union below. */
 export function GiveSheet({ unionId, onClose }: { unionId: string; onClose: () => void }) {
   const t = useTexts(contributionTexts)
+  const lines = useQuery(givingLinesQuery(unionId, yearOf(today())))
+  const [lineId, setLineId] = useState('')
   const [receiver, setReceiver] = useState<Picked>()
   const [purpose, setPurpose] = useState('')
   const [amount, setAmount] = useState('')
   const exact = parseMoney(amount)
   const missing: Record<string, string> = {
     ...(receiver === undefined && { receiverId: t.unionNeeded }),
+    ...(lineId === '' && { lineId: t.lineNeeded }),
     ...(purpose.trim().length < 2 && { purpose: t.purposeNeeded }),
     ...(exact === undefined && { lines: t.amountsNeeded }),
   }
   const { busy, problem, messages, send } = useSheetForm(useProposeRemittance(), missing, () => {
     onClose()
-    showToast(t.proposed)
+    showToast(t.proposedDown)
   })
   return (
     <SheetForm
@@ -39,6 +45,7 @@ export function GiveSheet({ unionId, onClose }: { unionId: string; onClose: () =
           receiver && {
             unionId,
             receiverId: receiver.id,
+            lineId,
             lines: [{ type: 'SUBSIDY', purpose: purpose.trim(), amount: exact ?? '' }],
           },
         )
@@ -51,6 +58,27 @@ export function GiveSheet({ unionId, onClose }: { unionId: string; onClose: () =
         value={receiver}
         onChange={setReceiver}
       />
+      <Loaded of={lines} heights={[4]}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p>
+              {t.noGivingLine} <Link to="/desk/finance/budget">{t.toBudget}</Link>
+            </p>
+          ) : (
+            <ChipGroup
+              name="lineId"
+              label={t.budgetLine}
+              error={messages['lineId']}
+              choices={items.map(({ id, name, left }) => ({
+                value: id,
+                label: t.lineWithLeft(name, formatMoney(left)),
+              }))}
+              value={lineId}
+              onChange={setLineId}
+            />
+          )
+        }
+      </Loaded>
       <TextField
         name="purpose"
         label={t.purpose}

@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Bars } from '../../../ui/desk/bars'
 import type { RemittanceMonth } from '../api/remittances'
 import { contributionTexts } from '../texts'
+import { expected } from './branch-state'
 
 /** The share of unions in time and in full, month by month; a month leads to its board. */
 export function MonthRates({
@@ -22,8 +23,8 @@ export function MonthRates({
         label: formatMonth(month, language),
         to: to(month),
         value: counts.inTime,
-        of: counts.owing,
-        words: t.inTimeOf(counts.inTime, counts.owing),
+        of: expected(counts),
+        words: t.inTimeOf(counts.inTime, expected(counts)),
       }))}
     />
   )

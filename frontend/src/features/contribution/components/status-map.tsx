@@ -3,7 +3,7 @@ import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import type { RemittanceBranch } from '../api/remittances'
 import { contributionTexts } from '../texts'
-import { states, stateOf, weightOf } from './branch-state'
+import { expected, states, stateOf, weightOf } from './branch-state'
 import { treemap } from './treemap'
 
 interface StatusMapProps {
@@ -15,9 +15,9 @@ interface StatusMapProps {
 /** An area for each union below, as large as what it owes with everything below it; colour, line and word say its state. */
 export function StatusMap({ branches, to }: StatusMapProps) {
   const t = useTexts(contributionTexts)
-  const shown = branches.filter(({ counts }) => counts.owing > 0)
+  const shown = branches.filter(({ counts }) => expected(counts) > 0)
   const least = Math.max(0, ...shown.map(({ counts }) => weightOf(counts.owed))) / 60
-  const areas = treemap(shown.map(({ counts }) => Math.max(weightOf(counts.owed), least)))
+  const areas = treemap(shown.map(({ counts }) => Math.max(weightOf(counts.owed), least, 1)))
   return (
     <>
       <ul className="remittance-map" aria-label={t.map}>
@@ -42,7 +42,7 @@ export function StatusMap({ branches, to }: StatusMapProps) {
                   <br />
                   {t.remittanceStates[state]}
                   <br />
-                  {t.inTimeOf(branch.counts.inTime, branch.counts.owing)}
+                  {t.inTimeOf(branch.counts.inTime, expected(branch.counts))}
                   <br />
                   {formatMoney(branch.counts.remitted)} / {formatMoney(branch.counts.owed)}
                 </Link>

@@ -13,6 +13,7 @@ import {
   type Remittance,
 } from '../api/remittances'
 import { contributionTexts } from '../texts'
+import { ReasonSheet } from './reason-sheet'
 
 interface StepProps {
   remittance: Remittance
@@ -92,40 +93,23 @@ export function ConfirmRemittanceSheet({ remittance, onClose }: StepProps) {
   )
 }
 
-/** Withdrawn before it is paid, or returned because nothing arrived. */
+/** Withdrawn before it is paid, or returned because it did not arrive or came back. */
 export function EndRemittanceSheet({ remittance, onClose, how }: StepProps & { how: 'withdraw' | 'return' }) {
   const t = useTexts(contributionTexts)
-  const [reason, setReason] = useState('')
   const withdraw = useWithdrawRemittance(remittance)
   const giveBack = useReturnRemittance(remittance)
-  const missing: Record<string, string> = reason.trim().length < 2 ? { reason: t.reasonNeeded } : {}
-  const { busy, problem, messages, send } = useSheetForm(
-    how === 'withdraw' ? withdraw : giveBack,
-    missing,
-    () => {
-      onClose()
-      showToast(t.ended)
-    },
-  )
-  const title = how === 'withdraw' ? t.withdraw : t.notReceived
+  const title =
+    how === 'withdraw' ? t.withdraw : remittance.direction === 'UPWARD' ? t.notReceived : t.sentBack
   return (
-    <SheetForm
+    <ReasonSheet
       title={title}
       action={title}
-      busy={busy}
-      messages={messages}
-      problem={problem}
+      done={t.ended}
+      mutation={how === 'withdraw' ? withdraw : giveBack}
+      bodyOf={(reason) => ({ reason })}
       onClose={onClose}
-      onSubmit={() => send({ reason: reason.trim() })}
     >
-      <TextField
-        name="reason"
-        label={t.reason}
-        maxLength={300}
-        error={messages['reason']}
-        value={reason}
-        onChange={setReason}
-      />
-    </SheetForm>
+      {how === 'return' && <p>{t.endedBooked}</p>}
+    </ReasonSheet>
   )
 }

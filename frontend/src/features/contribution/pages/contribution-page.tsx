@@ -10,7 +10,7 @@ import { Facts } from '../../../ui/facts'
 import { PageHeader } from '../../../ui/page'
 import { Loaded } from '../../../ui/states'
 import { Notice } from '../../../ui/surface'
-import { contributionQuery, type ContributionDetails } from '../api/contributions'
+import { contributionQuery, type ContributionDetails, type ContributionPayment } from '../api/contributions'
 import { EditionTable, LateTable, PartTable, PaymentTable } from '../components/contribution-tables'
 import { CorrectSheet } from '../components/correct-sheet'
 import { useMethods } from '../components/methods'
@@ -18,6 +18,7 @@ import { rateText } from '../components/rate'
 import { RuleLines } from '../components/rule-lines'
 import { reliefKindsOf, ReliefSheet } from '../components/relief-sheet'
 import { StateBadge } from '../components/state-badge'
+import { TakeBackSheet } from '../components/take-back-sheet'
 import { TakeSheet } from '../components/take-sheet'
 import { contributionTexts } from '../texts'
 
@@ -38,6 +39,7 @@ function Details({ details }: { details: ContributionDetails }) {
   const writes = may(useSession(), 'CONTRIBUTION_WRITE') && current
   const takes = useMethods().length > 0 && current && one.open !== '0.00'
   const [open, setOpen] = useState<'take' | 'correct' | 'relief'>()
+  const [wrong, setWrong] = useState<ContributionPayment>()
   const close = () => setOpen(undefined)
   const newest = editions[0]
   return (
@@ -84,7 +86,7 @@ function Details({ details }: { details: ContributionDetails }) {
         <PartTable parts={details.parts} />
         <RuleLines unionId={one.union.id} month={one.month} />
         <h2>{t.payments}</h2>
-        <PaymentTable payments={details.payments} />
+        <PaymentTable payments={details.payments} onTakeBack={writes ? setWrong : undefined} />
         {lateCharges.length > 0 && (
           <>
             <h2>{t.late}</h2>
@@ -94,6 +96,7 @@ function Details({ details }: { details: ContributionDetails }) {
         <h2>{t.editions}</h2>
         <EditionTable editions={editions} />
       </div>
+      {wrong && <TakeBackSheet contribution={one} payment={wrong} onClose={() => setWrong(undefined)} />}
       {open === 'take' && <TakeSheet contribution={one} onClose={close} />}
       {open === 'relief' && <ReliefSheet details={details} onClose={close} />}
       {open === 'correct' && (

@@ -155,3 +155,56 @@ it('lists a month by state and leads to the import of many', async () => {
   await userEvent.click(within(screen.getByRole('group', { name: '状态' })).getByText('已逾期'))
   await waitFor(() => expect(asked).toContain('OVERDUE'))
 })
+
+it('gives a credit back first, and takes a receipt back for a reason', async () => {
+  ruled()
+  const sent: unknown[] = []
+  const payment = {
+    id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e95',
+    receivedOn: '2024-02-10',
+    method: 'BANK' as const,
+    amount: '2000.00',
+    forAbove: '800.00',
+    receiptNo: 'SJ-1',
+    recordedBy: { name: '钱会计' },
+  }
+  const credited: ContributionDetails = {
+    ...details,
+    contribution: { ...contribution, amount: '1500.00', received: '2000.00', open: '0.00', state: 'PAID' },
+    payments: [payment],
+    lateCharges: [],
+    credit: '500.00',
+    refundable: '2000.00',
+    creditRefundable: '500.00',
+  }
+  server.use(
+    http.get(address(`/contributions/${contribution.id}`), () => HttpResponse.json(credited)),
+    http.post(address('/reliefs'), async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json({}, { status: 201 })
+    }),
+    http.post(
+      address(`/contributions/${contribution.id}/payments/${payment.id}/reversals`),
+      async ({ request }) => {
+        sent.push(await request.json())
+        return HttpResponse.json(credited, { status: 201 })
+      },
+    ),
+  )
+  renderAt(`/desk/finance/contributions/${contribution.id}`, routes, finance)
+  await userEvent.click(await screen.findByRole('button', { name: '申请缓减' }))
+  const relief = within(screen.getByRole('dialog'))
+  expect(relief.getByText(/最多 ¥2,000.00，其中多收的 ¥500.00 返还后应缴不变/)).toBeVisible()
+  expect(relief.getByLabelText('申请金额')).toHaveValue('500.00')
+  await userEvent.type(relief.getByLabelText('政策依据'), '多收退还')
+  await userEvent.type(relief.getByLabelText('原因'), '工资总额多报')
+  await userEvent.click(relief.getByRole('button', { name: '提交申请' }))
+  await waitFor(() =>
+    expect(sent[0]).toMatchObject({ kind: 'REFUND', months: [{ month: '2024-01', amount: '500.00' }] }),
+  )
+  await userEvent.click(await screen.findByRole('button', { name: '冲销到账 SJ-1' }))
+  const back = within(screen.getByRole('dialog'))
+  await userEvent.type(back.getByLabelText('原因'), '登记到了别的月份')
+  await userEvent.click(back.getByRole('button', { name: '冲销' }))
+  await waitFor(() => expect(sent[1]).toEqual({ reason: '登记到了别的月份' }))
+})

@@ -19,6 +19,7 @@ import { CollectSheet } from '../components/collect-sheet'
 import { useMethods } from '../components/methods'
 import { useMonth } from '../components/month-bar'
 import { ReturnFundSheet } from '../components/return-fund-sheet'
+import { SentBackSheet } from '../components/sent-back-sheet'
 import { contributionTexts } from '../texts'
 
 const keptOf: Readonly<Record<string, boolean>> = { kept: true, returned: false }
@@ -34,7 +35,7 @@ export default function FoundingFundsPage() {
   const funds = useInfiniteQuery(foundingFundsQuery({ unionId, kept: keptOf[state] }))
   const collects = useMethods().length > 0
   const [collecting, setCollecting] = useState(false)
-  const [returning, setReturning] = useState<FoundingFund>()
+  const [paying, setPaying] = useState<FoundingFund>()
   const columns: Column<FoundingFund>[] = [
     { key: 'employer', title: t.employer, render: ({ employer }) => employer.name },
     { key: 'month', title: t.month, short: true, render: ({ month: of }) => of },
@@ -55,14 +56,13 @@ export default function FoundingFundsPage() {
       key: 'actions',
       title: t.actions,
       render: (fund) =>
-        !fund.returnedTo &&
         may(session, 'PAYMENT_MAKE') && (
           <Button
             look="quiet"
-            aria-label={t.returnOf(fund.employer.name, fund.month)}
-            onClick={() => setReturning(fund)}
+            aria-label={(fund.returnedTo ? t.fundSentBackOf : t.returnOf)(fund.employer.name, fund.month)}
+            onClick={() => setPaying(fund)}
           >
-            {t.returnFund}
+            {fund.returnedTo ? t.fundSentBack : t.returnFund}
           </Button>
         ),
     },
@@ -104,7 +104,8 @@ export default function FoundingFundsPage() {
       {collecting && unionId !== undefined && (
         <CollectSheet unionId={unionId} month={month} onClose={() => setCollecting(false)} />
       )}
-      {returning && <ReturnFundSheet fund={returning} onClose={() => setReturning(undefined)} />}
+      {paying && !paying.returnedTo && <ReturnFundSheet fund={paying} onClose={() => setPaying(undefined)} />}
+      {paying?.returnedTo && <SentBackSheet fund={paying} onClose={() => setPaying(undefined)} />}
     </>
   )
 }

@@ -19,7 +19,7 @@ import {
   type RemittanceOverview,
 } from '../api/remittances'
 import { AccountTable } from '../components/account-table'
-import { inTimeShare } from '../components/branch-state'
+import { expected, inTimeShare } from '../components/branch-state'
 import { BranchTable } from '../components/branch-table'
 import { MonthBar, useMonth } from '../components/month-bar'
 import { MonthRates } from '../components/month-rates'
@@ -63,7 +63,7 @@ function Board({ overview }: { overview: RemittanceOverview }) {
   const share = inTimeShare(counts)
   const view = asTable ? '&view=table' : ''
   const to = (branch: RemittanceBranch) => `${path}?union=${branch.union.id}&month=${month}${view}`
-  const open = counts.missing + counts.partly + counts.waiting
+  const open = counts.missing + counts.partly + counts.waiting + counts.notDeclared
   const remindAll = () =>
     remind.mutate(
       { unionId: union.id, month },
@@ -79,7 +79,7 @@ function Board({ overview }: { overview: RemittanceOverview }) {
           ? t.nothingOwed(union.name)
           : t.boardReading(
               union.name,
-              counts.owing,
+              expected(counts),
               share,
               formatMoney(counts.remitted),
               formatMoney(counts.owed),
@@ -108,7 +108,7 @@ function Board({ overview }: { overview: RemittanceOverview }) {
       </div>
       {branches.length === 0 && <Empty icon="tree" title={t.noBranchesTitle} text={t.noBranchesText} />}
       {branches.length > 0 &&
-        (asTable || counts.owing === 0 ? (
+        (asTable || expected(counts) === 0 ? (
           <BranchTable branches={branches} to={to} />
         ) : (
           <StatusMap branches={branches} to={to} />

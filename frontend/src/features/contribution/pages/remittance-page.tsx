@@ -12,6 +12,7 @@ import { PageHeader } from '../../../ui/page'
 import { Loaded } from '../../../ui/states'
 import { Notice } from '../../../ui/surface'
 import { remittanceQuery, type RemittanceDetails } from '../api/remittances'
+import { DecideGivingSheet } from '../components/decide-giving-sheet'
 import { RemittanceStatusBadge } from '../components/remittance-badges'
 import { ConfirmRemittanceSheet, EndRemittanceSheet, PayRemittanceSheet } from '../components/step-sheets'
 import { contributionTexts } from '../texts'
@@ -31,22 +32,30 @@ function Details({ details }: { details: RemittanceDetails }) {
   const session = useSession()
   const { remittance: one, lines } = details
   const cashier = may(session, 'PAYMENT_MAKE')
-  const [step, setStep] = useState<'pay' | 'confirm' | 'withdraw' | 'return'>()
+  const [step, setStep] = useState<'decide' | 'pay' | 'confirm' | 'withdraw' | 'return'>()
   const close = () => setStep(undefined)
+  const upward = one.direction === 'UPWARD'
   const proposed = one.status === 'PROPOSED'
+  const approved = one.status === 'APPROVED'
   const paid = one.status === 'PAID'
+  const moved = paid || one.status === 'CONFIRMED'
   return (
     <>
       <PageHeader title={t.remittanceTitle(one.remittanceNo)} back="/desk/finance/remittances">
         <div className="row">
-          {cashier && proposed && <Button onClick={() => setStep('pay')}>{t.pay}</Button>}
+          {may(session, 'BUDGET_APPROVE') && proposed && !upward && (
+            <Button onClick={() => setStep('decide')}>{t.decideGiving}</Button>
+          )}
+          {cashier && (upward ? proposed : approved) && (
+            <Button onClick={() => setStep('pay')}>{t.pay}</Button>
+          )}
           {cashier && paid && <Button onClick={() => setStep('confirm')}>{t.confirm}</Button>}
-          {cashier && paid && one.direction === 'UPWARD' && (
+          {cashier && moved && (
             <Button look="secondary" onClick={() => setStep('return')}>
-              {t.notReceived}
+              {upward ? t.notReceived : t.sentBack}
             </Button>
           )}
-          {may(session, 'CONTRIBUTION_WRITE') && proposed && (
+          {may(session, 'CONTRIBUTION_WRITE') && (proposed || approved) && (
             <Button look="secondary" onClick={() => setStep('withdraw')}>
               {t.withdraw}
             </Button>
@@ -57,13 +66,14 @@ function Details({ details }: { details: RemittanceDetails }) {
         {details.endedReason !== undefined && <Notice tone="gold">{details.endedReason}</Notice>}
         <Facts
           facts={[
-            [t.state, <RemittanceStatusBadge status={one.status} />],
+            [t.state, <RemittanceStatusBadge of={one} />],
             [t.direction, t.directions[one.direction]],
             [t.payer, one.payer.name],
             [t.receiver, one.receiver.name],
             [t.sum, formatMoney(one.amount)],
             [t.note, details.note],
             [t.proposedBy, `${one.proposedBy.name} ${formatStamp(one.proposedAt)}`],
+            [t.decidedBy, one.decidedBy && `${one.decidedBy.name} ${one.decidedOn ?? ''}`],
             [t.paidBy, one.paidBy && `${one.paidBy.name} ${one.paidOn ?? ''}`],
             [t.bankReference, details.bankReference],
             [t.confirmedBy, one.confirmedBy && `${one.confirmedBy.name} ${one.confirmedOn ?? ''}`],
@@ -80,6 +90,7 @@ function Details({ details }: { details: RemittanceDetails }) {
           ]}
         />
       </div>
+      {step === 'decide' && <DecideGivingSheet remittance={one} onClose={close} />}
       {step === 'pay' && <PayRemittanceSheet remittance={one} onClose={close} />}
       {step === 'confirm' && <ConfirmRemittanceSheet remittance={one} onClose={close} />}
       {(step === 'withdraw' || step === 'return') && (

@@ -51,6 +51,7 @@ const none: RemittanceCounts = {
   waiting: 0,
   partly: 0,
   missing: 0,
+  notDeclared: 0,
   owed: '0.00',
   remitted: '0.00',
 }
@@ -128,4 +129,50 @@ it('draws the unions below by what they owe, says each state in words, and has t
   expect(
     within(screen.getByRole('table', { name: '下级工会上解情况' })).getByText('无应解工会'),
   ).toBeVisible()
+})
+
+it('proposes what is given downward out of a budget line, and somebody else decides it', async () => {
+  const sent: unknown[] = []
+  const line = {
+    id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e96',
+    union,
+    year: 2026,
+    account: '506',
+    name: '补助下级工会',
+    source: 'UNION_FUND',
+    planned: '80000.00',
+    setAside: '0.00',
+    paid: '0.00',
+    left: '80000.00',
+  }
+  const given: Remittance = { ...remittance, direction: 'DOWNWARD', status: 'PROPOSED', version: 0 }
+  server.use(
+    http.get(address('/remittance-accounts'), () => HttpResponse.json({ items: [] })),
+    http.get(address('/remittances'), () => HttpResponse.json({ items: [given] })),
+    http.get(address('/budget-lines'), () => HttpResponse.json({ items: [line] })),
+    http.get(address(`/remittances/${given.id}`), () =>
+      HttpResponse.json({
+        remittance: given,
+        lineId: line.id,
+        lines: [{ type: 'SUBSIDY', purpose: '送温暖', amount: '9876.54', passedOn: '0.00' }],
+      }),
+    ),
+    http.post(address(`/remittances/${given.id}/decisions`), async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json())
+      return HttpResponse.json({ remittance: { ...given, status: 'APPROVED' }, lines: [] }, { status: 201 })
+    }),
+  )
+  const { unmount } = renderAt('/desk/finance/remittances', routes, finance)
+  await userEvent.click(await screen.findByRole('button', { name: '向下级下拨' }))
+  const sheet = within(screen.getByRole('dialog'))
+  expect(await sheet.findByText('补助下级工会，余 ¥80,000.00')).toBeVisible()
+  await userEvent.click(sheet.getByRole('button', { name: '提出' }))
+  expect(sheet.getAllByText('请选择预算科目。')[0]).toBeVisible()
+  unmount()
+
+  const chair = { ...administrator, permissions: ['SELF', 'FUNDS_READ', 'BUDGET_APPROVE'] }
+  renderAt(`/desk/finance/remittances/${given.id}`, routes, chair)
+  await userEvent.click(await screen.findByRole('button', { name: '决定下拨' }))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '批准' }))
+  await waitFor(() => expect(sent).toEqual(['"0"', { approve: true }]))
 })

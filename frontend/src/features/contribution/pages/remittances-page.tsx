@@ -25,7 +25,7 @@ import { RemitSheet } from '../components/remit-sheet'
 import { RemittanceStatusBadge } from '../components/remittance-badges'
 import { contributionTexts } from '../texts'
 
-const statuses = ['PROPOSED', 'PAID', 'CONFIRMED'] as const satisfies readonly RemittanceStatus[]
+const statuses = ['PROPOSED', 'APPROVED', 'PAID', 'CONFIRMED'] as const satisfies readonly RemittanceStatus[]
 
 /** What is still to be remitted, what is due first stands first; and everything that went between unions. */
 export default function RemittancesPage() {
@@ -52,7 +52,7 @@ export default function RemittancesPage() {
       key: 'status',
       title: t.state,
       short: true,
-      render: (one) => <RemittanceStatusBadge status={one.status} />,
+      render: (one) => <RemittanceStatusBadge of={one} />,
     },
   ]
   return (

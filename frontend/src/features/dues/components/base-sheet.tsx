@@ -1,29 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { parseMoney } from '../../../lib/format'
+import { formatMoney, parseMoney } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { AmountField } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
-import { duesRulesQuery, useRecordWageBase } from '../api/wage-bases'
+import { duesRulesQuery, useRecordWageBase, type WageBase } from '../api/wage-bases'
 import { duesTexts } from '../texts'
 
 interface BaseSheetProps {
   unionId: string
   member: { id: string; name: string }
   month: string
+  /** What holds in the month; the whole of it is replaced. */
+  before?: WageBase
   onClose: () => void
 }
 
 /** The base of one member, part by part: only parts that count are asked for. */
-export function BaseSheet({ unionId, member, month, onClose }: BaseSheetProps) {
+export function BaseSheet({ unionId, member, month, before, onClose }: BaseSheetProps) {
   const t = useTexts(duesTexts)
   const list = new Intl.ListFormat(useLanguage())
   const rules = useQuery(duesRulesQuery(unionId, month))
   const [from, setFrom] = useState(month)
-  const [typed, setTyped] = useState<Record<string, string>>({})
+  const [typed, setTyped] = useState<Record<string, string>>(
+    Object.fromEntries(before?.components.map(({ component, amount }) => [component, amount]) ?? []),
+  )
   const parts = Object.entries(typed).filter(([, text]) => text.trim() !== '')
   const wrong = parts.filter(([, text]) => parseMoney(text) === undefined)
   const missing = Object.fromEntries(
@@ -53,6 +57,7 @@ export function BaseSheet({ unionId, member, month, onClose }: BaseSheetProps) {
         })
       }
     >
+      {before && <p className="soft">{t.baseUntilNow(formatMoney(before.amount), before.fromMonth)}</p>}
       <TextField name="fromMonth" label={t.from} type="month" value={from} onChange={setFrom} />
       {rules.data?.counted.components.map((component) => (
         <AmountField

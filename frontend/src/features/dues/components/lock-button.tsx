@@ -1,4 +1,5 @@
 import { useTexts } from '../../../lib/i18n'
+import { toProblem } from '../../../lib/problem'
 import { Button } from '../../../ui/button'
 import { showToast } from '../../../ui/toast'
 import { useSwitchLock, type DuesAssessment } from '../api/assessments'
@@ -13,7 +14,12 @@ export function LockButton({ assessment }: { assessment: DuesAssessment }) {
     <Button
       look="quiet"
       busy={isPending}
-      onClick={() => mutate(undefined, { onSuccess: () => showToast(locked ? t.unlocked : t.locked) })}
+      onClick={() =>
+        mutate(undefined, {
+          onSuccess: () => showToast(locked ? t.unlocked : t.locked),
+          onError: (error) => showToast(toProblem(error).message),
+        })
+      }
     >
       {locked ? t.unlock : t.lock}
     </Button>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useSession } from '../../../lib/access'
 import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
+import { toProblem } from '../../../lib/problem'
 import { may } from '../../../lib/session'
 import { Button } from '../../../ui/button'
 import { CursorTable } from '../../../ui/desk/cursor-table'
@@ -41,7 +42,12 @@ export function RefundTable({ unionId }: { unionId: string | undefined }) {
             <Button
               look="quiet"
               aria-label={t.withdrawRefundOf(refund.payer)}
-              onClick={() => withdraw.mutate(refund, { onSuccess: () => showToast(t.refundWithdrawn) })}
+              onClick={() =>
+                withdraw.mutate(refund, {
+                  onSuccess: () => showToast(t.refundWithdrawn),
+                  onError: (error) => showToast(toProblem(error).message),
+                })
+              }
             >
               {t.withdrawRefund}
             </Button>

@@ -82,6 +82,7 @@ export default function WageBasesPage() {
           unionId={changing.union.id}
           member={changing.member}
           month={month}
+          before={changing}
           onClose={() => setChanging(undefined)}
         />
       )}

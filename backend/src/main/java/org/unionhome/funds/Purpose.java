@@ -31,5 +31,7 @@ public enum Purpose {
     /** Physical examinations, which union funds may not pay for. */
     HEALTH_CHECK,
     /** Gifts and benefits to retirees, which funds of basic unions may not pay for. */
-    RETIREE_GIFT
+    RETIREE_GIFT,
+    /** What a union gives to one below it (补助下级). */
+    LOWER_UNIONS
 }

@@ -14,6 +14,9 @@ public interface Receipts {
     /** The same for money that went back to whom it came from. */
     void refunded(Receipt refund);
 
+    /** What was entered by mistake under the origin: an entry of its own takes it back, linked to it. */
+    void takenBack(UUID origin, UUID union, LocalDate on, String reason);
+
     /**
      * Money of one union.
      *

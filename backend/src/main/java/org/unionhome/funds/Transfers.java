@@ -2,6 +2,7 @@ package org.unionhome.funds;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 
 /** The door to the ledger for money that goes from one union to another, in the transaction of the asking feature. */
@@ -14,11 +15,21 @@ public interface Transfers {
     void record(Transfer transfer);
 
     /**
+     * It came back, or never arrived: takes both sides of what was recorded under the origin back, each with an entry of its
+     * own that names the one it reverses. A line that paid for it is free of it again. What was never recorded, or taken back
+     * before, is left as it is.
+     *
+     * @return how many entries were taken back: two or none
+     */
+    int takeBack(UUID origin, LocalDate on, String reason);
+
+    /**
      * Money between two unions.
      *
      * @param origin what it was decided with; once
      * @param description as both ledgers show it; no personal data
      * @param passedOn of a remittance, the part that the receiver owes to the union above it
+     * @param line of an appropriation, the budget line on which it was set aside
      */
     record Transfer(
             UUID origin,
@@ -28,7 +39,21 @@ public interface Transfers {
             Kind kind,
             String description,
             Money amount,
-            Money passedOn) {
+            Money passedOn,
+            @Nullable UUID line) {
+
+        /** Of no budget line. */
+        public Transfer(
+                UUID origin,
+                UUID from,
+                UUID to,
+                LocalDate on,
+                Kind kind,
+                String description,
+                Money amount,
+                Money passedOn) {
+            this(origin, from, to, on, kind, description, amount, passedOn, null);
+        }
 
         public Transfer {
             if (passedOn.exceeds(amount) || kind != Kind.REMITTANCE && !passedOn.isZero()) {

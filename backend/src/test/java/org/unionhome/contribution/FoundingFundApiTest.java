@@ -68,6 +68,32 @@ class FoundingFundApiTest {
     }
 
     @Test
+    void what_the_bank_sent_back_is_kept_again_and_returned_anew() {
+        String id = collected("20000.00");
+        UUID founded = founded();
+        sentBack(id, 0).statusCode(409).body("code", equalTo("FOUNDING_FUND_KEPT"));
+        for (int version = 0; version < 4; version += 2) {
+            giveBack(scene.cityCashier, id, version, founded).statusCode(201);
+            assertThat(balance(founded, "102")).isEqualTo("20000.00");
+            sentBack(id, version + 1).statusCode(201);
+            assertThat(balance(scene.city, "102")).isEqualTo("20000.00");
+            assertThat(balance(scene.city, "222")).isEqualTo("-20000.00");
+            assertThat(balance(founded, "102")).isEqualTo("0.00");
+            assertThat(balance(founded, "402")).isEqualTo("0.00");
+        }
+        giveBack(scene.cityCashier, id, 4, founded).statusCode(201);
+        assertThat(balance(founded, "102")).isEqualTo("20000.00");
+    }
+
+    private ValidatableResponse sentBack(String id, int version) {
+        return Api.sending(scene.cityCashier, Map.of("returnedOn", RemittanceScene.TODAY.toString(), "reason", "账号有误"))
+                .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/founding-funds/" + id + "/bank-returns")
+                .then();
+    }
+
+    @Test
     void of_eight_who_return_it_at_once_one_does() throws Exception {
         String id = collected("20000.00");
         UUID founded = founded();

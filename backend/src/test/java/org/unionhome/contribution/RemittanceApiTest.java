@@ -12,6 +12,8 @@ import static org.unionhome.contribution.ContributionScene.balance;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
@@ -167,26 +169,37 @@ class RemittanceApiTest {
     }
 
     @Test
-    void what_the_union_above_gives_is_booked_as_its_expense_and_their_income() {
-        String id = Api.sending(
-                        unions.cityFinance,
-                        Map.of(
-                                "unionId", unions.city,
-                                "receiverId", unions.basic,
-                                "lines", List.of(Map.of("type", "SUBSIDY", "purpose", "送温暖补助", "amount", "5000.00"))))
-                .header("Idempotency-Key", Api.freshKey())
-                .post("/remittances")
-                .then()
-                .statusCode(201)
-                .body("remittance.direction", equalTo("DOWNWARD"))
-                .extract()
-                .path("remittance.id");
-        scene.pay(unions.cityCashier, id, 0).statusCode(201);
-        assertThat(balance(unions.city, "506")).isEqualTo("5000.00");
-        assertThat(balance(unions.basic, "403")).isEqualTo("-5000.00");
-        scene.confirm(unions.cashier, id, 1).statusCode(201);
-        assertThat(World.count("select count(*) from ledger_entry where origin_id = ?::uuid", id))
-                .isEqualTo(2);
+    void what_is_owed_no_more_is_not_paid() {
+        scene.receivedInFull(MONTH, "100000.00");
+        String id = scene.proposed(MONTH, "800.00");
+        unions.correct(unions.idOf(unions.basic, MONTH), 1, ContributionScene.part("TIME_WAGE", "75000.00"))
+                .statusCode(201);
+        scene.pay(unions.cashier, id, 0)
+                .statusCode(409)
+                .body("code", equalTo("REMITTANCE_ABOVE_OWED"))
+                .body("detail", startsWith("2024-01 还可提出上解 600.00 元"));
+        scene.end(unions.finance, id, "withdrawals", 0).statusCode(201);
+        scene.remitted(MONTH, "600.00");
+    }
+
+    @Test
+    void two_halves_confirmed_at_once_pass_on_what_the_whole_would() throws Exception {
+        var four = new RemittanceScene("FOUR-WAY-FUNDS");
+        four.receivedInFull(MONTH, "2345678.90");
+        var halves = List.of(four.proposed(MONTH, "9382.71"), four.proposed(MONTH, "9382.72"));
+        halves.forEach(id -> four.pay(four.unions.cashier, id, 0).statusCode(201));
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            threads.invokeAll(halves.stream()
+                    .map(id -> (Callable<Integer>) () -> four.confirm(four.unions.cityCashier, id, 1)
+                            .extract()
+                            .statusCode())
+                    .toList());
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(balance(four.unions.city, "221")).isEqualTo("-9382.72");
+        assertThat(balance(four.unions.basic, "221")).isEqualTo("0.00");
     }
 
     @Test

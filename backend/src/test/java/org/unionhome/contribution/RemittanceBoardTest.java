@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,49 @@ class RemittanceBoardTest {
                 .post("/remittance-reminders")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_union_of_an_employer_that_declares_nothing_is_seen_and_reminded() {
+        employer(second);
+        UUID young = unions.world.union("新建工会", unions.city, RemittanceScene.TODAY);
+        employer(young);
+        scene.receivedInFull(LONG_AGO, "100000.00");
+        overview(LONG_AGO)
+                .body("counts.owing", equalTo(1))
+                .body("counts.notDeclared", equalTo(1))
+                .body("branches.find { it.union.name == '第二机关工会' }.counts.notDeclared", equalTo(1))
+                .body("months.find { it.month == '2024-01' }.counts.owing", equalTo(1))
+                .body("months.find { it.month == '2024-02' }.counts.notDeclared", equalTo(1))
+                .body("months.size()", equalTo(12));
+        Api.sending(unions.cityFinance, Map.of("unionId", unions.city, "month", LONG_AGO))
+                .post("/remittance-reminders")
+                .then()
+                .statusCode(201)
+                .body("unions", equalTo(2));
+        unions.declared(second, LONG_AGO, "50000.00");
+        overview(LONG_AGO).body("counts.notDeclared", equalTo(0)).body("counts.owing", equalTo(2));
+        overview("1999-01").body("counts.notDeclared", equalTo(0));
+    }
+
+    private void employer(UUID union) {
+        World.run(
+                """
+                with one as (insert into employer (id, root_id, union_id, name, kind, updated_at)
+                             values (uuidv7(), ?, ?, '企业' || ?, 'ENTERPRISE', now()) returning id)
+                update union_node set employer_id = (select id from one) where id = ?
+                """,
+                unions.world.root(),
+                unions.city,
+                union.toString(),
+                union);
+    }
+
+    private ValidatableResponse overview(String month) {
+        return Api.as(unions.cityChair)
+                .get("/remittance-overview?month=" + month + "&unionId=" + unions.city)
+                .then()
+                .statusCode(200);
     }
 
     @Test

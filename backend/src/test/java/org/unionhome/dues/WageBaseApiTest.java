@@ -11,7 +11,10 @@ import static org.unionhome.dues.DuesScene.part;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
@@ -62,6 +65,30 @@ class WageBaseApiTest {
                 .body("recorded", equalTo(2));
         list("2025-04").body("items.amount", contains("0.00"));
         list("2025-06").body("items.amount", contains("5000.00"));
+    }
+
+    @Test
+    void bases_written_at_once_hold_one_after_the_other() throws Exception {
+        var months = List.of("2025-01", "2025-03", "2025-05", "2025-07");
+        var threads = Executors.newFixedThreadPool(months.size());
+        try {
+            threads.invokeAll(months.stream()
+                    .map(month -> (Callable<Integer>)
+                            () -> scene.record(scene.finance, item(chen, month, part("POST_WAGE", "5000.00")))
+                                    .extract()
+                                    .statusCode())
+                    .toList());
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(World.text(
+                        """
+                        select string_agg(to_char(from_month, 'MM') || '-' || coalesce(to_char(until_month, 'MM'), ''), ' '
+                                          order by from_month)
+                          from wage_base where person_id = ? and superseded_by is null
+                        """,
+                        chen.id()))
+                .isEqualTo("01-03 03-05 05-07 07-");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhome.funds.FundsScene;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.Statements;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
@@ -185,6 +186,57 @@ class ExpenseClaimApiTest {
     }
 
     @Test
+    void what_is_not_settled_goes_to_the_union_that_takes_over_and_what_was_paid_stays() {
+        UUID line = scene.activityLine("1000.00");
+        UUID branch = scene.funds.world.union("第一分工会", scene.bureau);
+        UUID successor = scene.funds.world.union("第二分工会", scene.bureau);
+        TestMember organizer = scene.funds.world.officer("林干事", Role.ORGANIZER, branch);
+        TestMember drafter = scene.funds.world.officer("郑管理", Role.ADMINISTRATOR, scene.bureau);
+        String open = handedIn(organizer, branch);
+        String paid = handedIn(organizer, branch);
+        scene.check(scene.finance, paid, line).statusCode(201);
+        scene.step(scene.chair, paid, "approvals").statusCode(201);
+        scene.pay(scene.cashier, paid).statusCode(201);
+        String plan = Api.sending(
+                        drafter,
+                        Map.of(
+                                "unionId",
+                                scene.bureau,
+                                "title",
+                                "机构改革",
+                                "effectiveOn",
+                                FundsScene.TODAY.toString(),
+                                "steps",
+                                List.of(Map.of("kind", "MERGE", "unionId", branch, "targetId", successor))))
+                .post("/reorganizations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as(scene.chair)
+                .header("If-Match", "\"0\"")
+                .post("/reorganizations/" + plan + "/executions")
+                .then()
+                .statusCode(201);
+        assertThat(unionOf(open)).isEqualTo("第二分工会");
+        assertThat(unionOf(paid)).isEqualTo("第一分工会");
+        scene.check(scene.finance, open, line).statusCode(201);
+    }
+
+    private String handedIn(TestMember organizer, UUID branch) {
+        String claim = scene.drafted(
+                organizer, branch, ExpenseScene.content("80.00", null, List.of(ExpenseScene.invoice("80.00"))));
+        scene.step(organizer, claim, "submissions").statusCode(201);
+        return claim;
+    }
+
+    private static String unionOf(String claim) {
+        return World.text(
+                "select u.name from expense_claim c join union_node u on u.id = c.union_id where c.id = ?::uuid",
+                claim);
+    }
+
+    @Test
     void lists_are_walked_by_cursor_and_taken_out_as_a_workbook() {
         UUID line = scene.activityLine("1000.00");
         String first = scene.drafted("10.00", line);
@@ -204,5 +256,9 @@ class ExpenseClaimApiTest {
         Api.as(scene.handler).get("/expense-claims?mine=true").then().body("items.id", hasItem(first));
         Api.as(scene.chair).get("/expense-claims?mine=true").then().body("items", empty());
         Api.as(scene.finance).get("/expense-claim-lists/workbook").then().statusCode(200);
+        assertThat(Statements.fewest(() ->
+                        Api.as(scene.finance).get("/expense-claims?limit=1").then()))
+                .isEqualTo(Statements.fewest(() ->
+                        Api.as(scene.finance).get("/expense-claims?limit=200").then()));
     }
 }

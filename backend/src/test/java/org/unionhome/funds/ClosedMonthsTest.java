@@ -33,6 +33,13 @@ class ClosedMonthsTest {
                         BooksScene.day(2, 1)))
                 .rootCause()
                 .hasMessageContaining("the month is closed");
+        assertThatThrownBy(() -> World.run(
+                        "insert into ledger_posting (entry_id, position, account, debit, credit)"
+                                + " select id, 8 + n, '102', 1 - n, n from ledger_entry, generate_series(0, 1) n"
+                                + " where union_id = ?",
+                        scene.bureau))
+                .rootCause()
+                .hasMessageContaining("the month is closed");
         var late = Map.of("month", BooksScene.month(11), "reason", "次年一月才收到回单");
         scene.record(scene.funds.finance, FundsScene.TODAY, "300.00", late)
                 .statusCode(201)

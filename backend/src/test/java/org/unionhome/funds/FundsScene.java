@@ -182,7 +182,11 @@ public final class FundsScene {
     }
 
     public List<String> items(UUID order) {
-        return Api.as(cashier)
+        return itemsAs(cashier, order);
+    }
+
+    public List<String> itemsAs(TestMember who, UUID order) {
+        return Api.as(who)
                 .get("/payment-orders/" + order + "/items")
                 .then()
                 .statusCode(200)

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.ActingAs;
+import org.unionhome.kernel.Actors;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
@@ -29,10 +30,12 @@ class PaymentApiTest {
     private final FundsScene scene = new FundsScene();
     private final Funds funds;
     private final ActingAs acting;
+    private final Actors actors;
 
-    PaymentApiTest(Funds funds, ActingAs acting) {
+    PaymentApiTest(Funds funds, ActingAs acting, Actors actors) {
         this.funds = funds;
         this.acting = acting;
+        this.actors = actors;
     }
 
     @Test
@@ -66,6 +69,28 @@ class PaymentApiTest {
                 .body("postings[0].debit", equalTo("1500.00"))
                 .body("postings[1].credit", equalTo("1500.00"))
                 .body("orderId", equalTo(order.toString()));
+    }
+
+    @Test
+    void the_same_again_is_not_answered_to_who_is_cashier_elsewhere_by_now() {
+        UUID order = order(scene.wanted(scene.aidLine("3000.00"), Purpose.HARDSHIP_AID, "1500.00"));
+        String key = Api.freshKey();
+        payAgain(order, key, 201);
+        World.run(
+                "update appointment set period = daterange(lower(period), current_date - 1) where person_id = ?",
+                scene.cashier.id());
+        scene.world.appoint(scene.cashier, Role.CASHIER, scene.stranger.union());
+        actors.forget();
+        payAgain(order, key, 404);
+    }
+
+    private void payAgain(UUID order, String key, int status) {
+        Api.sending(scene.cashier, FundsScene.today())
+                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", key)
+                .post("/payment-orders/" + order + "/payments")
+                .then()
+                .statusCode(status);
     }
 
     @Test

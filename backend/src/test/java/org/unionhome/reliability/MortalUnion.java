@@ -17,13 +17,17 @@ import org.unionhome.testing.stack.MortalParts;
 /** A bureau with many members and two officers, in the database of the parts that may be killed. */
 final class MortalUnion {
 
-    static final int MEMBERS = 20_000;
+    /** As many as keep an assessment busy long enough to be met in the middle. */
+    static final int MEMBERS = 6_000;
+
     private static final int UNITS = 20;
     private final MortalParts parts;
     final UUID root = Ids.next();
     final UUID bureau = Ids.next();
     final TestMember finance = new TestMember(Ids.next(), "钱会计", "KILL-F", root);
     final TestMember cashier = new TestMember(Ids.next(), "罗出纳", "KILL-C", root);
+    /** Cashier of the union above the bureau. */
+    final TestMember above = new TestMember(Ids.next(), "褚出纳", "KILL-A", root);
 
     MortalUnion(MortalParts parts) {
         this.parts = parts;
@@ -53,8 +57,9 @@ final class MortalUnion {
                 bureau,
                 UNITS);
         members();
-        officer(finance, Role.FINANCE);
-        officer(cashier, Role.CASHIER);
+        officer(finance, Role.FINANCE, bureau);
+        officer(cashier, Role.CASHIER, bureau);
+        officer(above, Role.CASHIER, root);
     }
 
     /** Bases are whole tens from 3000.00 on, so that what is owed is easily reckoned anew. */
@@ -88,7 +93,7 @@ final class MortalUnion {
         run("analyze");
     }
 
-    private void officer(TestMember officer, Role role) {
+    private void officer(TestMember officer, Role role, UUID where) {
         run(
                 """
                 insert into person (id, root_id, name, name_pinyin, name_initials) values (?, ?, ?, 'officer', 'o')
@@ -109,14 +114,11 @@ final class MortalUnion {
         run(
                 """
                 insert into appointment (id, person_id, root_id, union_id, l1, l2, role, period)
-                values (uuidv7(), ?, ?, ?, ?, ?, ?, '[2020-01-01,)')
+                select uuidv7(), ?, u.root_id, u.id, u.l1, u.l2, ?, '[2020-01-01,)' from union_node u where u.id = ?
                 """,
                 officer.id(),
-                root,
-                bureau,
-                root,
-                bureau,
-                role.name());
+                role.name(),
+                where);
     }
 
     RequestSpecification as(TestMember member) {

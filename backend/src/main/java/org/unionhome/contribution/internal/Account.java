@@ -62,6 +62,13 @@ record Account(
         return taken.exceeds(owed) ? Money.ZERO : owed.minus(taken);
     }
 
+    /** What of an amount that is under way is owed no more, as less is owed than when it was proposed. */
+    Money tooMuchOf(Money amount) {
+        Money taken = remitted.plus(underWay);
+        Money surplus = taken.exceeds(owed) ? taken.minus(owed) : Money.ZERO;
+        return surplus.exceeds(amount) ? amount : surplus;
+    }
+
     /** What has not arrived. */
     Money open() {
         return remitted.exceeds(owed) ? Money.ZERO : owed.minus(remitted);

@@ -84,6 +84,11 @@ class Accounts {
                 values(within, new Asked(union, month, "OPEN")).toArray());
     }
 
+    /** Until the transaction ends nobody else counts on what this union owes, or books what arrived of it. */
+    void hold(UUID debtor) {
+        sql.list("select pg_advisory_xact_lock(hashtextextended(?, 0))::text", row -> true, "remittance|" + debtor);
+    }
+
     /** What one union owes for some months. */
     List<Account> of(UUID debtor, List<YearMonth> months) {
         return sql.list(

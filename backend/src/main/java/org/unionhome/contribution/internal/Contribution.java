@@ -51,7 +51,7 @@ record Contribution(
               join contribution_part own on own.contribution_id = c.id and own.position = 0
              cross join lateral (select coalesce(sum(p.amount), 0) as received, coalesce(sum(p.for_above), 0) as for_above
                                    from (select i.amount, i.for_above from contribution_payment i
-                                          where i.union_id = c.union_id and i.month = c.month
+                                          where i.union_id = c.union_id and i.month = c.month and i.taken_back_on is null
                                          union all
                                          select -b.amount, -b.for_above from contribution_refund b
                                           where b.union_id = c.union_id and b.month = c.month) p) paid

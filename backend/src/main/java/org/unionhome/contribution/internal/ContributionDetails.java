@@ -24,7 +24,11 @@ class ContributionDetails {
     /** @param upper to whom {@code onward} goes; absent where it leaves the platform */
     record PartRow(UUID union, @Nullable UUID upper, int share, Money amount, Money onward) {}
 
-    /** Money that came in for the month. */
+    /**
+     * Money that came in for the month.
+     *
+     * @param takenBackOn when it turned out to be entered by mistake; it does not count
+     */
     record PaymentRow(
             UUID id,
             LocalDate receivedOn,
@@ -32,7 +36,14 @@ class ContributionDetails {
             Money forAbove,
             String method,
             String receiptNo,
-            String recorder) {}
+            String recorder,
+            @Nullable LocalDate takenBackOn,
+            @Nullable String takenBackReason) {
+
+        boolean stands() {
+            return takenBackOn == null;
+        }
+    }
 
     List<PartRow> parts(Contribution of) {
         return sql.list(
@@ -77,6 +88,8 @@ class ContributionDetails {
                 Contribution.money(row, "for_above"),
                 row.getString("method"),
                 row.getString("receipt_no"),
-                row.getString("recorder_name"));
+                row.getString("recorder_name"),
+                Sql.date(row, "taken_back_on"),
+                row.getString("taken_back_reason"));
     }
 }

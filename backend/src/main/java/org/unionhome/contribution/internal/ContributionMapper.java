@@ -145,6 +145,8 @@ class ContributionMapper {
                 .forAbove(payment.forAbove().toString())
                 .receiptNo(payment.receiptNo())
                 .recordedBy(new ActorRefDto(payment.recorder()))
+                .takenBackOn(payment.takenBackOn())
+                .takenBackReason(payment.takenBackReason())
                 .build();
     }
 

@@ -19,6 +19,7 @@ import org.unionhome.api.model.NewContributionDto;
 import org.unionhome.api.model.NewContributionPaymentDto;
 import org.unionhome.api.model.NewContributionsDto;
 import org.unionhome.api.model.PayrollPartDto;
+import org.unionhome.api.model.ReceiptTakenBackDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
@@ -30,6 +31,7 @@ class ContributionResource implements ContributionApi {
     private final DeclareContributions declare;
     private final CorrectContribution correct;
     private final TakeContribution take;
+    private final TakeReceiptBack takeBack;
     private final Contributions contributions;
     private final RuledContributions ruled;
     private final PayrollCheck check;
@@ -42,6 +44,7 @@ class ContributionResource implements ContributionApi {
             DeclareContributions declare,
             CorrectContribution correct,
             TakeContribution take,
+            TakeReceiptBack takeBack,
             Contributions contributions,
             RuledContributions ruled,
             PayrollCheck check,
@@ -52,6 +55,7 @@ class ContributionResource implements ContributionApi {
         this.declare = declare;
         this.correct = correct;
         this.take = take;
+        this.takeBack = takeBack;
         this.contributions = contributions;
         this.ruled = ruled;
         this.check = check;
@@ -116,6 +120,13 @@ class ContributionResource implements ContributionApi {
                         asked.method().toString(),
                         Money.of(asked.amount()),
                         asked.receiptNo().strip())));
+    }
+
+    @Override
+    @Requires(Permission.CONTRIBUTION_WRITE)
+    public ContributionDetailsDto takeReceiptBack(
+            UUID contributionId, UUID paymentId, String idempotencyKey, ReceiptTakenBackDto asked) {
+        return shown(takeBack.run(contributionId, paymentId, asked.reason().strip()));
     }
 
     @Override

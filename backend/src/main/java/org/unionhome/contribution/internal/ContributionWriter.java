@@ -31,6 +31,14 @@ class ContributionWriter {
             insert into contribution_part (contribution_id, position, union_id, debtor_id, upper_id, share, amount, onward)
             values (?, ?, ?, ?, ?::uuid, ?, ?, ?)
             """;
+    /** Nobody takes money in for these months meanwhile; the same order for everybody. */
+    private static final String HOLD =
+            """
+            select pg_advisory_xact_lock(hashtextextended('contribution|' || m.union_id || '|' || m.month, 0))::text
+              from (select distinct c.union_id, to_char(c.month, 'YYYY-MM') as month
+                      from contribution c where c.id = any (?::uuid[]) order by 1, 2) m
+            """;
+
     private static final String SUPERSEDE =
             """
             update contribution set superseded_by = ?
@@ -70,12 +78,13 @@ class ContributionWriter {
 
     /** Takes editions of an import back; what they had taken the place of holds again. @throws Problem IMPORT_BUILT_UPON */
     void takeBack(UUID importId, List<UUID> editions) {
+        sql.list(HOLD, row -> true, editions);
         int gone = sql.update(
                 """
                 delete from contribution c
                  where c.id = any (?::uuid[]) and c.import_id = ? and c.superseded_by is null
                    and not exists (select 1 from contribution_payment p
-                                    where p.union_id = c.union_id and p.month = c.month)
+                                    where p.union_id = c.union_id and p.month = c.month and p.taken_back_on is null)
                    and not exists (select 1 from remittance r join remittance_line l on l.remittance_id = r.id
                                     where r.union_id = c.union_id and r.direction = 'UPWARD' and l.month = c.month
                                       and r.status in ('PROPOSED', 'PAID', 'CONFIRMED'))

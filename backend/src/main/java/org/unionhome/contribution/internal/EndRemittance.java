@@ -2,9 +2,15 @@ package org.unionhome.contribution.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.contribution.internal.Remittance.Direction;
 import org.unionhome.contribution.internal.Remittance.Status;
+import org.unionhome.funds.Appropriations;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -15,63 +21,100 @@ import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
-/** Ends what does not come to anything: withdrawn before it is paid, or returned because nothing arrived. */
+/** Ends what does not come to anything: withdrawn before it is paid, or returned because it did not arrive or came back. */
 @UseCase
 @ApplicationScoped
 @Transactional
 class EndRemittance {
 
     private final Remittances remittances;
+    private final RemittanceBooking booking;
+    private final Appropriations appropriations;
     private final Sql sql;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
+    private final Clock clock;
 
     EndRemittance(
             Remittances remittances,
+            RemittanceBooking booking,
+            Appropriations appropriations,
             Sql sql,
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.remittances = remittances;
+        this.booking = booking;
+        this.appropriations = appropriations;
         this.sql = sql;
         this.scope = scope;
         this.current = current;
         this.request = request;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, REMITTANCE_STATE */
+    /**
+     * What was set aside for it is free again.
+     *
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, REMITTANCE_STATE
+     */
     void withdraw(UUID id, String ifMatch, String reason) {
         Remittance remittance = remittances.lock(id);
         scope.require(current.get(), Permission.CONTRIBUTION_WRITE, remittance.payingUnion());
-        end(remittance, ifMatch, Status.PROPOSED, Status.WITHDRAWN, reason);
+        require(remittance, ifMatch, Set.of(Status.PROPOSED, Status.APPROVED));
+        if (remittance.status() == Status.APPROVED) {
+            appropriations.release(Objects.requireNonNull(remittance.line()), remittance.amount());
+        }
+        end(remittance, Status.WITHDRAWN, reason);
         audit.record("remittance.withdrawn", AuditTrail.Subject.of("remittance", id, remittance.payingUnion()), reason);
     }
 
     /**
-     * By the cashier to whom nothing came; only what goes upward, as the other is booked already.
+     * Of what goes upward by the cashier to whom nothing came, of what goes downward by the cashier to whom the bank sent it
+     * back. What was booked is taken back in both ledgers, and a line is free of it again.
      *
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, REMITTANCE_STATE
+     * @param on when; absent for today
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, REMITTANCE_STATE, LEDGER_KEEPER_PAYS, INVALID_INPUT
      */
-    void giveBack(UUID id, String ifMatch, String reason) {
+    void giveBack(UUID id, String ifMatch, @Nullable LocalDate on, String reason) {
         Remittance remittance = remittances.lock(id);
-        scope.require(current.get(), Permission.PAYMENT_MAKE, remittance.receivingUnion());
-        if (remittance.direction() == Direction.DOWNWARD) {
-            throw Problem.of(ProblemCode.REMITTANCE_STATE);
+        UUID union =
+                remittance.direction() == Direction.UPWARD ? remittance.receivingUnion() : remittance.payingUnion();
+        scope.require(current.get(), Permission.PAYMENT_MAKE, union);
+        require(remittance, ifMatch, Set.of(Status.PAID, Status.CONFIRMED));
+        if (scope.allows(current.get(), Permission.LEDGER_WRITE, union)) {
+            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
         }
-        end(remittance, ifMatch, Status.PAID, Status.RETURNED, reason);
-        audit.record(
-                "remittance.returned", AuditTrail.Subject.of("remittance", id, remittance.receivingUnion()), reason);
+        LocalDate day = day(remittance, on);
+        end(remittance, Status.RETURNED, reason);
+        booking.takeBack(remittance, day, reason);
+        audit.record("remittance.returned", AuditTrail.Subject.of("remittance", id, union), reason);
     }
 
-    private void end(Remittance remittance, String ifMatch, Status from, Status to, String reason) {
+    private LocalDate day(Remittance remittance, @Nullable LocalDate on) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = Objects.requireNonNullElse(on, today);
+        LocalDate moved =
+                Objects.requireNonNullElse(remittance.confirmedOn(), Objects.requireNonNull(remittance.paidOn()));
+        if (day.isAfter(today) || day.isBefore(moved)) {
+            throw Problem.ofFault("/returnedOn", day.isAfter(today) ? "IN_FUTURE" : "BEFORE_EVENT");
+        }
+        return day;
+    }
+
+    private void require(Remittance remittance, String ifMatch, Set<Status> from) {
         request.requireVersion(ifMatch, remittance.version());
-        if (remittance.status() != from) {
+        if (!from.contains(remittance.status())) {
             throw Problem.of(ProblemCode.REMITTANCE_STATE);
         }
+    }
+
+    private void end(Remittance remittance, Status to, String reason) {
         sql.update(
                 """
                 update remittance set status = ?, ended_reason = ?, ended_name = ?, version = version + 1 where id = ?

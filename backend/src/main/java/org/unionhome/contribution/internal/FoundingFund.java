@@ -15,6 +15,7 @@ import org.unionhome.kernel.Sql;
  * What an employer without a union paid for a month.
  *
  * @param union that keeps it
+ * @param transfer under which its return stands in both ledgers
  * @param returnedTo the union that was founded; absent while it is kept
  */
 record FoundingFund(
@@ -32,6 +33,7 @@ record FoundingFund(
         @Nullable UUID returnedTo,
         @Nullable LocalDate returnedOn,
         @Nullable String payer,
+        @Nullable UUID transfer,
         int version) {
 
     static final String ALL = "select f.* from founding_fund f";
@@ -52,6 +54,7 @@ record FoundingFund(
                 row.getObject("returned_to", UUID.class),
                 Sql.date(row, "returned_on"),
                 row.getString("payer_name"),
+                row.getObject("transfer_id", UUID.class),
                 row.getInt("version"));
     }
 }

@@ -9,6 +9,7 @@ import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.EmployerRefDto;
 import org.unionhome.api.model.FoundingFundDto;
 import org.unionhome.api.model.FoundingFundPageDto;
+import org.unionhome.api.model.FoundingFundSentBackDto;
 import org.unionhome.api.model.NewFoundingFundDto;
 import org.unionhome.api.model.NewFoundingFundReturnDto;
 import org.unionhome.api.model.UnionRefDto;
@@ -23,6 +24,7 @@ class FoundingFundResource implements FoundingFundApi {
 
     private final CollectFoundingFund collect;
     private final ReturnFoundingFund giveBack;
+    private final KeepFoundingFund keep;
     private final FoundingFunds funds;
     private final PayrollCheck check;
     private final EmployerNames employers;
@@ -32,6 +34,7 @@ class FoundingFundResource implements FoundingFundApi {
     FoundingFundResource(
             CollectFoundingFund collect,
             ReturnFoundingFund giveBack,
+            KeepFoundingFund keep,
             FoundingFunds funds,
             PayrollCheck check,
             EmployerNames employers,
@@ -39,6 +42,7 @@ class FoundingFundResource implements FoundingFundApi {
             CurrentRequest request) {
         this.collect = collect;
         this.giveBack = giveBack;
+        this.keep = keep;
         this.funds = funds;
         this.check = check;
         this.employers = employers;
@@ -89,6 +93,14 @@ class FoundingFundResource implements FoundingFundApi {
                 asked.toUnionId(),
                 asked.paidOn(),
                 asked.bankReference().strip());
+        return shown(foundingFundId);
+    }
+
+    @Override
+    @Requires(Permission.PAYMENT_MAKE)
+    public FoundingFundDto keepFoundingFund(
+            UUID foundingFundId, String ifMatch, String idempotencyKey, FoundingFundSentBackDto asked) {
+        keep.run(foundingFundId, ifMatch, asked.returnedOn(), asked.reason().strip());
         return shown(foundingFundId);
     }
 

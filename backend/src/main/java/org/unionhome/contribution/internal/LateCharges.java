@@ -33,6 +33,7 @@ class LateCharges {
         var late = new ArrayList<Late>();
         policies.lateChargesIn(contribution.union(), contribution.dueOn()).ifPresent(rules -> {
             payments.stream()
+                    .filter(ContributionDetails.PaymentRow::stands)
                     .filter(payment -> payment.receivedOn().isAfter(contribution.dueOn()))
                     .forEach(payment ->
                             late.add(reckoned(rules, payment.amount(), contribution.dueOn(), payment.receivedOn())));

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Money;
@@ -34,20 +36,35 @@ class Overview {
     private final CurrentActor current;
     private final Scope scope;
     private final UnionTree tree;
+    private final Undeclared unknown;
     private final Clock clock;
 
-    Overview(Sql sql, CurrentActor current, Scope scope, UnionTree tree, Clock clock) {
+    Overview(Sql sql, CurrentActor current, Scope scope, UnionTree tree, Undeclared unknown, Clock clock) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;
         this.tree = tree;
+        this.unknown = unknown;
         this.clock = clock;
     }
 
-    /** How many accounts are in which state, and their money. */
-    record Counts(int owing, int inTime, int late, int waiting, int partly, int missing, Money owed, Money remitted) {
+    /**
+     * How many accounts are in which state, and their money.
+     *
+     * @param notDeclared unions of which nobody knows what they owe
+     */
+    record Counts(
+            int owing,
+            int inTime,
+            int late,
+            int waiting,
+            int partly,
+            int missing,
+            int notDeclared,
+            Money owed,
+            Money remitted) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, Money.ZERO, Money.ZERO);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, Money.ZERO, Money.ZERO);
 
         static Counts read(ResultSet row) throws SQLException {
             return new Counts(
@@ -57,8 +74,13 @@ class Overview {
                     row.getInt("waiting"),
                     row.getInt("partly"),
                     row.getInt("missing"),
+                    0,
                     Contribution.money(row, "owed"),
                     Contribution.money(row, "remitted"));
+        }
+
+        Counts withNotDeclared(int unions) {
+            return new Counts(owing, inTime, late, waiting, partly, missing, unions, owed, remitted);
         }
 
         Counts plus(Counts other) {
@@ -69,6 +91,7 @@ class Overview {
                     waiting + other.waiting,
                     partly + other.partly,
                     missing + other.missing,
+                    notDeclared + other.notDeclared,
                     owed.plus(other.owed),
                     remitted.plus(other.remitted));
         }
@@ -87,6 +110,7 @@ class Overview {
         if (level >= DEEPEST) {
             return List.of();
         }
+        Map<UUID, Integer> undeclared = unknown.byBranch(union, month);
         return sql.list(
                 """
                 select child.id, exists (select 1 from union_node n where n.parent_id = child.id) as has_below, %s
@@ -100,15 +124,29 @@ class Overview {
                  order by child.code
                 """
                         .formatted(COUNTS, Account.STATE, level + 1),
-                row -> new Branch(Sql.id(row, "id"), row.getBoolean("has_below"), Counts.read(row)),
+                row -> new Branch(
+                        Sql.id(row, "id"),
+                        row.getBoolean("has_below"),
+                        Counts.read(row).withNotDeclared(undeclared.getOrDefault(Sql.id(row, "id"), 0))),
                 LocalDate.now(clock),
                 month.atDay(1),
                 union);
     }
 
-    /** The months of a year of which something is owed by unions below. */
+    /** The months of a year of which something is owed by unions below, or of which nobody knows what. */
     List<Month> months(UUID union, int year) {
         scope.require(current.get(), Permission.FUNDS_READ, union);
+        Map<YearMonth, Integer> undeclared = unknown.byMonth(union, year);
+        var months = new TreeMap<YearMonth, Counts>();
+        undeclared.keySet().forEach(month -> months.put(month, Counts.NONE));
+        owed(union, year).forEach(month -> months.put(month.month(), month.counts()));
+        return months.entrySet().stream()
+                .map(of ->
+                        new Month(of.getKey(), of.getValue().withNotDeclared(undeclared.getOrDefault(of.getKey(), 0))))
+                .toList();
+    }
+
+    private List<Month> owed(UUID union, int year) {
         int level = tree.lineOf(union).size();
         return sql.list(
                 """

@@ -2,6 +2,8 @@ package org.unionhome.contribution.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.Funds;
+import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -20,7 +24,6 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
-import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.organization.Unions;
@@ -32,6 +35,7 @@ import org.unionhome.organization.Unions;
 class ProposeRemittance {
 
     private final Accounts accounts;
+    private final Funds funds;
     private final RemittanceWriter writer;
     private final Unions unions;
     private final UnionTree tree;
@@ -39,10 +43,11 @@ class ProposeRemittance {
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
-    private final Sql sql;
+    private final Clock clock;
 
     ProposeRemittance(
             Accounts accounts,
+            Funds funds,
             RemittanceWriter writer,
             Unions unions,
             UnionTree tree,
@@ -50,8 +55,9 @@ class ProposeRemittance {
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
-            Sql sql) {
+            Clock clock) {
         this.accounts = accounts;
+        this.funds = funds;
         this.writer = writer;
         this.unions = unions;
         this.tree = tree;
@@ -59,7 +65,7 @@ class ProposeRemittance {
         this.current = current;
         this.request = request;
         this.audit = audit;
-        this.sql = sql;
+        this.clock = clock;
     }
 
     /** What is passed on of a month. */
@@ -72,7 +78,7 @@ class ProposeRemittance {
     UUID upward(UUID union, List<UpwardLine> lines, @Nullable String note) {
         Doer handler = scope.requireDoer(current.get(), Permission.CONTRIBUTION_WRITE, union);
         unions.requireLiving(union);
-        hold(union);
+        accounts.hold(union);
         Map<YearMonth, Account> owed = accounts
                 .of(union, lines.stream().map(UpwardLine::month).toList())
                 .stream()
@@ -94,16 +100,24 @@ class ProposeRemittance {
         }
         return propose(
                 new RemittanceWriter.Proposal(
-                        union, Objects.requireNonNull(upper), Remittance.Direction.UPWARD, note, written),
+                        union, Objects.requireNonNull(upper), Remittance.Direction.UPWARD, note, null, written),
                 handler);
     }
 
-    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT */
-    UUID downward(UUID from, UUID to, List<DownwardLine> lines, @Nullable String note) {
+    /**
+     * @param line of this year's budget of the union that gives
+     * @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT
+     */
+    UUID downward(UUID from, UUID to, UUID line, List<DownwardLine> lines, @Nullable String note) {
         Doer handler = scope.requireDoer(current.get(), Permission.CONTRIBUTION_WRITE, from);
         unions.requireLiving(to);
         if (from.equals(to) || !tree.lineOf(to).contains(from)) {
             throw Problem.ofFault("/receiverId", "NO_LOWER_UNION");
+        }
+        int year = LocalDate.now(clock).getYear();
+        if (funds.linesFor(from, year, Purpose.LOWER_UNIONS).stream()
+                .noneMatch(one -> one.id().equals(line))) {
+            throw Problem.ofFault("/lineId", "UNKNOWN_VALUE");
         }
         return propose(
                 new RemittanceWriter.Proposal(
@@ -111,9 +125,10 @@ class ProposeRemittance {
                         from,
                         Remittance.Direction.DOWNWARD,
                         note,
+                        line,
                         lines.stream()
-                                .map(line -> new Remittances.Line(
-                                        "SUBSIDY", null, line.purpose(), line.amount(), Money.ZERO))
+                                .map(one ->
+                                        new Remittances.Line("SUBSIDY", null, one.purpose(), one.amount(), Money.ZERO))
                                 .toList()),
                 handler);
     }
@@ -126,10 +141,5 @@ class ProposeRemittance {
                 AuditTrail.Subject.of("remittance", id, proposal.payer()),
                 proposal.amount().toString());
         return id;
-    }
-
-    /** Who proposes for the same union waits, so that nobody counts on what another one takes. */
-    private void hold(UUID union) {
-        sql.list("select pg_advisory_xact_lock(hashtextextended(?, 0))::text", row -> true, "remittance|" + union);
     }
 }

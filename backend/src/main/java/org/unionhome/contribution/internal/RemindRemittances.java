@@ -15,13 +15,14 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
 
-/** The union above reminds those below that have not remitted a month, each once a day. */
+/** The union above reminds those below that have not remitted a month, or not even declared it, each once a day. */
 @UseCase
 @ApplicationScoped
 @Transactional
 class RemindRemittances {
 
     private final Accounts accounts;
+    private final Undeclared undeclared;
     private final RemittanceNotices notices;
     private final Scope scope;
     private final CurrentActor current;
@@ -31,6 +32,7 @@ class RemindRemittances {
 
     RemindRemittances(
             Accounts accounts,
+            Undeclared undeclared,
             RemittanceNotices notices,
             Scope scope,
             CurrentActor current,
@@ -38,6 +40,7 @@ class RemindRemittances {
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
+        this.undeclared = undeclared;
         this.notices = notices;
         this.scope = scope;
         this.current = current;
@@ -57,8 +60,11 @@ class RemindRemittances {
                 .filter(account -> !account.debtor().equals(union))
                 .toList();
         open.forEach(account -> notices.remind(account, today, "asked:" + today));
+        List<UUID> silent = undeclared.of(union, month);
+        silent.forEach(one -> notices.notDeclared(one, month, "asked:" + today));
+        int unions = open.size() + silent.size();
         request.touched(union);
-        audit.record("remittance.reminded", AuditTrail.Subject.of("union", union, union), month + " " + open.size());
-        return open.size();
+        audit.record("remittance.reminded", AuditTrail.Subject.of("union", union, union), month + " " + unions);
+        return unions;
     }
 }

@@ -16,6 +16,7 @@ import org.unionhome.kernel.Sql;
  *
  * @param union the lower of the two
  * @param debtor the lower, or the one that has taken its place
+ * @param line of what goes downward, the budget line that it comes out of
  */
 record Remittance(
         UUID id,
@@ -30,6 +31,10 @@ record Remittance(
         List<String> handlers,
         String handler,
         Instant proposedAt,
+        @Nullable UUID line,
+        List<String> deciders,
+        @Nullable String decider,
+        @Nullable LocalDate decidedOn,
         List<String> payers,
         @Nullable String payer,
         @Nullable LocalDate paidOn,
@@ -50,10 +55,13 @@ record Remittance(
     /** How far it has come. */
     enum Status {
         PROPOSED,
+        /** Of what goes downward: set aside on its line, to be paid. */
+        APPROVED,
         PAID,
         CONFIRMED,
         WITHDRAWN,
-        RETURNED
+        RETURNED,
+        REFUSED
     }
 
     static Remittance read(ResultSet row) throws SQLException {
@@ -70,6 +78,10 @@ record Remittance(
                 hands(row, "handler_hands"),
                 row.getString("handler_name"),
                 Objects.requireNonNull(Sql.instant(row, "proposed_at")),
+                row.getObject("line_id", UUID.class),
+                hands(row, "decider_hands"),
+                row.getString("decider_name"),
+                Sql.date(row, "decided_on"),
                 hands(row, "payer_hands"),
                 row.getString("payer_name"),
                 Sql.date(row, "paid_on"),
@@ -83,6 +95,11 @@ record Remittance(
     static List<String> hands(ResultSet row, String column) throws SQLException {
         var array = row.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    /** What goes downward is decided before it is paid. */
+    Status toBePaid() {
+        return direction == Direction.UPWARD ? Status.PROPOSED : Status.APPROVED;
     }
 
     /** Whose money it is. */

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.unionhome.funds.Transfers;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 
 /** Books money between unions in both ledgers; of what goes upward, the part that goes on further is owed there. */
@@ -29,13 +31,41 @@ class RemittanceBooking {
         this.sql = sql;
     }
 
-    void upward(Remittance remittance, LocalDate on) {
+    /**
+     * What is paid is still owed: a correction or a relief may have come between.
+     *
+     * @throws Problem REMITTANCE_ABOVE_OWED with what may be paid of a month
+     */
+    void requireOwed(Remittance remittance) {
+        accounts.hold(remittance.debtor());
         List<Remittances.Line> lines = remittances.lines(remittance);
-        List<YearMonth> months =
-                lines.stream().map(line -> Objects.requireNonNull(line.month())).toList();
-        Map<YearMonth, Account> owed = accounts.of(remittance.debtor(), months).stream()
+        Map<YearMonth, Account> owed = owed(remittance, months(lines));
+        for (Remittances.Line line : lines) {
+            YearMonth month = Objects.requireNonNull(line.month());
+            Account account = owed.get(month);
+            Money tooMuch = account == null ? line.amount() : account.tooMuchOf(line.amount());
+            if (!tooMuch.isZero()) {
+                throw Problem.of(
+                        ProblemCode.REMITTANCE_ABOVE_OWED, month, line.amount().minus(tooMuch));
+            }
+        }
+    }
+
+    private static List<YearMonth> months(List<Remittances.Line> lines) {
+        return lines.stream().map(line -> Objects.requireNonNull(line.month())).toList();
+    }
+
+    private Map<YearMonth, Account> owed(Remittance remittance, List<YearMonth> months) {
+        return accounts.of(remittance.debtor(), months).stream()
                 .filter(account -> account.upper().equals(remittance.upper()))
                 .collect(Collectors.toMap(Account::month, Function.identity()));
+    }
+
+    void upward(Remittance remittance, LocalDate on) {
+        accounts.hold(remittance.debtor());
+        List<Remittances.Line> lines = remittances.lines(remittance);
+        List<YearMonth> months = months(lines);
+        Map<YearMonth, Account> owed = owed(remittance, months);
         Money passedOn = Money.ZERO;
         var rows = new ArrayList<Object[]>();
         for (int at = 0; at < lines.size(); at++) {
@@ -59,6 +89,21 @@ class RemittanceBooking {
         transfers.record(transfer(remittance, on, Transfers.Kind.APPROPRIATION, Money.ZERO));
     }
 
+    /**
+     * Takes both sides back, and what of a month was owed further up with them.
+     *
+     * @throws Problem REMITTANCE_STATE when a ledger that has one of them is out of reach
+     */
+    void takeBack(Remittance remittance, LocalDate on, String reason) {
+        accounts.hold(remittance.debtor());
+        boolean booked = remittance.direction() == Remittance.Direction.DOWNWARD
+                || remittance.status() == Remittance.Status.CONFIRMED;
+        sql.update("update remittance_line set passed_on = 0 where remittance_id = ?", remittance.id());
+        if (transfers.takeBack(remittance.id(), on, remittance.number() + " " + reason) == 0 && booked) {
+            throw Problem.of(ProblemCode.REMITTANCE_STATE);
+        }
+    }
+
     private static Transfers.Transfer transfer(
             Remittance remittance, LocalDate on, Transfers.Kind kind, Money passedOn) {
         return new Transfers.Transfer(
@@ -69,6 +114,7 @@ class RemittanceBooking {
                 kind,
                 remittance.number(),
                 remittance.amount(),
-                passedOn);
+                passedOn,
+                remittance.line());
     }
 }

@@ -2,6 +2,7 @@ package org.unionhome.contribution.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.unionhome.kernel.Sql;
@@ -9,7 +10,7 @@ import org.unionhome.organization.UnionFollower;
 
 /**
  * What a union owes, and what is owed to it, goes to the one that takes over, with what was remitted of it: months stay
- * with the union they were declared for, and their debts are paid by its successor.
+ * with the union they were declared for, and their debts are paid by its successor, whose own officers see them.
  */
 @ApplicationScoped
 class RemittanceFollow implements UnionFollower {
@@ -26,6 +27,17 @@ class RemittanceFollow implements UnionFollower {
         sql.update("update contribution_part set upper_id = ? where upper_id = ?", into, from);
         int open = sql.update("update remittance set debtor_id = ? where debtor_id = ?", into, from);
         sql.update("update remittance set upper_id = ? where upper_id = ? and union_id <> ?", into, from, into);
+        seenBy(List.of(into));
         return List.of(new Moved(from, "CONTRIBUTION_DEBTS", debts), new Moved(from, "REMITTANCES", open));
+    }
+
+    @Override
+    public List<Moved> placed(Collection<UUID> unions, LocalDate day) {
+        seenBy(List.copyOf(unions));
+        return List.of();
+    }
+
+    private void seenBy(List<UUID> heirs) {
+        sql.list("select contribution_heirs_placed(?::uuid[])::text", row -> true, heirs);
     }
 }

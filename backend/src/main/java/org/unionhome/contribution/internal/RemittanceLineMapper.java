@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.NewRemittanceLineDto;
 import org.unionhome.api.model.RemittanceLineTypeDto;
 import org.unionhome.kernel.Money;
@@ -38,6 +40,13 @@ final class RemittanceLineMapper {
         }
         if (!faults.isEmpty()) {
             throw Problem.ofFaults(faults);
+        }
+    }
+
+    /** @throws Problem INVALID_INPUT: what goes downward comes out of a budget line, and nothing else does */
+    static void requireLine(boolean upward, @Nullable UUID line) {
+        if (upward != (line == null)) {
+            throw Problem.ofFault("/lineId", upward ? "UNKNOWN_VALUE" : "REQUIRED");
         }
     }
 

@@ -40,6 +40,8 @@ class RemittanceMapper {
                 .amount(one.amount().toString())
                 .proposedBy(new ActorRefDto(one.handler()))
                 .proposedAt(one.proposedAt())
+                .decidedBy(actor(one.decider()))
+                .decidedOn(one.decidedOn())
                 .paidBy(actor(one.payer()))
                 .paidOn(one.paidOn())
                 .confirmedBy(actor(one.confirmer()))
@@ -55,6 +57,7 @@ class RemittanceMapper {
                         .map(RemittanceMapper::line)
                         .toList())
                 .note(one.note())
+                .lineId(one.line())
                 .bankReference(one.bankReference())
                 .endedReason(one.endedReason())
                 .build();
@@ -97,6 +100,7 @@ class RemittanceMapper {
                 .waiting(counts.waiting())
                 .partly(counts.partly())
                 .missing(counts.missing())
+                .notDeclared(counts.notDeclared())
                 .owed(counts.owed().toString())
                 .remitted(counts.remitted().toString())
                 .build();

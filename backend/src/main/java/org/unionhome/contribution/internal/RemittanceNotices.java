@@ -2,7 +2,9 @@ package org.unionhome.contribution.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Notices.Notice;
 import org.unionhome.kernel.Notices.Word;
@@ -33,6 +35,18 @@ class RemittanceNotices {
                                 Word.union(account.debtor()),
                                 Word.text(account.month().toString()),
                                 Word.day(account.remitBy()))));
+    }
+
+    /** @param again the same is told once */
+    void notDeclared(UUID union, YearMonth month, String again) {
+        notices.tellOfficers(
+                union,
+                Permission.CONTRIBUTION_WRITE,
+                new Notice(
+                        "CONTRIBUTION_NOT_DECLARED",
+                        "/desk/finance/contributions?month=" + month,
+                        "contribution:" + union + ":" + month + ":not-declared:" + again,
+                        List.of(Word.union(union), Word.text(month.toString()))));
     }
 
     void overdue(Contribution contribution) {

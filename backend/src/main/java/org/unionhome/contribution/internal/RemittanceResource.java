@@ -1,6 +1,7 @@
 package org.unionhome.contribution.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.api.RemittanceApi;
@@ -9,6 +10,8 @@ import org.unionhome.api.model.NewRemittanceDto;
 import org.unionhome.api.model.NewRemittanceEndDto;
 import org.unionhome.api.model.NewRemittanceLineDto;
 import org.unionhome.api.model.NewRemittancePaymentDto;
+import org.unionhome.api.model.NewRemittanceReturnDto;
+import org.unionhome.api.model.RemittanceDecisionDto;
 import org.unionhome.api.model.RemittanceDetailsDto;
 import org.unionhome.api.model.RemittanceDirectionDto;
 import org.unionhome.api.model.RemittanceLineTypeDto;
@@ -24,6 +27,7 @@ import org.unionhome.kernel.Requires;
 class RemittanceResource implements RemittanceApi {
 
     private final ProposeRemittance propose;
+    private final DecideAppropriation decide;
     private final SettleRemittance settle;
     private final EndRemittance end;
     private final Remittances remittances;
@@ -32,12 +36,14 @@ class RemittanceResource implements RemittanceApi {
 
     RemittanceResource(
             ProposeRemittance propose,
+            DecideAppropriation decide,
             SettleRemittance settle,
             EndRemittance end,
             Remittances remittances,
             RemittanceMapper mapper,
             CurrentRequest request) {
         this.propose = propose;
+        this.decide = decide;
         this.settle = settle;
         this.end = end;
         this.remittances = remittances;
@@ -67,10 +73,15 @@ class RemittanceResource implements RemittanceApi {
             throw Problem.of(ProblemCode.DUES_ARE_NOT_REMITTED);
         }
         RemittanceLineMapper.requireSound(asked.receiverId() == null, lines);
+        RemittanceLineMapper.requireLine(asked.receiverId() == null, asked.lineId());
         UUID id = asked.receiverId() == null
                 ? propose.upward(asked.unionId(), RemittanceLineMapper.upward(lines), asked.note())
                 : propose.downward(
-                        asked.unionId(), asked.receiverId(), RemittanceLineMapper.downward(lines), asked.note());
+                        asked.unionId(),
+                        asked.receiverId(),
+                        Objects.requireNonNull(asked.lineId()),
+                        RemittanceLineMapper.downward(lines),
+                        asked.note());
         request.location("/api/v1/remittances/" + id);
         return shown(id);
     }
@@ -78,6 +89,14 @@ class RemittanceResource implements RemittanceApi {
     @Override
     @Requires(Permission.FUNDS_READ)
     public RemittanceDetailsDto getRemittance(UUID remittanceId) {
+        return shown(remittanceId);
+    }
+
+    @Override
+    @Requires(Permission.BUDGET_APPROVE)
+    public RemittanceDetailsDto decideRemittance(
+            UUID remittanceId, String ifMatch, String idempotencyKey, RemittanceDecisionDto asked) {
+        decide.run(remittanceId, ifMatch, asked.approve(), asked.reason());
         return shown(remittanceId);
     }
 
@@ -108,8 +127,8 @@ class RemittanceResource implements RemittanceApi {
     @Override
     @Requires(Permission.PAYMENT_MAKE)
     public RemittanceDetailsDto returnRemittance(
-            UUID remittanceId, String ifMatch, String idempotencyKey, NewRemittanceEndDto asked) {
-        end.giveBack(remittanceId, ifMatch, asked.reason().strip());
+            UUID remittanceId, String ifMatch, String idempotencyKey, NewRemittanceReturnDto asked) {
+        end.giveBack(remittanceId, ifMatch, asked.returnedOn(), asked.reason().strip());
         return shown(remittanceId);
     }
 

@@ -19,8 +19,8 @@ class RemittanceWriter {
     private static final String INSERT =
             """
             insert into remittance (id, root_id, union_id, l1, l2, l3, l4, l5, l6, debtor_id, upper_id, direction,
-                                    remittance_no, status, amount, note, handler_hands, handler_name, proposed_at)
-            select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, u.id, ?, ?, '', 'PROPOSED', ?, ?, ?, ?, ?
+                                    remittance_no, status, amount, note, line_id, handler_hands, handler_name, proposed_at)
+            select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, u.id, ?, ?, '', 'PROPOSED', ?, ?, ?::uuid, ?, ?, ?
               from union_node u where u.id = ?
             """;
     private static final String LINE =
@@ -36,12 +36,16 @@ class RemittanceWriter {
         this.clock = clock;
     }
 
-    /** @param lower the lower of the two unions, whichever way the money goes */
+    /**
+     * @param lower the lower of the two unions, whichever way the money goes
+     * @param line of what goes downward, the budget line that it comes out of
+     */
     record Proposal(
             UUID lower,
             UUID upper,
             Remittance.Direction direction,
             @Nullable String note,
+            @Nullable UUID line,
             List<Remittances.Line> lines) {
 
         Money amount() {
@@ -62,6 +66,7 @@ class RemittanceWriter {
                 proposal.direction(),
                 proposal.amount(),
                 proposal.note(),
+                proposal.line(),
                 handler.hands(),
                 handler.name(),
                 Instant.now(clock),

@@ -11,6 +11,7 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
+import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
@@ -78,13 +79,15 @@ class ReturnFoundingFund {
         }
         payer.requireNotAmong(fund.handlers(), ProblemCode.PAYER_TOOK_PART);
         requireSound(fund, to, on);
+        UUID transfer = Ids.next();
         sql.update(
                 """
                 update founding_fund
-                   set returned_to = ?, returned_on = ?, bank_reference = ?, payer_hands = ?, payer_name = ?,
+                   set transfer_id = ?, returned_to = ?, returned_on = ?, bank_reference = ?, payer_hands = ?, payer_name = ?,
                        version = version + 1
                  where id = ?
                 """,
+                transfer,
                 to,
                 on,
                 bankReference,
@@ -92,7 +95,7 @@ class ReturnFoundingFund {
                 payer.name(),
                 id);
         transfers.record(new Transfers.Transfer(
-                id,
+                transfer,
                 fund.union(),
                 to,
                 on,

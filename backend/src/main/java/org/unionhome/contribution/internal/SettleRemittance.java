@@ -57,13 +57,19 @@ class SettleRemittance {
     /**
      * What is given downward is booked with the payment; what goes upward when it has arrived.
      *
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, REMITTANCE_STATE, PAYER_TOOK_PART, LEDGER_KEEPER_PAYS, INVALID_INPUT
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, REMITTANCE_STATE, PAYER_TOOK_PART, LEDGER_KEEPER_PAYS,
+     *     REMITTANCE_ABOVE_OWED, INVALID_INPUT
      */
     void pay(UUID id, String ifMatch, LocalDate on, String bankReference) {
-        Remittance remittance = require(id, ifMatch, Status.PROPOSED);
+        Remittance remittance = held(id, ifMatch);
+        requireStatus(remittance, remittance.toBePaid());
         Doer payer = cashier(remittance.payingUnion());
         payer.requireNotAmong(remittance.handlers(), ProblemCode.PAYER_TOOK_PART);
-        requireDay("/paidOn", on, LocalDate.ofInstant(remittance.proposedAt(), clock.getZone()));
+        payer.requireNotAmong(remittance.deciders(), ProblemCode.PAYER_TOOK_PART);
+        requireDay("/paidOn", on, earliest(remittance));
+        if (remittance.direction() == Direction.UPWARD) {
+            booking.requireOwed(remittance);
+        }
         sql.update(
                 """
                 update remittance
@@ -88,7 +94,8 @@ class SettleRemittance {
      *     INVALID_INPUT
      */
     void confirm(UUID id, String ifMatch, LocalDate on) {
-        Remittance remittance = require(id, ifMatch, Status.PAID);
+        Remittance remittance = held(id, ifMatch);
+        requireStatus(remittance, Status.PAID);
         Doer confirmer = cashier(remittance.receivingUnion());
         confirmer.requireNotAmong(remittance.payers(), ProblemCode.CONFIRMER_TOOK_PART);
         confirmer.requireNotAmong(remittance.handlers(), ProblemCode.CONFIRMER_TOOK_PART);
@@ -111,13 +118,22 @@ class SettleRemittance {
         done("remittance.confirmed", remittance, remittance.receivingUnion());
     }
 
-    private Remittance require(UUID id, String ifMatch, Status status) {
+    /** Not before it was proposed; what was decided, not before that. */
+    private LocalDate earliest(Remittance remittance) {
+        return Objects.requireNonNullElse(
+                remittance.decidedOn(), LocalDate.ofInstant(remittance.proposedAt(), clock.getZone()));
+    }
+
+    private Remittance held(UUID id, String ifMatch) {
         Remittance remittance = remittances.lock(id);
         request.requireVersion(ifMatch, remittance.version());
+        return remittance;
+    }
+
+    private static void requireStatus(Remittance remittance, Status status) {
         if (remittance.status() != status) {
             throw Problem.of(ProblemCode.REMITTANCE_STATE);
         }
-        return remittance;
     }
 
     /** 会计法: the cashier keeps no ledger of income and expense. */

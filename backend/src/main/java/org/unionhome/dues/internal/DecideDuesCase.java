@@ -130,15 +130,16 @@ class DecideDuesCase {
         withdrawals.treatAsWithdrawn(decided.person(), decision.on(), decision.reason());
     }
 
-    /** Not before the last of what was done to bring her back. */
+    /** Not before there was a case, nor before the last of what was done to bring her back. */
     private void requireTime(DuesCase decided, LocalDate on) {
         if (on.isAfter(LocalDate.now(clock))) {
             throw Problem.ofFault("/on", "IN_FUTURE");
         }
-        boolean early = reminders.evidence(decided).stream()
-                .map(Reminder::on)
-                .filter(Objects::nonNull)
-                .anyMatch(done -> done.isAfter(on));
+        boolean early = on.isBefore(decided.raisedOn())
+                || reminders.evidence(decided).stream()
+                        .map(Reminder::on)
+                        .filter(Objects::nonNull)
+                        .anyMatch(done -> done.isAfter(on));
         if (early) {
             throw Problem.ofFault("/on", "BEFORE_EVENT");
         }

@@ -22,8 +22,12 @@ record PaymentReading(
         String reference,
         List<RowIssue> issues) {
 
-    private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
-    private static final Pattern DAY = Pattern.compile("([0-9]{4})[-./年]?([0-9]{1,2})[-./月]?([0-9]{1,2})日?");
+    /** A comma stands between thousands and nowhere else. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("(0|[1-9][0-9]{0,8}|[1-9][0-9]{0,2}(,[0-9]{3}){1,2})(\\.[0-9]{1,2})?");
+    /** Eight digits, or with a sign between year, month and day: what could be read in two ways is not read. */
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})|([0-9]{4})[-./年]([0-9]{1,2})[-./月]([0-9]{1,2})日?");
 
     static PaymentReading of(InputRow row, LocalDate latest) {
         var issues = new ArrayList<RowIssue>();
@@ -39,12 +43,12 @@ record PaymentReading(
     }
 
     private static Money amount(InputRow row, List<RowIssue> issues) {
-        String text = row.text(PaymentFields.AMOUNT).replaceAll("[¥￥元,+\\s]", "");
-        if (!AMOUNT.matcher(text).matches() || Money.of(text).isZero()) {
+        String text = row.text(PaymentFields.AMOUNT).replaceAll("[¥￥元+\\s]", "").replace('，', ',');
+        Money amount = AMOUNT.matcher(text).matches() ? Money.of(text.replace(",", "")) : Money.ZERO;
+        if (amount.isZero()) {
             issues.add(RowIssue.error(PaymentFields.AMOUNT, "AMOUNT_SHAPE"));
-            return Money.ZERO;
         }
-        return Money.of(text);
+        return amount;
     }
 
     /** A line without a day could not be told from the same one of another month, nor from itself on the next day. */
@@ -57,9 +61,9 @@ record PaymentReading(
             try {
                 LocalDate day = LocalDate.parse("%s-%02d-%02d"
                         .formatted(
-                                written.group(1),
-                                Integer.parseInt(written.group(2)),
-                                Integer.parseInt(written.group(3))));
+                                part(written, 1),
+                                Integer.parseInt(part(written, 2)),
+                                Integer.parseInt(part(written, 3))));
                 if (!day.isAfter(latest)) {
                     return day;
                 }
@@ -70,6 +74,12 @@ record PaymentReading(
         }
         issues.add(RowIssue.error(PaymentFields.PAID_ON, "DAY_SHAPE"));
         return latest;
+    }
+
+    /** Written without signs between its parts, or with them. */
+    private static String part(Matcher written, int at) {
+        String run = written.group(at);
+        return run == null ? written.group(at + 3) : run;
     }
 
     /** The line itself: the bank's own number, and everything else that it says. */

@@ -17,7 +17,10 @@ import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
-/** Writes down that a member was reminded or talked with: who did it, when, and by which channel. */
+/**
+ * Writes down that a member was reminded or talked with: who did it, when, and by which channel. What was done before the step
+ * was due is no evidence of it; so a talk comes after the reminder.
+ */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -58,7 +61,7 @@ class RecordReminder {
         if (!reminder.isOpen()) {
             throw Problem.of(ProblemCode.DUES_REMINDER_CLOSED);
         }
-        if (on.isAfter(LocalDate.now(clock)) || on.isBefore(reminder.first().atDay(1))) {
+        if (on.isAfter(LocalDate.now(clock)) || on.isBefore(reminder.raisedOn())) {
             throw Problem.ofFault("/on", on.isAfter(LocalDate.now(clock)) ? "IN_FUTURE" : "BEFORE_EVENT");
         }
         sql.update(

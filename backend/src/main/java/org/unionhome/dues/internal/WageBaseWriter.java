@@ -19,6 +19,13 @@ import org.unionhome.kernel.Sql;
 @ApplicationScoped
 class WageBaseWriter {
 
+    /** Whoever writes bases in the same tree waits, so that each sees what the other wrote when it puts them in line. */
+    private static final String HOLD =
+            """
+            select pg_advisory_xact_lock(hashtextextended('wage-bases|' || r.root_id, 0))::text
+              from (select distinct u.root_id from union_node u where u.id = any (?::uuid[]) order by 1) r
+            """;
+
     private static final String SUPERSEDE =
             """
             update wage_base w
@@ -52,6 +59,10 @@ class WageBaseWriter {
         if (bases.isEmpty()) {
             return;
         }
+        sql.list(
+                HOLD,
+                row -> true,
+                column(bases, NewBase::union).stream().distinct().toList());
         sql.update(
                 SUPERSEDE,
                 column(bases, NewBase::id),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 
 /** The lines that count, and the money that moves on them. The database refuses whatever a line does not hold. */
@@ -42,6 +44,12 @@ class BudgetLines {
                         line,
                         amount)
                 == 1;
+    }
+
+    /** With the balance as it is now, after those who were faster. */
+    Problem exhausted(UUID line) {
+        String left = find(line).map(row -> row.left().toString()).orElse("0.00");
+        return Problem.of(ProblemCode.BUDGET_EXHAUSTED, left);
     }
 
     void giveBack(UUID line, Money amount) {

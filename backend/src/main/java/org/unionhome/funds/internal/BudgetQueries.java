@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Cursors;
@@ -26,14 +27,23 @@ class BudgetQueries {
     private final Cursors cursors;
     private final AuditTrail audit;
     private final BudgetLines lines;
+    private final Spending spending;
 
-    BudgetQueries(Sql sql, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit, BudgetLines lines) {
+    BudgetQueries(
+            Sql sql,
+            CurrentActor current,
+            Scope scope,
+            Cursors cursors,
+            AuditTrail audit,
+            BudgetLines lines,
+            Spending spending) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;
         this.cursors = cursors;
         this.audit = audit;
         this.lines = lines;
+        this.spending = spending;
     }
 
     /** The latest year first. */
@@ -99,9 +109,11 @@ class BudgetQueries {
                 budget);
     }
 
-    /** What is planned, set aside, paid and left on each line of one union. */
-    List<LineRow> lines(UUID union, int year) {
+    /** What is planned, set aside, paid and left on each line of one union, or on those that may pay for the purpose. */
+    List<LineRow> lines(UUID union, int year, @Nullable Purpose purpose) {
         scope.require(current.get(), Permission.FUNDS_READ, union);
-        return lines.of(union, year);
+        return lines.of(union, year).stream()
+                .filter(line -> purpose == null || spending.mayPay(line, purpose))
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ import org.unionhome.api.model.BudgetLineListDto;
 import org.unionhome.api.model.BudgetPageDto;
 import org.unionhome.api.model.ChartOfAccountsDto;
 import org.unionhome.api.model.NewBudgetDto;
+import org.unionhome.api.model.PurposeDto;
+import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
@@ -95,9 +97,10 @@ class BudgetResource implements BudgetApi {
 
     @Override
     @Requires(Permission.FUNDS_READ)
-    public BudgetLineListDto listBudgetLines(UUID unionId, Integer year) {
+    public BudgetLineListDto listBudgetLines(UUID unionId, Integer year, PurposeDto purpose) {
+        Purpose wanted = purpose == null ? null : Purpose.valueOf(purpose.toString());
         return new BudgetLineListDto(
-                budgets.lines(unionId, year).stream().map(mapper::line).toList());
+                budgets.lines(unionId, year, wanted).stream().map(mapper::line).toList());
     }
 
     @Override

@@ -116,6 +116,7 @@ class DecideBudget {
         if (budget.status() != wanted) {
             throw Problem.of(ProblemCode.BUDGET_STATE);
         }
+        request.touched(budget.union());
         return budget;
     }
 

@@ -8,8 +8,9 @@ import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
 /**
- * Lines of this year and later ones, and what is still to be paid or due back, go to the union that takes over; the lines stay apart
- * from its own. The ledger of the union that ends stays where it was kept.
+ * Lines of this year and later ones, and earlier ones on which something is still to be paid or due back, go to the union
+ * that takes over, each with its orders; they stay apart from its own. The ledger of the union that ends stays where it was
+ * kept.
  */
 @ApplicationScoped
 class FundsFollow implements UnionFollower {
@@ -20,17 +21,18 @@ class FundsFollow implements UnionFollower {
                set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
                    taken_from = coalesce(l.taken_from, l.union_id)
               from union_node u
-             where u.id = ? and l.union_id = ? and l.year >= ?
+             where u.id = ? and l.union_id = ?
+               and (l.year >= ? or l.set_aside > 0
+                    or exists (select 1 from payment_order o join payment_item i on i.order_id = o.id
+                                where o.line_id = l.id and i.due_back > 0))
             """;
     private static final String ORDERS =
             """
             update payment_order o
                set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
                    version = o.version + 1
-              from union_node u
-             where u.id = ? and o.union_id = ? and o.cancelled_at is null
-               and exists (select 1 from payment_item i
-                            where i.order_id = o.id and (i.status in ('WAITING', 'RETURNED') or i.due_back > 0))
+              from union_node u, budget_line l
+             where u.id = ? and o.union_id = ? and l.id = o.line_id and l.union_id = u.id
             """;
     private final Sql sql;
 

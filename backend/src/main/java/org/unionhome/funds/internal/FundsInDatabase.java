@@ -54,7 +54,7 @@ class FundsInDatabase implements Funds {
         spending.require(line, wanted.purpose());
         spending.requireTwo(wanted);
         if (!lines.setAside(line.id(), wanted.total())) {
-            throw exhausted(line.id());
+            throw lines.exhausted(line.id());
         }
         UUID id = orders.insert(wanted, line.union());
         audit.record(
@@ -62,12 +62,6 @@ class FundsInDatabase implements Funds {
                 AuditTrail.Subject.of("payment-order", id, line.union()),
                 wanted.total().toString());
         return id;
-    }
-
-    /** With the balance as it is now, after those who were faster. */
-    private Problem exhausted(UUID line) {
-        String left = lines.find(line).map(row -> row.left().toString()).orElse("0.00");
-        return Problem.of(ProblemCode.BUDGET_EXHAUSTED, left);
     }
 
     @Override

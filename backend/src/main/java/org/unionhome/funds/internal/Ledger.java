@@ -164,25 +164,27 @@ class Ledger {
     }
 
     /** The same with both sides exchanged, linked to what it takes back. */
-    UUID reverse(UUID entry, String kind, LocalDate on, String reason) {
+    UUID reverse(UUID entry, LocalDate on, String reason) {
         UUID id = Ids.next();
         var actor = current.get();
-        guard.run(() -> sql.update(
+        guard.run(() -> one(sql.update(
                 """
-                insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, reverses_id, recorded_by,
-                                          recorder_name, recorded_at)
-                select ?, e.union_id, ?, ?, ?, case when ? = 'PAYMENT_RETURN' then e.order_id end, e.id, ?, ?, ?
-                  from ledger_entry e where e.id = ?
+                insert into ledger_entry (id, union_id, entry_on, kind, description, reverses_id, recorded_by, recorder_name,
+                                          recorded_at)
+                select ?, e.union_id, ?, 'REVERSAL', ?, e.id, ?, ?, ? from ledger_entry e where e.id = ?
                 """,
                 id,
                 on,
-                kind,
                 reason,
-                kind,
                 actor.identity().subject(),
                 actor.name(),
                 Instant.now(clock),
-                entry));
+                entry)));
+        exchangeSides(id, entry);
+        return id;
+    }
+
+    private void exchangeSides(UUID id, UUID entry) {
         sql.update(
                 """
                 insert into ledger_posting (entry_id, position, account, line_id, debit, credit)
@@ -190,37 +192,72 @@ class Ledger {
                 """,
                 id,
                 entry);
-        return id;
     }
 
-    /** A part of a payment comes back: the bank against the expense, linked to the entry it came from. */
-    void refund(UUID entry, Money amount, LocalDate on, String reason) {
+    /** Of a transfer that came back: the same with both sides exchanged, under an origin of both ledgers. */
+    void takeBack(UUID entry, UUID origin, LocalDate on, String reason) {
+        UUID id = Ids.next();
+        var actor = current.get();
+        guard.run(() -> one(sql.update(
+                """
+                insert into ledger_entry (id, union_id, entry_on, kind, description, origin_id, reverses_id, recorded_by,
+                                          recorder_name, recorded_at)
+                select ?, e.union_id, ?, e.kind, ?, ?, e.id, ?, ?, ? from ledger_entry e where e.id = ?
+                """,
+                id,
+                on,
+                reason,
+                origin,
+                actor.identity().subject(),
+                actor.name(),
+                Instant.now(clock),
+                entry)));
+        exchangeSides(id, entry);
+    }
+
+    /** What was copied from an entry is one entry; none means that its books are out of reach. */
+    private static void one(int written) {
+        if (written != 1) {
+            throw new IllegalStateException("an entry to take back was not found");
+        }
+    }
+
+    /**
+     * A payment comes back, all of it or a part: the bank against the expense, linked to the entry it came from. It stands in
+     * the books of the union that has the order now, wherever it was paid.
+     *
+     * @return the id of the entry
+     */
+    UUID comeBack(OrderRow order, String expense, String bank, UUID entry, Money amount, LocalDate on, String reason) {
         UUID id = Ids.next();
         var actor = current.get();
         guard.run(() -> sql.update(
                 """
                 insert into ledger_entry (id, union_id, entry_on, kind, description, order_id, reverses_id, recorded_by,
                                           recorder_name, recorded_at)
-                select ?, e.union_id, ?, 'PAYMENT_RETURN', ?, e.order_id, e.id, ?, ?, ?
-                  from ledger_entry e where e.id = ?
+                values (?, ?, ?, 'PAYMENT_RETURN', ?, ?, ?, ?, ?, ?)
                 """,
                 id,
+                order.union(),
                 on,
                 reason,
+                order.id(),
+                entry,
                 actor.identity().subject(),
                 actor.name(),
-                Instant.now(clock),
-                entry));
+                Instant.now(clock)));
         sql.update(
                 """
                 insert into ledger_posting (entry_id, position, account, line_id, debit, credit)
-                select ?, p.position, p.account, p.line_id, case when p.credit > 0 then ? else 0 end,
-                       case when p.debit > 0 then ? else 0 end
-                  from ledger_posting p where p.entry_id = ?
+                values (?, 0, ?, ?, 0, ?), (?, 1, ?, null, ?, 0)
                 """,
                 id,
+                expense,
+                order.line(),
                 amount,
-                amount,
-                entry);
+                id,
+                bank,
+                amount);
+        return id;
     }
 }

@@ -87,6 +87,7 @@ class PayOrder {
         Money total = paid.stream().map(Ledger.Paid::amount).reduce(Money.ZERO, Money::plus);
         lines.paid(order.line(), total);
         orders.changed(id);
+        request.touched(order.union());
         followers.paid(order, waiting, on);
         audit.record("payment.made", AuditTrail.Subject.of("payment-order", id, order.union()), total.toString());
     }

@@ -105,6 +105,7 @@ class PrepareBudget {
                 preparer.lender(),
                 Instant.now(clock),
                 id);
+        request.touched(budget.union());
         audit.record("budget.redrafted", AuditTrail.Subject.of("budget", id, budget.union()));
     }
 

@@ -1,6 +1,7 @@
 package org.unionhome.funds.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,6 +102,18 @@ class ReceiptsInLedger implements Receipts {
                 receipts.stream().map(Receipt::origin).toList(),
                 receipts.stream().map(Receipt::union).toList(),
                 kind));
+    }
+
+    @Override
+    public void takenBack(UUID origin, UUID union, LocalDate on, String reason) {
+        UUID entry = sql.first(
+                        "select id from ledger_entry where origin_id = ? and union_id = ? and kind = 'RECEIPT'",
+                        row -> Sql.id(row, "id"),
+                        origin,
+                        union)
+                .orElseThrow(() -> new IllegalStateException("a receipt has no entry"));
+        ledger.reverse(entry, on, reason);
+        audit.record("ledger.reversed", AuditTrail.Subject.of("ledger-entry", entry, union));
     }
 
     private static void add(List<Ledger.Side> sides, Ledger.Side side) {

@@ -74,7 +74,8 @@ class RecordEntry {
             throw Problem.of(ProblemCode.ENTRY_OF_PAYMENT);
         }
         try {
-            UUID back = ledger.reverse(id, "REVERSAL", on, reason);
+            UUID back = ledger.reverse(id, on, reason);
+            request.touched(entry.union());
             audit.record("ledger.reversed", AuditTrail.Subject.of("ledger-entry", id, entry.union()));
             return back;
         } catch (SqlFailed failed) {

@@ -68,6 +68,7 @@ class ReopenMonth {
         }
         reopener.requireNotAmong(closing.closerHands(), ProblemCode.REOPENED_BY_CLOSER);
         reopen(id, reopener, reason);
+        request.touched(closing.union());
         audit.record("ledger.month-reopened", AuditTrail.Subject.of("ledger-closing", id, closing.union()));
     }
 

@@ -30,6 +30,7 @@ class ReturnPayment {
     private final PaymentOrders orders;
     private final BudgetLines lines;
     private final Ledger ledger;
+    private final ChartOfAccounts charts;
     private final Followers followers;
     private final Scope scope;
     private final CurrentActor current;
@@ -42,6 +43,7 @@ class ReturnPayment {
             PaymentOrders orders,
             BudgetLines lines,
             Ledger ledger,
+            ChartOfAccounts charts,
             Followers followers,
             Scope scope,
             CurrentActor current,
@@ -52,6 +54,7 @@ class ReturnPayment {
         this.orders = orders;
         this.lines = lines;
         this.ledger = ledger;
+        this.charts = charts;
         this.followers = followers;
         this.scope = scope;
         this.current = current;
@@ -67,7 +70,14 @@ class ReturnPayment {
         request.requireVersion(ifMatch, order.version());
         ItemRow paid = paid(order, item);
         requireDay(paid, on);
-        UUID back = ledger.reverse(required(paid.entry()), "PAYMENT_RETURN", on, reason);
+        UUID back = ledger.comeBack(
+                order,
+                lines.find(order.line()).orElseThrow().account(),
+                charts.inForce().bank().code(),
+                required(paid.entry()),
+                paid.amount(),
+                on,
+                reason);
         sql.update(
                 "update payment set returned_on = ?, return_reason = ?, return_entry_id = ? where id = ?",
                 on,
@@ -78,6 +88,7 @@ class ReturnPayment {
         lines.returned(order.line(), paid.amount());
         lines.giveBack(order.line(), paid.dueBack());
         orders.changed(id);
+        request.touched(order.union());
         followers.returned(order, paid, on, reason);
         audit.record(
                 "payment.returned",

@@ -32,6 +32,7 @@ class TakeIn {
     private final BudgetLines lines;
     private final Ledger ledger;
     private final Followers followers;
+    private final ChartOfAccounts charts;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -44,6 +45,7 @@ class TakeIn {
             BudgetLines lines,
             Ledger ledger,
             Followers followers,
+            ChartOfAccounts charts,
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
@@ -54,6 +56,7 @@ class TakeIn {
         this.lines = lines;
         this.ledger = ledger;
         this.followers = followers;
+        this.charts = charts;
         this.scope = scope;
         this.current = current;
         this.request = request;
@@ -74,11 +77,19 @@ class TakeIn {
         ItemRow due = due(order, item);
         taker.requireNotAmong(due.dueBackHands(), ProblemCode.PAYER_TOOK_PART);
         requireDay(due, on);
-        ledger.refund(Objects.requireNonNull(due.entry()), due.dueBack(), on, order.orderNo() + " " + order.label());
+        ledger.comeBack(
+                order,
+                lines.find(order.line()).orElseThrow().account(),
+                charts.inForce().bank().code(),
+                Objects.requireNonNull(due.entry()),
+                due.dueBack(),
+                on,
+                order.orderNo() + " " + order.label());
         write(due, on, taker);
         lines.refunded(order.line(), due.dueBack());
         orders.changed(id);
         followers.takenIn(order, due, on);
+        request.touched(order.union());
         audit.record(
                 "payment.taken-in",
                 AuditTrail.Subject.of("payment-order", id, order.union()),

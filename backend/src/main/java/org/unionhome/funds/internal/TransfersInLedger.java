@@ -1,9 +1,11 @@
 package org.unionhome.funds.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.funds.Receipts;
 import org.unionhome.funds.Transfers;
 import org.unionhome.kernel.AuditTrail;
@@ -18,12 +20,14 @@ class TransfersInLedger implements Transfers {
     private static final String KIND = "TRANSFER";
     private final Ledger ledger;
     private final ChartOfAccounts charts;
+    private final BudgetLines lines;
     private final Sql sql;
     private final AuditTrail audit;
 
-    TransfersInLedger(Ledger ledger, ChartOfAccounts charts, Sql sql, AuditTrail audit) {
+    TransfersInLedger(Ledger ledger, ChartOfAccounts charts, BudgetLines lines, Sql sql, AuditTrail audit) {
         this.ledger = ledger;
         this.charts = charts;
+        this.lines = lines;
         this.sql = sql;
         this.audit = audit;
     }
@@ -35,6 +39,49 @@ class TransfersInLedger implements Transfers {
         }
         write(transfer, transfer.from(), given(transfer));
         write(transfer, transfer.to(), got(transfer));
+        if (transfer.line() != null) {
+            lines.paid(transfer.line(), transfer.amount());
+        }
+    }
+
+    @Override
+    public int takeBack(UUID origin, LocalDate on, String reason) {
+        UUID back = Ids.next();
+        List<Booked> standing = standing(origin);
+        for (Booked booked : standing) {
+            ledger.takeBack(booked.entry(), back, on, reason);
+            if (booked.line() != null) {
+                lines.refunded(booked.line(), booked.amount());
+            }
+            audit.record(
+                    "ledger.reversed",
+                    AuditTrail.Subject.of("ledger-entry", booked.entry(), booked.union()),
+                    booked.amount().toString());
+        }
+        return standing.size();
+    }
+
+    /** An entry that stands, with the line that paid for it. */
+    private record Booked(UUID entry, UUID union, Money amount, @Nullable UUID line) {}
+
+    private List<Booked> standing(UUID origin) {
+        return sql.list(
+                """
+                select e.id, e.union_id, s.amount, s.line
+                  from ledger_entry e
+                 cross join lateral (select sum(p.debit) as amount, (array_agg(p.line_id) filter (where p.line_id is not null))[1] as line
+                                       from ledger_posting p where p.entry_id = e.id) s
+                 where e.origin_id = ? and e.kind = ? and e.reverses_id is null
+                   and not exists (select 1 from ledger_entry b where b.reverses_id = e.id)
+                 order by e.id
+                """,
+                row -> new Booked(
+                        Sql.id(row, "id"),
+                        Sql.id(row, "union_id"),
+                        LineRow.money(row, "amount"),
+                        row.getObject("line", UUID.class)),
+                origin,
+                KIND);
     }
 
     private boolean isBooked(Transfer transfer) {
@@ -54,7 +101,9 @@ class TransfersInLedger implements Transfers {
                     case APPROPRIATION -> chart().used(Chart.Use.SUBSIDY_GIVEN).code();
                     case FOUNDING_FUND -> chart().used(Chart.Use.FOUNDING_FUND).code();
                 };
-        return List.of(debit(against, transfer.amount()), credit(bank(), transfer.amount()));
+        return List.of(
+                new Ledger.Side(against, transfer.line(), transfer.amount(), Money.ZERO),
+                credit(bank(), transfer.amount()));
     }
 
     private List<Ledger.Side> got(Transfer transfer) {

@@ -14,6 +14,7 @@ import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Role;
 import org.unionhome.kernel.SystemActor;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.TestMember;
 
 /** A union ends: months stay where they were declared, and what was not remitted of them is owed by its successor. */
 @QuarkusTest
@@ -59,6 +60,23 @@ class RemittanceFollowTest {
                 .get("/remittance-accounts?month=" + MONTH + "&unionId=" + unions.city)
                 .then()
                 .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void the_successors_own_finance_officer_sees_what_is_owed_from_before_and_proposes_it() {
+        TestMember officer = unions.world.officer("姜会计", Role.FINANCE, successor);
+        scene.receivedInFull(MONTH, "100000.00");
+        scene.remitted(MONTH, "300.00");
+        handedOver(unions.basic, successor);
+        Api.as(officer)
+                .get("/remittance-accounts?month=" + MONTH)
+                .then()
+                .statusCode(200)
+                .body("items.union.name", contains("合并后的工会"))
+                .body("items[0].open", equalTo("500.00"));
+        scene.propose(officer, successor, RemittanceScene.line(MONTH, "500.00")).statusCode(201);
+        TestMember stranger = unions.world.officer("华会计", Role.FINANCE, unions.world.union("别的工会", unions.city));
+        Api.as(stranger).get("/remittance-accounts?month=" + MONTH).then().body("items.size()", equalTo(0));
     }
 
     private void handedOver(UUID from, UUID into) {

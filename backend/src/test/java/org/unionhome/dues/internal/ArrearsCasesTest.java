@@ -82,6 +82,14 @@ class ArrearsCasesTest extends ArrearsScene {
     }
 
     @Test
+    void no_decision_is_older_than_the_case() {
+        UUID id = raised(chen);
+        World.run("update dues_case set raised_on = '2025-09-02' where id = ?", id);
+        decide(dues.chair, id, "END", true).statusCode(400).body("errors.pointer", contains("/on"));
+        assertThat(standing(chen)).isEqualTo("ACTIVE 2020-01-01");
+    }
+
+    @Test
     void with_a_good_reason_or_taking_part_it_is_no_withdrawal_and_nothing_changes() {
         UUID id = raised(chen);
         decide(dues.chair, id, "END", false).statusCode(422).body("code", equalTo("DUES_CASE_UNPROVEN"));

@@ -35,6 +35,7 @@ final class DemoFunds {
                                 line("50205", "中央财政专项帮扶", "CENTRAL_AID", "45000.00"),
                                 line("50206", "送温暖送清凉", "UNION_FUND", "120000.00"),
                                 line("50207", "医疗互助和女职工保障补助", "UNION_FUND", "40000.00"),
+                                line("506", "补助下级工会", "UNION_FUND", "80000.00"),
                                 line("50207", "职工体检", "ADMIN_WELFARE", "200000.00"))));
         String id = budget.get("id").asText();
         finance.post("/budgets/" + id + "/submissions", 0, Map.of());

@@ -1,0 +1,90 @@
+package org.unionhome.contribution.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.unionhome.funds.Receipts;
+import org.unionhome.kernel.AuditTrail;
+import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.UseCase;
+
+/** A receipt was entered for the wrong month, union or amount: it counts no more, and an entry of its own takes it back. */
+@UseCase
+@ApplicationScoped
+@Transactional
+class TakeReceiptBack {
+
+    private final Contributions contributions;
+    private final ContributionDetails details;
+    private final Receipts receipts;
+    private final Sql sql;
+    private final CurrentActor current;
+    private final CurrentRequest request;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    TakeReceiptBack(
+            Contributions contributions,
+            ContributionDetails details,
+            Receipts receipts,
+            Sql sql,
+            CurrentActor current,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
+        this.contributions = contributions;
+        this.details = details;
+        this.receipts = receipts;
+        this.sql = sql;
+        this.current = current;
+        this.request = request;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the edition that holds
+     * @throws Problem NOT_FOUND, RECEIPT_TAKEN_BACK, RECEIPT_GIVEN_BACK when some of it went back to the employer or was
+     *     granted to, LEDGER_KEEPER_PAYS
+     */
+    UUID run(UUID id, UUID payment, String reason) {
+        Contribution contribution = contributions.lock(id, Permission.CONTRIBUTION_WRITE);
+        ContributionDetails.PaymentRow receipt = details.payments(contribution).stream()
+                .filter(one -> one.id().equals(payment))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        if (!receipt.stands()) {
+            throw Problem.of(ProblemCode.RECEIPT_TAKEN_BACK);
+        }
+        Money free = contribution.refundable();
+        if (receipt.amount().exceeds(free)) {
+            throw Problem.of(ProblemCode.RECEIPT_GIVEN_BACK, free);
+        }
+        LocalDate today = LocalDate.now(clock);
+        sql.update(
+                """
+                update contribution_payment
+                   set taken_back_on = ?, taken_back_reason = ?, taken_back_by = ?
+                 where id = ?
+                """,
+                today,
+                reason,
+                current.get().identity().subject(),
+                payment);
+        receipts.takenBack(payment, contribution.union(), today, reason);
+        request.touched(contribution.union());
+        audit.record(
+                "contribution.receipt-taken-back",
+                AuditTrail.Subject.of("contribution", contribution.id(), contribution.union()),
+                receipt.amount().toString());
+        return contribution.id();
+    }
+}

@@ -1,0 +1,28 @@
+import { formatMoney } from '../../../lib/format'
+import { useTexts } from '../../../lib/i18n'
+import { useTakeReceiptBack, type Contribution, type ContributionPayment } from '../api/contributions'
+import { contributionTexts } from '../texts'
+import { ReasonSheet } from './reason-sheet'
+
+interface TakeBackSheetProps {
+  contribution: Contribution
+  payment: ContributionPayment
+  onClose: () => void
+}
+
+/** A receipt was entered for the wrong month, union or amount. */
+export function TakeBackSheet({ contribution, payment, onClose }: TakeBackSheetProps) {
+  const t = useTexts(contributionTexts)
+  return (
+    <ReasonSheet
+      title={t.takeBackOf(payment.receiptNo)}
+      action={t.takeBack}
+      done={t.receiptTakenBack}
+      mutation={useTakeReceiptBack(contribution, payment.id)}
+      bodyOf={(reason) => ({ reason })}
+      onClose={onClose}
+    >
+      <p>{t.takeBackText(formatMoney(payment.amount))}</p>
+    </ReasonSheet>
+  )
+}
