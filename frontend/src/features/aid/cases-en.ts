@@ -140,6 +140,10 @@ const en: typeof zh = {
   typeNeed: 'Please tell what is hard',
   typeNeedHint: 'Kept encrypted; only those who work on it can read it.',
   typeCost: 'Personal cost (yuan)',
+  askUntil: (day) => `This year it can be asked for until ${day}. `,
+  askOver: 'That day has passed and nothing more is accepted; if it is urgent, ask for living aid.',
+  askLate: 'That day has passed; you may still submit, and your union finds out whether it is accepted.',
+  onlyReported: ' (as reported; the document itself was not seen)',
   typeBill: 'Code and number of the bill',
   typeBillHint:
     'Code and number together, as they stand on the bill: numbers repeat under other codes. One bill is helped with once.',

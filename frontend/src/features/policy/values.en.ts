@@ -81,6 +81,7 @@ export const valueNames: Record<string, string> = {
   from: 'From',
   unless: 'Unless',
   above: 'Above it somebody higher approves',
+  closes: 'Asked for until (month-day)',
   perTime: 'A person and time',
   cash: 'In money',
   goods: 'In kind',

@@ -81,6 +81,7 @@ export const valueNames: Record<string, string> = {
   from: '起始日',
   unless: '除外情形',
   above: '超过此数须上级审批',
+  closes: '申请截止（月-日）',
   perTime: '每人每次',
   cash: '慰问金',
   goods: '慰问品',

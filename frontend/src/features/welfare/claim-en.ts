@@ -93,6 +93,8 @@ const en: typeof zh = {
   refusedNow: 'Refused',
   paidOn: 'Paid on',
   returned: 'Sent back by the bank',
+  rules: 'What the scheme says',
+  onlyReported: ' (as reported; the document itself was not seen)',
 }
 
 export default en

@@ -95,6 +95,8 @@ const zh = {
   refusedNow: '已登记不予给付',
   paidOn: '支付日期',
   returned: '银行退回',
+  rules: '方案规定',
+  onlyReported: '（据报道，未见原文）',
 }
 
 export default zh

@@ -84,12 +84,7 @@ const en: typeof zh = {
   origin: 'Entered by',
   origins: { UNIT: 'unit', MEMBER: 'herself', IMPORT: 'import' },
   rollStatuses: { ENROLLED: 'Enrolled', REFUND_DUE: 'To be refunded', REFUNDED: 'Refunded' },
-  refund: 'Refund',
-  refundOf: (name) => `Refund: ${name}`,
-  refundText: 'Record it once the member has her money back.',
-  refundOn: 'Refunded on',
   reason: 'Reason',
-  refunded: 'Refund recorded',
   enrolledTwice: 'Enrolled twice in one period',
   close: 'Close enrolling',
   closeText:
@@ -118,6 +113,9 @@ const en: typeof zh = {
   amount: 'Amount (yuan)',
   save: 'Save',
   rulesSaved: 'Rates saved',
+  refusals: 'Refused',
+  refusedAt: 'When',
+  nobodyRefused: 'Nobody was refused by the scheme.',
 }
 
 export default en

@@ -97,12 +97,7 @@ const zh = {
     EnrollmentStatus,
     string
   >,
-  refund: '退费',
-  refundOf: (name: string) => `退费：${name}`,
-  refundText: '个人缴费退还本人后在此登记。',
-  refundOn: '退费日期',
   reason: '原因',
-  refunded: '已登记退费',
   enrolledTwice: '同一保障期内重复参保',
   close: '截止参保',
   closeText: '截止后不能再参保；有单位参保比例不足的，会列出来并且不会截止。',
@@ -130,6 +125,9 @@ const zh = {
   amount: '金额（元）',
   save: '保存',
   rulesSaved: '补助标准已保存',
+  refusals: '未获参保',
+  refusedAt: '时间',
+  nobodyRefused: '没有人因方案规定未能参保。',
 }
 
 export default zh

@@ -11,6 +11,7 @@ interface ReplayLinkProps {
     | 'festival-gift'
     | 'health-check'
     | 'enrollment'
+    | 'claim'
   id: string
 }
 

@@ -11,6 +11,12 @@ export const myCasesQuery = queryOptions({
   queryFn: ({ signal }) => answer(http.GET('/api/v1/me/aid-cases', { signal })),
 })
 
+/** Until when which help can be asked for this year. */
+export const myWindowsQuery = queryOptions({
+  queryKey: ['my-aid', 'windows'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/me/aid-windows', { signal })),
+})
+
 export const myCaseQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['my-aid', caseId],

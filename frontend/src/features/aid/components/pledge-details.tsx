@@ -49,11 +49,17 @@ function Details({ pledge }: { pledge: Pledge }) {
           { key: 'month', title: t.month, render: (due) => formatMonth(due.month.slice(0, 7), language) },
           { key: 'amount', title: t.amount, figure: true, render: ({ amount }) => formatMoney(amount) },
           {
+            key: 'paidOn',
+            title: t.paidOn,
+            render: ({ paidOn, charged, receivedOn }) =>
+              paidOn ?? (receivedOn === undefined && (charged ? t.waitsForPayment : t.notAsked)),
+          },
+          {
             key: 'receivedOn',
             title: t.receivedOn,
             render: (due) =>
               due.receivedOn ??
-              (works && (
+              (works && due.paidOn !== undefined && (
                 <Button
                   look="quiet"
                   aria-label={t.handOverOf(formatMonth(due.month.slice(0, 7), language))}

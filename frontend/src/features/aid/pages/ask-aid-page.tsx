@@ -11,6 +11,7 @@ import { useAsk } from '../api/my-cases'
 import { caseTexts } from '../case-texts'
 import { asked, emptyAsk, missingOf } from '../components/ask-draft'
 import { AskFields } from '../components/ask-fields'
+import { AskedUntil } from '../components/asked-until'
 
 /** Asking for help: nothing typed is lost, and documents are added on the next page. */
 export default function AskAidPage() {
@@ -41,6 +42,7 @@ export default function AskAidPage() {
       <PageHeader title={t.newTitle} intro={t.draftKept} back="/m/aid" />
       <form className="stack" noValidate onSubmit={submit}>
         <ErrorSummary messages={messages} overall={problem?.message} requestId={problem?.requestId} />
+        <AskedUntil kind={value.kind} />
         <AskFields value={value} change={change} messages={messages} />
         <div className="row">
           <Button type="submit" busy={isPending}>

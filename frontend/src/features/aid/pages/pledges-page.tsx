@@ -14,6 +14,7 @@ import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { pledgesQuery, type Pledge } from '../api/pledges'
 import { PledgeDetails } from '../components/pledge-details'
+import { PledgePayments } from '../components/pledge-payments'
 import { PledgeSheet } from '../components/pledge-sheet'
 import { pledgeTexts } from '../pledge-texts'
 
@@ -74,6 +75,7 @@ export default function PledgesPage() {
           more={(pledge) => <PledgeDetails id={pledge.id} />}
           empty={<Empty icon="heart" title={t.noneTitle} text={t.noneText} />}
         />
+        <PledgePayments unionId={unionId} />
       </div>
       {beginning && <PledgeSheet onClose={() => setBeginning(false)} />}
     </>

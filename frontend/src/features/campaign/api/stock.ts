@@ -1,15 +1,18 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type {
+  CampaignKind,
   NewStockItem,
   NewStockPurchase,
+  StockDecision,
   StockItem,
   StockMovement,
+  StockRequest,
   StockWriteOff,
 } from '../../../gen/schema'
 import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
-export type { StockItem, StockMovement }
+export type { CampaignKind, StockItem, StockMovement, StockRequest }
 
 /** Goods in stock of a union and below. */
 export const stockQuery = (unionId: string | undefined) =>
@@ -34,6 +37,19 @@ export const movementsQuery = (itemId: string) =>
       }),
     ),
   )
+
+/** Which budget lines may pay for goods of such a campaign. */
+export const stockLinesQuery = (itemId: string, payFor: CampaignKind) =>
+  queryOptions({
+    queryKey: ['stock', itemId, 'lines', payFor],
+    queryFn: ({ signal }) =>
+      answer(
+        http.GET('/api/v1/stock-items/{itemId}/paying-lines', {
+          params: { path: { itemId }, query: { payFor } },
+          signal,
+        }),
+      ),
+  })
 
 function useStockChanged() {
   const client = useQueryClient()
@@ -77,5 +93,20 @@ export function useWriteOffStock(itemId: string) {
         }),
       ),
     onSuccess: changed,
+  })
+}
+
+/** The second person's word on a purchase or a loss. */
+export function useDecideStock({ id, version }: StockRequest) {
+  const changed = useStockChanged()
+  return useMutation({
+    mutationFn: (body: StockDecision) =>
+      answer(
+        http.POST('/api/v1/stock-requests/{requestId}/decisions', {
+          params: { path: { requestId: id }, header: { 'If-Match': `"${version}"`, ...keyed() } },
+          body,
+        }),
+      ),
+    onSettled: changed,
   })
 }

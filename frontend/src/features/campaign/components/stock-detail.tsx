@@ -6,6 +6,7 @@ import type { Column } from '../../../ui/desk/data-table'
 import { Loaded } from '../../../ui/states'
 import { movementsQuery, stockItemQuery, type StockMovement } from '../api/stock'
 import { campaignTexts } from '../texts'
+import { StockRequests } from './stock-requests'
 
 /** The purchases of which something is left, and everything that came and went. */
 export function StockDetail({ itemId }: { itemId: string }) {
@@ -33,18 +34,21 @@ export function StockDetail({ itemId }: { itemId: string }) {
   return (
     <div className="stack">
       <Loaded of={item} heights={[3]}>
-        {({ lots }) => (
-          <section className="stack-s" aria-label={t.lots}>
-            <strong>{t.lots}</strong>
-            <ul>
-              {lots.map(({ id, boughtOn, unitPrice, balance, supplier, documentNo }) => (
-                <li key={id}>
-                  {t.lotWord(formatDate(boughtOn, language), formatMoney(unitPrice), balance)}{' '}
-                  <span className="soft small">{[supplier, documentNo].filter(Boolean).join(' · ')}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
+        {(goods) => (
+          <>
+            <StockRequests item={goods} />
+            <section className="stack-s" aria-label={t.lots}>
+              <strong>{t.lots}</strong>
+              <ul>
+                {goods.lots.map(({ id, boughtOn, unitPrice, balance, supplier, documentNo }) => (
+                  <li key={id}>
+                    {t.lotWord(formatDate(boughtOn, language), formatMoney(unitPrice), balance)}{' '}
+                    <span className="soft small">{[supplier, documentNo].filter(Boolean).join(' · ')}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          </>
         )}
       </Loaded>
       <CursorTable

@@ -10,13 +10,22 @@ import { NumberField, TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
 import { stockItemQuery, useAddStockItem, useBuyStock, useWriteOffStock, type StockItem } from '../api/stock'
+import { stockTexts } from '../stock-texts'
 import { campaignTexts } from '../texts'
 import { ChoiceField } from './choice-field'
+import { PaidByFields, paidByCampaigns } from './paid-by-fields'
 
 /** Which of the named values are blank. */
 function blanks(values: Record<string, string | undefined>, needed: string): Record<string, string> {
   const missing = Object.entries(values).filter(([, value]) => (value ?? '').trim() === '')
   return Object.fromEntries(missing.map(([name]) => [name, needed]))
+}
+
+/** What so many cost, as far as both are typed. */
+function worth(unitPrice: string | undefined, quantity: string): string {
+  if (unitPrice === undefined || !/^\d+$/.test(quantity)) return '0.00'
+  const fen = (BigInt(unitPrice.replace('.', '')) * BigInt(quantity)).toString().padStart(3, '0')
+  return `${fen.slice(0, -2)}.${fen.slice(-2)}`
 }
 
 export function AddItemSheet({ onClose }: { onClose: () => void }) {
@@ -77,21 +86,26 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
     supplier: '',
     documentNo: '',
   })
+  const words = useTexts(stockTexts)
+  const [paidBy, setPaidBy] = useState(paidByCampaigns)
   const { documentNo, ...required } = typed
   const faults = blanks(required, t.needed)
-  if (parseMoney(typed.unitPrice) === undefined) faults['unitPrice'] = t.moneyShape
+  const unitPrice = parseMoney(typed.unitPrice)
+  if (unitPrice === undefined) faults['unitPrice'] = t.moneyShape
+  if (paidBy.byLine && paidBy.lineId === '') faults['lineId'] = words.lineNeeded
   const form = useSheetForm(useBuyStock(item.id), faults, () => {
     onClose()
-    showToast(t.bought)
+    showToast(words.proposed)
   })
   const change = (name: keyof typeof typed) => (value: string) => setTyped({ ...typed, [name]: value })
   const submit = () =>
     form.send({
       quantity: Number(typed.quantity),
-      unitPrice: parseMoney(typed.unitPrice) ?? '',
+      unitPrice: unitPrice ?? '',
       boughtOn: typed.boughtOn,
       supplier: typed.supplier.trim(),
       ...given({ documentNo: documentNo.trim() }),
+      ...(paidBy.byLine && { payFor: paidBy.payFor, lineId: paidBy.lineId }),
     })
   return (
     <SheetForm
@@ -143,12 +157,20 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
         value={typed.documentNo}
         onChange={change('documentNo')}
       />
+      <PaidByFields
+        itemId={item.id}
+        amount={worth(unitPrice, typed.quantity)}
+        error={form.messages['lineId']}
+        value={paidBy}
+        onChange={setPaidBy}
+      />
     </SheetForm>
   )
 }
 
 export function WriteOffSheet({ item, onClose }: { item: StockItem; onClose: () => void }) {
   const t = useTexts(campaignTexts)
+  const words = useTexts(stockTexts)
   const language = useLanguage()
   const { data } = useQuery(stockItemQuery(item.id))
   const [lotId, setLot] = useState('')
@@ -157,7 +179,7 @@ export function WriteOffSheet({ item, onClose }: { item: StockItem; onClose: () 
   const faults = blanks({ lotId, quantity, reason }, t.needed)
   const form = useSheetForm(useWriteOffStock(item.id), faults, () => {
     onClose()
-    showToast(t.writtenOff)
+    showToast(words.proposed)
   })
   const submit = () => form.send({ lotId, quantity: Number(quantity), reason: reason.trim() })
   return (

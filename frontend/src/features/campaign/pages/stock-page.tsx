@@ -11,7 +11,9 @@ import type { Column } from '../../../ui/desk/data-table'
 import { UnionFilter } from '../../../ui/desk/pickers'
 import { PageHeader } from '../../../ui/page'
 import { Empty } from '../../../ui/states'
+import { Badge } from '../../../ui/surface'
 import { stockQuery, type StockItem } from '../api/stock'
+import { stockTexts } from '../stock-texts'
 import { campaignTexts } from '../texts'
 import { StockDetail } from '../components/stock-detail'
 import { AddItemSheet, BuySheet, WriteOffSheet } from '../components/stock-sheets'
@@ -21,6 +23,7 @@ type Open = { what: 'add' } | { what: 'buy' | 'write-off'; item: StockItem }
 /** Goods of a union: what is left, each purchase with its price, and every movement. */
 export default function StockPage() {
   const t = useTexts(campaignTexts)
+  const words = useTexts(stockTexts)
   const session = useSession()
   const unionId = useUnionFilter()
   const stock = useInfiniteQuery(stockQuery(unionId))
@@ -35,6 +38,12 @@ export default function StockPage() {
       short: true,
       figure: true,
       render: ({ balance, unit }) => `${balance} ${unit}`,
+    },
+    {
+      key: 'waiting',
+      title: words.waiting,
+      short: true,
+      render: ({ waiting }) => waiting > 0 && <Badge tone="gold">{words.waitingCount(waiting)}</Badge>,
     },
     { key: 'value', title: t.value, short: true, figure: true, render: ({ value }) => formatMoney(value) },
     ...(writes

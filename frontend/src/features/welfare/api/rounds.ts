@@ -123,23 +123,6 @@ export function useEnrollMembers(roundId: string) {
   })
 }
 
-export function useRefundEnrollment(enrollment: Enrollment) {
-  const changed = useWelfareChanged()
-  return useMutation({
-    mutationFn: (body: { on: string; reason: string }) =>
-      answer(
-        http.POST('/api/v1/enrollments/{enrollmentId}/refunds', {
-          params: {
-            path: { enrollmentId: enrollment.id },
-            header: { 'If-Match': `"${enrollment.version}"` },
-          },
-          body,
-        }),
-      ),
-    onSettled: changed,
-  })
-}
-
 export function useWithdrawEnrollment(enrollment: Enrollment) {
   const changed = useWelfareChanged()
   return useMutation({

@@ -1,9 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '../../../lib/access'
-import { formatMoney, today } from '../../../lib/format'
+import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
-import { toProblem } from '../../../lib/problem'
 import { useSearch } from '../../../lib/router'
 import { may } from '../../../lib/session'
 import { Button } from '../../../ui/button'
@@ -11,36 +10,29 @@ import { CursorTable } from '../../../ui/desk/cursor-table'
 import type { Column } from '../../../ui/desk/data-table'
 import { ReplayLink } from '../../../ui/desk/replay-link'
 import { ChipGroup } from '../../../ui/field'
-import { SheetForm } from '../../../ui/sheet-form'
 import { Empty } from '../../../ui/states'
-import { TextField } from '../../../ui/text-field'
-import { showToast } from '../../../ui/toast'
-import {
-  enrollmentsQuery,
-  useRefundEnrollment,
-  useWithdrawEnrollment,
-  type Enrollment,
-  type EnrollmentRound,
-} from '../api/rounds'
+import { enrollmentsQuery, useWithdrawEnrollment, type Enrollment, type EnrollmentRound } from '../api/rounds'
+import { refundTexts } from '../refund-texts'
 import { takeBackTexts } from '../take-back-texts'
 import { welfareTexts } from '../texts'
+import { RefundCell } from './refund-cell'
 import { TakeBackSheet } from './take-back-sheet'
 
 const statuses = ['ENROLLED', 'REFUND_DUE', 'REFUNDED'] as const
 
-/** The real-name roll; second enrolments are paid back from here. */
+/** The real-name roll; what goes back is proposed and decided from here. */
 export function EnrollmentTable({ round }: { round: EnrollmentRound }) {
   const t = useTexts(welfareTexts)
   const back = useTexts(takeBackTexts)
+  const words = useTexts(refundTexts)
   const reasonOf = useReasons()
   const session = useSession()
   const [search, change] = useSearch()
   const status = statuses.find((known) => known === search.get('status')) ?? 'ENROLLED'
   const roll = useInfiniteQuery(enrollmentsQuery(round.id, status))
-  const [refunding, setRefunding] = useState<Enrollment>()
   const [withdrawing, setWithdrawing] = useState<Enrollment>()
   const keeps = may(session, 'WELFARE_WRITE')
-  const refundable = status === 'REFUND_DUE' && keeps
+  const owed = status === 'REFUND_DUE'
   const columns: Column<Enrollment>[] = [
     { key: 'member', title: t.member, render: ({ member }) => member.name },
     { key: 'union', title: t.union, render: ({ union }) => union.name },
@@ -80,23 +72,15 @@ export function EnrollmentTable({ round }: { round: EnrollmentRound }) {
           },
         ]
       : []),
-    ...(refundable
-      ? [
+    ...(status === 'ENROLLED'
+      ? []
+      : [
           {
             key: 'refund',
-            title: t.refund,
-            render: (enrollment: Enrollment) => (
-              <Button
-                look="quiet"
-                aria-label={t.refundOf(enrollment.member.name)}
-                onClick={() => setRefunding(enrollment)}
-              >
-                {t.refund}
-              </Button>
-            ),
+            title: words.refund,
+            render: (enrollment: Enrollment) => <RefundCell enrollment={enrollment} keeps={owed && keeps} />,
           },
-        ]
-      : []),
+        ]),
   ]
   return (
     <section className="section" aria-labelledby="roll">
@@ -119,7 +103,6 @@ export function EnrollmentTable({ round }: { round: EnrollmentRound }) {
         empty={<Empty icon="people" title={t.nobody} />}
       />
       {withdrawing && <WithdrawSheet enrollment={withdrawing} onClose={() => setWithdrawing(undefined)} />}
-      {refunding && <RefundSheet enrollment={refunding} onClose={() => setRefunding(undefined)} />}
     </section>
   )
 }
@@ -140,53 +123,5 @@ function WithdrawSheet({ enrollment, onClose }: { enrollment: Enrollment; onClos
       taking={useWithdrawEnrollment(enrollment)}
       onClose={onClose}
     />
-  )
-}
-
-function RefundSheet({ enrollment, onClose }: { enrollment: Enrollment; onClose: () => void }) {
-  const t = useTexts(welfareTexts)
-  const [on, setOn] = useState(today())
-  const [reason, setReason] = useState(useReasons()(enrollment.refundReason))
-  const { mutate, isPending, error } = useRefundEnrollment(enrollment)
-  const problem = error && toProblem(error)
-  const messages = problem?.fieldMessages() ?? {}
-  return (
-    <SheetForm
-      title={t.refundOf(enrollment.member.name)}
-      action={t.refund}
-      busy={isPending}
-      messages={messages}
-      problem={problem}
-      onSubmit={() =>
-        mutate(
-          { on, reason: reason.trim() },
-          {
-            onSuccess: () => {
-              showToast(t.refunded)
-              onClose()
-            },
-          },
-        )
-      }
-      onClose={onClose}
-    >
-      <p>{t.refundText}</p>
-      <TextField
-        name="on"
-        label={t.refundOn}
-        type="date"
-        error={messages['on']}
-        value={on}
-        onChange={setOn}
-      />
-      <TextField
-        name="reason"
-        label={t.reason}
-        maxLength={200}
-        error={messages['reason']}
-        value={reason}
-        onChange={setReason}
-      />
-    </SheetForm>
   )
 }

@@ -10,6 +10,7 @@ import { claimQuery } from '../api/claims'
 import { claimTexts } from '../claim-texts'
 import { CheckForm } from '../components/check-form'
 import { ClaimPapers } from '../components/claim-papers'
+import { ClaimRules } from '../components/claim-rules'
 import { DecideForm } from '../components/decide-form'
 import { HandedIn } from '../components/handed-in'
 import { OtherTreatments } from '../components/other-treatments'
@@ -63,6 +64,7 @@ export default function ClaimPage() {
                 [t.returned, shown.returned],
               ]}
             />
+            <ClaimRules claim={shown} />
             <OtherTreatments claim={shown} />
             <ClaimPapers claim={shown} />
             {shown.actions.includes('HAND_IN') && <HandedIn claim={shown} />}

@@ -9,6 +9,7 @@ import { Badge } from '../../../ui/surface'
 import { roundQuery } from '../api/rounds'
 import { EnrollmentTable } from '../components/enrollment-table'
 import { ParticipationView } from '../components/participation-view'
+import { RefusalTable } from '../components/refusal-table'
 import { RoundActions } from '../components/round-actions'
 import { Subsidies } from '../components/subsidies'
 import { SubsidyRules } from '../components/subsidy-rules'
@@ -47,6 +48,7 @@ export default function RoundPage() {
             <SubsidyRules round={shown} />
             <Subsidies round={shown} />
             <EnrollmentTable round={shown} />
+            <RefusalTable roundId={shown.id} />
           </div>
         )}
       </Loaded>

@@ -26,11 +26,18 @@ export default function AppealsPage() {
   const status = statuses.find((known) => known === asked)
   const appeals = useInfiniteQuery(appealsQuery(unionId, status))
   const columns: Column<Appeal>[] = [
-    { key: 'code', title: t.code, short: true, render: ({ code }) => code },
-    { key: 'member', title: t.member, short: true, render: ({ memberName }) => memberName },
+    {
+      key: 'code',
+      title: t.code,
+      short: true,
+      render: ({ code, subjectNo }) => <Stacked above={code} below={subjectNo} />,
+    },
+    {
+      key: 'member',
+      title: t.member,
+      render: ({ memberName, union }) => <Stacked above={memberName} below={union.name} />,
+    },
     { key: 'about', title: t.about, short: true, render: ({ about }) => t.abouts[about] },
-    { key: 'subject', title: t.subject, short: true, render: ({ subjectNo }) => subjectNo },
-    { key: 'union', title: t.union, render: ({ union }) => union.name },
     {
       key: 'dueOn',
       title: t.dueOn,
@@ -72,6 +79,17 @@ export default function AppealsPage() {
           />
         </div>
       </div>
+    </>
+  )
+}
+
+/** Two values in one cell, so that the table fits beside the tree of unions. */
+function Stacked({ above, below }: { above: string; below: string }) {
+  return (
+    <>
+      {above}
+      <br />
+      <span className="soft small">{below}</span>
     </>
   )
 }

@@ -1,9 +1,6 @@
 package org.unionhome.kernel;
 
-/**
- * Every problem the API can answer with: a stable name and its HTTP status. Titles and explanations in Chinese and
- * English stand in {@code problems_zh.properties} and {@code problems_en.properties} under the same name.
- */
+/** Every problem the API can answer with, and its HTTP status; its words stand in {@code texts/problems_*}. */
 public enum ProblemCode {
     INVALID_INPUT(400),
     MALFORMED_JSON(400),
@@ -123,6 +120,7 @@ public enum ProblemCode {
     GIFT_HANDED_OUT(409),
     SUBSIDY_CHARGED(409),
     SUBSIDY_STATE(409),
+    DECIDED_MEANWHILE(409),
     SLOT_TAKEN(409),
     NOTHING_TO_SUBSIDISE(409),
     CLAIM_NOT_AUTHORISED(409),
@@ -165,11 +163,13 @@ public enum ProblemCode {
     VOTING_CLOSED(409),
     ALREADY_VOTED(409),
     COUNT_SHEETS_DIFFER(409),
+    AID_WINDOW_OVER(409),
     AID_STATE(409),
     AID_PUPIL_TAKEN(409),
     APPEAL_NOT_POSSIBLE(409),
     APPEAL_DECIDED(409),
     PLEDGE_NOT_DUE(409),
+    PLEDGE_NOT_PAID(409),
     PLEDGE_ENDED(409),
     PAIRED_ALREADY(409),
     RECOVERY_LISTED(409),

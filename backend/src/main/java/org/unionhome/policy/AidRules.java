@@ -2,6 +2,8 @@ package org.unionhome.policy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.unionhome.kernel.Money;
  * @param several what an earlier grant of the year means for the next one
  * @param exclusions by which pupils are not aided
  * @param once the same cost is not paid for twice
+ * @param windows until when in the year help is asked for
  * @param above what the packs above say, the nearest first
  */
 public record AidRules(
@@ -25,14 +28,20 @@ public record AidRules(
         List<Several> several,
         List<Exclusion> exclusions,
         List<Once> once,
+        List<Window> windows,
         List<AidRules> above) {
 
     /** The category of a worker whose household has no approved file. */
     public static final String UNFILED = "UNFILED";
 
     /** Of one pack alone. */
-    public AidRules(List<Amount> amounts, List<Several> several, List<Exclusion> exclusions, List<Once> once) {
-        this(amounts, several, exclusions, once, List.of());
+    public AidRules(
+            List<Amount> amounts,
+            List<Several> several,
+            List<Exclusion> exclusions,
+            List<Once> once,
+            List<Window> windows) {
+        this(amounts, several, exclusions, once, windows, List.of());
     }
 
     private Stream<AidRules> levels() {
@@ -76,6 +85,21 @@ public record AidRules(
                 .filter(rule -> citation.apply(rule).refuses())
                 .findFirst()
                 .or(() -> said.stream().findFirst());
+    }
+
+    /** That which ends first; where only a report knows it, also the first that refuses. */
+    public List<Window> windowsFor(String kind) {
+        List<Window> said = levels().flatMap(level -> level.windows.stream())
+                .filter(rule -> rule.kinds().contains(kind))
+                .sorted(Comparator.comparing(Window::closes))
+                .toList();
+        return Stream.concat(
+                        said.stream().limit(1),
+                        said.stream()
+                                .filter(window -> window.citation().refuses())
+                                .limit(1))
+                .distinct()
+                .toList();
     }
 
     /**
@@ -209,4 +233,16 @@ public record AidRules(
     public record Exclusion(String code, Citation citation) {}
 
     public record Once(Set<String> kinds, Citation citation) {}
+
+    /** The last day of every year on which help of these kinds is asked for. */
+    public record Window(Set<String> kinds, MonthDay closes, Citation citation) {
+
+        public LocalDate closesIn(int year) {
+            return closes.atYear(year);
+        }
+
+        public boolean isOver(LocalDate day) {
+            return day.isAfter(closesIn(day.getYear()));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.unionhome.aid;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
@@ -34,9 +36,11 @@ class AidGrantCasesApiTest {
     void deep_hardship_medical_21000_waits_for_the_provinces_approval_and_above_50000_for_the_acftus() {
         deep();
         String id = worked(medical("21000.00", "21000.00"));
-        shown(id).body("ruleCheck.findings.code", hasItem("HIGHER_APPROVAL"));
+        shown(id)
+                .body("ruleCheck.findings.code", hasItem("HIGHER_APPROVAL"))
+                .body("ruleCheck.higherApprover", equalTo("省总工会"));
         approve(id).statusCode(422).body("code", equalTo("AID_HIGHER_APPROVAL_NEEDED"));
-        shown(worked(medical("60000.00", "50000.01"))).body("ruleCheck.findings.code", hasItem("HIGHER_APPROVAL"));
+        shown(worked(medical("60000.00", "50000.01"))).body("ruleCheck.higherApprover", equalTo("全国总工会"));
     }
 
     @Test
@@ -49,10 +53,49 @@ class AidGrantCasesApiTest {
     }
 
     @Test
-    void second_aid_in_the_year_relative_refuses_the_second_kind() {
+    void second_aid_in_the_year_relative_is_warned_of_as_the_second_kind_since_that_rule_was_only_reported() {
         relative();
         granted(worked(medical("2000.00", "1600.00")), "1600.00");
-        shown(worked(AidScene.living("1000.00"))).body("ruleCheck.findings.code", hasItem("SECOND_KIND"));
+        shown(worked(AidScene.living("1000.00")))
+                .body("ruleCheck.findings.find { it.code == 'SECOND_KIND' }.verdict", equalTo("WARN"))
+                .body("ruleCheck.findings.find { it.code == 'SECOND_KIND' }.citation.confidence", equalTo("SECONDARY"));
+    }
+
+    @Test
+    void the_child_of_two_members_is_helped_by_the_union_that_keeps_the_file() {
+        TestMember spouse = scene.world.member("林可欣", scene.sibling);
+        TestMember chair = scene.world.officer("孙主席", Role.CHAIR, scene.sibling);
+        String file = relative();
+        Api.sending(scene.organizer, Map.of("memberNo", spouse.memberNo(), "name", "林可欣"))
+                .header("If-Match", HardshipScene.version(file))
+                .post("/hardship-files/" + file + "/workers")
+                .then()
+                .statusCode(201);
+        String hers = worked(spouse, scene.stranger, AidScene.schooling("陈小满", "1000.00"));
+        Api.as(scene.stranger)
+                .get("/aid-cases/" + hers)
+                .then()
+                .body("ruleCheck.findings.find { it.code == 'FILE_ELSEWHERE' }.verdict", equalTo("BLOCK"));
+        AidScene.step(chair, hers, 2, "decisions", Map.of("approve", true, "lineId", UUID.randomUUID()))
+                .statusCode(422)
+                .body("code", equalTo("AID_BLOCKED"));
+        shown(worked(AidScene.schooling("陈小满", "1000.00")))
+                .body("ruleCheck.findings.code", not(hasItem("FILE_ELSEWHERE")));
+    }
+
+    @Test
+    void tuition_that_another_fund_pays_is_refused_where_the_announcement_says_so() {
+        var school = new AidScene();
+        var asked = AidScene.schooling("陈小满", "4000.00");
+        asked.put("otherFunding", "1000.00");
+        String id = school.worked(school.member, asked);
+        Api.as(school.funds.chair)
+                .get("/aid-cases/" + id)
+                .then()
+                .body("ruleCheck.findings.find { it.code == 'FUNDED_ELSEWHERE' }.verdict", equalTo("BLOCK"));
+        school.approve(school.funds.chair, id, school.funds.aidLine("10000.00"))
+                .statusCode(422)
+                .body("code", equalTo("AID_BLOCKED"));
     }
 
     @Test
@@ -81,7 +124,10 @@ class AidGrantCasesApiTest {
     }
 
     private String worked(Map<String, Object> body) {
-        TestMember worker = scene.worker;
+        return worked(scene.worker, scene.organizer, body);
+    }
+
+    private static String worked(TestMember worker, TestMember organizer, Map<String, Object> body) {
         String id = Api.sending(worker, body)
                 .post("/me/aid-cases")
                 .then()
@@ -93,7 +139,7 @@ class AidGrantCasesApiTest {
                 .post("/me/aid-cases/" + id + "/submissions")
                 .then()
                 .statusCode(201);
-        AidScene.step(scene.organizer, id, 1, "assessments", Map.of("amount", body.get("requested")))
+        AidScene.step(organizer, id, 1, "assessments", Map.of("amount", body.get("requested")))
                 .statusCode(201);
         return id;
     }

@@ -122,4 +122,17 @@ class AidReplayApiTest {
                 .isOne();
         Replay.ask(scene.stranger, "hardship-file", file).statusCode(404);
     }
+
+    @Test
+    void an_approval_that_another_took_the_place_of_can_be_asked_again() {
+        var scene = new HardshipScene(HardshipScene.BELOW).withStandard("500.00", LocalDate.of(2020, 1, 1));
+        String file = scene.inForce(HardshipScene.household("60000.00", "42000.00"));
+        String approval = World.text(
+                "select id::text from hardship_approval where file_id = ?::uuid order by round limit 1", file);
+        Replay.ask(scene.chair, "hardship-file", approval)
+                .statusCode(200)
+                .body("same", equalTo(true))
+                .body("stored.findings.code", hasItem("CATEGORY_MET"));
+        Replay.ask(scene.stranger, "hardship-file", approval).statusCode(404);
+    }
 }

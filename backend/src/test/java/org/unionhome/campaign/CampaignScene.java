@@ -210,13 +210,32 @@ public final class CampaignScene {
         return item;
     }
 
+    /** Entered by the organiser and counted by the chair. */
     void bought(String item, int quantity, String price, String boughtOn) {
-        var purchase = Map.of("quantity", quantity, "unitPrice", price, "boughtOn", boughtOn, "supplier", "示例食品商行");
-        Api.sending(organizer, purchase)
-                .header("Idempotency-Key", Api.freshKey())
-                .post("/stock-items/" + item + "/purchases")
-                .then()
+        var purchase = Map.<String, Object>of(
+                "quantity", quantity, "unitPrice", price, "boughtOn", boughtOn, "supplier", "示例食品商行");
+        decide(chair, proposed(item, "purchases", purchase), Map.of("confirm", true))
                 .statusCode(201);
+    }
+
+    /** A purchase or a loss that waits to be confirmed. */
+    String proposed(String item, String what, Map<String, Object> body) {
+        return propose(item, what, body).statusCode(201).extract().path("requests[0].id");
+    }
+
+    ValidatableResponse propose(String item, String what, Map<String, Object> body) {
+        return Api.sending(organizer, body)
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/stock-items/" + item + "/" + what)
+                .then();
+    }
+
+    static ValidatableResponse decide(TestMember by, String request, Map<String, Object> decision) {
+        return Api.sending(by, decision)
+                .header("Idempotency-Key", Api.freshKey())
+                .header("If-Match", "\"0\"")
+                .post("/stock-requests/" + request + "/decisions")
+                .then();
     }
 
     static int left(TestMember by, String item) {

@@ -88,11 +88,7 @@ class CampaignStockTest {
         sign(campaign, "陈思远", "M1 1L2 2L3 3").statusCode(409).body("code", equalTo("STOCK_EXHAUSTED"));
         assertThat(CampaignScene.everyStatus(scene.leader, campaign)).containsExactly("LISTED");
         String lot = Api.as(scene.organizer).get("/stock-items/" + item).path("lots[0].id");
-        var loss = Map.of("lotId", lot, "quantity", 2, "reason", "运输破损");
-        Api.sending(scene.organizer, loss)
-                .header("Idempotency-Key", Api.freshKey())
-                .post("/stock-items/" + item + "/write-offs")
-                .then()
+        scene.propose(item, "write-offs", Map.of("lotId", lot, "quantity", 2, "reason", "运输破损"))
                 .statusCode(409)
                 .body("code", equalTo("STOCK_EXHAUSTED"));
         assertThat(CampaignScene.left(scene.organizer, item)).isOne();

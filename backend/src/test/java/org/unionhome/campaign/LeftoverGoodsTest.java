@@ -166,11 +166,8 @@ class LeftoverGoodsTest {
     private void writeOff(String item, int quantity) {
         String lot = World.text(
                 "select id::text from stock_lot where item_id = ?::uuid order by balance desc limit 1", item);
-        Api.sending(scene.organizer, Map.of("lotId", lot, "quantity", quantity, "reason", "受潮"))
-                .header("Idempotency-Key", Api.freshKey())
-                .post("/stock-items/" + item + "/write-offs")
-                .then()
-                .statusCode(201);
+        String loss = scene.proposed(item, "write-offs", Map.of("lotId", lot, "quantity", quantity, "reason", "受潮"));
+        CampaignScene.decide(scene.chair, loss, Map.of("confirm", true)).statusCode(201);
     }
 
     private static String ordered(String campaign) {

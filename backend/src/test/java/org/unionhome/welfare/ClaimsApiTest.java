@@ -94,12 +94,16 @@ class ClaimsApiTest {
     }
 
     @Test
-    void more_than_the_table_grants_is_not_recognised() {
+    void more_than_a_table_known_from_a_report_grants_is_warned_of_and_more_than_is_claimed_is_not_recognised() {
         String claim = scene.submitted(scene.medical, "30000.00", "12000.00");
-        scene.check(scene.organizer, claim, 0, "10000.01")
+        scene.check(scene.organizer, claim, 0, "12000.01")
                 .statusCode(400)
                 .body("errors[0].code", equalTo("ABOVE_RECOGNISABLE"));
-        scene.check(scene.organizer, claim, 0, "12000.01").statusCode(400);
+        scene.check(scene.organizer, claim, 0, "10000.01")
+                .statusCode(201)
+                .body("ruleCheck.verdict", equalTo("WARN"))
+                .body("ruleCheck.findings.code", contains("CLAIM_ABOVE_TABLE"))
+                .body("ruleCheck.findings[0].citation.confidence", equalTo("SECONDARY"));
     }
 
     @Test
@@ -124,8 +128,8 @@ class ClaimsApiTest {
         World.run(
                 "update welfare_enrollment set covered_from = ?::date where id = ?::uuid",
                 ClaimScene.TODAY.plusDays(5).toString(),
-                scene.medical);
-        scene.submit(scene.medical, "30000.00", "10000.00")
+                scene.school);
+        scene.submit(scene.school, "30000.00", "10000.00")
                 .statusCode(422)
                 .body("errors[0].code", equalTo("IN_WAITING"));
         scene.submit(scene.school, "5000.00", "6000.00").statusCode(422).body("errors[0].code", equalTo("ABOVE_COST"));

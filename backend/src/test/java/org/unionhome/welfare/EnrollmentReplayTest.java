@@ -1,6 +1,7 @@
 package org.unionhome.welfare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unionhome.testing.Api;
 import org.unionhome.testing.Imports;
 import org.unionhome.testing.Replay;
 import org.unionhome.testing.TestMember;
@@ -73,6 +75,36 @@ class EnrollmentReplayTest {
                            and decision::text like '%ENROLLMENT_SECOND%'
                         """,
                         chen.id()))
+                .isOne();
+    }
+
+    @Test
+    void who_was_refused_is_listed_with_what_the_scheme_said_and_can_be_asked_again() {
+        scene.enrol(scene.organizer, round, List.of(chen), "11.99").statusCode(422);
+        String refused = Api.as(scene.organizer)
+                .get("/enrollment-rounds/" + round + "/refusals")
+                .then()
+                .statusCode(200)
+                .body("items.member.name", contains("陈思远"))
+                .body("items[0].decision.verdict", equalTo("BLOCK"))
+                .body("items[0].decision.findings.code", contains("ENROLLMENT_OWN_SHARE_TOO_LOW"))
+                .extract()
+                .path("items[0].id");
+        Replay.ask(scene.chair, "enrollment", refused)
+                .statusCode(200)
+                .body("same", equalTo(true))
+                .body("stored.verdict", equalTo("BLOCK"));
+        Api.as(scene.stranger)
+                .get("/enrollment-rounds/" + round + "/refusals")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void who_was_refused_when_she_asked_herself_is_kept_once_the_latest_time() {
+        scene.enrolMyself(chen, round, "11.99").statusCode(422);
+        scene.enrolMyself(chen, round, "11.00").statusCode(422);
+        assertThat(World.count("select count(*) from welfare_refusal where person_id = ?", chen.id()))
                 .isOne();
     }
 

@@ -9,7 +9,7 @@ import org.unionhome.kernel.Sql;
 import org.unionhome.organization.UnionFollower;
 
 /**
- * Open cases, appeals and recoveries, running pledges and pairings go to the union that takes over; those that were decided stay in its
+ * Open cases, appeals and recoveries, running pledges with what is asked for them, and pairings go to the union that takes over; those that were decided stay in its
  * records, except for a refused case about which an appeal waits.
  */
 @ApplicationScoped
@@ -32,6 +32,14 @@ class AidCasesMove implements UnionFollower {
                    version = p.version + 1
               from union_node u
              where u.id = ? and p.union_id = ? and p.ended_on is null and p.graduates_on >= ?
+            """;
+    private static final String PLEDGE_PAYMENTS =
+            """
+            update aid_pledge_payment p
+               set union_id = u.id, l1 = u.l1, l2 = u.l2, l3 = u.l3, l4 = u.l4, l5 = u.l5, l6 = u.l6,
+                   version = p.version + 1
+              from union_node u
+             where u.id = ? and p.union_id = ? and p.status in ('PROPOSED', 'APPROVED')
             """;
     private static final String PAIRINGS =
             """
@@ -69,6 +77,7 @@ class AidCasesMove implements UnionFollower {
     public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
         int cases = sql.update(MOVE, into, from);
         int pledges = sql.update(PLEDGES, into, from, day);
+        sql.update(PLEDGE_PAYMENTS, into, from);
         int pairings = sql.update(PAIRINGS, into, from, day);
         return List.of(
                 new Moved(from, "AID_CASES", cases),

@@ -3,6 +3,7 @@ package org.unionhome.aid.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
@@ -103,7 +105,8 @@ class AidJudge {
                 pupilAided(row),
                 file.filter(standing -> isElsewhere(standing.union(), row.union()))
                         .isPresent(),
-                billGranted(row));
+                billGranted(row),
+                askedOn(row, today));
         return new Judged(AskedAid.of(policies.stackIn(row.union(), today).aid(), question), file);
     }
 
@@ -117,6 +120,11 @@ class AidJudge {
                 household,
                 LocalDate.now(clock).getYear(),
                 row.id());
+    }
+
+    private static LocalDate askedOn(AidCaseRow row, LocalDate today) {
+        Instant submitted = row.times().submitted();
+        return submitted == null ? today : submitted.atZone(Clocks.CHINA).toLocalDate();
     }
 
     private @Nullable Money billGranted(AidCaseRow row) {

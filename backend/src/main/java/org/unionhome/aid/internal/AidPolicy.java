@@ -1,5 +1,6 @@
 package org.unionhome.aid.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class AidPolicy {
         } else {
             amount(rule.get(), question, findings);
         }
+        window(rules, question, findings);
         pupil(rules, question, findings);
         again(question, findings);
         earlier(rules, question, findings);
@@ -67,6 +69,21 @@ final class AidPolicy {
     private static Finding amount(String code, Verdict verdict, AidQuestion question, AidRules.Limit limit) {
         var figures = List.of(question.amount().toString(), limit.most().toString());
         return new Finding(code, verdict, figures, limit.citation());
+    }
+
+    /** By the day on which it was asked for, whenever it is decided. */
+    private static void window(AidRules rules, AidQuestion question, List<Finding> findings) {
+        LocalDate asked = question.askedOn();
+        if (asked == null) {
+            return;
+        }
+        rules.windowsFor(question.kind().name()).stream()
+                .filter(window -> window.isOver(asked))
+                .forEach(window -> findings.add(new Finding(
+                        "WINDOW_OVER",
+                        against(window.citation()),
+                        List.of(window.closesIn(asked.getYear()).toString()),
+                        window.citation())));
     }
 
     private static void again(AidQuestion question, List<Finding> findings) {
@@ -155,8 +172,6 @@ final class AidPolicy {
     }
 
     private static Verdict against(@Nullable Citation citation) {
-        return citation == null || citation.confidence() == Citation.Confidence.SECONDARY
-                ? Verdict.WARN
-                : Verdict.BLOCK;
+        return citation != null && citation.refuses() ? Verdict.BLOCK : Verdict.WARN;
     }
 }

@@ -2,6 +2,7 @@ package org.unionhome.aid.internal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
@@ -18,6 +19,7 @@ import org.unionhome.policy.AidRules;
  * @param earlier grants to the household in the same year
  * @param pupilAided the pupil got a grant this year, in whichever union
  * @param fileElsewhere the household's file is kept by a union neither above nor below
+ * @param askedOn the day it was asked for; absent in what was kept before it counted
  * @param billGranted for the same bill by other cases; absent when its number is not known
  */
 record AidQuestion(
@@ -31,7 +33,8 @@ record AidQuestion(
         List<Earlier> earlier,
         boolean pupilAided,
         boolean fileElsewhere,
-        @Nullable Money billGranted) {
+        @Nullable Money billGranted,
+        @Nullable LocalDate askedOn) {
 
     private static final int MONTHS = 12;
 

@@ -16,8 +16,8 @@ import org.unionhome.policy.RuleStack.Ruling;
 import org.unionhome.policy.Verdict;
 
 /**
- * Holds a household against the rules of a day: the categories first, then what else the pack asks. Pure. A rule that was
- * read in the institution's own document refuses; one that was only reported warns.
+ * Holds a household against the rules of a day: the categories first, then what else the pack asks. Pure. A rule that is
+ * known from a report only warns.
  */
 final class HardshipJudge {
 
@@ -81,12 +81,7 @@ final class HardshipJudge {
     }
 
     private static Finding finding(String code, Citation citation, String... arguments) {
-        Verdict verdict =
-                switch (citation.confidence()) {
-                    case STATUTE, PUBLISHED -> Verdict.BLOCK;
-                    case SECONDARY, DESIGN -> Verdict.WARN;
-                };
-        return new Finding(code, verdict, List.of(arguments), citation, null);
+        return Finding.against(code, List.of(arguments), citation, null);
     }
 
     /**

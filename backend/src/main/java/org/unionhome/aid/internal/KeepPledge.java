@@ -127,12 +127,17 @@ class KeepPledge {
         return faults;
     }
 
-    /** The money of a month was handed over. @throws Problem NOT_FOUND, CHANGED_MEANWHILE, PLEDGE_NOT_DUE */
+    /**
+     * The money of a month was handed over, as the group had drawn it before.
+     *
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, PLEDGE_NOT_DUE, PLEDGE_NOT_PAID, INVALID_INPUT
+     */
     void receive(UUID id, String ifMatch, LocalDate month, LocalDate on, String receipt) {
         PledgeRow row = held(id, ifMatch);
         if (on.isAfter(LocalDate.now(clock))) {
             throw Problem.ofFault("/receivedOn", "IN_FUTURE");
         }
+        requirePaid(id, month.withDayOfMonth(1), on);
         int written = sql.update(
                 """
                 update aid_pledge_due set received_on = ?, receipt = ?, recorded_by = ?
@@ -150,10 +155,25 @@ class KeepPledge {
         audit.record("pledge.received", AuditTrail.Subject.of("pledge", id, row.union()), month.toString());
     }
 
+    private void requirePaid(UUID id, LocalDate month, LocalDate on) {
+        PledgeQueries.Due due = pledges.dues(id).stream()
+                .filter(one -> one.month().equals(month) && one.receivedOn() == null)
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemCode.PLEDGE_NOT_DUE));
+        LocalDate paidOn = due.paidOn();
+        if (paidOn == null) {
+            throw Problem.of(ProblemCode.PLEDGE_NOT_PAID);
+        }
+        if (on.isBefore(paidOn)) {
+            throw Problem.ofFault("/receivedOn", "BEFORE_EVENT");
+        }
+    }
+
     /**
      * Months after the last one are owed no longer, also those that had been written down.
      *
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, PLEDGE_ENDED, INVALID_INPUT when a later month was handed over
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, PLEDGE_ENDED, INVALID_INPUT when a later month was handed over or is
+     *     charged to a budget
      */
     void end(UUID id, String ifMatch, LocalDate on, String reason) {
         PledgeRow row = held(id, ifMatch);
@@ -161,10 +181,7 @@ class KeepPledge {
             throw Problem.of(ProblemCode.PLEDGE_ENDED);
         }
         LocalDate last = on.withDayOfMonth(1);
-        if (pledges.dues(id).stream()
-                .anyMatch(due -> due.receivedOn() != null && due.month().isAfter(last))) {
-            throw Problem.ofFault("/on", "MONTH_HANDED_OVER");
-        }
+        requireNothingAfter(id, last);
         sql.update(
                 "update aid_pledge set ended_on = ?, end_reason = ?, version = version + 1 where id = ?",
                 on,
@@ -172,6 +189,15 @@ class KeepPledge {
                 id);
         sql.update("delete from aid_pledge_due where pledge_id = ? and month > ? and received_on is null", id, last);
         audit.record("pledge.ended", AuditTrail.Subject.of("pledge", id, row.union()));
+    }
+
+    private void requireNothingAfter(UUID id, LocalDate last) {
+        pledges.dues(id).stream()
+                .filter(due -> due.month().isAfter(last) && (due.charged() || due.receivedOn() != null))
+                .findFirst()
+                .ifPresent(due -> {
+                    throw Problem.ofFault("/on", due.receivedOn() == null ? "MONTH_CHARGED" : "MONTH_HANDED_OVER");
+                });
     }
 
     private PledgeRow held(UUID id, String ifMatch) {

@@ -4,6 +4,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.unionhome.api.MyAidApi;
+import org.unionhome.api.model.AidKindDto;
+import org.unionhome.api.model.AidWindowDto;
+import org.unionhome.api.model.AidWindowListDto;
 import org.unionhome.api.model.MyAidCaseDto;
 import org.unionhome.api.model.MyAidCaseListDto;
 import org.unionhome.api.model.MyAidRecoveriesDto;
@@ -11,6 +14,7 @@ import org.unionhome.api.model.NewAidCaseDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Requires;
 import org.unionhome.kernel.files.PaperCheck;
+import org.unionhome.policy.PolicyMapper;
 
 /** A member's own requests for help over HTTP. */
 class MyAidResource implements MyAidApi {
@@ -22,6 +26,8 @@ class MyAidResource implements MyAidApi {
     private final AidMapper mapper;
     private final RecoveryQueries recoveries;
     private final RecoveryMapper recoveryMapper;
+    private final AidWindows windows;
+    private final PolicyMapper policies;
     private final CurrentRequest request;
 
     MyAidResource(
@@ -32,6 +38,8 @@ class MyAidResource implements MyAidApi {
             AidMapper mapper,
             RecoveryQueries recoveries,
             RecoveryMapper recoveryMapper,
+            AidWindows windows,
+            PolicyMapper policies,
             CurrentRequest request) {
         this.cases = cases;
         this.open = open;
@@ -40,6 +48,8 @@ class MyAidResource implements MyAidApi {
         this.mapper = mapper;
         this.recoveries = recoveries;
         this.recoveryMapper = recoveryMapper;
+        this.windows = windows;
+        this.policies = policies;
         this.request = request;
     }
 
@@ -55,6 +65,19 @@ class MyAidResource implements MyAidApi {
     public MyAidRecoveriesDto listMyAidRecoveries() {
         return new MyAidRecoveriesDto(
                 recoveries.mine().stream().map(recoveryMapper::mine).toList());
+    }
+
+    @Override
+    @Requires
+    public AidWindowListDto listMyAidWindows() {
+        return new AidWindowListDto(windows.mine().stream()
+                .map(window -> new AidWindowDto(
+                        AidKindDto.fromValue(window.kind().name()),
+                        window.closesOn(),
+                        window.over(),
+                        window.refuses(),
+                        policies.source(window.citation())))
+                .toList());
     }
 
     @Override

@@ -30,6 +30,7 @@ class OpenAidCase {
     private final Members members;
     private final Unions unions;
     private final AskedAgain again;
+    private final AidWindows windows;
     private final AidSecrets secrets;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -41,6 +42,7 @@ class OpenAidCase {
             Members members,
             Unions unions,
             AskedAgain again,
+            AidWindows windows,
             AidSecrets secrets,
             CurrentActor current,
             CurrentRequest request,
@@ -50,6 +52,7 @@ class OpenAidCase {
         this.members = members;
         this.unions = unions;
         this.again = again;
+        this.windows = windows;
         this.secrets = secrets;
         this.current = current;
         this.request = request;
@@ -67,12 +70,13 @@ class OpenAidCase {
         return open(me, asked, AidStatus.DRAFT);
     }
 
-    /** @throws Problem NOT_FOUND, AID_OWN_CASE, INVALID_INPUT, AID_STATE when it is asked again already */
+    /** @throws Problem NOT_FOUND, AID_OWN_CASE, AID_WINDOW_OVER, INVALID_INPUT, AID_STATE when it is asked again already */
     UUID forMember(UUID member, NewAidCase asked) {
         MemberInfo worker = members.require(member, Permission.AID_WORK);
         if (worker.id().equals(current.get().person())) {
             throw Problem.of(ProblemCode.AID_OWN_CASE);
         }
+        windows.requireOpen(worker.union(), asked.kind());
         return open(worker, asked, AidStatus.SUBMITTED);
     }
 

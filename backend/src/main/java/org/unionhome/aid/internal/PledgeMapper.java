@@ -65,6 +65,13 @@ class PledgeMapper {
     }
 
     private static PledgeDueDto due(PledgeQueries.Due due) {
-        return new PledgeDueDto(due.month(), due.amount().toString(), due.receivedOn(), due.receipt());
+        return PledgeDueDto.builder()
+                .month(due.month())
+                .amount(due.amount().toString())
+                .charged(due.charged())
+                .paidOn(due.paidOn())
+                .receivedOn(due.receivedOn())
+                .receipt(due.receipt())
+                .build();
     }
 }

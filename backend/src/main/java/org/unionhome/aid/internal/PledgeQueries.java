@@ -79,15 +79,33 @@ class PledgeQueries {
         return show(id);
     }
 
-    /** What is due for a month, and what became of it. */
-    record Due(LocalDate month, Money amount, @Nullable LocalDate receivedOn, @Nullable String receipt) {}
+    /**
+     * What is due for a month, and what became of it.
+     *
+     * @param charged a budget pays for it, or is asked to
+     */
+    record Due(
+            LocalDate month,
+            Money amount,
+            boolean charged,
+            @Nullable LocalDate paidOn,
+            @Nullable LocalDate receivedOn,
+            @Nullable String receipt) {}
 
     List<Due> dues(UUID pledge) {
         return sql.list(
-                "select month, amount, received_on, receipt from aid_pledge_due where pledge_id = ? order by month",
+                """
+                select d.month, d.amount, d.item_id is not null as charged, i.paid_on, d.received_on, d.receipt
+                  from aid_pledge_due d
+                  left join aid_pledge_payment_item i on i.id = d.item_id
+                 where d.pledge_id = ?
+                 order by d.month
+                """,
                 row -> new Due(
                         row.getObject("month", LocalDate.class),
                         new Money(row.getBigDecimal("amount")),
+                        row.getBoolean("charged"),
+                        Sql.date(row, "paid_on"),
                         Sql.date(row, "received_on"),
                         row.getString("receipt")),
                 pledge);

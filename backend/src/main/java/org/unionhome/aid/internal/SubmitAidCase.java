@@ -21,6 +21,7 @@ class SubmitAidCase {
 
     private final AidCaseQueries cases;
     private final AidPapers papers;
+    private final AidWindows windows;
     private final AidNotices told;
     private final Sql sql;
     private final CurrentRequest request;
@@ -30,6 +31,7 @@ class SubmitAidCase {
     SubmitAidCase(
             AidCaseQueries cases,
             AidPapers papers,
+            AidWindows windows,
             AidNotices told,
             Sql sql,
             CurrentRequest request,
@@ -37,6 +39,7 @@ class SubmitAidCase {
             Clock clock) {
         this.cases = cases;
         this.papers = papers;
+        this.windows = windows;
         this.told = told;
         this.sql = sql;
         this.request = request;
@@ -54,13 +57,14 @@ class SubmitAidCase {
         audit.record("aid.evidence-added", AuditTrail.Subject.of("aid-case", id, row.union()), evidence.toString());
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE */
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, AID_WINDOW_OVER */
     void submit(UUID id, String ifMatch) {
         AidCaseRow row = cases.lockOwn(id);
         request.requireVersion(ifMatch, row.version());
         if (row.status() != AidStatus.DRAFT) {
             throw Problem.of(ProblemCode.AID_STATE);
         }
+        windows.requireOpen(row.union(), row.kind());
         sql.update(
                 "update aid_case set status = 'SUBMITTED', submitted_at = ?, version = version + 1 where id = ?",
                 Instant.now(clock),

@@ -3,42 +3,60 @@ package org.unionhome.campaign.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.BatchMoney;
+import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.AuditTrail;
-import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
-import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
-/** Takes a purchase into the stock, with its price. */
+/** Proposes to take a purchase into the stock, with its price and with the budget line that pays for it, if one does. */
 @UseCase
 @ApplicationScoped
 @Transactional
 class BuyStock {
 
-    private final Sql sql;
     private final StockQueries stock;
-    private final CurrentActor current;
+    private final StockRequests requests;
+    private final BatchMoney money;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BuyStock(Sql sql, StockQueries stock, CurrentActor current, CurrentRequest request, AuditTrail audit, Clock clock) {
-        this.sql = sql;
+    BuyStock(
+            StockQueries stock,
+            StockRequests requests,
+            BatchMoney money,
+            CurrentRequest request,
+            AuditTrail audit,
+            Clock clock) {
         this.stock = stock;
-        this.current = current;
+        this.requests = requests;
+        this.money = money;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /**
+     * @param documentNo of the invoice
+     * @param payFor what the goods are for, with {@code line}; absent when the campaigns pay that give them
+     */
+    record Purchase(
+            int quantity,
+            Money unitPrice,
+            LocalDate on,
+            String supplier,
+            @Nullable String documentNo,
+            @Nullable Purpose payFor,
+            @Nullable UUID line) {}
+
+    /** @throws Problem NOT_FOUND, INVALID_INPUT, also for a line that may not pay */
     void run(UUID itemId, Purchase bought) {
         StockRows.Item item = stock.require(itemId, Permission.CAMPAIGN_WRITE);
         if (bought.unitPrice().isZero()) {
@@ -47,36 +65,32 @@ class BuyStock {
         if (bought.on().isAfter(LocalDate.now(clock))) {
             throw Problem.ofFault("/boughtOn", "IN_FUTURE");
         }
-        UUID lot = Ids.next();
-        sql.update(
-                """
-                insert into stock_lot (id, item_id, union_id, unit_price, bought_on, supplier, document_no)
-                values (?, ?, ?, ?, ?, ?, ?::text)
-                """,
-                lot,
-                itemId,
-                item.union(),
-                bought.unitPrice(),
-                bought.on(),
-                bought.supplier(),
-                bought.documentNo());
-        sql.update(
-                """
-                insert into stock_movement (id, lot_id, item_id, union_id, kind, quantity, amount, moved_by, moved_at)
-                values (?, ?, ?, ?, 'IN', ?, ?, ?, ?)
-                """,
-                Ids.next(),
-                lot,
-                itemId,
-                item.union(),
-                bought.quantity(),
-                Money.ofFen(Math.multiplyExact(bought.unitPrice().fen(), bought.quantity())),
-                current.get().identity().subject(),
-                Instant.now(clock));
+        UUID id = requests.propose(
+                item,
+                new StockRequests.Proposal(
+                        StockRequest.Kind.IN,
+                        null,
+                        bought.quantity(),
+                        bought.unitPrice(),
+                        new StockRequest.Bought(bought.on(), bought.supplier(), bought.documentNo()),
+                        paying(item, bought),
+                        null));
         request.touched(item.union());
-        audit.record("stock.bought", AuditTrail.Subject.of("stock-item", itemId, item.union()), lot.toString());
+        audit.record(
+                "stock.purchase-proposed", AuditTrail.Subject.of("stock-item", itemId, item.union()), id.toString());
     }
 
-    /** @param documentNo of the invoice */
-    record Purchase(int quantity, Money unitPrice, LocalDate on, String supplier, @Nullable String documentNo) {}
+    private StockRequest.@Nullable Paying paying(StockRows.Item item, Purchase bought) {
+        Purpose purpose = bought.payFor();
+        UUID line = bought.line();
+        if (purpose == null && line == null) {
+            return null;
+        }
+        if (purpose == null || line == null) {
+            throw Problem.ofFault(purpose == null ? "/payFor" : "/lineId", "REQUIRED");
+        }
+        var paying = money.line(line, item.union(), purpose, Permission.CAMPAIGN_WRITE)
+                .line();
+        return new StockRequest.Paying(purpose, line, paying.name());
+    }
 }

@@ -21,6 +21,7 @@ class CampaignsHandOver implements UnionFollower {
     public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
         int moved = sql.first("select campaign_hand_over(?, ?)", row -> row.getInt(1), from, into)
                 .orElse(0);
+        sql.first("select stock_request_hand_over(?, ?)", row -> row.getInt(1), from, into);
         return List.of(new Moved(from, "CAMPAIGNS", moved));
     }
 }

@@ -3,6 +3,7 @@ package org.unionhome.campaign.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
@@ -79,6 +80,18 @@ class StockQueries {
                 """,
                 StockRows.Lot::read,
                 item);
+    }
+
+    Optional<StockRows.Lot> lot(UUID item, UUID lot) {
+        return sql.first(
+                """
+                select id, unit_price, bought_on, supplier, document_no, balance
+                  from stock_lot
+                 where item_id = ? and id = ?
+                """,
+                StockRows.Lot::read,
+                item,
+                lot);
     }
 
     Slice<StockRows.Movement> movements(UUID item, int limit, @Nullable String cursor) {

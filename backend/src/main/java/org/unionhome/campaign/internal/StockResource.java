@@ -1,22 +1,24 @@
 package org.unionhome.campaign.internal;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.api.StockApi;
+import org.unionhome.api.model.CampaignKindDto;
 import org.unionhome.api.model.NewStockItemDto;
 import org.unionhome.api.model.NewStockPurchaseDto;
+import org.unionhome.api.model.PayingLineListDto;
+import org.unionhome.api.model.StockDecisionDto;
 import org.unionhome.api.model.StockItemDto;
 import org.unionhome.api.model.StockItemPageDto;
-import org.unionhome.api.model.StockLotDto;
-import org.unionhome.api.model.StockMovementDto;
 import org.unionhome.api.model.StockMovementPageDto;
 import org.unionhome.api.model.StockWriteOffDto;
-import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.funds.BatchMoney;
+import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Requires;
-import org.unionhome.kernel.UnionTree;
 
 /** Goods in stock over HTTP. */
 class StockResource implements StockApi {
@@ -25,7 +27,10 @@ class StockResource implements StockApi {
     private final AddStockItem add;
     private final BuyStock buy;
     private final WriteOffStock writeOff;
-    private final UnionTree tree;
+    private final DecideStock decide;
+    private final StockRequests requests;
+    private final BatchMoney money;
+    private final StockMapper mapper;
     private final CurrentRequest request;
 
     StockResource(
@@ -33,13 +38,19 @@ class StockResource implements StockApi {
             AddStockItem add,
             BuyStock buy,
             WriteOffStock writeOff,
-            UnionTree tree,
+            DecideStock decide,
+            StockRequests requests,
+            BatchMoney money,
+            StockMapper mapper,
             CurrentRequest request) {
         this.stock = stock;
         this.add = add;
         this.buy = buy;
         this.writeOff = writeOff;
-        this.tree = tree;
+        this.decide = decide;
+        this.requests = requests;
+        this.money = money;
+        this.mapper = mapper;
         this.request = request;
     }
 
@@ -47,7 +58,7 @@ class StockResource implements StockApi {
     @Requires(Permission.CAMPAIGN_READ)
     public StockItemPageDto listStockItems(UUID unionId, Integer limit, String cursor) {
         var page = stock.items(unionId, limit, cursor);
-        return new StockItemPageDto(page.map(item -> item(item, List.of())), page.next());
+        return new StockItemPageDto(page.map(mapper::listed), page.next());
     }
 
     @Override
@@ -74,7 +85,11 @@ class StockResource implements StockApi {
                         Money.of(asked.unitPrice()),
                         asked.boughtOn(),
                         asked.supplier().strip(),
-                        asked.documentNo()));
+                        asked.documentNo(),
+                        asked.payFor() == null
+                                ? null
+                                : Purpose.valueOf(asked.payFor().toString()),
+                        asked.lineId()));
         return shown(itemId);
     }
 
@@ -89,41 +104,31 @@ class StockResource implements StockApi {
     @Requires(Permission.CAMPAIGN_READ)
     public StockMovementPageDto listStockMovements(UUID itemId, Integer limit, String cursor) {
         var page = stock.movements(itemId, limit, cursor);
-        return new StockMovementPageDto(page.map(StockResource::movement), page.next());
+        return new StockMovementPageDto(page.map(StockMapper::movement), page.next());
+    }
+
+    @Override
+    @Requires(Permission.CAMPAIGN_WRITE)
+    public PayingLineListDto listStockPayingLines(UUID itemId, CampaignKindDto payFor) {
+        UUID union = stock.require(itemId, Permission.CAMPAIGN_WRITE).union();
+        return StockMapper.lines(money.lines(union, Purpose.valueOf(payFor.toString()), Permission.CAMPAIGN_WRITE));
+    }
+
+    @Override
+    @Requires(Permission.CAMPAIGN_APPROVE)
+    public StockItemDto decideStockRequest(
+            UUID requestId, String ifMatch, String idempotencyKey, StockDecisionDto asked) {
+        if (asked.confirm()) {
+            return shown(decide.confirm(requestId, ifMatch));
+        }
+        String reason = Optional.ofNullable(asked.reason())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElseThrow(() -> Problem.ofFault("/reason", "REQUIRED"));
+        return shown(decide.reject(requestId, ifMatch, reason));
     }
 
     private StockItemDto shown(UUID id) {
-        return item(stock.require(id, Permission.CAMPAIGN_READ), stock.lots(id));
-    }
-
-    private StockItemDto item(StockRows.Item item, List<StockRows.Lot> lots) {
-        return new StockItemDto(
-                item.id(),
-                new UnionRefDto(item.union(), tree.nameOf(item.union())),
-                item.name(),
-                item.unit(),
-                item.balance(),
-                item.value().toString(),
-                lots.stream()
-                        .map(lot -> new StockLotDto(
-                                lot.id(),
-                                lot.unitPrice().toString(),
-                                lot.boughtOn(),
-                                lot.supplier(),
-                                lot.documentNo(),
-                                lot.balance()))
-                        .toList());
-    }
-
-    private static StockMovementDto movement(StockRows.Movement movement) {
-        return new StockMovementDto(
-                movement.id(),
-                movement.lot(),
-                StockMovementDto.KindEnum.fromValue(movement.kind()),
-                movement.quantity(),
-                movement.amount().toString(),
-                movement.campaignNo(),
-                movement.reason(),
-                movement.at());
+        return mapper.item(stock.require(id, Permission.CAMPAIGN_READ), stock.lots(id), requests.of(id));
     }
 }

@@ -15,13 +15,18 @@ final class StockRows {
 
     private StockRows() {}
 
-    /** @param value of what is left, at the prices of its purchases */
-    record Item(UUID id, UUID union, String name, String unit, int balance, Money value) {
+    /**
+     * @param value of what is left, at the prices of its purchases
+     * @param waiting purchases and losses that nobody confirmed yet
+     */
+    record Item(UUID id, UUID union, String name, String unit, int balance, Money value, int waiting) {
 
         static final String SELECT =
                 """
                 select i.id, i.union_id, i.name, i.unit, coalesce(sum(l.balance), 0) as balance,
-                       coalesce(sum(l.balance * l.unit_price), 0) as value
+                       coalesce(sum(l.balance * l.unit_price), 0) as value,
+                       (select count(*) from stock_request r
+                         where r.item_id = i.id and r.status = 'PROPOSED') as waiting
                   from stock_item i
                   left join stock_lot l on l.item_id = i.id
                 """;
@@ -33,7 +38,8 @@ final class StockRows {
                     row.getString("name"),
                     row.getString("unit"),
                     row.getInt("balance"),
-                    new Money(row.getBigDecimal("value")));
+                    new Money(row.getBigDecimal("value")),
+                    row.getInt("waiting"));
         }
     }
 

@@ -2,82 +2,44 @@ package org.unionhome.campaign.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
-import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
-import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.Sql;
-import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 
-/** Writes off what was lost or spoilt of a purchase, with the reason. */
+/** Proposes to write off what was lost or spoilt of a purchase, with the reason. */
 @UseCase
 @ApplicationScoped
 @Transactional
 class WriteOffStock {
 
-    private final Sql sql;
     private final StockQueries stock;
-    private final PaidGoods paid;
-    private final CurrentActor current;
+    private final StockRequests requests;
     private final CurrentRequest request;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    WriteOffStock(
-            Sql sql,
-            StockQueries stock,
-            PaidGoods paid,
-            CurrentActor current,
-            CurrentRequest request,
-            AuditTrail audit,
-            Clock clock) {
-        this.sql = sql;
+    WriteOffStock(StockQueries stock, StockRequests requests, CurrentRequest request, AuditTrail audit) {
         this.stock = stock;
-        this.paid = paid;
-        this.current = current;
+        this.requests = requests;
         this.request = request;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, STOCK_EXHAUSTED when so much is not left */
-    void run(UUID itemId, UUID lot, int quantity, String reason) {
+    /** @throws Problem NOT_FOUND, INVALID_INPUT, STOCK_EXHAUSTED when so much is not left */
+    void run(UUID itemId, UUID lotId, int quantity, String reason) {
         StockRows.Item item = stock.require(itemId, Permission.CAMPAIGN_WRITE);
         request.touched(item.union());
-        if (write(lot, itemId, quantity, reason) == 0) {
-            throw Problem.ofFault("/lotId", "UNKNOWN_LOT");
+        StockRows.Lot lot = stock.lot(itemId, lotId).orElseThrow(() -> Problem.ofFault("/lotId", "UNKNOWN_LOT"));
+        if (quantity > lot.balance()) {
+            throw Problem.of(ProblemCode.STOCK_EXHAUSTED);
         }
-        audit.record("stock.written-off", AuditTrail.Subject.of("stock-item", itemId, item.union()), lot.toString());
-    }
-
-    private int write(UUID lot, UUID item, int quantity, String reason) {
-        try {
-            return sql.update(
-                    """
-                    insert into stock_movement (id, lot_id, item_id, union_id, kind, quantity, amount, of_paid, reason,
-                                                moved_by, moved_at)
-                    select ?, l.id, l.item_id, l.union_id, 'LOSS', ?, ? * l.unit_price, ?, ?, ?, ?
-                      from stock_lot l
-                     where l.id = ? and l.item_id = ?
-                    """,
-                    Ids.next(),
-                    quantity,
-                    quantity,
-                    paid.lost(item, quantity),
-                    reason,
-                    current.get().identity().subject(),
-                    Instant.now(clock),
-                    lot,
-                    item);
-        } catch (SqlFailed failed) {
-            throw SqlFailed.breaks(failed, "stock_never_below_zero") ? Problem.of(ProblemCode.STOCK_EXHAUSTED) : failed;
-        }
+        UUID id = requests.propose(
+                item,
+                new StockRequests.Proposal(
+                        StockRequest.Kind.LOSS, lotId, quantity, lot.unitPrice(), null, null, reason));
+        audit.record("stock.loss-proposed", AuditTrail.Subject.of("stock-item", itemId, item.union()), id.toString());
     }
 }

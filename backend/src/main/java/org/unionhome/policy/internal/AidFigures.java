@@ -1,5 +1,7 @@
 package org.unionhome.policy.internal;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,7 +22,8 @@ record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Fi
                 each(raw.amounts(), one -> amount(one, cite)),
                 each(raw.several(), one -> several(one, cite)),
                 each(raw.exclusions(), one -> new AidRules.Exclusion(one.code(), cite.apply(one.source()))),
-                each(raw.once(), one -> new AidRules.Once(Set.copyOf(one.kinds()), cite.apply(one.source()))));
+                each(raw.once(), one -> new AidRules.Once(Set.copyOf(one.kinds()), cite.apply(one.source()))),
+                each(raw.windows(), one -> window(one, cite)));
         return new AidFigures(rules, each(raw.vectors(), one -> one));
     }
 
@@ -53,6 +56,11 @@ record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Fi
                 cite.apply(raw.source()));
     }
 
+    private static AidRules.Window window(AidSection.Window raw, Function<String, Citation> cite) {
+        return new AidRules.Window(
+                Set.copyOf(raw.kinds()), MonthDay.parse("--" + raw.closes()), cite.apply(raw.source()));
+    }
+
     private static @Nullable Money money(@Nullable String text) {
         return text == null ? null : Money.of(text);
     }
@@ -64,11 +72,11 @@ record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Fi
     /** The nearest rules, and those above go on to hold. */
     static AidRules together(List<AidFigures> nearestFirst) {
         if (nearestFirst.isEmpty()) {
-            return new AidRules(List.of(), List.of(), List.of(), List.of());
+            return new AidRules(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         AidRules own = nearestFirst.get(0).rules();
         var above = nearestFirst.stream().skip(1).map(AidFigures::rules).toList();
-        return new AidRules(own.amounts(), own.several(), own.exclusions(), own.once(), above);
+        return new AidRules(own.amounts(), own.several(), own.exclusions(), own.once(), own.windows(), above);
     }
 
     @Override
@@ -87,10 +95,20 @@ record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Fi
     }
 
     private boolean holds(AidSection.Vector vector) {
-        var amount = rules.amountFor(vector.category(), vector.kind(), vector.stage());
+        LocalDate on = vector.on();
+        return on == null
+                ? grants(vector)
+                : !rules.windowsFor(vector.kind()).isEmpty()
+                        && rules.windowsFor(vector.kind()).stream().noneMatch(window -> window.isOver(on))
+                                == Boolean.TRUE.equals(vector.open());
+    }
+
+    private boolean grants(AidSection.Vector vector) {
+        String category = Objects.requireNonNullElse(vector.category(), AidRules.UNFILED);
+        var amount = rules.amountFor(category, vector.kind(), vector.stage());
         Money standard = Objects.requireNonNullElse(money(vector.standard()), Money.ZERO);
         Money cost = Objects.requireNonNullElse(money(vector.cost()), Money.ZERO);
-        return amount.filter(rule -> rule.most(standard, cost).equals(Money.of(vector.most())))
+        return amount.filter(rule -> rule.most(standard, cost).equals(money(vector.most())))
                 .filter(rule -> Objects.equals(
                         rule.levelOf(rule.most(standard, cost))
                                 .map(AidRules.Level::approver)

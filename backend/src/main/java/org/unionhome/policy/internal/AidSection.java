@@ -1,5 +1,6 @@
 package org.unionhome.policy.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ record AidSection(
         @Nullable List<Several> several,
         @Nullable List<Exclusion> exclusions,
         @Nullable List<Once> once,
+        @Nullable List<Window> windows,
         @Nullable List<Vector> vectors) {
 
     record Amount(
@@ -33,14 +35,21 @@ record AidSection(
 
     record Once(List<String> kinds, String source) {}
 
-    /** A question with the answer it must get. */
+    /** @param closes month and day, as in {@code 08-31} */
+    record Window(List<String> kinds, String closes, String source) {}
+
+    /**
+     * A question with the answer it must get: the most that may be granted, or whether it may still be asked for on a day.
+     */
     record Vector(
             String name,
-            String category,
+            @Nullable String category,
             String kind,
             @Nullable String stage,
             @Nullable String standard,
             @Nullable String cost,
-            String most,
-            @Nullable String approver) {}
+            @Nullable String most,
+            @Nullable String approver,
+            @Nullable LocalDate on,
+            @Nullable Boolean open) {}
 }

@@ -112,7 +112,7 @@ final class CareFindings {
             return Optional.empty();
         }
         return Boolean.FALSE.equals(asked.noteGiven())
-                ? Optional.of(new Finding("NOTE_REQUIRED", Verdict.BLOCK, List.of(), ceiling.citation(), null))
+                ? Optional.of(Finding.against("NOTE_REQUIRED", List.of(), ceiling.citation(), null))
                 : Optional.empty();
     }
 

@@ -16,7 +16,7 @@ import org.unionhome.policy.Strictness.Looser;
 
 /**
  * Where a lower pack would grant more than one above: an amount is lower or equal, somebody higher approves from no higher
- * sum on, and an earlier grant counts no less. Amounts that are reckoned in different ways are compared case by case when
+ * sum on, help is asked for no longer, and an earlier grant counts no less. Amounts that are reckoned in different ways are compared case by case when
  * something is granted. Pure.
  */
 final class LooserAid {
@@ -35,6 +35,11 @@ final class LooserAid {
                 .filter(bound -> bound.category().equals(own.category())
                         && bound.citation().bindsBelow())
                 .forEach(bound -> looser.several(own, bound)));
+        below.windows().forEach(own -> above.windows().stream()
+                .filter(bound -> !Collections.disjoint(own.kinds(), bound.kinds())
+                        && bound.citation().bindsBelow())
+                .forEach(bound -> looser.higher(
+                        "windows.closes", own.closes(), bound.closes(), own.citation(), bound.citation())));
         return List.copyOf(looser.found);
     }
 

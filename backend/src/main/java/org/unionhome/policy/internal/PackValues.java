@@ -19,7 +19,18 @@ final class PackValues {
     private static final Pattern SHARE = Pattern.compile("[0-9]+/[0-9]+");
     /** Where a rule is told as a line of a table: what of it is a value of its own. */
     static final List<String> CELLS = List.of(
-            "fixed", "share", "standards", "most", "lump", "rate", "factor", "comparison", "above", "perMonth", "from");
+            "fixed",
+            "share",
+            "standards",
+            "most",
+            "lump",
+            "rate",
+            "factor",
+            "comparison",
+            "above",
+            "perMonth",
+            "from",
+            "closes");
 
     private final JsonNode file;
     private final List<PackValue> found = new ArrayList<>();

@@ -20,6 +20,8 @@ import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
+import org.unionhome.policy.Decision;
+import org.unionhome.policy.Verdict;
 
 /** Says how much of a claim the scheme recognises; may be said anew until somebody else decides. */
 @UseCase
@@ -29,6 +31,7 @@ class CheckClaim {
 
     private final ClaimQueries claims;
     private final ClaimSchemes schemes;
+    private final KeptClaims kept;
     private final ClaimPapers papers;
     private final Treatments treatments;
     private final ClaimSecrets secrets;
@@ -43,6 +46,7 @@ class CheckClaim {
     CheckClaim(
             ClaimQueries claims,
             ClaimSchemes schemes,
+            KeptClaims kept,
             ClaimPapers papers,
             Treatments treatments,
             ClaimSecrets secrets,
@@ -55,6 +59,7 @@ class CheckClaim {
             Clock clock) {
         this.claims = claims;
         this.schemes = schemes;
+        this.kept = kept;
         this.papers = papers;
         this.treatments = treatments;
         this.secrets = secrets;
@@ -85,8 +90,8 @@ class CheckClaim {
         if (!papers.authorise(claim)) {
             throw Problem.of(ProblemCode.CLAIM_NOT_AUTHORISED);
         }
-        requireRecognisable(sameAs == null ? claim : joined(claim, sameAs), recognised);
-        write(id, recognised, note, checker);
+        byte[] decision = recognisable(sameAs == null ? claim : joined(claim, sameAs), recognised);
+        write(id, recognised, note, decision, checker);
         notices.tellOfficers(
                 claim.union(),
                 Permission.CLAIM_DECIDE,
@@ -108,26 +113,42 @@ class CheckClaim {
         return claims.show(claim.id(), Permission.CLAIM_CHECK);
     }
 
-    private void requireRecognisable(ClaimRow claim, Money recognised) {
+    /** Never more than she asks for or it cost; what the table grants refuses where its document was read. */
+    private byte[] recognisable(ClaimRow claim, Money recognised) {
+        ClaimSchemes.Ruling ruling = schemes.of(claim);
+        var question = new ClaimQuestion(
+                claim.foundOn(),
+                claim.coveredFrom(),
+                claim.category(),
+                claim.personalCost(),
+                claim.shares(),
+                recognised);
+        Decision decision = ClaimPolicy.judge(ruling.scheme(), question);
+        boolean aboveTable = decision.findings().stream()
+                .anyMatch(finding ->
+                        finding.verdict() == Verdict.BLOCK && finding.code().equals(ClaimPolicy.ABOVE_TABLE));
         Money most = ClaimCalculator.mostRecognised(
-                claim.claimed(), claim.personalCost(), schemes.of(claim).tableGrants());
+                claim.claimed(), claim.personalCost(), aboveTable ? ruling.tableGrants() : null);
         if (recognised.exceeds(most)) {
             throw Problem.ofFault("/recognised", "ABOVE_RECOGNISABLE", most);
         }
+        return kept.sealed(question, decision);
     }
 
-    private void write(UUID id, Money recognised, @Nullable String note, Doer checker) {
+    private void write(UUID id, Money recognised, @Nullable String note, byte[] decision, Doer checker) {
         Instant now = Instant.now(clock);
         sql.update(
                 """
                 update welfare_claim
-                   set status = 'CHECKED', recognised = ?, check_note = null, sealed_note = ?::bytea, checked_by = ?,
+                   set status = 'CHECKED', recognised = ?, check_note = null, sealed_note = ?::bytea, decision = ?,
+                       checked_by = ?,
                        checker = ?::uuid, checker_for = ?::uuid, checked_at = ?, version = version + 1,
                        updated_at = ?
                  where id = ?
                 """,
                 recognised,
                 secrets.seal(ClaimSecrets.NOTE, note),
+                decision,
                 checker.subject(),
                 checker.person(),
                 checker.lender(),

@@ -11,7 +11,7 @@ final class ClaimCalculator {
     /**
      * Most that can be recognised: never more than asked for, than the illness cost, or than the table grants.
      *
-     * @param tableGrants absent where the document names nothing
+     * @param tableGrants absent where the document names nothing, or only a report does
      */
     static Money mostRecognised(Money claimed, Money personalCost, @Nullable Money tableGrants) {
         Money most = least(claimed, personalCost);

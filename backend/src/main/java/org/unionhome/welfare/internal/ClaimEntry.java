@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentRequest;
@@ -11,9 +12,11 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.Problem.FieldFault;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
+import org.unionhome.policy.Decision;
 
 /** Takes a claim in, from the member herself or from an officer who claims for her; the rules are the same. */
 @ApplicationScoped
@@ -21,6 +24,7 @@ class ClaimEntry {
 
     private final Treatments treatments;
     private final ClaimSecrets secrets;
+    private final KeptClaims kept;
     private final Sql sql;
     private final Notices notices;
     private final CurrentRequest request;
@@ -29,12 +33,14 @@ class ClaimEntry {
     ClaimEntry(
             Treatments treatments,
             ClaimSecrets secrets,
+            KeptClaims kept,
             Sql sql,
             Notices notices,
             CurrentRequest request,
             Clock clock) {
         this.treatments = treatments;
         this.secrets = secrets;
+        this.kept = kept;
         this.sql = sql;
         this.notices = notices;
         this.request = request;
@@ -49,13 +55,19 @@ class ClaimEntry {
         if (!"ENROLLED".equals(held.enrollment().status())) {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
-        var faults = ClaimPolicy.faults(asked, held.enrollment(), held.round(), held.scheme(), LocalDate.now(clock));
-        if (!faults.isEmpty()) {
-            throw Problem.because(ProblemCode.NOT_CLAIMABLE, faults);
-        }
+        requireNone(ClaimPolicy.faults(asked, held.round(), held.scheme(), LocalDate.now(clock)));
+        var question = new ClaimQuestion(
+                asked.foundOn(),
+                held.enrollment().coveredFrom(),
+                asked.category(),
+                asked.personalCost(),
+                held.enrollment().shares(),
+                null);
+        Decision decision = ClaimPolicy.judge(held.scheme(), question);
+        requireNone(ClaimPolicy.faults(decision));
         UUID person = held.enrollment().person();
         UUID treatment = treatments.claimed(asked, person, held.round().root());
-        UUID id = insert(asked, person, treatment, by);
+        UUID id = insert(asked, person, treatment, kept.sealed(question, decision), by);
         UUID union = held.enrollment().union();
         request.touched(union);
         notices.tellOfficers(
@@ -65,16 +77,23 @@ class ClaimEntry {
         return id;
     }
 
-    private UUID insert(NewClaim asked, UUID person, UUID treatment, @Nullable HandedIn by) {
+    private static void requireNone(List<FieldFault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.because(ProblemCode.NOT_CLAIMABLE, faults);
+        }
+    }
+
+    private UUID insert(NewClaim asked, UUID person, UUID treatment, byte[] decision, @Nullable HandedIn by) {
         UUID id = Ids.next();
         Instant now = Instant.now(clock);
         try {
             sql.update(
                     """
                     insert into welfare_claim (id, enrollment_id, treatment_id, person_id, category, category_index, claimed,
-                                               status, submitted_at, updated_at, entered_name, entered_hands,
+                                               status, decision, submitted_at, updated_at, entered_name,
+                                               entered_hands,
                                                authorised_by, authorised_name, authorised_on)
-                    values (?, ?, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?::text, ?::text[], ?::text, ?::bytea, ?::date)
+                    values (?, ?, ?, ?, ?, ?, ?, 'SUBMITTED', ?, ?, ?, ?::text, ?::text[], ?::text, ?::bytea, ?::date)
                     """,
                     id,
                     asked.enrollment(),
@@ -83,6 +102,7 @@ class ClaimEntry {
                     secrets.category(asked.category()),
                     secrets.indexOf(person, asked.category()),
                     asked.claimed(),
+                    decision,
                     now,
                     now,
                     by == null ? null : by.by(),

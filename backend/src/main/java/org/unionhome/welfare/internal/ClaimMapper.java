@@ -32,6 +32,7 @@ import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
+import org.unionhome.policy.Decision;
 import org.unionhome.policy.MutualAidScheme.Benefit;
 import org.unionhome.policy.PolicyMapper;
 
@@ -45,6 +46,7 @@ class ClaimMapper {
     private final ClaimSchemes schemes;
     private final ClaimPapers papers;
     private final Treatments treatments;
+    private final KeptClaims kept;
     private final SchemeMapper words;
     private final PolicyMapper policies;
     private final BatchMoney money;
@@ -58,6 +60,7 @@ class ClaimMapper {
             ClaimSchemes schemes,
             ClaimPapers papers,
             Treatments treatments,
+            KeptClaims kept,
             SchemeMapper words,
             PolicyMapper policies,
             BatchMoney money,
@@ -69,6 +72,7 @@ class ClaimMapper {
         this.schemes = schemes;
         this.papers = papers;
         this.treatments = treatments;
+        this.kept = kept;
         this.words = words;
         this.policies = policies;
         this.money = money;
@@ -98,7 +102,7 @@ class ClaimMapper {
         return claims(List.of(row)).get(0);
     }
 
-    /** One statement for the names of all, one for their papers and one for what else was found. */
+    /** One statement for the names of all, one for their papers, one for what else was found and one for what was ruled. */
     List<ClaimDto> claims(List<ClaimRow> rows) {
         Map<UUID, MemberInfo> names =
                 members.findAll(rows.stream().map(ClaimRow::person).toList());
@@ -106,9 +110,13 @@ class ClaimMapper {
                 papers.of(rows.stream().map(ClaimRow::id).toList());
         Map<UUID, List<Treatments.Standing>> found =
                 treatments.of(rows.stream().map(ClaimRow::person).distinct().toList());
+        Map<UUID, Decision> said = kept.of(rows.stream().map(ClaimRow::id).toList());
         return rows.stream()
                 .map(row -> claim(row, names.get(row.person()), held.getOrDefault(row.id(), List.of()))
                         .otherTreatments(others(row, found.getOrDefault(row.person(), List.of())))
+                        .ruleCheck(Optional.ofNullable(said.get(row.id()))
+                                .map(policies::decision)
+                                .orElse(null))
                         .build())
                 .toList();
     }

@@ -34,6 +34,7 @@ record ClaimRow(
         UUID person,
         String category,
         LocalDate foundOn,
+        LocalDate coveredFrom,
         Money personalCost,
         Money grantedInAll,
         Money claimed,
@@ -53,8 +54,8 @@ record ClaimRow(
     /** Values of claims from before they were encrypted are read from where they stood. */
     static final String ALL =
             """
-            select c.id, c.claim_no, c.union_id, r.pack_code, r.pack_version, r.scheme, r.kind, e.shares, c.enrollment_id,
-                   c.treatment_id, c.person_id, c.category, t.category as plain_category, t.found_on, t.personal_cost,
+            select c.id, c.claim_no, c.union_id, r.pack_code, r.pack_version, r.scheme, r.kind, e.shares, e.covered_from,
+                   c.enrollment_id, c.treatment_id, c.person_id, c.category, t.category as plain_category, t.found_on, t.personal_cost,
                    t.granted as granted_in_all, c.claimed, c.recognised, c.granted, c.status,
                    c.submitted_at, c.checked_by, c.checker, c.checker_for, c.check_note, c.refusal, c.refusal_reason,
                    c.sealed_note, c.sealed_reason, c.sealed_returned,
@@ -95,6 +96,7 @@ record ClaimRow(
                 Objects.requireNonNull(
                         secrets.open(ClaimSecrets.CATEGORY, row.getBytes("category"), row.getString("plain_category"))),
                 Objects.requireNonNull(Sql.date(row, "found_on")),
+                Objects.requireNonNull(Sql.date(row, "covered_from")),
                 new Money(row.getBigDecimal("personal_cost")),
                 new Money(row.getBigDecimal("granted_in_all")),
                 new Money(row.getBigDecimal("claimed")),

@@ -16,6 +16,7 @@ class ClaimSecrets {
     static final String REASON = "welfare.claimRefusal";
     static final String RETURNED = "welfare.claimReturned";
     static final String AUTHORISED = "welfare.claimAuthorised";
+    static final String DECISION = "welfare.claimDecision";
 
     /** As long as a category can be, so that the length of what is kept tells nothing. */
     private static final int CATEGORY_LENGTH = 40;

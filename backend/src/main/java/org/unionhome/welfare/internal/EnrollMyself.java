@@ -29,6 +29,7 @@ class EnrollMyself {
     private final Entrants entrants;
     private final EnrollmentWriter writer;
     private final KeptEnrollments kept;
+    private final RefusedEnrollments refused;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -40,6 +41,7 @@ class EnrollMyself {
             Entrants entrants,
             EnrollmentWriter writer,
             KeptEnrollments kept,
+            RefusedEnrollments refused,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -49,6 +51,7 @@ class EnrollMyself {
         this.entrants = entrants;
         this.writer = writer;
         this.kept = kept;
+        this.refused = refused;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -77,6 +80,7 @@ class EnrollMyself {
             throw Problem.of(ProblemCode.ALREADY_ENROLLED);
         }
         if (answer.verdict().refuses()) {
+            refused.keep(round, entrant, kept.write(scheme, asked, answer));
             throw Problem.because(ProblemCode.NOT_ENROLLABLE, List.of(fault(answer.verdict())));
         }
         UUID union = Objects.requireNonNull(entrant.listed()).union();

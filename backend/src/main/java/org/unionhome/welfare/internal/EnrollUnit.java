@@ -34,6 +34,7 @@ class EnrollUnit {
     private final Entrants entrants;
     private final EnrollmentWriter writer;
     private final KeptEnrollments kept;
+    private final RefusedEnrollments refused;
     private final ShortUnits shortUnits;
     private final RollUnits units;
     private final Scope scope;
@@ -48,6 +49,7 @@ class EnrollUnit {
             Entrants entrants,
             EnrollmentWriter writer,
             KeptEnrollments kept,
+            RefusedEnrollments refused,
             ShortUnits shortUnits,
             RollUnits units,
             Scope scope,
@@ -60,6 +62,7 @@ class EnrollUnit {
         this.entrants = entrants;
         this.writer = writer;
         this.kept = kept;
+        this.refused = refused;
         this.shortUnits = shortUnits;
         this.units = units;
         this.scope = scope;
@@ -84,7 +87,7 @@ class EnrollUnit {
         }
         MutualAidScheme scheme = schemes.of(round);
         var rows = new ArrayList<NewEnrollment>();
-        boolean warned = judge(round, scheme, entrants.of(scheme.code(), once(persons), today), wanted, today, rows);
+        boolean warned = judge(round, scheme, entrants.of(scheme.code(), once(persons), today), wanted, dryRun, rows);
         requireEnough(round, scheme, rows, today);
         if (!dryRun) {
             writer.insert(round, rows, EnrollmentWriter.Origin.UNIT);
@@ -108,8 +111,9 @@ class EnrollUnit {
             MutualAidScheme scheme,
             List<Entrant> asked,
             EnrollmentPolicy.Wanted wanted,
-            LocalDate today,
+            boolean dryRun,
             List<NewEnrollment> rows) {
+        LocalDate today = LocalDate.now(clock);
         var faults = new ArrayList<FieldFault>();
         boolean warned = false;
         for (int i = 0; i < asked.size(); i++) {
@@ -117,6 +121,9 @@ class EnrollUnit {
             var question = EnrollmentQuestion.of(round, entrant, wanted, today);
             var answer = EnrollmentPolicy.judge(scheme, question);
             if (answer.verdict().refuses()) {
+                if (!dryRun) {
+                    refused.keep(round, entrant, kept.write(scheme, question, answer));
+                }
                 faults.add(new FieldFault("/memberIds/" + i, answer.verdict().name(), List.of()));
                 continue;
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.ReadTrail;
@@ -24,13 +25,19 @@ import org.unionhome.policy.KeptDecision;
 @ApplicationScoped
 class EnrollmentDecisions implements DecisionSource {
 
+    /** Those who were refused, too. */
     private static final String SELECT =
             """
             select e.id, r.round_no, e.union_id, e.scheme, e.enrolled_at, e.decision
-              from welfare_enrollment e
+              from (select id, round_id, union_id, scheme, enrolled_at, decision, l1, l2, l3, l4, l5, l6
+                      from welfare_enrollment
+                    union all
+                    select id, round_id, union_id, scheme, refused_at, decision, l1, l2, l3, l4, l5, l6
+                      from welfare_refusal) e
               join welfare_round r on r.id = e.round_id
              where e.decision is not null
             """;
+
     private final Sql sql;
     private final KeptEnrollments decisions;
     private final ReadTrail reads;
@@ -67,16 +74,34 @@ class EnrollmentDecisions implements DecisionSource {
                 most);
     }
 
+    @Override
+    public List<KeptDecision> everything(Subtree subtree, LocalDate day, @Nullable UUID before, int most) {
+        return sql.list(
+                SELECT + " and e.enrolled_at >= ? and e." + subtree.column()
+                        + " = ? and (?::uuid is null or e.id < ?::uuid) order by e.id desc limit ?",
+                this::read,
+                day.atStartOfDay(Clocks.CHINA).toInstant(),
+                subtree.top(),
+                before,
+                before,
+                most);
+    }
+
     /** It tells her age and where she is insured: she sees who asked. */
     @Override
     public void shown(KeptDecision kept) {
         reads.noteAll(sql.list(
-                "select person_id, union_id from welfare_enrollment where id = ?",
+                """
+                select person_id, union_id from welfare_enrollment where id = ?
+                union all
+                select person_id, union_id from welfare_refusal where id = ?
+                """,
                 row -> ReadTrail.Reading.of(
                         Sql.id(row, "person_id"),
                         Sql.id(row, "union_id"),
                         ReadTrail.Part.FILE,
                         ReadTrail.Purpose.WELFARE),
+                kept.id(),
                 kept.id()));
     }
 

@@ -89,7 +89,7 @@ final class EnrollmentPolicy {
 
     private static Answer broken(Verdict verdict, @Nullable Ruled<?> rule, LocalDate coveredFrom) {
         Citation citation = rule == null ? null : rule.citation();
-        boolean reported = citation != null && citation.confidence() == Citation.Confidence.SECONDARY;
+        boolean reported = citation != null && !citation.refuses();
         return new Answer(reported ? Verdict.WARNED : verdict, verdict, citation, coveredFrom);
     }
 }

@@ -11,7 +11,6 @@ class WelfareActs {
     private final EnrollUnit enrollUnit;
     private final EnrollMyself enrollMyself;
     private final SetSubsidyRules setRules;
-    private final RefundEnrollment refund;
     private final WithdrawEnrollment withdraw;
     private final FetchRoll fetchRoll;
 
@@ -21,7 +20,6 @@ class WelfareActs {
             EnrollUnit enrollUnit,
             EnrollMyself enrollMyself,
             SetSubsidyRules setRules,
-            RefundEnrollment refund,
             WithdrawEnrollment withdraw,
             FetchRoll fetchRoll) {
         this.open = open;
@@ -29,7 +27,6 @@ class WelfareActs {
         this.enrollUnit = enrollUnit;
         this.enrollMyself = enrollMyself;
         this.setRules = setRules;
-        this.refund = refund;
         this.withdraw = withdraw;
         this.fetchRoll = fetchRoll;
     }
@@ -52,10 +49,6 @@ class WelfareActs {
 
     SetSubsidyRules setRules() {
         return setRules;
-    }
-
-    RefundEnrollment refund() {
-        return refund;
     }
 
     WithdrawEnrollment withdraw() {

@@ -28,12 +28,14 @@ class WelfareData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("welfare_enrollment", "welfare_treatment", "welfare_claim");
+        return Set.of("welfare_enrollment", "welfare_refusal", "welfare_treatment", "welfare_claim");
     }
 
     @Override
     public List<Part> of(UUID person) {
-        return Stream.concat(enrollments(person), claims(person)).toList();
+        return Stream.of(enrollments(person), refusals(person), claims(person))
+                .flatMap(parts -> parts)
+                .toList();
     }
 
     private Stream<Part> enrollments(UUID person) {
@@ -46,6 +48,20 @@ class WelfareData implements PersonalData {
                   join welfare_round r on r.id = e.round_id
                  where e.person_id = ?
                  order by e.id
+                """,
+                Map.of(),
+                person);
+    }
+
+    private Stream<Part> refusals(UUID person) {
+        return rows.part(
+                "refused-enrollments",
+                """
+                select r.name, f.union_id as "union", f.refused_at
+                  from welfare_refusal f
+                  join welfare_round r on r.id = f.round_id
+                 where f.person_id = ?
+                 order by f.id
                 """,
                 Map.of(),
                 person);

@@ -12,6 +12,7 @@ class WelfareFollow implements PersonFollower {
     public List<Followed> follows() {
         return List.of(
                 Followed.by("welfare_enrollment", "id"),
+                Followed.by("welfare_refusal", "id"),
                 Followed.by("welfare_treatment", "id"),
                 Followed.by("welfare_claim", "id"));
     }

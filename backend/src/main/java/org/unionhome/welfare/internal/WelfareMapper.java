@@ -38,6 +38,8 @@ class WelfareMapper {
     private final RoundQueries rounds;
     private final SubsidyRules subsidies;
     private final EnrollmentQueries enrollments;
+    private final Refunds refunds;
+    private final RefundMapper refundWords;
     private final Clock clock;
 
     WelfareMapper(
@@ -48,6 +50,8 @@ class WelfareMapper {
             RoundQueries rounds,
             SubsidyRules subsidies,
             EnrollmentQueries enrollments,
+            Refunds refunds,
+            RefundMapper refundWords,
             Clock clock) {
         this.tree = tree;
         this.members = members;
@@ -56,6 +60,8 @@ class WelfareMapper {
         this.rounds = rounds;
         this.subsidies = subsidies;
         this.enrollments = enrollments;
+        this.refunds = refunds;
+        this.refundWords = refundWords;
         this.clock = clock;
     }
 
@@ -132,12 +138,13 @@ class WelfareMapper {
     List<EnrollmentDto> enrollments(List<Enrollment> rows) {
         Map<UUID, MemberInfo> names =
                 members.findAll(rows.stream().map(Enrollment::person).toList());
+        Map<UUID, Refund> back = refunds.of(rows);
         return rows.stream()
-                .map(row -> enrollment(row, names.get(row.person())))
+                .map(row -> enrollment(row, names.get(row.person()), back.get(row.id())))
                 .toList();
     }
 
-    private EnrollmentDto enrollment(Enrollment row, @Nullable MemberInfo member) {
+    private EnrollmentDto enrollment(Enrollment row, @Nullable MemberInfo member, @Nullable Refund refund) {
         return EnrollmentDto.builder()
                 .id(row.id())
                 .member(new MemberRefDto(
@@ -152,6 +159,7 @@ class WelfareMapper {
                 .enrolledAt(row.enrolledAt())
                 .refundReason(row.refundReason())
                 .refundedOn(row.refundedOn())
+                .refund(refundWords.refund(refund))
                 .version(row.version())
                 .build();
     }

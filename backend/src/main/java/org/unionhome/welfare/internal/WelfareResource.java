@@ -10,7 +10,6 @@ import org.unionhome.api.model.CountedByDto;
 import org.unionhome.api.model.EnrollmentDto;
 import org.unionhome.api.model.EnrollmentOutcomeDto;
 import org.unionhome.api.model.EnrollmentPageDto;
-import org.unionhome.api.model.EnrollmentRefundDto;
 import org.unionhome.api.model.EnrollmentRoundDto;
 import org.unionhome.api.model.EnrollmentRoundPageDto;
 import org.unionhome.api.model.EnrollmentStatusDto;
@@ -145,14 +144,6 @@ class WelfareResource implements WelfareApi {
             UUID roundId, String ifMatch, SubsidyRuleListDto asked, String idempotencyKey) {
         acts.setRules().run(roundId, ifMatch, WelfareMapper.rules(asked));
         return shown(roundId);
-    }
-
-    @Override
-    @Requires(Permission.WELFARE_WRITE)
-    public EnrollmentDto refundEnrollment(
-            UUID enrollmentId, String ifMatch, EnrollmentRefundDto asked, String idempotencyKey) {
-        acts.refund().run(enrollmentId, ifMatch, asked.on(), asked.reason().strip());
-        return changed(enrollmentId);
     }
 
     @Override

@@ -41,7 +41,8 @@ class AidBillRulesTest {
                 List.of(),
                 false,
                 false,
-                Money.of(granted));
+                Money.of(granted),
+                null);
         return AidPolicy.judge(AidGrantRulesTest.rules(AidGrantRulesTest.READ), question);
     }
 }

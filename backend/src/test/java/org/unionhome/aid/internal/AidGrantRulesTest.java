@@ -3,6 +3,7 @@ package org.unionhome.aid.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.unionhome.policy.Verdict;
 class AidGrantRulesTest {
 
     static final Citation READ = cite(Citation.Confidence.PUBLISHED);
-    private static final Citation REPORTED = cite(Citation.Confidence.SECONDARY);
+    static final Citation REPORTED = cite(Citation.Confidence.SECONDARY);
     private static final Money STANDARD = Money.of("1062.00");
 
     @Test
@@ -233,6 +234,7 @@ class AidGrantRulesTest {
                 earlier,
                 aided,
                 elsewhere,
+                null,
                 null);
     }
 
@@ -256,7 +258,8 @@ class AidGrantRulesTest {
                         new AidRules.Several("DEEP", AidRules.Effect.COUNTS_AS_INCOME, 1, false, citation),
                         new AidRules.Several("RELATIVE", AidRules.Effect.ONE_KIND, 1, false, citation)),
                 List.of(new AidRules.Exclusion("MILITARY", citation)),
-                List.of(new AidRules.Once(Set.of("SCHOOLING"), citation)));
+                List.of(new AidRules.Once(Set.of("SCHOOLING"), citation)),
+                List.of(new AidRules.Window(Set.of("SCHOOLING"), MonthDay.of(8, 31), citation)));
     }
 
     private static AidRules.Amount amount(

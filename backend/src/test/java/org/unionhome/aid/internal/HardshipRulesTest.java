@@ -39,7 +39,9 @@ class HardshipRulesTest {
     void anExclusionOfAPublishedRuleRefusesAndOfAReportedOneWarns() {
         var published = judge(rules(Confidence.PUBLISHED, false), household(null), Set.of("SECOND_DWELLING"), null);
         var reported = judge(rules(Confidence.SECONDARY, false), household(null), Set.of("SECOND_DWELLING"), null);
+        var ruled = judge(rules(Confidence.DESIGN, false), household(null), Set.of("SECOND_DWELLING"), null);
         assertThat(published.verdict()).isEqualTo(Verdict.BLOCK);
+        assertThat(ruled.verdict()).as("a ruling of this product").isEqualTo(Verdict.BLOCK);
         assertThat(reported.verdict()).isEqualTo(Verdict.WARN);
         assertThat(reported.findings()).extracting(Finding::code).containsExactly("EXCLUDED");
     }

@@ -57,6 +57,19 @@ final class DemoAid {
         }
     }
 
+    /** What is due so far is asked for and approved; the cashier has yet to pay it. */
+    void pledgePayment(DemoDesk chair, UUID bureau) {
+        JsonNode lines = officer.get("/pledge-payments?unionId=" + bureau).get("lines");
+        JsonNode asked = officer.post(
+                "/pledge-payments",
+                Map.of(
+                        "unionId",
+                        bureau.toString(),
+                        "lineId",
+                        lines.get(0).get("id").asText()));
+        chair.post("/pledge-payments/" + asked.get("id").asText() + "/decisions", 0, Map.of("approve", true));
+    }
+
     private static String submitted(DemoDesk member, Map<String, Object> asked) {
         JsonNode opened = member.post("/me/aid-cases", asked);
         String id = opened.get("id").asText();

@@ -122,7 +122,7 @@ final class DemoCampaigns {
                 .post("/stock-items", Map.of("unionId", bureau.toString(), "name", name, "unit", unit))
                 .get("id")
                 .asText();
-        organizer.post(
+        JsonNode entered = organizer.post(
                 "/stock-items/" + item + "/purchases",
                 Map.of(
                         "quantity",
@@ -133,6 +133,10 @@ final class DemoCampaigns {
                         today.minusDays(20).toString(),
                         "supplier",
                         "示例食品商行"));
+        chair.post(
+                "/stock-requests/" + entered.get("requests").get(0).get("id").asText() + "/decisions",
+                0,
+                Map.of("confirm", true));
         return item;
     }
 }

@@ -100,6 +100,7 @@ public final class DemoData implements DemoLoader {
         var aid = new DemoAid(new DemoDesk(context, DemoAccounts.OFFICER));
         aid.fill(new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));
         aid.pledges(groups(api, bureau), today);
+        aid.pledgePayment(new DemoDesk(context, DemoAccounts.LEADER), bureau);
         new DemoAppeals(new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.LEADER))
                 .fill(new DemoDesk(context, DemoAccounts.MEMBER2));
         new DemoPairings(new DemoDesk(context, DemoAccounts.OFFICER), today)
