@@ -5,6 +5,8 @@ import { desk, expect, test, type Person } from './support/test.ts'
 
 /** Far enough for no other story to be judged by it. */
 const someDay = dayFromNow(400)
+/** Before that, so that neither story is judged by what the other one put to use. */
+const earlierDay = dayFromNow(390)
 
 async function bureauOf({ api }: Person): Promise<string> {
   const office = (await api.get<Me>('/me')).grants.find(({ role }) => role === 'CHAIR')
@@ -55,6 +57,66 @@ test('a chair makes the birthday stricter, not she but another puts it to use, a
   await expect(organizer.page.getByText('已启用', { exact: true })).toBeVisible()
   await organizer.page.goto(`/desk/rules/${code}`)
   await expect(organizer.page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a chair writes down what no rule book said, another sees it in the difference and puts it to use', async ({
+  enter,
+}) => {
+  const chair = await enter('leader', desk)
+  const organizer = await enter('officer', desk)
+  const code = `SAYS-${Date.now().toString()}`
+  const draft = await chair.api.post<PolicyDraft>('/policy-drafts', {
+    unionId: await bureauOf(chair),
+    change: 'LOCAL',
+    packCode: 'WENZHOU-ORG-2019',
+    newCode: code,
+  })
+  const { page } = chair
+  await page.goto(`/desk/rules/drafts/${draft.id}`)
+
+  await page.getByText('增加规定', { exact: true }).click()
+  await page.getByText('新的慰问事由', { exact: true }).click()
+  await page.getByLabel('名目的代码').fill('INJURY_RETURN')
+  await page.getByLabel('名称（中文/English）', { exact: true }).fill('工伤复工/Back after an injury')
+  await page.getByLabel('出处', { exact: true }).first().selectOption('DOCUMENT')
+  await page.getByRole('button', { name: '加入规定' }).click()
+  await page.getByText('节日慰问每人每年上限', { exact: true }).click()
+  await page.getByRole('textbox', { name: '节日慰问每人每年上限' }).fill('1500.00')
+  await page.getByLabel('出处', { exact: true }).first().selectOption('DOCUMENT')
+  await page.getByRole('button', { name: '加入规定' }).click()
+  await page.getByRole('button', { name: '保存修改' }).click()
+  const added = page.getByRole('row').filter({ hasText: '没有规定' })
+  await expect(added.filter({ hasText: '工伤复工' }).first()).toBeVisible()
+  await expect(added.filter({ hasText: '¥1,500.00' })).toBeVisible()
+  for (const question of await page.getByRole('checkbox').all()) await question.check()
+  await page.getByRole('button', { name: '保存修改' }).click()
+
+  await page.getByLabel('启用日期').fill(earlierDay)
+  await page.getByRole('button', { name: '提交', exact: true }).click()
+  await expect(page.getByText('已经提交，等另一位有权限的同志确认。')).toBeVisible()
+
+  await organizer.page.goto(`/desk/rules/drafts/${draft.id}`)
+  await expect(organizer.page.getByRole('row').filter({ hasText: '¥1,500.00' })).toContainText('没有规定')
+  await organizer.page.getByRole('button', { name: '启用', exact: true }).click()
+  await expect(organizer.page.getByText('已启用', { exact: true })).toBeVisible()
+})
+
+test('what would the rules say of a household, of a gift at a festival and of dues', async ({ enter }) => {
+  const { page } = await enter('officer', desk)
+  await page.goto('/desk/rules/SD-HARDSHIP-2020')
+  await page.getByLabel('家庭年收入').fill('59999.99')
+  await page.getByLabel('年刚性支出').fill('42000')
+  await page.getByLabel('家庭人口').fill('3')
+  await page.getByLabel('低保标准（每人每月）').fill('500')
+  await page.getByRole('button', { name: '看规则怎么说' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '依据' })).toBeVisible()
+  await page.getByRole('group', { name: '问什么' }).getByText('会费', { exact: true }).click()
+  await page.getByRole('button', { name: '看规则怎么说' }).click()
+  await expect(page.getByText('请填写金额，例如 300.00。').first()).toBeVisible()
+  await page.getByLabel('月工资（计费部分）').fill('6789')
+  await page.getByRole('button', { name: '看规则怎么说' }).click()
+  await expect(page.getByText('每月应交会费').last()).toBeVisible()
+  await expect(page.getByText('¥33.90')).toBeVisible()
 })
 
 test('taking a rule book up is given back with its reason and told to its maker', async ({ enter }) => {

@@ -45,6 +45,7 @@ const en: typeof zh = {
     SUBMITTED: 'To be approved',
     APPROVED: 'To be paid',
     PAID: 'Paid',
+    DUE_BACK: 'Cash due back',
     CANCELLED: 'Cancelled',
   },
   all: 'All',
@@ -93,8 +94,10 @@ const en: typeof zh = {
   reasonNeeded: 'Give the reason',
   cancel: 'Cancel the settlement',
   cancelText:
-    'What is not paid goes back to the budget line; what is paid the cashier takes in again and books back. Its visits wait to be settled again.',
+    'What is not paid goes back to the budget line; what is paid the cashier takes in again and books back. Its visits wait to be settled again, after a payment once the cashier has it in hand.',
   cancelled: 'Cancelled',
+  dueBackText:
+    'What was paid is not back yet. Its visits can be settled again when the cashier has all of it in hand.',
   backFor: (by, reason) => `Sent back by ${by}: ${reason}`,
   cancelledFor: (by, reason) => `Cancelled by ${by}: ${reason}`,
   returnedFor: (reason) => `Sent back by the bank: ${reason}. It waits to be paid again.`,

@@ -32,7 +32,14 @@ const en: typeof zh = {
   overdue: 'Overdue',
   eventOn: (kind, day) => `${kind}: ${day}`,
   dueOn: (day) => `by ${day}`,
+  provisional: ' (may still change until the holidays are announced)',
   givenTo: (name) => `given to ${name}`,
+  givenByRule: {
+    GROUP_LEADER: (days) =>
+      `Nobody took it for ${String(days)} working days, so the rule gave it to the group leader; it can be reassigned or put off.`,
+    FEWEST_OPEN: (days) =>
+      `Nobody took it for ${String(days)} working days, so the rule gave it to the officer with the fewest; it can be reassigned or put off.`,
+  },
   reportedBy: (name) => `Reported by ${name}`,
   postponedBecause: (reason) => `Put off: ${reason}`,
   doneBecause: (reason) => `Done without a visit: ${reason}`,
@@ -99,6 +106,12 @@ const en: typeof zh = {
   off: 'Off',
   setIn: (union) => `Set by ${union}`,
   byDefault: 'The rule for all',
+  assignment: 'What nobody takes',
+  assignmentDays: 'Working days until it is assigned',
+  assignmentOn: 'Assign it',
+  assignmentOff: 'Leave it',
+  firstAsked: 'Who is asked first',
+  firstAskedOf: { GROUP_LEADER: 'The group leader', FEWEST_OPEN: 'The officer with the fewest' },
   save: 'Save',
   saved: 'Saved; in force from tomorrow morning',
   overviewTitle: 'A year of visits',

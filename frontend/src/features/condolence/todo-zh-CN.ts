@@ -29,7 +29,13 @@ const zh = {
   overdue: '已过期',
   eventOn: (kind: string, day: string) => `${kind}：${day}`,
   dueOn: (day: string) => `${day}前办`,
+  provisional: '（暂定，放假安排公布后重新计算）',
   givenTo: (name: string) => `由${name}负责`,
+  givenByRule: {
+    GROUP_LEADER: (days: number) => `满 ${String(days)} 个工作日无人认领，按规则交给小组长；可以改派或推迟。`,
+    FEWEST_OPEN: (days: number) =>
+      `满 ${String(days)} 个工作日无人认领，按规则交给手上待办最少的干部；可以改派或推迟。`,
+  },
   reportedBy: (name: string) => `${name}报告`,
   postponedBecause: (reason: string) => `推迟原因：${reason}`,
   doneBecause: (reason: string) => `未走访办结：${reason}`,
@@ -95,6 +101,12 @@ const zh = {
   off: '不提醒',
   setIn: (union: string) => `由${union}设定`,
   byDefault: '默认规则',
+  assignment: '无人认领时自动分派',
+  assignmentDays: '满几个工作日无人认领就分派',
+  assignmentOn: '自动分派',
+  assignmentOff: '不自动分派',
+  firstAsked: '先交给谁',
+  firstAskedOf: { GROUP_LEADER: '小组长', FEWEST_OPEN: '待办最少的干部' },
   save: '保存',
   saved: '已保存，从明天早上起生效',
   // 全年

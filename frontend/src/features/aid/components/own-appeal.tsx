@@ -4,6 +4,7 @@ import { formatDate } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Button } from '../../../ui/button'
 import { Facts } from '../../../ui/facts'
+import { useLastDay } from '../../../ui/provisional'
 import { Badge } from '../../../ui/surface'
 import { myAppealsQuery, type Appeal } from '../api/my-appeals'
 import { appealTexts } from '../appeal-texts'
@@ -13,7 +14,7 @@ import { WithdrawOwn } from './withdraw-own'
 /** The appeals against one decision about me, and a new one while there is time for it. */
 export function OwnAppeal({ of }: { of: string }) {
   const t = useTexts(appealTexts)
-  const language = useLanguage()
+  const lastDay = useLastDay()
   const mine = useQuery(myAppealsQuery)
   const [asking, setAsking] = useState(false)
   const isMine = ({ caseId, fileId }: { caseId?: string; fileId?: string }) => caseId === of || fileId === of
@@ -34,7 +35,7 @@ export function OwnAppeal({ of }: { of: string }) {
           <Button look="secondary" onClick={() => setAsking(true)}>
             {t.ask}
           </Button>
-          <span className="soft">{t.askBy(formatDate(possible.askBy, language))}</span>
+          <span className="soft">{t.askBy(lastDay(possible.askBy, possible.provisional))}</span>
         </div>
       )}
       {asking && possible && <AppealSheet against={possible} onClose={() => setAsking(false)} />}
@@ -46,13 +47,14 @@ export function OwnAppeal({ of }: { of: string }) {
 export function AppealFacts({ appeal }: { appeal: Appeal }) {
   const t = useTexts(appealTexts)
   const language = useLanguage()
+  const lastDay = useLastDay()
   return (
     <Facts
       facts={[
         [t.state, <Badge key="state">{t.statuses[appeal.status]}</Badge>],
         [t.code, appeal.code],
         [t.reason, appeal.reason],
-        [t.dueOn, appeal.status === 'OPEN' ? formatDate(appeal.dueOn, language) : undefined],
+        [t.dueOn, appeal.status === 'OPEN' ? lastDay(appeal.dueOn, appeal.provisional) : undefined],
         [t.reasonCode, appeal.reasonCode && t.reasonCodes[appeal.reasonCode]],
         [t.answer, appeal.answer],
         [t.decidedBy, appeal.decidedBy],

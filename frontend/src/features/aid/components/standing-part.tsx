@@ -2,6 +2,7 @@ import { formatDate, formatMoney } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { Facts } from '../../../ui/facts'
+import { useLastDay } from '../../../ui/provisional'
 import type { AidCase } from '../api/cases'
 import { caseTexts } from '../case-texts'
 
@@ -9,6 +10,7 @@ import { caseTexts } from '../case-texts'
 export function StandingPart({ standing }: { standing: NonNullable<AidCase['standing']> }) {
   const t = useTexts(caseTexts)
   const language = useLanguage()
+  const lastDay = useLastDay()
   const { notice } = standing
   return (
     <>
@@ -33,7 +35,7 @@ export function StandingPart({ standing }: { standing: NonNullable<AidCase['stan
             notice &&
               t.noticeFromTo(
                 formatDate(notice.beginsOn, language),
-                formatDate(notice.endsOn, language),
+                lastDay(notice.endsOn, notice.provisional),
                 notice.openObjections,
               ),
           ],

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { formatDate } from '../../../lib/format'
-import { useLanguage, useTexts } from '../../../lib/i18n'
+import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { Button } from '../../../ui/button'
 import { Facts } from '../../../ui/facts'
 import { PageHeader } from '../../../ui/page'
+import { useLastDay } from '../../../ui/provisional'
 import { SheetForm } from '../../../ui/sheet-form'
 import { Empty, Loaded } from '../../../ui/states'
 import { Badge, Card, Notice } from '../../../ui/surface'
@@ -42,7 +42,7 @@ export default function BoardPage() {
 
 function NoticeCard({ notice }: { notice: NoticeOnBoard }) {
   const t = useTexts(hardshipTexts)
-  const language = useLanguage()
+  const lastDay = useLastDay()
   const [objecting, setObjecting] = useState(false)
   return (
     <Card>
@@ -55,7 +55,7 @@ function NoticeCard({ notice }: { notice: NoticeOnBoard }) {
           facts={[
             [t.union, notice.unit],
             [t.category, notice.category],
-            [t.period, t.noticeUntil(formatDate(notice.endsOn, language))],
+            [t.period, t.noticeUntil(lastDay(notice.endsOn, notice.provisional))],
             [t.contact, notice.contact],
           ]}
         />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { formatDate } from '../../../lib/format'
-import { useLanguage, useTexts } from '../../../lib/i18n'
+import { useTexts } from '../../../lib/i18n'
 import { ListLink, PageHeader } from '../../../ui/page'
+import { useLastDay } from '../../../ui/provisional'
 import { Loaded } from '../../../ui/states'
 import { Card } from '../../../ui/surface'
 import { myAppealsQuery, type AppealPossible } from '../api/my-appeals'
@@ -15,7 +15,7 @@ const pageOf = ({ caseId, fileId }: AppealPossible) =>
 /** What I appealed against, with the answers, and what I still may. */
 export default function MyAppealsPage() {
   const t = useTexts(appealTexts)
-  const language = useLanguage()
+  const lastDay = useLastDay()
   const mine = useQuery(myAppealsQuery)
   return (
     <>
@@ -30,7 +30,7 @@ export default function MyAppealsPage() {
                   <ListLink key={one.caseId ?? one.fileId} to={pageOf(one)}>
                     <strong>{t.abouts[one.about]}</strong>
                     <br />
-                    <span className="soft small">{t.askBy(formatDate(one.askBy, language))}</span>
+                    <span className="soft small">{t.askBy(lastDay(one.askBy, one.provisional))}</span>
                   </ListLink>
                 ))}
               </section>

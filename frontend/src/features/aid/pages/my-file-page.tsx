@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link, useParam } from '../../../lib/router'
 import { Facts } from '../../../ui/facts'
 import { PageHeader } from '../../../ui/page'
+import { useLastDay } from '../../../ui/provisional'
 import { Loaded } from '../../../ui/states'
 import { Notice } from '../../../ui/surface'
 import type { HardshipFile } from '../api/hardship-files'
@@ -49,6 +50,7 @@ export default function MyFilePage() {
 function State({ file }: { file: HardshipFile }) {
   const t = useTexts(hardshipTexts)
   const language = useLanguage()
+  const lastDay = useLastDay()
   return (
     <>
       {file.recoveryReview === true && <Notice tone="bad">{t.recovery}</Notice>}
@@ -57,7 +59,7 @@ function State({ file }: { file: HardshipFile }) {
           [t.state, <HardshipBadge status={file.status} key="status" />],
           [t.category, file.categoryName],
           [t.union, file.union.name],
-          [t.notice, file.notice && t.noticeUntil(formatDate(file.notice.endsOn, language))],
+          [t.notice, file.notice && t.noticeUntil(lastDay(file.notice.endsOn, file.notice.provisional))],
           [t.reviewDue, file.reviewDue && formatDate(file.reviewDue, language)],
         ]}
       />

@@ -1,8 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { CareTodoRule } from '../../../gen/schema'
+import type { CareAssignmentRule, CareTodoRule, CareTodoRuleChange } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 
-export type { CareTodoRule }
+export type { CareAssignmentRule, CareTodoRule }
 
 /** How early a union wants to know, and after how long families are visited again. */
 export const todoRulesQuery = (unionId: string) =>
@@ -32,11 +32,11 @@ export function useInheritTodoRule(unionId: string) {
 export function useSetTodoRule(unionId: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ kind, enabled, days }: Pick<CareTodoRule, 'kind' | 'enabled' | 'days'>) =>
+    mutationFn: ({ kind, ...body }: CareTodoRuleChange & { kind: string }) =>
       answer(
         http.PUT('/api/v1/unions/{unionId}/condolence-todo-rules/{kind}', {
           params: { path: { unionId, kind } },
-          body: { enabled, days },
+          body,
         }),
       ),
     onSettled: () => {

@@ -24,7 +24,7 @@ export function DueList({ reminders }: { reminders: readonly Reminder[] }) {
 function DueItem({ reminder }: { reminder: Reminder }) {
   const t = useTexts(condolenceTexts)
   const language = useLanguage()
-  const { member, union, day, suggestedDay, done } = reminder
+  const { member, union, day, suggestedDay, provisional, done } = reminder
   return (
     <>
       <PersonName person={{ ...member, memberNo: member.memberNo ?? '', union }} />
@@ -33,6 +33,7 @@ function DueItem({ reminder }: { reminder: Reminder }) {
         <br />
         <span className="soft">
           {day === suggestedDay ? t.congratulateThatDay : t.congratulateOn(formatDay(suggestedDay, language))}
+          {provisional === true && t.dayMayChange}
         </span>
       </p>
       {done ? (

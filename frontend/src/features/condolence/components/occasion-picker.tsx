@@ -18,7 +18,8 @@ export function OccasionPicker({ rules, value, error, onChange }: OccasionPicker
     if (!rule.ruled) return t.unruled
     const form = t.forms[rule.forms[0] ?? 'NONE']
     if (rule.maxAmount === undefined) return rule.forms[0] === 'NONE' ? t.onlyVisit : t.noAmount(form)
-    return t.upTo(formatMoney(rule.maxAmount).replace(/\.00$/, ''), form)
+    const most = t.upTo(formatMoney(rule.maxAmount).replace(/\.00$/, ''), form)
+    return rule.reported === true ? most + t.reportedMark : most
   }
   const groups = groupsOf(rules, t.kinds, t.otherKinds)
   return (

@@ -29,7 +29,7 @@ export function OfflinePanel({ verdict, rule }: { verdict: OfflineVerdict; rule:
         {rule?.ruled && (
           <p className="soft">
             {t.clause(rule.citation.documentNumber, rule.citation.clause)}
-            {rule.reported === true && t.reported}
+            {rule.warnsOnly?.includes(verdict.code) === true && t.reported}
           </p>
         )}
         <p>{t.offlineCheckedLater}</p>

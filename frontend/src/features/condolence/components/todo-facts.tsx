@@ -18,8 +18,12 @@ export function TodoFacts({ todo }: { todo: CareTodo }) {
       <p className="soft small">
         {t.eventOn(t.kinds[todo.kind], formatDay(todo.eventOn, language))} ·{' '}
         {t.dueOn(formatDay(todo.dueOn, language))}
+        {todo.provisional === true && t.provisional}
         {todo.assignee && ` · ${t.givenTo(todo.assignee.name)}`}
       </p>
+      {todo.byRule && !todo.done && (
+        <p className="soft small">{t.givenByRule[todo.byRule.by](todo.byRule.workingDays)}</p>
+      )}
       {todo.reportedBy && (
         <p className="small">
           {t.reportedBy(todo.reportedBy.name)}

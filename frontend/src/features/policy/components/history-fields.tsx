@@ -5,14 +5,22 @@ import type { OccasionRule } from '../api/policy-packs'
 import { policyTexts } from '../texts'
 import type { FieldsProps } from './what-if-form'
 
+/** Where the rule itself counts no certain relatives. */
+const immediate = ['SPOUSE', 'FATHER', 'MOTHER', 'SON', 'DAUGHTER']
+
 /** What decides besides form and amount, as far as the rule of the occasion asks for it. */
-export function HistoryFields({ supposed, onChange, rule }: FieldsProps & { rule: OccasionRule }) {
+export function HistoryFields({ supposed, messages, onChange, rule }: FieldsProps & { rule: OccasionRule }) {
   const t = useTexts(policyTexts)
   const relatives = rule.relatives ?? []
   return (
     <>
-      {relatives.length > 0 && (
-        <FormField name="relation" label={t.supposedRelation} optional>
+      {(rule.asksRelative === true || relatives.length > 0) && (
+        <FormField
+          name="relation"
+          label={t.supposedRelation}
+          error={messages['relation']}
+          optional={rule.asksRelative !== true}
+        >
           {(wiring) => (
             <select
               {...wiring}
@@ -21,7 +29,7 @@ export function HistoryFields({ supposed, onChange, rule }: FieldsProps & { rule
               onChange={(event) => onChange({ relation: event.target.value })}
             >
               <option value="">{t.anyRelative}</option>
-              {[...relatives, 'OTHER'].map((one) => (
+              {[...(relatives.length > 0 ? relatives : immediate), 'OTHER'].map((one) => (
                 <option key={one} value={one}>
                   {t.words[one] ?? one}
                 </option>

@@ -51,7 +51,8 @@ export function RuleTable({ pack }: { pack: PolicyPack }) {
             {rule.surgeryMaxAmount !== undefined && (
               <>
                 <br />
-                <span className="soft small">{t.afterSurgery(formatMoney(rule.surgeryMaxAmount))}</span>
+                <span className="soft small">{t.afterSurgery(formatMoney(rule.surgeryMaxAmount))}</span>{' '}
+                {mark(rule, 'surgery')}
               </>
             )}
           </>
@@ -75,8 +76,16 @@ export function RuleTable({ pack }: { pack: PolicyPack }) {
         <>
           {rule.frequency !== undefined && (t.frequencies[rule.frequency] ?? rule.frequency)}{' '}
           {mark(rule, 'frequency')}
-          {rule.asksChild === true && <p className="soft small">{t.oneParent}</p>}
-          {rule.claimMonths !== undefined && <p className="soft small">{t.within(rule.claimMonths)}</p>}
+          {rule.asksChild === true && (
+            <p className="soft small">
+              {t.oneParent} {mark(rule, 'perChildLimit')}
+            </p>
+          )}
+          {rule.claimMonths !== undefined && (
+            <p className="soft small">
+              {t.within(rule.claimMonths)} {mark(rule, 'claimMonths')}
+            </p>
+          )}
         </>
       ),
     },

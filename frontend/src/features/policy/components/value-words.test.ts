@@ -29,3 +29,17 @@ test('money from elsewhere is no relative', () => {
     '一年只享受一类',
   )
 })
+
+test('says a condition of the means test with its operator and its factor', () => {
+  const say = (text: string) =>
+    sayValue({ path: 'hardship.categories.DEEP.all.NET', kind: 'CONDITION', text }, zh)
+  expect(say('NET LT 1')).toBe('人均收入扣除刚性支出低于低保标准的 1 倍')
+  expect(say('NET LE 2')).toBe('人均收入扣除刚性支出不高于低保标准的 2 倍')
+  expect(say('COSTS GT 0.8')).toBe('当年费用高于家庭年收入的 0.8 倍')
+  expect(say('NOT ILLNESS MISFORTUNE')).toBe('没有家庭成员患重病或慢性病、遭遇灾害、事故或突发重病')
+  expect(say('MISFORTUNE')).toBe('遭遇灾害、事故或突发重病')
+})
+
+test('names the place of a living standard', () => {
+  expect(valueWord('hardship.standards.乳山市.perMonth', zh)).toBe('乳山市 · 每人每月低保标准')
+})

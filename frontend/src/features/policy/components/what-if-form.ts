@@ -57,8 +57,20 @@ export function startOf(pack: PolicyPack): Supposed {
 export function firstKind({ occasions, values }: PolicyPack): Kind {
   const rules = (section: string) => values?.some(({ path }) => path.startsWith(`${section}.`)) ?? false
   if (occasions.length > 0) return 'CARE'
-  return rules('sanatorium') ? 'SANATORIUM' : rules('lateCharges') ? 'LATE_CHARGE' : 'CARE'
+  return sections.find(([section]) => rules(section))?.[1] ?? 'CARE'
 }
+
+const sections = [
+  ['sanatorium', 'SANATORIUM'],
+  ['lateCharges', 'LATE_CHARGE'],
+  ['hardship', 'HARDSHIP'],
+  ['aid', 'AID'],
+  ['mutualAid', 'MUTUAL_AID'],
+  ['benefits', 'FESTIVAL'],
+  ['campaigns', 'CAMPAIGN'],
+  ['dues', 'DUES'],
+  ['contributions', 'CONTRIBUTION'],
+] as const satisfies readonly (readonly [string, Kind])[]
 
 interface Asked {
   question: Partial<PolicyCheck>
@@ -66,9 +78,14 @@ interface Asked {
   missing: Readonly<Record<string, string>>
 }
 
-export function questionOf(kind: Kind, supposed: Supposed, t: PolicyTexts): Asked {
+/** @param needRelation what to say where the rule depends on whose relative it is and none is chosen */
+export function questionOf(kind: Kind, supposed: Supposed, t: PolicyTexts, needRelation?: string): Asked {
   if (kind === 'SANATORIUM') return tour(supposed, t)
-  return kind === 'LATE_CHARGE' ? late(supposed, t) : gift(supposed, t)
+  if (kind === 'LATE_CHARGE') return late(supposed, t)
+  const asked = gift(supposed, t)
+  return needRelation === undefined || supposed.relation !== ''
+    ? asked
+    : { question: {}, missing: { ...asked.missing, relation: needRelation } }
 }
 
 function gift(supposed: Supposed, t: PolicyTexts): Asked {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSession } from '../../../lib/access'
-import { useTexts } from '../../../lib/i18n'
+import { useLanguage, useTexts } from '../../../lib/i18n'
 import { useParam } from '../../../lib/router'
 import { may } from '../../../lib/session'
 import { Facts } from '../../../ui/facts'
@@ -32,13 +32,14 @@ export default function DraftPage() {
 function Draft({ draft }: { draft: PolicyDraft }) {
   const t = useTexts(draftTexts)
   const session = useSession()
+  const language = useLanguage()
   const written = draft.change === 'VERSION' || draft.change === 'LOCAL'
   const beingMade = draft.own && (draft.status === 'DRAFT' || draft.status === 'RETURNED')
   const submitted = draft.status === 'SUBMITTED'
   const names = new Map(
     draft.values
       .filter(({ kind }) => kind === 'OCCASION')
-      .map(({ path, text }) => [path.replace('occasions.', ''), text]),
+      .map(({ path, text }) => [path.replace('occasions.', ''), nameIn(text, language)]),
   )
   return (
     <>
@@ -83,4 +84,10 @@ function Draft({ draft }: { draft: PolicyDraft }) {
       </div>
     </>
   )
+}
+
+/** The Chinese or the English one of two names with a stroke between them. */
+function nameIn(names: string, language: string): string {
+  const [zh = names, en = zh] = names.split('/')
+  return language.startsWith('en') ? en : zh
 }

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { formatDate } from '../../../../lib/format'
-import { useLanguage, useTexts } from '../../../../lib/i18n'
+import { useTexts } from '../../../../lib/i18n'
 import { useSearch } from '../../../../lib/router'
 import { useUnionFilter } from '../../../../lib/working-union'
 import { CursorTable } from '../../../../ui/desk/cursor-table'
@@ -8,6 +7,7 @@ import type { Column } from '../../../../ui/desk/data-table'
 import { UnionFilter } from '../../../../ui/desk/pickers'
 import { ChipGroup } from '../../../../ui/field'
 import { PageHeader } from '../../../../ui/page'
+import { useLastDay } from '../../../../ui/provisional'
 import { Empty } from '../../../../ui/states'
 import { Badge } from '../../../../ui/surface'
 import { appealsQuery, type Appeal } from '../../api/appeals'
@@ -19,7 +19,7 @@ const statuses = ['OPEN', 'UPHELD', 'DISMISSED'] as const
 /** Appeals that wait, the oldest first, and those that were decided. */
 export default function AppealsPage() {
   const t = useTexts(appealTexts)
-  const language = useLanguage()
+  const lastDay = useLastDay()
   const unionId = useUnionFilter()
   const [search, change] = useSearch()
   const asked = search.get('status') ?? 'OPEN'
@@ -42,7 +42,7 @@ export default function AppealsPage() {
       key: 'dueOn',
       title: t.dueOn,
       short: true,
-      render: ({ dueOn }) => formatDate(dueOn, language),
+      render: ({ dueOn, provisional }) => lastDay(dueOn, provisional),
     },
     {
       key: 'state',

@@ -5,6 +5,7 @@ import { useParam } from '../../../../lib/router'
 import { ReplayLink } from '../../../../ui/desk/replay-link'
 import { Facts } from '../../../../ui/facts'
 import { PageHeader } from '../../../../ui/page'
+import { useLastDay } from '../../../../ui/provisional'
 import { Loaded } from '../../../../ui/states'
 import { Notice } from '../../../../ui/surface'
 import { hardshipFileQuery, type HardshipFile } from '../../api/hardship-files'
@@ -58,6 +59,7 @@ export default function FilePage() {
 function Summary({ file }: { file: HardshipFile }) {
   const t = useTexts(hardshipTexts)
   const language = useLanguage()
+  const lastDay = useLastDay()
   return (
     <>
       {file.recoveryReview === true && <Notice tone="bad">{t.recovery}</Notice>}
@@ -73,7 +75,7 @@ function Summary({ file }: { file: HardshipFile }) {
               .join('、'),
           ],
           [t.personsLabel, t.persons(file.figures.persons)],
-          [t.notice, file.notice && t.noticeUntil(formatDate(file.notice.endsOn, language))],
+          [t.notice, file.notice && t.noticeUntil(lastDay(file.notice.endsOn, file.notice.provisional))],
           [
             t.objections,
             file.notice && file.notice.openObjections > 0 && t.objectionsOpen(file.notice.openObjections),

@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { formatSpan } from '../../../../lib/format'
+import { formatDate, formatSpan } from '../../../../lib/format'
 import { useLanguage, useTexts } from '../../../../lib/i18n'
 import { useSearch } from '../../../../lib/router'
 import { useUnionFilter } from '../../../../lib/working-union'
 import { CursorTable } from '../../../../ui/desk/cursor-table'
 import type { Column } from '../../../../ui/desk/data-table'
 import { PageHeader } from '../../../../ui/page'
+import { useLastDay } from '../../../../ui/provisional'
 import { Empty } from '../../../../ui/states'
 import { Badge } from '../../../../ui/surface'
 import { noticesQuery, type PublicNotice } from '../../api/public-notices'
@@ -17,6 +18,7 @@ import '../../hardship.css'
 export default function NoticesPage() {
   const t = useTexts(hardshipTexts)
   const language = useLanguage()
+  const lastDay = useLastDay()
   const unionId = useUnionFilter()
   const [search] = useSearch()
   const notices = useInfiniteQuery(noticesQuery(unionId))
@@ -27,7 +29,10 @@ export default function NoticesPage() {
     {
       key: 'period',
       title: t.period,
-      render: ({ beginsOn, endsOn }) => formatSpan(beginsOn, endsOn, language),
+      render: ({ beginsOn, endsOn, provisional }) =>
+        provisional === true
+          ? `${formatDate(beginsOn, language)} – ${lastDay(endsOn, true)}`
+          : formatSpan(beginsOn, endsOn, language),
     },
     {
       key: 'state',

@@ -8,6 +8,7 @@ const tones = {
   SUBMITTED: 'gold',
   APPROVED: 'gold',
   PAID: 'good',
+  DUE_BACK: 'gold',
   CANCELLED: 'accent',
 } as const
 

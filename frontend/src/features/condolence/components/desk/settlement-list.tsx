@@ -15,6 +15,7 @@ const statuses = [
   'SUBMITTED',
   'APPROVED',
   'PAID',
+  'DUE_BACK',
   'CANCELLED',
 ] as const satisfies readonly CareSettlementStatus[]
 

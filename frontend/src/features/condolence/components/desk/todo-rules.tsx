@@ -8,7 +8,13 @@ import { Loaded } from '../../../../ui/states'
 import { Card } from '../../../../ui/surface'
 import { NumberField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
-import { todoRulesQuery, useInheritTodoRule, useSetTodoRule, type CareTodoRule } from '../../api/todo-rules'
+import {
+  todoRulesQuery,
+  useInheritTodoRule,
+  useSetTodoRule,
+  type CareAssignmentRule,
+  type CareTodoRule,
+} from '../../api/todo-rules'
 import { todoTexts } from '../../todo-texts'
 
 /** How early the union wants to know, each with its source. */
@@ -20,13 +26,32 @@ export function TodoRules({ unionId }: { unionId: string }) {
       <h2 id="rules">{t.rules}</h2>
       <p className="soft">{t.rulesIntro}</p>
       <Loaded of={rules} heights={[8]}>
-        {({ items }) => (
+        {({ items, assignment }) => (
           <ul className="grid">
             {items.map((rule) => (
               <li key={`${rule.kind}-${rule.days}-${rule.enabled}-${rule.setIn?.id ?? ''}`}>
-                <RuleCard unionId={unionId} rule={rule} />
+                <RuleCard
+                  unionId={unionId}
+                  kind={rule.kind}
+                  title={t.kinds[rule.kind]}
+                  daysLabel={t.days(rule.kind)}
+                  rule={rule}
+                />
               </li>
             ))}
+            {assignment && (
+              <li
+                key={`${assignment.first}-${assignment.days}-${assignment.enabled}-${assignment.setIn?.id ?? ''}`}
+              >
+                <RuleCard
+                  unionId={unionId}
+                  kind="ASSIGNMENT"
+                  title={t.assignment}
+                  daysLabel={t.assignmentDays}
+                  rule={assignment}
+                />
+              </li>
+            )}
           </ul>
         )}
       </Loaded>
@@ -34,12 +59,21 @@ export function TodoRules({ unionId }: { unionId: string }) {
   )
 }
 
-function RuleCard({ unionId, rule }: { unionId: string; rule: CareTodoRule }) {
+interface RuleCardProps {
+  unionId: string
+  kind: string
+  title: string
+  daysLabel: string
+  rule: Omit<CareTodoRule, 'kind'> & Partial<Pick<CareAssignmentRule, 'first'>>
+}
+
+function RuleCard({ unionId, kind, title, daysLabel, rule }: RuleCardProps) {
   const t = useTexts(todoTexts)
   const set = useSetTodoRule(unionId)
   const inherit = useInheritTodoRule(unionId)
   const [enabled, setEnabled] = useState(rule.enabled)
   const [days, setDays] = useState(String(rule.days))
+  const [first, setFirst] = useState(rule.first)
   const failed = set.error ?? inherit.error
   const problem = failed && toProblem(failed)
   return (
@@ -51,30 +85,42 @@ function RuleCard({ unionId, rule }: { unionId: string; rule: CareTodoRule }) {
           event.preventDefault()
           if (!set.isPending)
             set.mutate(
-              { kind: rule.kind, enabled, days: Number(days) },
+              { kind, enabled, days: Number(days), ...(first !== undefined && { first }) },
               { onSuccess: () => showToast(t.saved) },
             )
         }}
       >
-        <h3>{t.kinds[rule.kind]}</h3>
+        <h3>{title}</h3>
         <ChipGroup
-          name={`enabled-${rule.kind}`}
+          name={`enabled-${kind}`}
           label={t.enabled}
           labelHidden
           choices={[
-            { value: 'on', label: t.on },
-            { value: 'off', label: t.off },
+            { value: 'on', label: first === undefined ? t.on : t.assignmentOn },
+            { value: 'off', label: first === undefined ? t.off : t.assignmentOff },
           ]}
           value={enabled ? 'on' : 'off'}
           onChange={(choice) => setEnabled(choice === 'on')}
         />
         <NumberField
-          name={`days-${rule.kind}`}
-          label={t.days(rule.kind)}
+          name={`days-${kind}`}
+          label={daysLabel}
           error={problem?.fieldMessages()['days'] ?? problem?.message}
           value={days}
           onChange={setDays}
         />
+        {first !== undefined && (
+          <ChipGroup
+            name={`first-${kind}`}
+            label={t.firstAsked}
+            choices={[
+              { value: 'GROUP_LEADER', label: t.firstAskedOf.GROUP_LEADER },
+              { value: 'FEWEST_OPEN', label: t.firstAskedOf.FEWEST_OPEN },
+            ]}
+            value={first}
+            onChange={setFirst}
+          />
+        )}
         <p className="soft small">
           {rule.ruling}（{rule.citation}） {rule.setIn ? t.setIn(rule.setIn.name) : t.byDefault}
         </p>
@@ -87,7 +133,7 @@ function RuleCard({ unionId, rule }: { unionId: string; rule: CareTodoRule }) {
               look="quiet"
               busy={inherit.isPending}
               onClick={() =>
-                void inherit.mutateAsync(rule.kind).then(
+                void inherit.mutateAsync(kind).then(
                   () => showToast(t.inherited),
                   () => undefined,
                 )

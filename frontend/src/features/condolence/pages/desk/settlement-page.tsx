@@ -125,9 +125,12 @@ function Words({ details }: { details: CareSettlementDetails }) {
     <>
       {reason !== undefined && (
         <Notice tone="gold">
-          {settlement.status === 'CANCELLED' ? t.cancelledFor(by, reason) : t.backFor(by, reason)}
+          {['DUE_BACK', 'CANCELLED'].includes(settlement.status)
+            ? t.cancelledFor(by, reason)
+            : t.backFor(by, reason)}
         </Notice>
       )}
+      {settlement.status === 'DUE_BACK' && <Notice tone="gold">{t.dueBackText}</Notice>}
       {returnedReason !== undefined && <Notice tone="bad">{t.returnedFor(returnedReason)}</Notice>}
       {barred && <Notice tone="gold">{t.notByHandler}</Notice>}
     </>

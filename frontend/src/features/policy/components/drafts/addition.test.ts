@@ -22,6 +22,17 @@ it('adds a term to an occasion', () => {
   expect(additionOf(typed)).toEqual({ 'occasions.MARRIAGE.claimMonths': { text: '6', source: 'DOCUMENT' } })
 })
 
+it('adds an occasion, whom it counts, and caps of festivals and campaigns', () => {
+  const typed = { ...emptyAddition, code: 'WARMTH', text: '1500.00', source: 'DOCUMENT' }
+  const pathsOf = (kind: typeof typed.kind) => Object.keys(additionOf({ ...typed, kind }) ?? {})
+  expect(pathsOf('occasion')).toEqual(['occasions.WARMTH'])
+  expect(pathsOf('relatives')).toEqual(['occasions.WARMTH.relatives'])
+  expect(pathsOf('perYear')).toEqual(['campaigns.WARMTH.perYear'])
+  expect(additionOf({ ...typed, code: '', kind: 'yearlyCap' })).toEqual({
+    'benefits.yearlyCap': { text: '1500.00', source: 'DOCUMENT' },
+  })
+})
+
 it('adds nothing that is incomplete', () => {
   expect(additionOf(emptyAddition)).toBeUndefined()
   expect(additionOf({ ...emptyAddition, code: 'X', text: '四必访/Four visits' })).toBeUndefined()

@@ -7,7 +7,7 @@ import { TextField } from '../../../../ui/text-field'
 import { draftTexts } from '../../draft-texts'
 import { policyTexts } from '../../texts'
 import type { Typed } from './draft-edits'
-import { additionOf, emptyAddition, kinds, type Addition } from './addition'
+import { additionOf, aidLines, campaignKinds, emptyAddition, kinds, type Addition } from './addition'
 
 interface NewRuleProps {
   names: ReadonlyMap<string, string>
@@ -15,7 +15,7 @@ interface NewRuleProps {
   onAdd: (values: Record<string, Typed>) => void
 }
 
-/** What the pack does not say yet: a name for occasions, a ceiling after an operation, a window, a limit for parents. */
+/** What the pack does not say yet: names for occasions and occasions of one's own, terms of them, and caps. */
 export function NewRule({ names, sources, onAdd }: NewRuleProps) {
   const t = useTexts(draftTexts)
   const words = useTexts(policyTexts)
@@ -24,6 +24,10 @@ export function NewRule({ names, sources, onAdd }: NewRuleProps) {
   const change = (changes: Partial<Addition>) => setTyped({ ...typed, ...changes })
   const values = additionOf(typed)
   const scheme = typed.kind === 'scheme'
+  const named = scheme || typed.kind === 'occasion' || typed.kind === 'category'
+  const campaign = typed.kind === 'perTime' || typed.kind === 'perYear'
+  const aid = typed.kind === 'aidFixed' || typed.kind === 'aidStandards'
+  const say = (word: string) => words.words[word] ?? word
   return (
     <details className="explain">
       <summary>{t.newRule}</summary>
@@ -33,9 +37,9 @@ export function NewRule({ names, sources, onAdd }: NewRuleProps) {
           label={t.newRuleKind}
           choices={kinds.map((value) => ({ value, label: t.newRuleKinds[value] }))}
           value={typed.kind}
-          onChange={(kind) => change({ kind })}
+          onChange={(kind) => change({ kind, code: '' })}
         />
-        {scheme ? (
+        {named ? (
           <>
             <TextField
               name="schemeCode"
@@ -52,31 +56,41 @@ export function NewRule({ names, sources, onAdd }: NewRuleProps) {
               value={typed.text}
               onChange={(text) => change({ text })}
             />
-            <TextField
-              name="schemeOccasions"
-              label={t.schemeOccasions}
-              hint={t.schemeOccasionsHint}
-              maxLength={2000}
-              value={typed.occasions}
-              onChange={(occasions) => change({ occasions: occasions.toUpperCase() })}
-            />
+            {scheme && (
+              <TextField
+                name="schemeOccasions"
+                label={t.schemeOccasions}
+                hint={t.schemeOccasionsHint}
+                maxLength={2000}
+                value={typed.occasions}
+                onChange={(occasions) => change({ occasions: occasions.toUpperCase() })}
+              />
+            )}
           </>
         ) : (
           <>
-            <Choice
-              name="newRuleOccasion"
-              label={words.occasion}
-              choices={[...names]}
-              value={typed.code}
-              onChange={(code) => change({ code })}
-            />
+            {typed.kind !== 'yearlyCap' && (
+              <Choice
+                name="newRuleOccasion"
+                label={campaign ? t.campaignKind : aid ? t.aidLine : words.occasion}
+                choices={
+                  campaign
+                    ? campaignKinds.map((one) => [one, say(one)] as const)
+                    : aid
+                      ? aidLines.map((line) => [line.join('-'), line.map(say).join(words.listComma)] as const)
+                      : [...names]
+                }
+                value={typed.code}
+                onChange={(code) => change({ code })}
+              />
+            )}
             <TextField
               name="newRuleText"
               label={t.newRuleKinds[typed.kind]}
               hint={t.newRuleHints[typed.kind]}
-              maxLength={16}
+              maxLength={200}
               value={typed.text}
-              onChange={(text) => change({ text })}
+              onChange={(text) => change({ text: typed.kind === 'relatives' ? text.toUpperCase() : text })}
             />
           </>
         )}

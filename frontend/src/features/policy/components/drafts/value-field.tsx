@@ -2,9 +2,11 @@ import { useTexts } from '../../../../lib/i18n'
 import { ChipGroup, FormField } from '../../../../ui/field'
 import { TextField } from '../../../../ui/text-field'
 import type { PackValue } from '../../api/policy-packs'
-import { policyTexts } from '../../texts'
+import { policyTexts, type PolicyTexts } from '../../texts'
 import { valueWord } from '../value-words'
+import { ConditionField } from './condition-field'
 import type { Typed } from './draft-edits'
+import { TableField } from './table-field'
 
 interface ValueFieldProps {
   value: PackValue
@@ -115,12 +117,30 @@ function TextOf({ value, text, error, onChange }: TextOfProps) {
           onChange={onChange}
         />
       )
+    case 'CONDITION':
+      return (
+        <ConditionField name={value.path} label={label} error={error} text={text ?? ''} onChange={onChange} />
+      )
+    case 'STRUCTURE':
+      return isTable(value) ? (
+        <TableField name={value.path} label={label} error={error} text={text ?? ''} onChange={onChange} />
+      ) : (
+        <TextField
+          name={value.path}
+          label={label}
+          hint={t.wordsHint}
+          error={error}
+          maxLength={4000}
+          value={text ?? ''}
+          onChange={onChange}
+        />
+      )
     default:
       return (
         <TextField
           name={value.path}
           label={label}
-          hint={value.kind === 'MONEY' ? t.moneyHint : undefined}
+          hint={hintOf(value.kind, t)}
           error={error}
           maxLength={4000}
           value={text ?? ''}
@@ -128,4 +148,12 @@ function TextOf({ value, text, error, onChange }: TextOfProps) {
         />
       )
   }
+}
+
+const isTable = ({ text }: PackValue) => /^[[{]/.test(text)
+
+function hintOf(kind: PackValue['kind'], t: PolicyTexts): string | undefined {
+  if (kind === 'MONEY') return t.moneyHint
+  if (kind === 'WORDS') return t.wordsHint
+  return kind === 'OCCASION' || kind === 'SCHEME' ? t.namesHint : undefined
 }

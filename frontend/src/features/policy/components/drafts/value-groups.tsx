@@ -15,12 +15,11 @@ interface ValueGroupsProps {
   onType: (path: string, typed: Typed) => void
 }
 
-/** The values by what they are about; tables of their own are not typed here. */
+/** The values by what they are about. */
 export function ValueGroups({ values, names, edits, sources, faults, onType }: ValueGroupsProps) {
   const t = useTexts(policyTexts)
   const groups = new Map<string, PackValue[]>()
   for (const value of values) {
-    if (['OCCASION', 'CONDITION', 'STRUCTURE'].includes(value.kind)) continue
     const group = groupWord(value.path, t, names)
     groups.set(group, [...(groups.get(group) ?? []), value])
   }

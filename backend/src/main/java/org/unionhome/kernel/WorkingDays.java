@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,11 @@ public class WorkingDays {
     private final Set<Integer> years = new TreeSet<>();
 
     WorkingDays() {
-        read().forEach((year, data) -> {
+        this(read());
+    }
+
+    WorkingDays(Map<String, Year> announced) {
+        announced.forEach((year, data) -> {
             listed.add(Integer.valueOf(year));
             if (!Boolean.TRUE.equals(data.provisional())) {
                 years.add(Integer.valueOf(year));
@@ -85,13 +90,18 @@ public class WorkingDays {
         return years.contains(year);
     }
 
+    /** Whether days reckoned from the one to the other may still change, as a year between them is not announced. */
+    public boolean isProvisional(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear()).anyMatch(year -> !isKnown(year));
+    }
+
     private static void addAll(Set<LocalDate> days, String range) {
         String[] ends = range.split("/");
         LocalDate last = LocalDate.parse(ends[ends.length - 1]);
         LocalDate.parse(ends[0]).datesUntil(last.plusDays(1)).forEach(days::add);
     }
 
-    private static Map<String, Year> read() {
+    static Map<String, Year> read() {
         try (var file = WorkingDays.class.getResourceAsStream("/calendar/working-days-cn.yaml")) {
             return new ObjectMapper(new YAMLFactory()).readValue(file, new TypeReference<Map<String, Year>>() {});
         } catch (IOException unreadable) {
@@ -104,6 +114,5 @@ public class WorkingDays {
      *
      * @param provisional the State Council has not announced the year yet
      */
-    private record Year(
-            String source, @Nullable Boolean provisional, List<String> holidays, List<String> workingDays) {}
+    record Year(String source, @Nullable Boolean provisional, List<String> holidays, List<String> workingDays) {}
 }

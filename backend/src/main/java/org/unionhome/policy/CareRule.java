@@ -1,5 +1,6 @@
 package org.unionhome.policy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +93,17 @@ public record CareRule(
 
     /** Key under which the event may stand once; none where every limit is known from a report only, as that warns. */
     public Optional<String> bindingKey(Occurrence event) {
+        return bindingKeys(event).findFirst();
+    }
+
+    /** Whether packs of several levels tell events apart in ways of their own, so that one key does not say all of them. */
+    public boolean bindsSeveralWays(Occurrence event) {
+        return bindingKeys(event).distinct().count() > 1;
+    }
+
+    private Stream<String> bindingKeys(Occurrence event) {
         return limits().filter(limit -> limit.citation().refuses())
-                .flatMap(limit -> limit.frequency().keyOf(event).stream())
-                .findFirst();
+                .flatMap(limit -> limit.frequency().keyOf(event).stream());
     }
 
     /** Whether it has to be told whose relative it is about: some level counts certain relatives or each of them once. */
@@ -118,6 +127,27 @@ public record CareRule(
     /** Whether the kind of illness tells the event from others, on any level. */
     public boolean needsIllness() {
         return anyFrequency(Frequency::needsIllness);
+    }
+
+    /** Findings that warn and refuse nothing, as of the document only a report was read. */
+    public List<String> warnsOnly() {
+        var said = new LinkedHashMap<String, @Nullable Citation>();
+        said.put("FORM_NOT_ALLOWED", forms.get(0).citation());
+        said.put("AMOUNT_ABOVE_CEILING", ceiling == null ? null : ceiling.citation());
+        said.put(
+                "ABOVE_CEILING_AFTER_SURGERY",
+                terms.surgery() == null ? null : terms.surgery().citation());
+        said.put("RELATIVE_NOT_COVERED", relatives == null ? null : relatives.citation());
+        said.put("ALREADY_RECORDED", frequency.citation());
+        said.put(
+                "CLAIMED_TOO_LATE",
+                terms.window() == null ? null : terms.window().citation());
+        return said.entrySet().stream()
+                .filter(entry -> Optional.ofNullable(entry.getValue())
+                        .filter(citation -> !citation.refuses())
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private boolean anyFrequency(Predicate<Frequency> asks) {

@@ -3,6 +3,7 @@ package org.unionhome.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.unionhome.kernel.Texts;
@@ -12,6 +13,9 @@ import org.unionhome.kernel.Texts;
 class Explanations {
 
     static final String BUNDLE = "policy";
+
+    private static final Set<String> SUBJECTS =
+            Set.of("SANATORIUM", "LATE_CHARGE", "DUES", "CONTRIBUTION", "FESTIVAL", "HEALTH_CHECK");
     private final Texts texts;
     private final Policies policies;
 
@@ -23,7 +27,7 @@ class Explanations {
     /** One sentence; {@code {0}} of every text is the occasion's name. */
     String say(Decision decision, Finding finding, Locale language) {
         Object[] arguments = Stream.concat(
-                        Stream.of(policies.nameOf(decision.occasion(), language)),
+                        Stream.of(nameOf(decision.occasion(), language)),
                         finding.arguments().stream().map(argument -> word(argument, language)))
                 .toArray();
         return texts.get(BUNDLE, language, "finding." + finding.code(), arguments);
@@ -39,6 +43,13 @@ class Explanations {
                         argument.startsWith("@") ? texts.get(bundle, language, argument.substring(1)) : argument)
                 .toArray();
         return texts.get(bundle, language, "finding." + finding.code(), arguments);
+    }
+
+    /** Not every subject is an occasion of care. */
+    private String nameOf(String subject, Locale language) {
+        return SUBJECTS.contains(subject)
+                ? texts.get(BUNDLE, language, "subject." + subject)
+                : policies.nameOf(subject, language);
     }
 
     private String word(String argument, Locale language) {

@@ -47,6 +47,7 @@ public class PolicyMapper {
                         .map(Money::toString)
                         .orElse(null))
                 .reported(rule.ceiling() != null && !rule.ceiling().citation().refuses())
+                .warnsOnly(rule.warnsOnly())
                 .asksIllness(rule.needsIllness())
                 .asksRelative(rule.concernsRelative())
                 .claimMonths(Optional.ofNullable(rule.terms().window())
@@ -66,14 +67,18 @@ public class PolicyMapper {
         return worded(decision, texts).build();
     }
 
-    /** With the amounts that come out. */
-    public PolicyDecisionDto reckoning(Reckoning reckoning) {
+    /**
+     * With the amounts that come out.
+     *
+     * @param texts bundle that words the findings
+     */
+    public PolicyDecisionDto reckoning(Reckoning reckoning, String texts) {
         var amounts = reckoning.amounts().stream()
                 .map(amount -> new ReckonedAmountDto(
                         ReckonedAmountDto.CodeEnum.fromValue(amount.code()),
                         amount.yuan().toString()))
                 .toList();
-        return worded(reckoning.decision(), Explanations.BUNDLE)
+        return worded(reckoning.decision(), texts)
                 .amounts(amounts.isEmpty() ? null : amounts)
                 .build();
     }

@@ -22,6 +22,9 @@ public interface RuleStack {
 
     Ruling<BenefitRules> benefits();
 
+    /** Whether benefits are ruled at all; on a day before the first document nothing is known of them. */
+    boolean rulesBenefits();
+
     /** Nothing where no pack names the scheme. */
     Optional<MutualAidScheme> mutualAid(String scheme);
 

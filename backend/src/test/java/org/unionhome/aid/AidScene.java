@@ -12,14 +12,14 @@ import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
 
 /** A bureau in Hubei with money for aid, an organiser who works on cases and a chair who decides. */
-final class AidScene {
+public final class AidScene {
 
     static final LocalDate BORN = LocalDate.of(2008, 3, 9);
-    final FundsScene funds = new FundsScene("HB-SCHOOL-2024");
+    public final FundsScene funds = new FundsScene("HB-SCHOOL-2024");
     final TestMember organizer = funds.world.officer("周组织", Role.ORGANIZER, funds.bureau);
-    final TestMember member = funds.member;
+    public final TestMember member = funds.member;
 
-    static Map<String, Object> living(String amount) {
+    public static Map<String, Object> living(String amount) {
         return new HashMap<>(Map.of("kind", "LIVING", "need", "父亲住院，家庭负担较重。", "requested", amount, "mayRefer", false));
     }
 
@@ -50,14 +50,14 @@ final class AidScene {
     }
 
     /** Asked for, submitted, and proposed by the organiser as asked. */
-    String worked(TestMember who, Map<String, Object> body) {
+    public String worked(TestMember who, Map<String, Object> body) {
         String id = submitted(who, body);
         step(organizer, id, 1, "assessments", Map.of("amount", body.get("requested")))
                 .statusCode(201);
         return id;
     }
 
-    static ValidatableResponse step(
+    public static ValidatableResponse step(
             TestMember who, String id, int version, String step, @Nullable Map<String, Object> body) {
         var request = body == null ? Api.as(who) : Api.sending(who, body);
         return request.header("If-Match", "\"" + version + "\"")

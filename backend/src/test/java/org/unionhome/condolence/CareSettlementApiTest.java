@@ -184,33 +184,6 @@ class CareSettlementApiTest {
     }
 
     @Test
-    void cancelled_after_it_is_paid_the_money_is_due_back_and_the_cashier_takes_it_in() {
-        scene.visited(scene.organizer, "800.00");
-        String id = scene.approved(scene.organizer);
-        scene.pay(scene.cashier, id, 0).statusCode(201);
-        scene.cancel(scene.chair, id, 3).statusCode(201);
-        String order = SettlementScene.orderOf(id);
-        Api.as(scene.cashier)
-                .get("/payment-orders/" + order)
-                .then()
-                .body("state", equalTo("DUE_BACK"))
-                .body("dueBack", equalTo("800.00"));
-        String item = Api.as(scene.cashier)
-                .get("/payment-orders/" + order + "/items")
-                .then()
-                .extract()
-                .path("items[0].id");
-        SettlementScene.step(
-                        scene.cashier,
-                        "/payment-orders/" + order + "/receipts",
-                        2,
-                        Map.of("itemId", item, "receivedOn", SettlementScene.TODAY.toString()))
-                .statusCode(201);
-        assertThat(scene.figures()).isEqualTo("5000.00 0.00 0.00 5000.00");
-        SettlementScene.show(scene.chair, id).body("settlement.status", equalTo("CANCELLED"));
-    }
-
-    @Test
     void what_the_bank_sends_back_waits_to_be_paid_again() {
         scene.visited(scene.organizer, "800.00");
         String id = scene.approved(scene.organizer);

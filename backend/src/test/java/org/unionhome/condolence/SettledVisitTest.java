@@ -1,6 +1,7 @@
 package org.unionhome.condolence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -218,6 +219,61 @@ class SettledVisitTest {
         SettlementScene.show(scene.care.stranger, approved).body("settlement.status", equalTo("PAID"));
         TestMember chair = scene.world.officer("新主席", Role.CHAIR, scene.care.otherBranch);
         scene.decide(chair, submitted, 2, null).statusCode(201);
+    }
+
+    @Test
+    void cancelled_after_it_is_paid_its_visits_are_settled_again_only_when_the_cashier_has_the_money_back() {
+        String visit = scene.visited(scene.organizer, "800.00");
+        scene.visited(scene.women, "300.00");
+        String id = scene.approved(scene.organizer);
+        scene.pay(scene.cashier, id, 0).statusCode(201);
+        scene.cancel(scene.chair, id, 4)
+                .statusCode(201)
+                .body("settlement.status", equalTo("DUE_BACK"))
+                .body("cancellable", equalTo(false));
+        String order = SettlementScene.orderOf(id);
+        Api.as(scene.cashier)
+                .get("/payment-orders/" + order)
+                .then()
+                .body("state", equalTo("DUE_BACK"))
+                .body("dueBack", equalTo("1100.00"));
+        nothingToSettle();
+        scene.edit(visit, 0, "CASH", "700.00").statusCode(409).body("code", equalTo("VISIT_SETTLED"));
+        List<String> items = Api.as(scene.cashier)
+                .get("/payment-orders/" + order + "/items")
+                .then()
+                .extract()
+                .path("items.id");
+        takenIn(order, 2, items.get(0));
+        SettlementScene.show(scene.chair, id).body("settlement.status", equalTo("DUE_BACK"));
+        nothingToSettle();
+        takenIn(order, 3, items.get(1));
+        assertThat(scene.figures()).isEqualTo("5000.00 0.00 0.00 5000.00");
+        SettlementScene.show(scene.chair, id).body("settlement.status", equalTo("CANCELLED"));
+        scene.gather(scene.organizer, Map.of()).statusCode(201).body("settlement.total", equalTo("1100.00"));
+    }
+
+    @Test
+    void the_database_itself_keeps_the_visits_of_what_was_paid_until_the_cash_is_back() {
+        scene.visited(scene.organizer, "800.00");
+        String id = scene.approved(scene.organizer);
+        scene.pay(scene.cashier, id, 0).statusCode(201);
+        scene.cancel(scene.chair, id, 3).statusCode(201);
+        assertThatThrownBy(() -> World.run("update care_settlement set status = 'CANCELLED' where id = ?::uuid", id))
+                .hasStackTraceContaining("cash is not back");
+    }
+
+    private void nothingToSettle() {
+        scene.gather(scene.organizer, Map.of()).statusCode(409).body("code", equalTo("NOTHING_TO_SETTLE"));
+    }
+
+    private void takenIn(String order, int version, String item) {
+        SettlementScene.step(
+                        scene.cashier,
+                        "/payment-orders/" + order + "/receipts",
+                        version,
+                        Map.of("itemId", item, "receivedOn", SettlementScene.TODAY.toString()))
+                .statusCode(201);
     }
 
     private static List<Integer> together(List<Callable<Integer>> hands) throws Exception {

@@ -3,6 +3,7 @@ package org.unionhome.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorkingDaysTest {
@@ -49,5 +50,23 @@ class WorkingDaysTest {
         assertThat(days.isKnown(2026)).isTrue();
         assertThat(days.isKnown(2027)).isFalse();
         assertThat(days.isKnown(2031)).isFalse();
+    }
+
+    @Test
+    void days_reckoned_into_a_year_without_notice_may_still_change() {
+        assertThat(days.isProvisional(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 12, 31)))
+                .isFalse();
+        assertThat(days.isProvisional(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 5)))
+                .isTrue();
+    }
+
+    @Test
+    void once_the_year_is_announced_the_same_five_days_end_on_another_day_for_good() {
+        var announced = AnnouncedYear.of(2027, List.of("2027-01-01/2027-01-03"), List.of("2027-01-09"));
+        assertThat(announced.isProvisional(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 5)))
+                .isFalse();
+        assertThat(announced.isWorkingDay(LocalDate.of(2027, 1, 9))).isTrue();
+        assertThat(announced.after(LocalDate.of(2027, 1, 7), 2)).isEqualTo(LocalDate.of(2027, 1, 9));
+        assertThat(days.after(LocalDate.of(2027, 1, 7), 2)).isEqualTo(LocalDate.of(2027, 1, 11));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.ReadTrail;
@@ -25,12 +26,13 @@ import org.unionhome.policy.KeptDecision;
 @ApplicationScoped
 class AidDecisions implements DecisionSource {
 
-    private static final String SELECT =
+    private static final String ASKED =
             """
             select id, case_no, union_id, asked, coalesce(decided_at, worked_at) as asked_at, decided_at is null as open
               from aid_case
-             where asked is not null and status not in ('DRAFT', 'WITHDRAWN')
+             where asked is not null
             """;
+    private static final String SELECT = ASKED + " and status not in ('DRAFT', 'WITHDRAWN')";
     private final Sql sql;
     private final AidSecrets secrets;
     private final DecisionText text;
@@ -76,6 +78,20 @@ class AidDecisions implements DecisionSource {
                 this::read,
                 from,
                 subtree.top(),
+                most);
+    }
+
+    /** Also of one that was withdrawn after it was judged. */
+    @Override
+    public List<KeptDecision> everything(Subtree subtree, LocalDate day, @Nullable UUID before, int most) {
+        return sql.list(
+                ASKED + " and (decided_at is null or decided_at >= ?) and " + subtree.column()
+                        + " = ? and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                this::read,
+                day.atStartOfDay(Clocks.CHINA).toInstant(),
+                subtree.top(),
+                before,
+                before,
                 most);
     }
 

@@ -39,6 +39,8 @@ final class AidStandingMapper {
     }
 
     private static @Nullable AidNoticeStateDto notice(PublicNotices.@Nullable State state) {
-        return state == null ? null : new AidNoticeStateDto(state.beginsOn(), state.endsOn(), state.waiting());
+        return state == null
+                ? null
+                : new AidNoticeStateDto(state.beginsOn(), state.endsOn(), state.waiting(), state.provisional());
     }
 }

@@ -23,6 +23,11 @@ class AppealDeadlines {
                 decidedOn, tests.rules(union, decidedOn).appealDays().value());
     }
 
+    /** Whether such a day may still change, as it lies in a year whose holidays are not announced. */
+    boolean mayChange(LocalDate since, LocalDate day) {
+        return workingDays.isProvisional(since, day);
+    }
+
     /** @throws org.unionhome.kernel.Problem HARDSHIP_UNRULED */
     LocalDate decideBy(UUID union, LocalDate askedOn) {
         return workingDays.after(

@@ -54,6 +54,7 @@ class AppealMapper {
                 .caseId(decision.caseId())
                 .fileId(decision.fileId())
                 .askBy(decision.askBy())
+                .provisional(decision.provisional())
                 .build();
     }
 
@@ -94,6 +95,7 @@ class AppealMapper {
                 .memberName(row.memberName())
                 .askedAt(row.askedAt())
                 .dueOn(row.dueOn())
+                .provisional(row.isOpen() && row.provisional())
                 .overdue(row.isOpen() && LocalDate.now(clock).isAfter(row.dueOn()))
                 .status(AppealStatusDto.fromValue(row.status()))
                 .reasonCode(reason == null ? null : AppealReasonDto.fromValue(reason))

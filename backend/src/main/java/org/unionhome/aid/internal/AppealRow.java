@@ -14,6 +14,7 @@ import org.unionhome.kernel.Sql;
  * An appeal as stored.
  *
  * @param subjectNo number of the case or file
+ * @param provisional the day by which it is decided lies in a year whose holidays are not announced
  * @param firstHands hands that must not decide about it
  * @param decidedBy absent while it waits, and so is everything about the answer
  * @param newCase what an upheld appeal against a refused case led to
@@ -32,6 +33,7 @@ record AppealRow(
         byte[] reason,
         Instant askedAt,
         LocalDate dueOn,
+        boolean provisional,
         List<String> firstHands,
         String status,
         @Nullable String reasonCode,
@@ -68,6 +70,7 @@ record AppealRow(
                 row.getBytes("reason"),
                 Objects.requireNonNull(Sql.instant(row, "asked_at")),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("provisional"),
                 List.of((String[]) row.getArray("first_hands").getArray()),
                 row.getString("status"),
                 row.getString("reason_code"),

@@ -59,6 +59,7 @@ class Appealable {
      * A decision, and the last day on which she may appeal against it.
      *
      * @param step of a file: the one that decided
+     * @param provisional the last day may still change, as it lies in a year whose holidays are not announced
      */
     record Decision(
             AppealAbout about,
@@ -67,7 +68,8 @@ class Appealable {
             @Nullable UUID step,
             UUID union,
             String memberName,
-            LocalDate askBy) {
+            LocalDate askBy,
+            boolean provisional) {
 
         @Override
         public String toString() {
@@ -97,6 +99,7 @@ class Appealable {
         LocalDate decided = Objects.requireNonNull(Sql.instant(row, "decided_at"))
                 .atZone(Clocks.CHINA)
                 .toLocalDate();
+        LocalDate askBy = deadlines.askBy(union, decided);
         return new Decision(
                 status == null
                         ? AppealAbout.AID_REFUSED
@@ -106,6 +109,7 @@ class Appealable {
                 row.getObject("step_id", UUID.class),
                 union,
                 row.getString("member_name"),
-                deadlines.askBy(union, decided));
+                askBy,
+                deadlines.mayChange(decided, askBy));
     }
 }

@@ -101,8 +101,8 @@ class AskForAppeal {
             sql.update(
                     """
                     insert into aid_appeal (id, union_id, about, case_id, file_id, step_id, person_id, member_name, reason,
-                                            asked_at, due_on)
-                    values (?, ?, ?, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?)
+                                            asked_at, due_on, provisional)
+                    values (?, ?, ?, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?, ?)
                     """,
                     id,
                     against.union(),
@@ -114,7 +114,8 @@ class AskForAppeal {
                     against.memberName(),
                     secrets.seal(AidSecrets.APPEAL, reason),
                     Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
-                    due);
+                    due,
+                    deadlines.mayChange(today, due));
         } catch (SqlFailed failed) {
             throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.APPEAL_NOT_POSSIBLE) : failed;
         }

@@ -157,7 +157,7 @@ class HardshipDecisions implements DecisionSource {
     private boolean isFromBefore(ResultSet row) throws SQLException {
         try {
             return seal.judgement(row.getBytes("judgement")).asked() == null;
-        } catch (IllegalStateException | IllegalArgumentException altered) {
+        } catch (RuntimeException altered) {
             return false;
         }
     }

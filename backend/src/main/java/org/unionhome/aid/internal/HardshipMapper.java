@@ -138,7 +138,8 @@ class HardshipMapper {
                         notice.endsOn(),
                         notice.waiting(),
                         notice.upheld(),
-                        notice.frozenOn(opened.today()));
+                        notice.frozenOn(opened.today()),
+                        notice.provisional());
     }
 
     private HardshipWorkerDto worker(HardshipFile.Worker worker) {

@@ -28,7 +28,7 @@ class NoticeBoard {
     private static final String NOTICES =
             """
             select n.id, n.union_id, n.person_id, n.masked_name, n.unit, n.category_zh, n.category_en, n.contact,
-                   n.begins_on, n.ends_on, n.taken_down_at is null as hangs, o.waiting,
+                   n.begins_on, n.ends_on, n.provisional, n.taken_down_at is null as hangs, o.waiting,
                    mine.status, mine.at, mine.decision_reason
               from public_notice n
               cross join lateral notice_objections(n.id) o
@@ -167,6 +167,7 @@ class NoticeBoard {
                 row.getString("contact"),
                 row.getDate("begins_on").toLocalDate(),
                 row.getDate("ends_on").toLocalDate(),
+                row.getBoolean("provisional"),
                 row.getBoolean("hangs"),
                 row.getInt("waiting"),
                 own);
@@ -185,7 +186,10 @@ class NoticeBoard {
                 List.of((String[]) row.getArray("kept_apart").getArray()));
     }
 
-    /** @param own the reader's objection to it */
+    /**
+     * @param provisional the last day lies in a year whose holidays are not announced
+     * @param own the reader's objection to it
+     */
     record Hung(
             UUID id,
             UUID union,
@@ -197,6 +201,7 @@ class NoticeBoard {
             String contact,
             LocalDate beginsOn,
             LocalDate endsOn,
+            boolean provisional,
             boolean hangs,
             int waiting,
             @Nullable Own own) {}

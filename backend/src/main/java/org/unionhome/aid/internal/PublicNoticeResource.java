@@ -96,7 +96,8 @@ class PublicNoticeResource implements PublicNoticeApi {
                 hung.beginsOn(),
                 hung.endsOn(),
                 board.hangsToday(hung),
-                hung.waiting());
+                hung.waiting(),
+                hung.provisional());
     }
 
     private NoticeOnBoardDto onBoard(NoticeBoard.Hung hung) {
@@ -108,6 +109,7 @@ class PublicNoticeResource implements PublicNoticeApi {
                 .contact(hung.contact())
                 .beginsOn(hung.beginsOn())
                 .endsOn(hung.endsOn())
+                .provisional(hung.provisional())
                 .mine(hung.person().equals(current.get().person()))
                 .objection(hung.own() == null ? null : own(hung.own()))
                 .build();

@@ -43,9 +43,9 @@ class PublicNotices {
         sql.update(
                 """
                 insert into public_notice (id, subject_kind, subject_id, root_id, union_id, l1, person_id, masked_name,
-                                           unit, category_zh, category_en, contact, begins_on, ends_on, placed_by,
-                                           placed_at, handlers)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])
+                                           unit, category_zh, category_en, contact, begins_on, ends_on, provisional,
+                                           placed_by, placed_at, handlers)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[])
                 """,
                 Ids.next(),
                 wanted.kind(),
@@ -61,6 +61,7 @@ class PublicNotices {
                 wanted.contact(),
                 today,
                 last,
+                workingDays.isProvisional(today, last),
                 current.get().name(),
                 Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
                 wanted.handlers());
@@ -78,7 +79,7 @@ class PublicNotices {
     Optional<State> of(UUID subject) {
         return sql.first(
                 """
-                select n.id, n.begins_on, n.ends_on, o.waiting, o.upheld
+                select n.id, n.begins_on, n.ends_on, n.provisional, o.waiting, o.upheld
                   from public_notice n cross join lateral notice_objections(n.id) o
                  where n.subject_id = ? and n.taken_down_at is null
                 """,
@@ -86,6 +87,7 @@ class PublicNotices {
                         Sql.id(row, "id"),
                         row.getDate("begins_on").toLocalDate(),
                         row.getDate("ends_on").toLocalDate(),
+                        row.getBoolean("provisional"),
                         row.getInt("waiting"),
                         row.getInt("upheld")),
                 subject);
@@ -108,8 +110,11 @@ class PublicNotices {
         }
     }
 
-    /** @param upheld objections that were found right */
-    record State(UUID id, LocalDate beginsOn, LocalDate endsOn, int waiting, int upheld) {
+    /**
+     * @param provisional the last day lies in a year whose holidays are not announced
+     * @param upheld objections that were found right
+     */
+    record State(UUID id, LocalDate beginsOn, LocalDate endsOn, boolean provisional, int waiting, int upheld) {
 
         /** Whether nothing may be approved on it yet, or at all. */
         boolean frozenOn(LocalDate day) {

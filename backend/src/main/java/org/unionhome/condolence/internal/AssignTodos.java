@@ -2,6 +2,7 @@ package org.unionhome.condolence.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,13 +31,15 @@ class AssignTodos {
     private final Notices notices;
     private final Sql sql;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    AssignTodos(TodoList todos, OfficeHolders offices, Notices notices, Sql sql, AuditTrail audit) {
+    AssignTodos(TodoList todos, OfficeHolders offices, Notices notices, Sql sql, AuditTrail audit, Clock clock) {
         this.todos = todos;
         this.offices = offices;
         this.notices = notices;
         this.sql = sql;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, TODO_DONE, INVALID_INPUT when she holds no office for it there */
@@ -81,9 +84,15 @@ class AssignTodos {
                         .findFirst()
                         .orElseThrow(() -> Problem.ofFault("/assigneeId", "NO_OFFICE_THERE"));
         sql.update(
-                "update care_todo set assignee = ?::uuid, assignee_name = ?, version = version + 1 where id = ?",
+                """
+                update care_todo
+                   set assignee = ?::uuid, assignee_name = ?, given_by = null, given_on = null, given_after = null,
+                       free_since = ?, version = version + 1
+                 where id = ?
+                """,
                 assignee,
                 name,
+                LocalDate.now(clock),
                 todo.id());
         var subject = AuditTrail.Subject.of("condolence-todo", todo.id(), todo.union());
         audit.record("condolence-todo.assigned", subject, Objects.toString(assignee, "nobody"));

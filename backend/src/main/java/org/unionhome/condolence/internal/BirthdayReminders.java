@@ -61,7 +61,8 @@ class BirthdayReminders {
     private Due due(Members.Birthday birthday, List<Occurrence> earlier) {
         LocalDate day = birthday.day();
         boolean done = earlier.stream().anyMatch(visit -> visit.on().getYear() == day.getYear());
-        return new Due(birthday.member(), day, workingDays.onOrBefore(day), done);
+        LocalDate suggested = workingDays.onOrBefore(day);
+        return new Due(birthday.member(), day, suggested, workingDays.isProvisional(suggested, day), done);
     }
 
     private LocalDate monday() {
@@ -83,6 +84,9 @@ class BirthdayReminders {
         }
     }
 
-    /** @param suggestedDay the day itself or the last working day before it */
-    record Due(MemberInfo member, LocalDate day, LocalDate suggestedDay, boolean done) {}
+    /**
+     * @param suggestedDay the day itself or the last working day before it
+     * @param provisional it may still change, as it lies in a year whose holidays are not announced
+     */
+    record Due(MemberInfo member, LocalDate day, LocalDate suggestedDay, boolean provisional, boolean done) {}
 }

@@ -16,7 +16,8 @@ import org.unionhome.kernel.UseCase;
 
 /**
  * Takes an approved settlement back, by somebody who might have approved it: what was set aside is free again, what was paid
- * is due back to the cashier. The order is taken back first, as the cashier holds it first.
+ * is due back to the cashier, and until she has it in hand nobody settles the visits anew. The order is taken back first, as
+ * the cashier holds it first.
  */
 @UseCase
 @ApplicationScoped
@@ -62,8 +63,11 @@ class CancelSettlement {
                 id, ifMatch, Permission.CARE_APPROVE, CareSettlement.Status.APPROVED, CareSettlement.Status.PAID);
         sql.update(
                 """
-                update care_settlement
-                   set status = 'CANCELLED', reason = ?, reason_by = ?, version = version + 1
+                update care_settlement s
+                   set status = case when exists (select 1 from care_settlement_share h
+                                                   where h.settlement_id = s.id and h.paid_on is not null)
+                                     then 'DUE_BACK' else 'CANCELLED' end,
+                       reason = ?, reason_by = ?, version = version + 1
                  where id = ?
                 """,
                 reason,

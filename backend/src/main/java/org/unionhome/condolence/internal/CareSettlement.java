@@ -62,6 +62,8 @@ record CareSettlement(
         SUBMITTED,
         APPROVED,
         PAID,
+        /** Taken back after cash went out: it keeps its visits until the cashier has the cash in hand. */
+        DUE_BACK,
         /** It lets go of its visits. */
         CANCELLED
     }

@@ -176,7 +176,7 @@ class CareTodoResource implements CareTodoApi {
     @Requires(Permission.CONDOLENCE_RECORD)
     public CareTodoRuleListDto setCareTodoRule(
             UUID unionId, String kind, CareTodoRuleChangeDto change, String idempotencyKey) {
-        return mapper.rules(set.run(unionId, kind, change.enabled(), change.days()), unionId);
+        return mapper.rules(set.run(unionId, kind, TodoMapper.wanted(change)), unionId);
     }
 
     @Override

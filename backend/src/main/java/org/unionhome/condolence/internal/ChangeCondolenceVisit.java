@@ -89,7 +89,7 @@ class ChangeCondolenceVisit {
     }
 
     private void store(CondolenceVisit visit, NewVisit asked, SealedContent sealed) {
-        Judgement judged = judge.again(visit, asked);
+        Judgement judged = judge.forCorrection(visit, asked);
         if (judged.decision().blocks()) {
             throw mapper.refusal(judged.decision());
         }

@@ -179,6 +179,7 @@ class CondolenceMapper {
                 .kind(ReminderDto.KindEnum.BIRTHDAY)
                 .day(due.day())
                 .suggestedDay(due.suggestedDay())
+                .provisional(due.provisional())
                 .done(due.done())
                 .build();
     }

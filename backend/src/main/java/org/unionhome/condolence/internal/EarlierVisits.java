@@ -23,6 +23,15 @@ class EarlierVisits {
         this.sql = sql;
     }
 
+    /** Lets nobody else record or correct one on the occasion for her until the transaction ends. */
+    void hold(UUID person, String occasion) {
+        sql.first(
+                "select pg_advisory_xact_lock(hashtextextended('care|' || ? || '|' || ?, 0))",
+                locked -> true,
+                person.toString(),
+                occasion);
+    }
+
     /** One statement. */
     List<Occurrence> of(UUID person, String occasion) {
         return of(List.of(person), occasion).getOrDefault(person, List.of());

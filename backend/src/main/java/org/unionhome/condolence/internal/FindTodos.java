@@ -15,7 +15,7 @@ import org.unionhome.organization.Unions;
 /**
  * Each morning finds what is to be done: birthdays, retirements, families visited too long ago. A happening makes one
  * to-do, however many instances run and whatever mornings were missed. The officers of each union are told what is new,
- * and members whose birthday it is are wished well.
+ * members whose birthday it is are wished well, and what nobody took is given to somebody.
  */
 @ApplicationScoped
 class FindTodos {
@@ -25,7 +25,9 @@ class FindTodos {
     private final DueBirthdays birthdays;
     private final DueRetirements retirements;
     private final DueFollowUps followUps;
+    private final DueDaysAnew dueDays;
     private final TellOfTodos tell;
+    private final AssignUntaken untaken;
     private final Clock clock;
 
     FindTodos(
@@ -34,14 +36,18 @@ class FindTodos {
             DueBirthdays birthdays,
             DueRetirements retirements,
             DueFollowUps followUps,
+            DueDaysAnew dueDays,
             TellOfTodos tell,
+            AssignUntaken untaken,
             Clock clock) {
         this.acting = acting;
         this.unions = unions;
         this.birthdays = birthdays;
         this.retirements = retirements;
         this.followUps = followUps;
+        this.dueDays = dueDays;
         this.tell = tell;
+        this.untaken = untaken;
         this.clock = clock;
     }
 
@@ -72,8 +78,10 @@ class FindTodos {
 
     private int findAndTell(UUID root, LocalDate today) {
         int fresh = birthdays.find(today) + retirements.find(today) + followUps.find(today);
+        dueDays.reckon(root, today);
         tell.celebrated(root, today);
         tell.officers(root, today);
+        untaken.assign(root, today);
         return fresh;
     }
 }

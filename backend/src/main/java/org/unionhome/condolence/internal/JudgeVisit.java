@@ -74,6 +74,29 @@ class JudgeVisit {
         return new JudgedVisit(asked, member, judged);
     }
 
+    /**
+     * The same for who is about to record it. Where packs of several levels tell events apart each in its own way no single
+     * key of the database holds them all: who records waits for others and asks again.
+     */
+    JudgedVisit forRecording(NewVisit typed) {
+        JudgedVisit judged = run(typed);
+        if (!judged.judgement().bindsSeveralWays()) {
+            return judged;
+        }
+        earlierVisits.hold(judged.member().id(), typed.occasion());
+        return run(typed);
+    }
+
+    /** A recorded visit that would say something else, held against others in the same way. */
+    Judgement forCorrection(CondolenceVisit visit, NewVisit asked) {
+        Judgement judged = again(visit, asked);
+        if (!judged.bindsSeveralWays()) {
+            return judged;
+        }
+        earlierVisits.hold(visit.person(), visit.occasion());
+        return again(visit, asked);
+    }
+
     /** A recorded visit that would say something else: as the union that made it, itself left out. */
     Judgement again(CondolenceVisit visit, NewVisit asked) {
         var earlier = new ArrayList<>(earlierVisits.of(visit.person(), visit.occasion()));

@@ -57,7 +57,7 @@ class RecordCondolenceVisit {
     }
 
     CondolenceVisit run(NewVisit asked) {
-        JudgedVisit judged = judge.run(asked);
+        JudgedVisit judged = judge.forRecording(asked);
         if (judged.judgement().decision().blocks()) {
             throw mapper.refusal(judged.judgement().decision());
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.unionhome.condolence.internal.CareSettlement.Status;
 import org.unionhome.funds.BatchMoney;
 import org.unionhome.funds.MoneyBatch;
 import org.unionhome.funds.PaymentFollower;
@@ -106,9 +107,13 @@ class SettlementMoney implements PaymentFollower {
         });
     }
 
-    /** It waits to be paid again. */
+    /** It waits to be paid again; of one that is due back the cash has come back by that. */
     @Override
     public void returned(UUID origin, UUID item, LocalDate on, String reason) {
+        if (find(origin).filter(one -> one.is(Status.DUE_BACK)).isPresent()) {
+            takenIn(origin, item, on);
+            return;
+        }
         sql.update(
                 "update care_settlement_share set paid_on = null where settlement_id = ? and (id = ? or ?)",
                 origin,
@@ -121,6 +126,27 @@ class SettlementMoney implements PaymentFollower {
                  where id = ? and status in ('APPROVED', 'PAID')
                 """,
                 reason,
+                origin);
+    }
+
+    /** With the last of the cash that went out it is cancelled, and its visits can be settled again. */
+    @Override
+    public void takenIn(UUID origin, UUID item, LocalDate on) {
+        sql.update(
+                "update care_settlement_share set back_on = ? where settlement_id = ? and paid_on is not null and (id"
+                        + " = ? or ?)",
+                on,
+                origin,
+                item,
+                item.equals(origin));
+        sql.update(
+                """
+                update care_settlement s
+                   set status = 'CANCELLED', version = version + 1
+                 where s.id = ? and s.status = 'DUE_BACK'
+                   and not exists (select 1 from care_settlement_share h
+                                    where h.settlement_id = s.id and h.paid_on is not null and h.back_on is null)
+                """,
                 origin);
     }
 

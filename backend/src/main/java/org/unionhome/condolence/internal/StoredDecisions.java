@@ -2,6 +2,7 @@ package org.unionhome.condolence.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.FieldCipher;
 import org.unionhome.policy.CareQuestion;
@@ -30,9 +31,27 @@ class StoredDecisions {
 
     String write(Judgement judged) {
         String stored = text.write(new Stored(judged.question(), judged.decision(), null));
-        return judged.asksSurgery()
-                ? text.write(new Sealed(Base64.getEncoder().encodeToString(cipher.encrypt(SEALED, stored))))
-                : stored;
+        return judged.asksSurgery() ? sealed(stored) : stored;
+    }
+
+    private String sealed(String stored) {
+        return text.write(new Sealed(Base64.getEncoder().encodeToString(cipher.encrypt(SEALED, stored))));
+    }
+
+    /** What tells of an operation in plain text, encrypted; nothing where it is, or tells of none. */
+    Optional<String> sealedIfDue(String stored) {
+        return isSealed(stored) || !asksSurgery(parse(stored)) ? Optional.empty() : Optional.of(sealed(stored));
+    }
+
+    /** By the versions of the packs that gave the answer. */
+    private boolean asksSurgery(Stored then) {
+        CareQuestion question = then.question();
+        return question.surgery()
+                || policies.stackOf(then.decision().packs())
+                        .care(question.event().on())
+                        .of(question.occasion())
+                        .map(rule -> rule.terms().surgery() != null)
+                        .orElse(false);
     }
 
     /** The answer as somebody may see it who must not know of an operation. */

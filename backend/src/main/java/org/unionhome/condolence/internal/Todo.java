@@ -17,6 +17,7 @@ record Todo(
         LocalDate dueOn,
         @Nullable Reported reported,
         @Nullable Worker assignee,
+        @Nullable ByRule byRule,
         int postponed,
         @Nullable String postponeReason,
         @Nullable Done done,
@@ -45,6 +46,9 @@ record Todo(
 
     /** An officer who may be given it. */
     record Worker(UUID person, String name) {}
+
+    /** Nobody took it, so that the rule gave it to her: by which part of it, and after how many working days. */
+    record ByRule(AssignmentPolicy.First by, LocalDate on, int waited) {}
 
     /**
      * By a visit, or without one for a reason, or because all of its parts are.

@@ -9,6 +9,12 @@ final class TodoKinds {
     static final String RETIREMENT = "RETIREMENT";
     static final String FOLLOW_UP = "FOLLOW_UP";
 
+    /** No to-do but the rule by which those are given to somebody that nobody took. */
+    static final String ASSIGNMENT = "ASSIGNMENT";
+
+    /** To be done on a working day: on the day itself or the last one before it. */
+    static final Set<String> OF_THE_CALENDAR = Set.of(BIRTHDAY, RETIREMENT);
+
     /** Occasions that a member or a colleague may report. */
     static final Set<String> REPORTED =
             Set.of("MARRIAGE", "CHILDBIRTH", "CHILD_UNIVERSITY", "HOSPITALIZATION", "BEREAVEMENT", "SPECIAL_HARDSHIP");

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.ActorRefDto;
+import org.unionhome.api.model.CareAssignedByRuleDto;
+import org.unionhome.api.model.CareAssignmentByDto;
+import org.unionhome.api.model.CareAssignmentRuleDto;
 import org.unionhome.api.model.CareCellDto;
 import org.unionhome.api.model.CareOverviewDto;
 import org.unionhome.api.model.CareReportDto;
 import org.unionhome.api.model.CareTodoDto;
 import org.unionhome.api.model.CareTodoKindDto;
 import org.unionhome.api.model.CareTodoPartDto;
+import org.unionhome.api.model.CareTodoRuleChangeDto;
 import org.unionhome.api.model.CareTodoRuleDto;
 import org.unionhome.api.model.CareTodoRuleListDto;
 import org.unionhome.api.model.CareUnitDto;
@@ -23,6 +27,7 @@ import org.unionhome.api.model.ReportedOccasionDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.UnionTree;
+import org.unionhome.kernel.WorkingDays;
 import org.unionhome.membership.OfficeHolders;
 import org.unionhome.policy.Policies;
 
@@ -32,11 +37,13 @@ class TodoMapper {
 
     private final UnionTree tree;
     private final Policies policies;
+    private final WorkingDays workingDays;
     private final CurrentRequest request;
 
-    TodoMapper(UnionTree tree, Policies policies, CurrentRequest request) {
+    TodoMapper(UnionTree tree, Policies policies, WorkingDays workingDays, CurrentRequest request) {
         this.tree = tree;
         this.policies = policies;
+        this.workingDays = workingDays;
         this.request = request;
     }
 
@@ -47,6 +54,15 @@ class TodoMapper {
 
     static ReportOccasion.Report planned(NewCareTodoDto dto) {
         return new ReportOccasion.Report(dto.occasion().name(), dto.occurredOn(), null, filled(dto.note()));
+    }
+
+    static SetTodoRule.Wanted wanted(CareTodoRuleChangeDto dto) {
+        return new SetTodoRule.Wanted(
+                dto.enabled(),
+                dto.days(),
+                Optional.ofNullable(dto.first())
+                        .map(first -> AssignmentPolicy.First.valueOf(first.name()))
+                        .orElse(null));
     }
 
     static CareReportDto taken(ReportOccasion.Taken taken) {
@@ -72,11 +88,13 @@ class TodoMapper {
                 .colleague(todo.colleague())
                 .eventOn(todo.eventOn())
                 .dueOn(todo.dueOn())
+                .provisional(isProvisional(todo))
                 .reportedBy(reported == null ? null : new ActorRefDto(reported.by()))
                 .note(reported == null ? null : reported.note())
                 .assignee(Optional.ofNullable(todo.assignee())
                         .map(worker -> new CareWorkerDto(worker.person(), worker.name(), null))
                         .orElse(null))
+                .byRule(byRule(todo.byRule()))
                 .postponed(todo.postponed())
                 .postponeReason(todo.postponeReason())
                 .done(done != null)
@@ -90,14 +108,24 @@ class TodoMapper {
                 .build();
     }
 
+    private boolean isProvisional(Todo todo) {
+        return todo.isOpen()
+                && todo.postponed() == 0
+                && TodoKinds.OF_THE_CALENDAR.contains(todo.kind())
+                && workingDays.isProvisional(todo.dueOn(), todo.eventOn());
+    }
+
     CareWorkerDto worker(OfficeHolders.Worker worker) {
         return new CareWorkerDto(worker.person(), worker.name(), union(worker.union()));
     }
 
     CareTodoRuleListDto rules(TodoRules.InForce inForce, UUID union) {
-        return new CareTodoRuleListDto(inForce.rules().stream()
-                .map(rule -> rule(inForce.in(union, rule.kind())))
-                .toList());
+        return new CareTodoRuleListDto(
+                inForce.rules().stream()
+                        .filter(rule -> !rule.kind().equals(TodoKinds.ASSIGNMENT))
+                        .map(rule -> rule(inForce.in(union, rule.kind())))
+                        .toList(),
+                assignment(inForce.in(union, TodoKinds.ASSIGNMENT)));
     }
 
     CareOverviewDto overview(CareOverview.Seen seen) {
@@ -125,6 +153,24 @@ class TodoMapper {
                 .citation(rule.citation())
                 .ruling(chinese() ? rule.rulingZh() : rule.rulingEn())
                 .build();
+    }
+
+    private CareAssignmentRuleDto assignment(TodoRules.Held held) {
+        return CareAssignmentRuleDto.builder()
+                .enabled(held.enabled())
+                .days(held.assignment().waited())
+                .first(CareAssignmentByDto.fromValue(held.assignment().asked().name()))
+                .setIn(held.setIn() == null ? null : union(held.setIn()))
+                .citation(held.rule().citation())
+                .ruling(chinese() ? held.rule().rulingZh() : held.rule().rulingEn())
+                .build();
+    }
+
+    private static @Nullable CareAssignedByRuleDto byRule(Todo.@Nullable ByRule rule) {
+        return rule == null
+                ? null
+                : new CareAssignedByRuleDto(
+                        CareAssignmentByDto.fromValue(rule.by().name()), rule.on(), rule.waited());
     }
 
     private CareTodoPartDto part(Todo.Part part) {

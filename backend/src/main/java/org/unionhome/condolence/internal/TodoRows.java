@@ -22,7 +22,8 @@ class TodoRows {
     static final String SELECT =
             """
             select t.id, t.kind, t.union_id, t.person_id, t.member_name, t.member_no, t.told_name, t.event_on, t.due_on,
-                   t.reporter_name, t.note, t.assignee, t.assignee_name, t.postponed, t.postpone_reason, t.status,
+                   t.reporter_name, t.note, t.assignee, t.assignee_name, t.given_by,
+                   t.given_on, t.given_after, t.postponed, t.postpone_reason, t.status,
                    t.visit_id, t.done_reason, t.done_name, t.done_at, t.by_parts, t.version,
                    array(select concat_ws(E'\\x1f', c.item, c.name_zh, c.name_en, k.done_name,
                                      to_char(k.done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
@@ -50,6 +51,7 @@ class TodoRows {
                 row.getDate("due_on").toLocalDate(),
                 reported(row),
                 assignee(row),
+                byRule(row),
                 row.getInt("postponed"),
                 row.getString("postpone_reason"),
                 done(row),
@@ -72,6 +74,16 @@ class TodoRows {
     private static Todo.@Nullable Worker assignee(ResultSet row) throws SQLException {
         UUID person = row.getObject("assignee", UUID.class);
         return person == null ? null : new Todo.Worker(person, row.getString("assignee_name"));
+    }
+
+    private static Todo.@Nullable ByRule byRule(ResultSet row) throws SQLException {
+        String by = row.getString("given_by");
+        return by == null
+                ? null
+                : new Todo.ByRule(
+                        AssignmentPolicy.First.valueOf(by),
+                        row.getDate("given_on").toLocalDate(),
+                        row.getInt("given_after"));
     }
 
     private static Todo.@Nullable Done done(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package org.unionhome.condolence.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.condolence.internal.AssignmentPolicy.First;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 
@@ -27,24 +30,32 @@ class TodoRules {
     /** Two statements, for all unions at once. */
     InForce inForce() {
         var rules = sql.list(
-                "select kind, lead_days, threshold_days, occasions, citation, ruling_zh, ruling_en from care_todo_rule",
+                """
+                select kind, lead_days, threshold_days, wait_days, first_asked, occasions, citation, ruling_zh, ruling_en
+                  from care_todo_rule
+                """,
                 row -> new Rule(
                         row.getString("kind"),
                         (Integer) row.getObject("lead_days"),
                         (Integer) row.getObject("threshold_days"),
+                        assignment(row),
                         Arrays.asList((String[]) row.getArray("occasions").getArray()),
                         row.getString("citation"),
                         row.getString("ruling_zh"),
                         row.getString("ruling_en")));
         Map<String, Map<UUID, Setting>> settings = new HashMap<>();
         sql.list(
-                        "select union_id, kind, enabled, lead_days, threshold_days, version from care_todo_setting",
+                        """
+                        select union_id, kind, enabled, lead_days, threshold_days, wait_days, first_asked, version
+                          from care_todo_setting
+                        """,
                         row -> new Setting(
                                 Sql.id(row, "union_id"),
                                 row.getString("kind"),
                                 row.getBoolean("enabled"),
                                 (Integer) row.getObject("lead_days"),
                                 (Integer) row.getObject("threshold_days"),
+                                assignment(row),
                                 row.getInt("version")))
                 .forEach(setting -> settings.computeIfAbsent(setting.kind(), kind -> new HashMap<>())
                         .put(setting.union(), setting));
@@ -71,6 +82,7 @@ class TodoRules {
             String kind,
             @Nullable Integer leadDays,
             @Nullable Integer thresholdDays,
+            Assignment assignment,
             List<String> occasions,
             String citation,
             String rulingZh,
@@ -83,10 +95,40 @@ class TodoRules {
             boolean enabled,
             @Nullable Integer leadDays,
             @Nullable Integer thresholdDays,
+            Assignment assignment,
             int version) {}
 
+    /** After how many working days what nobody took is given to whom; of the rule of assignment alone. */
+    record Assignment(@Nullable Integer waitDays, @Nullable First first) {
+
+        /** What it leaves open is as in the other one. */
+        Assignment over(Assignment other) {
+            return new Assignment(waitDays == null ? other.waitDays : waitDays, first == null ? other.first : first);
+        }
+
+        int waited() {
+            return Objects.requireNonNull(waitDays);
+        }
+
+        First asked() {
+            return Objects.requireNonNull(first);
+        }
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        String first = row.getString("first_asked");
+        return new Assignment((Integer) row.getObject("wait_days"), first == null ? null : First.valueOf(first));
+    }
+
     /** What holds in one union, and where it was set; at the rule itself when nowhere. */
-    record Held(Rule rule, boolean enabled, int leadDays, int thresholdDays, @Nullable UUID setIn, int version) {}
+    record Held(
+            Rule rule,
+            boolean enabled,
+            int leadDays,
+            int thresholdDays,
+            Assignment assignment,
+            @Nullable UUID setIn,
+            int version) {}
 
     /** Rules and settings of one moment. */
     final class InForce {
@@ -153,12 +195,20 @@ class TodoRules {
 
         private static Held held(Rule rule, @Nullable Setting set) {
             return set == null
-                    ? new Held(rule, true, or(null, rule.leadDays()), or(null, rule.thresholdDays()), null, 0)
+                    ? new Held(
+                            rule,
+                            true,
+                            or(null, rule.leadDays()),
+                            or(null, rule.thresholdDays()),
+                            rule.assignment(),
+                            null,
+                            0)
                     : new Held(
                             rule,
                             set.enabled(),
                             or(set.leadDays(), rule.leadDays()),
                             or(set.thresholdDays(), rule.thresholdDays()),
+                            set.assignment().over(rule.assignment()),
                             set.union(),
                             set.version());
         }

@@ -53,8 +53,16 @@ class NearestOfficers implements OfficeHolders {
 
     @Override
     public List<Worker> workers(UUID union, Permission permission) {
+        return workers(union, offices(permission));
+    }
+
+    @Override
+    public List<Worker> workers(UUID union, Role office) {
+        return workers(union, List.of(office.name()));
+    }
+
+    private List<Worker> workers(UUID union, List<String> roles) {
         List<UUID> line = tree.lineOf(union);
-        List<String> roles = offices(permission);
         if (line.isEmpty() || roles.isEmpty()) {
             return List.of();
         }

@@ -53,6 +53,13 @@ record BenefitFigures(
                 common(nearestFirst, BenefitFigures::examinationSources));
     }
 
+    /** Whether all is named that has to be; it is not on a day before the first document. */
+    static boolean ruleAll(List<BenefitFigures> packs) {
+        return packs.stream().anyMatch(pack -> pack.festivals != null)
+                && packs.stream().anyMatch(pack -> pack.forms != null)
+                && packs.stream().anyMatch(pack -> pack.examinationSources != null);
+    }
+
     private static @Nullable Ruled<Money> cap(List<BenefitFigures> nearestFirst) {
         List<@Nullable Ruled<Money>> named =
                 nearestFirst.stream().map(BenefitFigures::yearlyCap).toList();

@@ -25,6 +25,15 @@ record ContributionFigures(
         List<ContributionSection.Vector> vectors)
         implements Figures {
 
+    private static final List<Function<ContributionFigures, @Nullable Ruled<?>>> VALUES = List.of(
+            ContributionFigures::rate,
+            ContributionFigures::components,
+            ContributionFigures::excluded,
+            ContributionFigures::dueDay,
+            ContributionFigures::remitDay,
+            ContributionFigures::shares,
+            ContributionFigures::basicFloor);
+
     static ContributionFigures read(PackFile file, ContributionSection raw, int version) {
         var sources = new PackSources(file, version);
         return new ContributionFigures(
@@ -54,6 +63,13 @@ record ContributionFigures(
                         nearestFirst,
                         ContributionFigures::basicFloor,
                         said -> Levels.strictest(said, Comparator.reverseOrder())));
+    }
+
+    /** Nothing where some value is named by no pack, as on a day before the first document. */
+    static Optional<ContributionRules> complete(List<ContributionFigures> nearestFirst) {
+        boolean all =
+                VALUES.stream().allMatch(value -> nearestFirst.stream().anyMatch(pack -> value.apply(pack) != null));
+        return all ? Optional.of(together(nearestFirst)) : Optional.empty();
     }
 
     private static Optional<Ruled<Integer>> earliest(List<@Nullable Ruled<Integer>> said) {

@@ -3,6 +3,7 @@ package org.unionhome.policy.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.unionhome.policy.KeptDecision;
 /** The decisions that all features keep, as far as the caller may read them. */
 @ApplicationScoped
 class KeptDecisions {
+
+    /** As the database compares ids, which begin with the time they were made at. */
+    private static final Comparator<UUID> BY_AGE = Comparator.comparing(UUID::toString);
 
     private final Instance<DecisionSource> sources;
     private final Scope scope;
@@ -57,14 +61,11 @@ class KeptDecisions {
 
     private static void each(
             DecisionSource source, Scope.Subtree subtree, LocalDate day, int page, Consumer<Found> asked) {
-        UUID before = null;
-        boolean more = true;
-        while (more) {
-            List<KeptDecision> kept = source.everything(subtree, day, before, page);
+        List<KeptDecision> kept = source.everything(subtree, day, null, page);
+        while (!kept.isEmpty()) {
             kept.forEach(one -> asked.accept(new Found(source, one)));
-            var ids = kept.stream().map(KeptDecision::id).distinct().toList();
-            more = ids.size() >= page;
-            before = ids.isEmpty() ? before : ids.get(ids.size() - 1);
+            UUID last = kept.stream().map(KeptDecision::id).min(BY_AGE).orElseThrow();
+            kept = source.everything(subtree, day, last, page);
         }
     }
 

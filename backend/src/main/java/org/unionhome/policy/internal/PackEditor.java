@@ -64,8 +64,8 @@ final class PackEditor {
             add(edit, known, pointer);
             return;
         }
-        if (value.kind() == Kind.CONDITION) {
-            fault(pointer + "/text", "PATTERN");
+        if (edit.text() != null && Reshaping.handles(value.kind())) {
+            reshape(edit, edit.text(), value.kind(), pointer);
             return;
         }
         Optional<String> cell = find(edit.path()).isPresent() ? Optional.empty() : cellOf(edit.path());
@@ -86,6 +86,15 @@ final class PackEditor {
         }
         if (source != null) {
             node.put("source", source);
+        }
+    }
+
+    private void reshape(Edit edit, String text, Kind kind, String pointer) {
+        ObjectNode place = find(Reshaping.placeOf(kind, edit.path())).orElseThrow();
+        if (!Reshaping.write(place, kind, edit.path(), text)) {
+            fault(pointer + "/text", "PATTERN");
+        } else if (edit.source() != null) {
+            place.put("source", edit.source());
         }
     }
 

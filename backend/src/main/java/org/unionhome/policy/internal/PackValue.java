@@ -16,7 +16,7 @@ record PackValue(String path, Kind kind, String text, String source, Citation ci
 
     /** What can be written there. */
     enum Kind {
-        /** The occasion itself, by its Chinese name. */
+        /** The occasion or category itself, by its Chinese and its English name with a stroke between them. */
         OCCASION,
         /** A scheme of occasions, by its Chinese and its English name with a stroke between them. */
         SCHEME,
@@ -31,9 +31,9 @@ record PackValue(String path, Kind kind, String text, String source, Citation ci
         WORDS,
         PERIOD,
         TEXT,
-        /** What a household is held against: NET LT 2, a fact, or NOT with facts that must not be. It is read, not edited. */
+        /** What a household is held against: NET LT 2, a fact, or NOT with facts that must not be. */
         CONDITION,
-        /** A table of its own, as JSON. */
+        /** A table of its own, as JSON; or what a line of one is for. */
         STRUCTURE
     }
 

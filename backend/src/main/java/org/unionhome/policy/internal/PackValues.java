@@ -162,8 +162,7 @@ final class PackValues {
 
     private static String textOf(Kind kind, JsonNode node) {
         return switch (kind) {
-            case SCHEME -> SchemeEdits.textOf(node);
-            case OCCASION -> node.path("name").path("zh").asText();
+            case SCHEME, OCCASION -> SchemeEdits.textOf(node);
             case FORM -> node.path("unstated").asBoolean() ? "UNSTATED" : "STATED";
             case PERIOD -> node.path("from").asText() + "/" + node.path("to").asText("");
             case STRUCTURE -> node.has("value") ? node.get("value").toString() : wordsOf(node);

@@ -62,6 +62,7 @@ class PolicyResource implements PolicyApi {
     @Override
     @Requires(value = Permission.SELF, repeat = Requires.Repeat.BY_NATURE)
     public PolicyDecisionDto checkPolicy(PolicyCheckDto asked) {
-        return decisions.reckoning(questions.answer(asked));
+        var answer = questions.answer(asked);
+        return decisions.reckoning(answer.reckoning(), answer.texts());
     }
 }

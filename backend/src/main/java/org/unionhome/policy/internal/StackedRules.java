@@ -50,6 +50,11 @@ record StackedRules(List<Pack> packs) implements RuleStack {
     }
 
     @Override
+    public boolean rulesBenefits() {
+        return BenefitFigures.ruleAll(figures(BenefitFigures.class));
+    }
+
+    @Override
     public Optional<MutualAidScheme> mutualAid(String scheme) {
         return figures(MutualAidFigures.class).stream()
                 .flatMap(figures -> figures.schemes().stream())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope.Subtree;
@@ -20,8 +21,9 @@ import org.unionhome.policy.KeptDecision;
 @ApplicationScoped
 class ExaminationDecisions implements DecisionSource {
 
-    private static final String SELECT =
-            "select id, union_id, name, source, updated_at, decision from health_check where status = 'OPEN'";
+    private static final String MADE =
+            "select id, union_id, name, source, updated_at, decision from health_check where decision is not null";
+    private static final String SELECT = MADE + " and status = 'OPEN'";
     private final Sql sql;
     private final StoredDecision decisions;
 
@@ -53,6 +55,20 @@ class ExaminationDecisions implements DecisionSource {
                 this::read,
                 from,
                 subtree.top(),
+                most);
+    }
+
+    /** Also of a round that is closed. */
+    @Override
+    public List<KeptDecision> everything(Subtree subtree, LocalDate day, @Nullable UUID before, int most) {
+        return sql.list(
+                MADE + " and updated_at >= ? and " + subtree.column()
+                        + " = ? and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                this::read,
+                day.atStartOfDay(Clocks.CHINA).toInstant(),
+                subtree.top(),
+                before,
+                before,
                 most);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope.Subtree;
@@ -57,6 +58,19 @@ class FestivalDecisions implements DecisionSource {
                 this::read,
                 day,
                 subtree.top(),
+                most);
+    }
+
+    @Override
+    public List<KeptDecision> everything(Subtree subtree, LocalDate day, @Nullable UUID before, int most) {
+        return sql.list(
+                SELECT + " and (on_day >= ? or status = 'PROPOSED') and " + subtree.column()
+                        + " = ? and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                this::read,
+                day,
+                subtree.top(),
+                before,
+                before,
                 most);
     }
 

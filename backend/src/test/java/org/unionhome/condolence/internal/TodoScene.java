@@ -144,6 +144,10 @@ abstract class TodoScene {
         return Api.sending(organizer, Map.of("todos", todos, "assigneeId", to)).post("/condolence-todo-assignments");
     }
 
+    Response giveBack(Map<String, Object> todo) {
+        return Api.sending(organizer, Map.of("todos", List.of(todo))).post("/condolence-todo-assignments");
+    }
+
     Response step(Map<String, Object> todo, String step, Map<String, ?> body) {
         return Api.sending(organizer, body)
                 .header("If-Match", "\"" + todo.get("version") + "\"")
