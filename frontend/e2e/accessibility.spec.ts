@@ -6,7 +6,10 @@ import type {
   EventPage,
   HealthCheckPage,
   ImportPage,
+  MySanatoriumTours,
   PolicyDraftPage,
+  SanatoriumProgramPage,
+  SanatoriumTourPage,
 } from '../src/gen/schema'
 import type { Api } from './support/api.ts'
 import { expectAccessible, expectNoSidewaysScroll, settled } from './support/axe.ts'
@@ -32,6 +35,7 @@ const member = [
   '/m/my-data',
   '/m/family',
   '/m/welfare',
+  '/m/sanatorium',
   '/m/dues',
   '/m/join',
   '/m/card',
@@ -108,6 +112,9 @@ const deskCadre = [
   '/desk/welfare?tab=checks',
   '/desk/welfare?tab=gifts',
   '/desk/welfare?tab=figures',
+  '/desk/sanatorium',
+  '/desk/sanatorium?tab=trips',
+  '/desk/sanatorium?tab=bases',
   '/desk/aid/files',
   '/desk/aid/notices',
   '/desk/aid/standards',
@@ -133,6 +140,12 @@ async function joinedEvent({ api }: Person): Promise<string[]> {
   return [`/m/activities/${id}`, `/m/activities/${id}/done`]
 }
 
+async function drawRooms({ api }: Person): Promise<string[]> {
+  const { items } = await api.get<MySanatoriumTours>('/me/sanatorium-tours')
+  const tour = items.find(({ name }) => name === '遂昌康养五日')
+  return [`/m/sanatorium/tours/${tour?.id ?? ''}/draw`]
+}
+
 async function recordedVisit(api: Api): Promise<string> {
   const { id } = await api.post<CondolenceVisit>('/condolence-visits', {
     memberId: (await someMember(api)).id,
@@ -146,20 +159,29 @@ async function recordedVisit(api: Api): Promise<string> {
   return id
 }
 
-/** A round, a claim and a health check of the demo. */
+/** A round, a claim, a health check, and a programme of sanatorium tours with one of them, of the demo. */
 async function welfarePages(api: Api, status: ClaimStatus): Promise<string[]> {
   const [round] = (await api.get<EnrollmentRoundPage>('/enrollment-rounds?limit=1')).items
   const [claim] = (await api.get<ClaimPage>(`/claims?status=${status}&limit=1`)).items
   const [check] = (await api.get<HealthCheckPage>('/health-checks?limit=1')).items
+  const { items: programs } = await api.get<SanatoriumProgramPage>('/sanatorium-programs')
+  const program = programs.find(({ name }) => name.includes('年度职工疗休养'))
+  const [tour] = (await api.get<SanatoriumTourPage>(`/sanatorium-programs/${program?.id ?? ''}/tours`)).items
   return [
     `/desk/welfare/rounds/${round?.id ?? ''}`,
     `/desk/welfare/claims/${claim?.id ?? ''}`,
     `/desk/welfare/checks/${check?.id ?? ''}`,
+    `/desk/sanatorium/programs/${program?.id ?? ''}`,
+    `/desk/sanatorium/tours/${tour?.id ?? ''}`,
   ]
 }
 
 const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
-  ['a member', 'member', async (person) => [...member, ...(await joinedEvent(person))]],
+  [
+    'a member',
+    'member',
+    async (person) => [...member, ...(await joinedEvent(person)), ...(await drawRooms(person))],
+  ],
   [
     'a cadre on the phone',
     'cadre',

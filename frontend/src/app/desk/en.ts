@@ -68,6 +68,7 @@ const en: typeof zh = {
     careSettlements: 'Settling visits',
     newVisit: 'Record a visit',
     welfare: 'Welfare',
+    sanatorium: 'Sanatorium tours',
     campaigns: 'Campaigns',
     stock: 'Goods in stock',
     rules: 'Rules',

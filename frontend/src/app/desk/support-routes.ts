@@ -24,6 +24,21 @@ export const supportRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/welfare/pages/round-page')),
   },
   {
+    path: '/desk/sanatorium',
+    needs: 'SANATORIUM_READ',
+    page: lazy(() => import('../../features/sanatorium/pages/sanatorium-page')),
+  },
+  {
+    path: '/desk/sanatorium/programs/:id',
+    needs: 'SANATORIUM_READ',
+    page: lazy(() => import('../../features/sanatorium/pages/program-page')),
+  },
+  {
+    path: '/desk/sanatorium/tours/:id',
+    needs: 'SANATORIUM_READ',
+    page: lazy(() => import('../../features/sanatorium/pages/tour-page')),
+  },
+  {
     path: '/desk/aid/files',
     needs: 'AID_READ',
     page: lazy(() => import('../../features/aid/pages/desk/files-page')),

@@ -60,6 +60,7 @@ const zh = {
     careSettlements: '慰问金结算',
     newVisit: '登记慰问',
     welfare: '普惠服务',
+    sanatorium: '疗休养',
     campaigns: '慰问活动',
     stock: '慰问品库存',
     rules: '政策规则',

@@ -33,6 +33,11 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/membership/pages/my-transfers-page')),
   },
   { path: '/m/dues', page: lazy(() => import('../../features/dues/pages/my-dues-page')) },
+  { path: '/m/sanatorium', page: lazy(() => import('../../features/sanatorium/pages/my-sanatorium-page')) },
+  {
+    path: '/m/sanatorium/tours/:id/draw',
+    page: lazy(() => import('../../features/sanatorium/pages/draw-page')),
+  },
   { path: '/m/welfare', page: lazy(() => import('../../features/welfare/pages/my-welfare-page')) },
   { path: '/m/elections', page: lazy(() => import('../../features/election/pages/elections-page')) },
   { path: '/m/elections/:id', page: lazy(() => import('../../features/election/pages/election-page')) },

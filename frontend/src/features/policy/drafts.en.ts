@@ -115,6 +115,7 @@ const en: typeof zh = {
     'aid-case': 'Aid case',
     'hardship-file': 'Hardship file',
     'festival-gift': 'Festival gift',
+    'sanatorium-program': 'Sanatorium programme',
     'health-check': 'Health check',
     enrollment: 'Mutual-aid enrolment',
   },

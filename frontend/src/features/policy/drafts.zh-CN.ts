@@ -102,6 +102,7 @@ const zh = {
     'aid-case': '帮扶',
     'hardship-file': '困难职工档案',
     'festival-gift': '节日慰问品',
+    'sanatorium-program': '疗休养计划',
     'health-check': '职工体检',
     enrollment: '互助参保',
   } as Record<string, string>,

@@ -89,6 +89,7 @@ const en: typeof zh = {
     ROSTER: 'rosters',
     ACTIVITY: 'activities',
     SANATORIUM: 'sanatorium tours',
+    ENTITLEMENT: 'who may go on sanatorium tours',
     LATE_CHARGE: 'late payment',
     DUES: 'dues',
     CONTRIBUTION: 'contributions',

@@ -80,6 +80,7 @@ const zh = {
     ROSTER: '名册',
     ACTIVITY: '活动',
     SANATORIUM: '疗休养',
+    ENTITLEMENT: '疗休养资格',
     LATE_CHARGE: '经费催缴',
     DUES: '会费',
     CONTRIBUTION: '经费拨缴',

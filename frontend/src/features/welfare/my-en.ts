@@ -2,6 +2,7 @@ import type zh from './my-zh-CN'
 
 const en: typeof zh = {
   title: 'My benefits',
+  sanatorium: 'My sanatorium tours',
   intro: 'Mutual aid and plans for women: what covers you, and what you may join.',
   mine: 'What covers me',
   none: 'You are not enrolled in any scheme now.',

@@ -10,6 +10,7 @@ interface ReplayLinkProps {
     | 'hardship-file'
     | 'festival-gift'
     | 'health-check'
+    | 'sanatorium-program'
     | 'enrollment'
     | 'claim'
   id: string

@@ -73,6 +73,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
         ),
         ...when(can('CONDOLENCE_RECORD'), place('/desk/visits/new', t.places.newVisit, 'plus', 'djww')),
         ...when(can('WELFARE_READ'), place('/desk/welfare', t.places.welfare, 'gift', 'phfw')),
+        ...when(can('SANATORIUM_READ'), place('/desk/sanatorium', t.places.sanatorium, 'calendar', 'lxy')),
         ...when(can('AID_READ'), place('/desk/aid/queue', t.places.aidQueue, 'heart', 'bfsp')),
         ...when(can('AID_READ'), place('/desk/aid/appeals', t.places.appeals, 'heart', 'fhsq')),
         ...when(can('AID_READ'), place('/desk/aid/pledges', t.places.pledges, 'heart', 'jdzx')),

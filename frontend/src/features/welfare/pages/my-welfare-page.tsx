@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '../../../lib/i18n'
-import { PageHeader } from '../../../ui/page'
+import { ListLink, PageHeader } from '../../../ui/page'
 import { Loaded } from '../../../ui/states'
 import { myMutualAidQuery, type MyEnrollment, type OpenRound } from '../api/my-mutual-aid'
 import { ClaimSheet } from '../components/claim-sheet'
@@ -61,6 +61,7 @@ export default function MyWelfarePage() {
               <h2 id="checks">{t.checks}</h2>
               <MyHealthChecks />
             </section>
+            <ListLink to="/m/sanatorium">{t.sanatorium}</ListLink>
             <section className="section" aria-labelledby="gifts">
               <h2 id="gifts">{t.gifts}</h2>
               <MyGifts />

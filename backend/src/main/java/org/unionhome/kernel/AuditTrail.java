@@ -21,7 +21,7 @@ public interface AuditTrail {
     void recordEach(String action, List<Done> lines);
 
     /** Something was tried and refused; written in a transaction of its own, as the effect's rolls back. */
-    void refused(String action, Subject subject, ProblemCode why);
+    void refused(String action, Subject subject, Refusal why);
 
     /** What was done to one of many things. */
     record Line(Subject subject, @Nullable String detail) {}

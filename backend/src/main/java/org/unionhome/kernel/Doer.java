@@ -42,7 +42,7 @@ public record Doer(String subject, String name, @Nullable UUID person, @Nullable
     }
 
     /** @throws Problem of the code when a hand in it is hers */
-    public void requireNotAmong(Collection<String> hands, ProblemCode code) {
+    public void requireNotAmong(Collection<String> hands, Refusal code) {
         if (isAmong(hands)) {
             throw Problem.of(code);
         }

@@ -46,6 +46,10 @@ public enum Permission {
     CLAIM_CHECK,
     /** The second person's word on claims and on what the union pays. */
     CLAIM_DECIDE,
+    /** Programmes of sanatorium tours, their places, and who has been where. */
+    SANATORIUM_READ,
+    /** Keeping programmes and bases, moving places between unions, recording tours. */
+    SANATORIUM_WRITE,
     AID_READ,
     /** Handling files and cases of hardship: reviewing, visiting, verifying, publishing. */
     AID_WORK,

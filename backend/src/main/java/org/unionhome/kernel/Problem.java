@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Problem extends RuntimeException {
 
-    private final ProblemCode code;
+    private final Refusal code;
     private final transient List<Object> arguments;
     private final transient List<FieldFault> faults;
     private final transient @Nullable Object decision;
     private final transient @Nullable Object current;
 
-    private Problem(ProblemCode code, List<Object> arguments, List<FieldFault> faults, @Nullable Object decision) {
+    private Problem(Refusal code, List<Object> arguments, List<FieldFault> faults, @Nullable Object decision) {
         this(code, arguments, faults, decision, null);
     }
 
     private Problem(
-            ProblemCode code,
+            Refusal code,
             List<Object> arguments,
             List<FieldFault> faults,
             @Nullable Object decision,
@@ -33,7 +33,7 @@ public final class Problem extends RuntimeException {
         this.current = current;
     }
 
-    public static Problem of(ProblemCode code, Object... arguments) {
+    public static Problem of(Refusal code, Object... arguments) {
         return new Problem(code, List.of(arguments), List.of(), null);
     }
 
@@ -43,12 +43,12 @@ public final class Problem extends RuntimeException {
      * @param pointer where the caller finds the same reason when she reads
      * @param text the reason for people; also the detail of the answer
      */
-    public static Problem because(ProblemCode code, String pointer, String reason, String text) {
+    public static Problem because(Refusal code, String pointer, String reason, String text) {
         return new Problem(code, List.of(text), List.of(new FieldFault(pointer, reason, List.of(text))), null);
     }
 
     /** A refusal that names what is in its way, each by JSON pointer; texts are looked up by the fault's code. */
-    public static Problem because(ProblemCode code, List<FieldFault> faults) {
+    public static Problem because(Refusal code, List<FieldFault> faults) {
         return new Problem(code, List.of(), List.copyOf(faults), null);
     }
 
@@ -71,7 +71,7 @@ public final class Problem extends RuntimeException {
         return new Problem(code, arguments, faults, decision, present);
     }
 
-    public ProblemCode code() {
+    public Refusal code() {
         return code;
     }
 

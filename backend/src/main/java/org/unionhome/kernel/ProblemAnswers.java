@@ -34,7 +34,7 @@ public class ProblemAnswers {
     }
 
     ProblemBody body(Problem problem, String requestId, Locale locale) {
-        ProblemCode code = problem.code();
+        Refusal code = problem.code();
         LOG.infof("answered %d %s", code.status(), code);
         Object[] arguments = problem.arguments().toArray();
         return new ProblemBody(
@@ -63,7 +63,7 @@ public class ProblemAnswers {
     }
 
     /** The RFC 9457 type. */
-    private static String type(ProblemCode code) {
+    private static String type(Refusal code) {
         return "urn:unionhome:problem:" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

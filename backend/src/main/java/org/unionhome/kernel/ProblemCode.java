@@ -2,6 +2,8 @@ package org.unionhome.kernel;
 
 /** Every problem the API can answer with, and its HTTP status; its words stand in {@code texts/problems_*}. */
 public enum ProblemCode {
+/** Every problem that more than one feature can answer with; see {@link Refusal}. */
+public enum ProblemCode implements Refusal {
     INVALID_INPUT(400),
     MALFORMED_JSON(400),
     UNKNOWN_PARAMETER(400),
@@ -297,6 +299,7 @@ public enum ProblemCode {
         this.status = status;
     }
 
+    @Override
     public int status() {
         return status;
     }

@@ -50,6 +50,8 @@ import static org.unionhome.kernel.Permission.POLICY_WRITE;
 import static org.unionhome.kernel.Permission.RELIEF_DECIDE;
 import static org.unionhome.kernel.Permission.REVIEW_ANSWER;
 import static org.unionhome.kernel.Permission.REVIEW_WORK;
+import static org.unionhome.kernel.Permission.SANATORIUM_READ;
+import static org.unionhome.kernel.Permission.SANATORIUM_WRITE;
 import static org.unionhome.kernel.Permission.SEGMENT_WRITE;
 import static org.unionhome.kernel.Permission.SELF;
 import static org.unionhome.kernel.Permission.UNION_READ;
@@ -99,6 +101,8 @@ public enum Role {
             REVIEW_ANSWER,
             DUES_READ,
             WELFARE_READ,
+            SANATORIUM_READ,
+            SANATORIUM_WRITE,
             CLAIM_READ,
             CLAIM_DECIDE,
             EXPENSE_READ,
@@ -131,6 +135,8 @@ public enum Role {
             AID_DECIDE,
             WELFARE_READ,
             WELFARE_WRITE,
+            SANATORIUM_READ,
+            SANATORIUM_WRITE,
             CLAIM_READ,
             CLAIM_CHECK,
             EXPENSE_READ,
@@ -152,6 +158,7 @@ public enum Role {
             AID_WORK,
             WELFARE_READ,
             WELFARE_WRITE,
+            SANATORIUM_READ,
             CLAIM_READ,
             CLAIM_CHECK,
             EXPENSE_READ,
@@ -185,6 +192,7 @@ public enum Role {
             DUES_WRITE,
             CONTRIBUTION_WRITE,
             WELFARE_READ,
+            SANATORIUM_READ,
             REVIEW_ANSWER,
             EXPENSE_READ,
             EXPENSE_CHECK),
@@ -216,6 +224,7 @@ public enum Role {
             FUNDS_READ,
             DUES_READ,
             WELFARE_READ,
+            SANATORIUM_READ,
             CLAIM_READ,
             EXPENSE_READ),
     /** System administrator: units, kinds, imports. Gives no office and does not read the log. */

@@ -38,6 +38,9 @@ public interface Policies {
     /** What is ruled about sanatorium tours in a union on a day; nothing where no pack rules them. */
     Optional<SanatoriumRules> sanatoriumIn(UUID union, LocalDate day);
 
+    /** What is ruled about who may go on such a tour, and which money pays; each value by the nearest pack that names it. */
+    EntitlementRules entitlementIn(UUID union, LocalDate day);
+
     /** What is ruled about union funds that are paid late in a union on a day, by the nearest pack that rules it. */
     Optional<LateChargeRules> lateChargesIn(UUID union, LocalDate day);
 

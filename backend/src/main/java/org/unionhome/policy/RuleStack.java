@@ -25,6 +25,9 @@ public interface RuleStack {
     /** Whether benefits are ruled at all; on a day before the first document nothing is known of them. */
     boolean rulesBenefits();
 
+    /** Who may go on sanatorium tours, and which money pays. */
+    Ruling<EntitlementRules> entitlement();
+
     /** Nothing where no pack names the scheme. */
     Optional<MutualAidScheme> mutualAid(String scheme);
 

@@ -18,6 +18,7 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Refusal;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.World;
@@ -73,7 +74,7 @@ class LedgerMonthsApiTest {
                 Receipts.Where.BANK,
                 "会费",
                 Money.of("10.00"));
-        ProblemCode refused = null;
+        Refusal refused = null;
         try {
             scene.funds.deciding(acting, () -> {
                 receipts.received(List.of(receipt));

@@ -14,7 +14,7 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Grant;
 import org.unionhome.kernel.Ids;
-import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Refusal;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
@@ -56,7 +56,7 @@ class AuditLog implements AuditTrail {
     }
 
     @Override
-    public void refused(String action, Subject subject, ProblemCode why) {
+    public void refused(String action, Subject subject, Refusal why) {
         request.refusalRecorded();
         @Nullable Object[] line = values(current.get(), request.id(), action, "REFUSED", subject, why.name());
         Runnable write = () -> QuarkusTransaction.requiringNew().run(() -> sql.update(INSERT, line));

@@ -41,6 +41,8 @@ class ApiClients implements ActorSource {
             entry("imports:write", Permission.IMPORT),
             entry("welfare:read", Permission.WELFARE_READ),
             entry("welfare:write", Permission.WELFARE_WRITE),
+            entry("sanatorium:read", Permission.SANATORIUM_READ),
+            entry("sanatorium:write", Permission.SANATORIUM_WRITE),
             entry("unions:write", Permission.UNION_WRITE, Permission.UNION_READ, Permission.UNION_REORGANIZE),
             entry(
                     "appointments:write",

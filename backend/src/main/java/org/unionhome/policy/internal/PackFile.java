@@ -38,6 +38,7 @@ record PackFile(
         @Nullable HardshipSection hardship,
         @Nullable ActivitySection activities,
         @Nullable SanatoriumSection sanatorium,
+        @Nullable EntitlementSection entitlement,
         @Nullable LateChargeSection lateCharges,
         @Nullable DuesSection dues,
         List<FigureVector> figures,

@@ -35,6 +35,7 @@ final class PackSections {
         reading.section(file.hardship(), HardshipFigures::read);
         reading.section(file.activities(), ActivityFigures::read);
         reading.section(file.sanatorium(), SanatoriumFigures::read);
+        reading.section(file.entitlement(), EntitlementFigures::read);
         reading.section(file.lateCharges(), LateChargeFigures::read);
         reading.section(file.dues(), DuesFigures::read);
         reading.section(file.contributions(), ContributionFigures::read);

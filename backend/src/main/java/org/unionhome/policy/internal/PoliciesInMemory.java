@@ -21,6 +21,7 @@ import org.unionhome.policy.ContributionRules;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.DuesRules;
 import org.unionhome.policy.ElectionRules;
+import org.unionhome.policy.EntitlementRules;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.LateChargeRules;
 import org.unionhome.policy.MutualAidScheme;
@@ -102,6 +103,11 @@ class PoliciesInMemory implements Policies {
     @Override
     public Optional<SanatoriumRules> sanatoriumIn(UUID union, LocalDate day) {
         return SanatoriumFigures.together(figures(union, day, SanatoriumFigures.class));
+    }
+
+    @Override
+    public EntitlementRules entitlementIn(UUID union, LocalDate day) {
+        return stackIn(union, day).entitlement().rules();
     }
 
     @Override

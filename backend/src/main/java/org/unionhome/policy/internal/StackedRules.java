@@ -8,6 +8,7 @@ import org.unionhome.policy.AidRules;
 import org.unionhome.policy.BenefitRules;
 import org.unionhome.policy.CampaignRules;
 import org.unionhome.policy.CareRules;
+import org.unionhome.policy.EntitlementRules;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.MutualAidScheme;
 import org.unionhome.policy.RuleStack;
@@ -52,6 +53,11 @@ record StackedRules(List<Pack> packs) implements RuleStack {
     @Override
     public boolean rulesBenefits() {
         return BenefitFigures.ruleAll(figures(BenefitFigures.class));
+    }
+
+    @Override
+    public Ruling<EntitlementRules> entitlement() {
+        return ruling(EntitlementFigures.class, EntitlementFigures::together);
     }
 
     @Override

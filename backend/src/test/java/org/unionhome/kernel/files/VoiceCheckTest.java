@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.unionhome.condolence.Voices;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Refusal;
 
 /** What a recording is and how long it lasts is read from its content. */
 class VoiceCheckTest {
@@ -67,7 +68,7 @@ class VoiceCheckTest {
         return voice.mediaType() + " " + voice.seconds();
     }
 
-    private ProblemCode refused(byte[] file) {
+    private Refusal refused(byte[] file) {
         return catchThrowableOfType(Problem.class, () -> check.accept(new ByteArrayInputStream(file)))
                 .code();
     }

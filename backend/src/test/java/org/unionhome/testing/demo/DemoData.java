@@ -123,12 +123,18 @@ public final class DemoData implements DemoLoader {
                 find(api, bureau, DemoUnions.BUREAU_OTHER_SUB),
                 find(api, bureau, DemoUnions.BUREAU_PRINTING)));
         campaigns.warmth(find(api, bureau, DemoUnions.BUREAU_OTHER_SUB));
+        var sanatorium = new DemoSanatorium(new DemoDesk(context, DemoAccounts.OFFICER), today);
+        sanatorium.fill(
+                bureau,
+                List.of(find(api, bureau, DemoUnions.BUREAU_SUB), find(api, bureau, DemoUnions.BUREAU_OTHER_SUB)));
         new DemoRules(
                         new DemoDesk(context, DemoAccounts.LEADER),
                         new DemoDesk(context, DemoAccounts.OFFICER),
                         bureau,
                         today)
                 .fill();
+        sanatorium.went(others.subList(0, 2));
+        sanatorium.tour(bureau, new DemoDesk(context, DemoAccounts.MEMBER2));
         DemoFile.fill(context);
     }
 

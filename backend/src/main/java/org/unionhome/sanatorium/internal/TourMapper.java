@@ -1,0 +1,204 @@
+package org.unionhome.sanatorium.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.MySanatoriumApplicationDto;
+import org.unionhome.api.model.MySanatoriumTourDto;
+import org.unionhome.api.model.NewSanatoriumTourDto;
+import org.unionhome.api.model.SanatoriumApplicationStatusDto;
+import org.unionhome.api.model.SanatoriumDecidedByDto;
+import org.unionhome.api.model.SanatoriumDrawDto;
+import org.unionhome.api.model.SanatoriumDrawnDto;
+import org.unionhome.api.model.SanatoriumDrawnPersonDto;
+import org.unionhome.api.model.SanatoriumFormDto;
+import org.unionhome.api.model.SanatoriumOutcomeDto;
+import org.unionhome.api.model.SanatoriumTourDto;
+import org.unionhome.api.model.SanatoriumTourPapersDto;
+import org.unionhome.api.model.SanatoriumTourRightDto;
+import org.unionhome.api.model.SanatoriumTourStatusDto;
+import org.unionhome.api.model.UnionRefDto;
+import org.unionhome.kernel.Folding;
+import org.unionhome.kernel.Money;
+import org.unionhome.kernel.UnionTree;
+
+/** Tours and draws as the contract words them. */
+@ApplicationScoped
+class TourMapper {
+
+    private final TourQueries tours;
+    private final ObjectMapper json;
+    private final UnionTree tree;
+    private final Clock clock;
+
+    TourMapper(TourQueries tours, ObjectMapper json, UnionTree tree, Clock clock) {
+        this.tours = tours;
+        this.json = json;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    static TourContent content(NewSanatoriumTourDto asked) {
+        return new TourContent(
+                asked.unionId(),
+                Folding.fold(asked.name()),
+                asked.division(),
+                asked.destination() == null ? null : Folding.fold(asked.destination()),
+                asked.baseId(),
+                asked.form().toString(),
+                asked.beginsOn(),
+                asked.days(),
+                Money.of(asked.price()),
+                asked.minimum(),
+                asked.maximum(),
+                asked.applyUntil());
+    }
+
+    static Papers papers(SanatoriumTourPapersDto asked) {
+        return new Papers(
+                Folding.fold(asked.insurer()),
+                Folding.fold(asked.policyNo()),
+                asked.cover(),
+                Folding.fold(asked.filingNo()),
+                asked.filedOn());
+    }
+
+    SanatoriumTourDto tour(TourRow row) {
+        return SanatoriumTourDto.builder()
+                .id(row.id())
+                .programId(row.program())
+                .union(union(row.union()))
+                .name(row.name())
+                .division(row.division())
+                .destination(row.destination())
+                .outside(row.outside())
+                .supportedRegion(row.supportedRegion())
+                .baseId(row.base())
+                .form(SanatoriumFormDto.fromValue(row.form()))
+                .beginsOn(row.beginsOn())
+                .days(row.days())
+                .price(row.price().toString())
+                .minimum(row.minimum())
+                .maximum(row.maximum())
+                .applyUntil(row.applyUntil())
+                .status(SanatoriumTourStatusDto.fromValue(row.status()))
+                .commitment(row.commitment())
+                .taken(row.taken())
+                .applied(row.applied())
+                .waiting(row.waiting())
+                .papers(papers(row.papers()))
+                .reason(row.reason())
+                .rights(rights(row))
+                .version(row.version())
+                .build();
+    }
+
+    private List<SanatoriumTourRightDto> rights(TourRow row) {
+        LocalDate today = LocalDate.now(clock);
+        List<String> rights = tours.mayKeep(row) ? TourRights.of(row, today) : TourRights.ofOthers(row, today);
+        return rights.stream().map(SanatoriumTourRightDto::fromValue).toList();
+    }
+
+    private @Nullable SanatoriumTourPapersDto papers(@Nullable String stored) {
+        if (stored == null) {
+            return null;
+        }
+        try {
+            Papers papers = json.readValue(stored, Papers.class);
+            return new SanatoriumTourPapersDto(
+                    papers.insurer(), papers.policyNo(), papers.cover(), papers.filingNo(), papers.filedOn());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("papers cannot be read", impossible);
+        }
+    }
+
+    MySanatoriumTourDto mine(TourRow row, @Nullable ApplicantRow mine, @Nullable Integer ranked) {
+        return MySanatoriumTourDto.builder()
+                .id(row.id())
+                .union(union(row.union()))
+                .name(row.name())
+                .destination(row.destination())
+                .outside(row.outside())
+                .form(SanatoriumFormDto.fromValue(row.form()))
+                .beginsOn(row.beginsOn())
+                .days(row.days())
+                .price(row.price().toString())
+                .maximum(row.maximum())
+                .free(row.free())
+                .applyUntil(row.applyUntil())
+                .status(SanatoriumTourStatusDto.fromValue(row.status()))
+                .commitment(row.commitment())
+                .reason(row.reason())
+                .appliable(mine == null && row.takesApplications(LocalDate.now(clock)))
+                .mine(mine == null ? null : application(mine, ranked))
+                .build();
+    }
+
+    private static MySanatoriumApplicationDto application(ApplicantRow mine, @Nullable Integer ranked) {
+        boolean gathering = mine.status().equals("GATHERING");
+        return MySanatoriumApplicationDto.builder()
+                .id(mine.application())
+                .number(mine.number())
+                .status(SanatoriumApplicationStatusDto.fromValue(mine.status()))
+                .size(mine.size())
+                .joined(mine.heads())
+                .code(gathering ? mine.code() : null)
+                .rank(mine.rank())
+                .ranked(among(mine, ranked))
+                .decidedBy(by(mine.decidedBy()))
+                .version(mine.applicationVersion())
+                .build();
+    }
+
+    /** How many were drawn, for whoever was among them. */
+    private static @Nullable Integer among(ApplicantRow mine, @Nullable Integer ranked) {
+        Integer rank = mine.rank();
+        return ranked == null || rank == null || rank > ranked ? null : ranked;
+    }
+
+    private static @Nullable SanatoriumDecidedByDto by(@Nullable String word) {
+        return word == null ? null : SanatoriumDecidedByDto.fromValue(word);
+    }
+
+    SanatoriumDrawDto draw(UUID tour, DrawFile file, @Nullable Instant committedAt) {
+        return SanatoriumDrawDto.builder()
+                .tourId(tour)
+                .places(file.places())
+                .commitment(file.commitment())
+                .committedAt(committedAt)
+                .seed(file.seed())
+                .joint(file.joint())
+                .applications(
+                        file.applications().stream().map(TourMapper::drawn).toList())
+                .outcomes(file.outcomes().stream()
+                        .map(one -> new SanatoriumOutcomeDto(
+                                one.number(),
+                                one.rank(),
+                                SanatoriumDecidedByDto.fromValue(one.decidedBy()),
+                                one.placed()))
+                        .toList())
+                .build();
+    }
+
+    private static SanatoriumDrawnDto drawn(Allotment.Application one) {
+        return new SanatoriumDrawnDto(
+                one.number(),
+                one.persons().stream()
+                        .map(person -> SanatoriumDrawnPersonDto.builder()
+                                .priority(person.priority())
+                                .lastYear(person.lastYear())
+                                .seniorSince(person.seniorSince())
+                                .build())
+                        .toList());
+    }
+
+    private UnionRefDto union(UUID union) {
+        return new UnionRefDto(union, tree.nameOf(union));
+    }
+}

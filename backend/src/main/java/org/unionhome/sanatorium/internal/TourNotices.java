@@ -1,0 +1,68 @@
+package org.unionhome.sanatorium.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.UUID;
+import org.unionhome.kernel.Ids;
+import org.unionhome.kernel.Notices;
+import org.unionhome.kernel.Notices.Notice;
+import org.unionhome.kernel.Notices.Word;
+
+/** Tells people what became of a tour and of their applications. */
+@ApplicationScoped
+class TourNotices {
+
+    private final Notices notices;
+
+    TourNotices(Notices notices) {
+        this.notices = notices;
+    }
+
+    void placed(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_PLACED", tour, persons);
+    }
+
+    void waiting(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_WAITING", tour, persons);
+    }
+
+    /** Somebody they waited for did not join before the draw; they may apply elsewhere. */
+    void incomplete(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_INCOMPLETE", tour, persons);
+    }
+
+    /** Somebody who goes with them gave her place up; they keep theirs. */
+    void left(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_COMPANION_LEFT", tour, persons);
+    }
+
+    /** The group left without them; they may apply elsewhere. */
+    void notPlaced(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_NOT_PLACED", tour, persons);
+    }
+
+    void locked(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_LOCKED", tour, persons);
+    }
+
+    void cancelled(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_CANCELLED", tour, persons);
+    }
+
+    void takenOff(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_TAKEN_OFF", tour, persons);
+    }
+
+    private void tell(String kind, TourRow tour, Collection<UUID> persons) {
+        if (!persons.isEmpty()) {
+            notices.tell(
+                    persons,
+                    Notice.of(
+                            kind,
+                            "/m/sanatorium",
+                            "sanatorium-tour:" + Ids.next(),
+                            Word.text(tour.name()),
+                            Word.day(tour.beginsOn())));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.unionhome.sanatorium.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What whoever arranges a tour may do with it now. Pure. */
+final class TourRights {
+
+    private TourRights() {}
+
+    /** For officers of other unions whose members go: each settles those of hers. */
+    static List<String> ofOthers(TourRow tour, LocalDate today) {
+        return tour.is("DEPARTED") && tour.isOver(today) ? List.of("SETTLE", "KEEP_LIST") : List.of("KEEP_LIST");
+    }
+
+    static List<String> of(TourRow tour, LocalDate today) {
+        var rights = new ArrayList<String>();
+        boolean open = tour.is("OPEN");
+        if (open && tour.commitment() == null) {
+            rights.add("COMMIT");
+        }
+        if (open) {
+            rights.add("TRY");
+        }
+        if (open && tour.commitment() != null && today.isAfter(tour.applyUntil())) {
+            rights.add("DRAW");
+        }
+        if (tour.is("DRAWN")) {
+            rights.add("LOCK");
+        }
+        if (tour.is("LOCKED") && tour.papers() != null && !today.isBefore(tour.beginsOn())) {
+            rights.add("CALL_ROLL");
+        }
+        if (tour.isBeforeLock() || tour.is("LOCKED")) {
+            rights.addAll(List.of("FILE", "CANCEL"));
+        }
+        if (tour.is("DEPARTED") && tour.isOver(today)) {
+            rights.add("SETTLE");
+        }
+        rights.add("KEEP_LIST");
+        return rights;
+    }
+}
