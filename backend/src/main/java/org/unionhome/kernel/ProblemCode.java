@@ -1,7 +1,5 @@
 package org.unionhome.kernel;
 
-/** Every problem the API can answer with, and its HTTP status; its words stand in {@code texts/problems_*}. */
-public enum ProblemCode {
 /** Every problem that more than one feature can answer with; see {@link Refusal}. */
 public enum ProblemCode implements Refusal {
     INVALID_INPUT(400),
