@@ -202,6 +202,7 @@ const en: typeof zh = {
   proposedDown: 'Proposed, waiting for approval',
   budgetLine: 'Budget line',
   lineNeeded: 'Choose a budget line.',
+  endedOn: 'Day',
   lineWithLeft: (name, left) => `${name}, ${left} left`,
   noGivingLine: 'No line of this year’s budget may pay for unions below.',
   toBudget: 'See the budget',

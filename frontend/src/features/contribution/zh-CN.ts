@@ -197,6 +197,7 @@ const zh = {
   proposedDown: '已提出，等待批准',
   budgetLine: '预算科目',
   lineNeeded: '请选择预算科目。',
+  endedOn: '日期',
   lineWithLeft: (name: string, left: string) => `${name}，余 ${left}`,
   noGivingLine: '本年预算没有可用于补助下级的科目。',
   toBudget: '去看预算',

@@ -218,6 +218,7 @@ const en: typeof zh = {
   byAge: 'By age',
   byUnion: 'By union',
   take: 'Take a payment',
+  prepayText: 'It pays what is owed first; the rest is prepaid and pays later months as they are committed.',
   takeOf: (name) => `Take a payment of ${name}`,
   receiptNo: 'No. of receipt or bank',
   receiptNeeded: 'Enter the number of the receipt or of the bank.',

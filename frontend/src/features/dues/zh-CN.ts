@@ -207,6 +207,7 @@ const zh = {
   byAge: '按时间',
   byUnion: '按工会',
   take: '登记缴款',
+  prepayText: '先抵已欠月份，其余作为预缴，以后各月核定后自动抵缴。',
   takeOf: (name: string) => `登记${name}的缴款`,
   receiptNo: '收据号或流水号',
   receiptNeeded: '请填写收据号或流水号。',

@@ -32,10 +32,12 @@ const en: typeof zh = {
     EARLIER_OPEN: (count) => `${count} earlier months with entries are not closed.`,
     UNPAID: (count) => `${count} approved payments are neither made nor cancelled.`,
     BUDGET_OPEN: (count) => `${count} budget documents of the year are not approved.`,
+    IN_TRANSIT: (count) => `${count} transfers between unions were paid and have not arrived.`,
     OVERDRAWN: (count) =>
       `${count} accounts of cash or bank are below zero: income or an opening balance may be missing.`,
   },
   toPayments: 'To the payments',
+  toRemittances: 'To the transfers between unions',
   toBudget: 'To the budget',
   toLedger: 'To the ledger',
   figures: (month) => `Accounts in ${month}`,

@@ -67,6 +67,7 @@ const en: typeof zh = {
     EXPENSE: 'Expense',
     ASSET: 'Assets at the end',
     LIABILITY: 'Liabilities at the end',
+    EQUITY: 'Net assets brought in',
   },
   print: 'Print',
   fetch: 'Download',

@@ -64,7 +64,7 @@ const zh = {
   total: '上报数',
   difference: '此后差异',
   now: '现在',
-  kinds: { INCOME: '收入', EXPENSE: '支出', ASSET: '期末资产', LIABILITY: '期末负债' },
+  kinds: { INCOME: '收入', EXPENSE: '支出', ASSET: '期末资产', LIABILITY: '期末负债', EQUITY: '期末净资产' },
   print: '打印',
   fetch: '下载表格',
   whoHandedIn: '上报情况',

@@ -11,11 +11,15 @@ const zh = {
   reading: (income: string, expense: string, balance: string) =>
     `合并收入 ${income}，合并支出 ${expense}，收支差额 ${balance}。`,
   closed: (closed: number, unions: number) => `有分录的 ${unions} 家工会中，${closed} 家已结账。`,
+  inTransit: (amount: string) => `期末有 ${amount} 在这些工会之间拨转途中，尚未到账。`,
   restatements: (count: number) => `另有 ${count} 笔后来发现的追溯调整，不计入本表。`,
-  kinds: { INCOME: '收入', EXPENSE: '支出', ASSET: '期末资产', LIABILITY: '期末负债' } satisfies Record<
-    StatementLine['kind'],
-    string
-  >,
+  kinds: {
+    INCOME: '收入',
+    EXPENSE: '支出',
+    ASSET: '期末资产',
+    LIABILITY: '期末负债',
+    EQUITY: '期末净资产',
+  } satisfies Record<StatementLine['kind'], string>,
   account: '科目',
   own: '本级',
   below: '所属工会',

@@ -98,6 +98,7 @@ export function EndRemittanceSheet({ remittance, onClose, how }: StepProps & { h
   const t = useTexts(contributionTexts)
   const withdraw = useWithdrawRemittance(remittance)
   const giveBack = useReturnRemittance(remittance)
+  const [returnedOn, setReturnedOn] = useState(today())
   const title =
     how === 'withdraw' ? t.withdraw : remittance.direction === 'UPWARD' ? t.notReceived : t.sentBack
   return (
@@ -106,10 +107,21 @@ export function EndRemittanceSheet({ remittance, onClose, how }: StepProps & { h
       action={title}
       done={t.ended}
       mutation={how === 'withdraw' ? withdraw : giveBack}
-      bodyOf={(reason) => ({ reason })}
+      bodyOf={(reason) => ({ reason, ...(how === 'return' && { returnedOn }) })}
       onClose={onClose}
     >
-      {how === 'return' && <p>{t.endedBooked}</p>}
+      {how === 'return' && (
+        <>
+          <p>{t.endedBooked}</p>
+          <TextField
+            name="returnedOn"
+            label={t.endedOn}
+            type="date"
+            value={returnedOn}
+            onChange={setReturnedOn}
+          />
+        </>
+      )}
     </ReasonSheet>
   )
 }

@@ -43,7 +43,7 @@ function Details({ details }: { details: RemittanceDetails }) {
     <>
       <PageHeader title={t.remittanceTitle(one.remittanceNo)} back="/desk/finance/remittances">
         <div className="row">
-          {may(session, 'BUDGET_APPROVE') && proposed && !upward && (
+          {may(session, 'BUDGET_APPROVE') && proposed && details.lineId !== undefined && (
             <Button onClick={() => setStep('decide')}>{t.decideGiving}</Button>
           )}
           {cashier && (upward ? proposed : approved) && (
@@ -90,7 +90,9 @@ function Details({ details }: { details: RemittanceDetails }) {
           ]}
         />
       </div>
-      {step === 'decide' && <DecideGivingSheet remittance={one} onClose={close} />}
+      {step === 'decide' && details.lineId !== undefined && (
+        <DecideGivingSheet remittance={one} lineId={details.lineId} onClose={close} />
+      )}
       {step === 'pay' && <PayRemittanceSheet remittance={one} onClose={close} />}
       {step === 'confirm' && <ConfirmRemittanceSheet remittance={one} onClose={close} />}
       {(step === 'withdraw' || step === 'return') && (

@@ -173,6 +173,7 @@ it('proposes what is given downward out of a budget line, and somebody else deci
   const chair = { ...administrator, permissions: ['SELF', 'FUNDS_READ', 'BUDGET_APPROVE'] }
   renderAt(`/desk/finance/remittances/${given.id}`, routes, chair)
   await userEvent.click(await screen.findByRole('button', { name: '决定下拨' }))
+  expect(await screen.findByText(/补助下级工会，余 ¥80,000.00/)).toBeVisible()
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '批准' }))
   await waitFor(() => expect(sent).toEqual(['"0"', { approve: true }]))
 })

@@ -28,7 +28,8 @@ export function BaseSheet({ unionId, member, month, before, onClose }: BaseSheet
   const [typed, setTyped] = useState<Record<string, string>>(
     Object.fromEntries(before?.components.map(({ component, amount }) => [component, amount]) ?? []),
   )
-  const parts = Object.entries(typed).filter(([, text]) => text.trim() !== '')
+  const counts = (component: string) => rules.data?.counted.components.includes(component) ?? true
+  const parts = Object.entries(typed).filter(([component, text]) => text.trim() !== '' && counts(component))
   const wrong = parts.filter(([, text]) => parseMoney(text) === undefined)
   const missing = Object.fromEntries(
     parts.length === 0

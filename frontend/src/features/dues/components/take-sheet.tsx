@@ -21,16 +21,24 @@ function useMethods(): Method[] {
   return (['CASH', 'BANK'] as const).filter((method) => may(session, methods[method]))
 }
 
-/** A payment of one member by hand, in cash or by bank. */
-export function TakeSheet({ of, onClose }: { of: ArrearsOfMember; onClose: () => void }) {
+interface TakeSheetProps {
+  /** Whose arrears they are; absent for somebody who owes nothing and is named by her number. */
+  of?: ArrearsOfMember | undefined
+  onClose: () => void
+}
+
+/** A payment of one member by hand, in cash or by bank; what she does not owe yet is prepaid. */
+export function TakeSheet({ of, onClose }: TakeSheetProps) {
   const t = useTexts(duesTexts)
   const choices = useMethods()
   const [method, setMethod] = useState<Method>(choices[0] ?? 'BANK')
-  const [amount, setAmount] = useState(of.amount)
+  const [amount, setAmount] = useState(of?.amount ?? '')
+  const [memberNo, setMemberNo] = useState('')
   const [paidOn, setPaidOn] = useState(today())
   const [receiptNo, setReceiptNo] = useState('')
   const exact = parseMoney(amount)
   const missing: Record<string, string> = {
+    ...(!of && memberNo.trim() === '' && { memberNo: t.memberNoNeeded }),
     ...(exact === undefined && { amount: t.amountNeeded }),
     ...(receiptNo.trim() === '' && { receiptNo: t.receiptNeeded }),
   }
@@ -40,16 +48,35 @@ export function TakeSheet({ of, onClose }: { of: ArrearsOfMember; onClose: () =>
   })
   return (
     <SheetForm
-      title={t.takeOf(of.member.name)}
+      title={of ? t.takeOf(of.member.name) : t.take}
       action={t.take}
       busy={busy}
       messages={messages}
       problem={problem}
       onClose={onClose}
       onSubmit={() =>
-        send({ memberId: of.member.id, method, paidOn, amount: exact ?? '', receiptNo: receiptNo.trim() })
+        send({
+          ...(of ? { memberId: of.member.id } : { memberNo: memberNo.trim() }),
+          method,
+          paidOn,
+          amount: exact ?? '',
+          receiptNo: receiptNo.trim(),
+        })
       }
     >
+      {!of && (
+        <>
+          <p>{t.prepayText}</p>
+          <TextField
+            name="memberNo"
+            label={t.memberNo}
+            maxLength={40}
+            error={messages['memberNo']}
+            value={memberNo}
+            onChange={setMemberNo}
+          />
+        </>
+      )}
       <ChipGroup
         name="method"
         label={t.method}

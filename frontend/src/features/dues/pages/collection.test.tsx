@@ -64,6 +64,41 @@ it('says why a payment fits nobody and lets finance say whom it is from', async 
   await waitFor(() => expect(sent).toEqual(['"0"', { memberNo: 'M000123' }]))
 })
 
+it('takes a prepayment in cash of somebody who owes nothing, named by her number', async () => {
+  let sent: unknown
+  server.use(
+    http.get(address('/dues-payments'), () => HttpResponse.json({ items: [] })),
+    http.get(address('/dues-refunds'), () => HttpResponse.json({ items: [] })),
+    http.post(address('/dues-payments'), async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json({ ...waiting, state: 'CREDIT' }, { status: 201 })
+    }),
+  )
+  renderAt('/desk/dues/payments', routes, {
+    ...administrator,
+    permissions: ['SELF', 'DUES_READ', 'PAYMENT_MAKE'],
+  })
+  await userEvent.click(await screen.findByRole('button', { name: '登记缴款' }))
+  const sheet = within(screen.getByRole('dialog'))
+  await userEvent.click(sheet.getByRole('button', { name: '登记缴款' }))
+  expect(sheet.getAllByText('请填写会员编号。').length).toBeGreaterThan(0)
+  await userEvent.type(sheet.getByLabelText('会员编号'), 'M000123')
+  await userEvent.type(sheet.getByLabelText('到账'), '150')
+  await userEvent.clear(sheet.getByLabelText('日期'))
+  await userEvent.type(sheet.getByLabelText('日期'), '2026-03-20')
+  await userEvent.type(sheet.getByLabelText('收据号或流水号'), 'SJ-1')
+  await userEvent.click(sheet.getByRole('button', { name: '登记缴款' }))
+  await waitFor(() =>
+    expect(sent).toEqual({
+      memberNo: 'M000123',
+      method: 'CASH',
+      paidOn: '2026-03-20',
+      amount: '150.00',
+      receiptNo: 'SJ-1',
+    }),
+  )
+})
+
 it('lets the cashier pay what finance proposed to give back', async () => {
   let sent: unknown
   server.use(

@@ -18,6 +18,7 @@ import { paymentsQuery, type DuesPayment, type PaymentState } from '../api/payme
 import { AssignSheet } from '../components/assign-sheet'
 import { RefundSheet } from '../components/refund-sheet'
 import { RefundTable } from '../components/refund-table'
+import { TakeSheet } from '../components/take-sheet'
 import { duesTexts } from '../texts'
 
 const states = ['UNKNOWN', 'CREDIT', 'MATCHED'] as const satisfies readonly PaymentState[]
@@ -26,11 +27,14 @@ const tones = { UNKNOWN: 'accent', CREDIT: 'gold', MATCHED: 'good' } as const
 /** Money that came in for dues; what fits nobody is assigned here, what is too much is given back. */
 export default function PaymentsPage() {
   const t = useTexts(duesTexts)
-  const writes = may(useSession(), 'DUES_WRITE')
+  const session = useSession()
+  const writes = may(session, 'DUES_WRITE')
+  const takes = writes || may(session, 'PAYMENT_MAKE')
   const unionId = useUnionFilter()
   const [search, change] = useSearch()
   const state = states.find((known) => known === search.get('state'))
   const payments = useInfiniteQuery(paymentsQuery({ unionId, state }))
+  const [taking, setTaking] = useState(false)
   const [assigning, setAssigning] = useState<DuesPayment>()
   const [refunding, setRefunding] = useState<DuesPayment>()
   const columns: Column<DuesPayment>[] = [
@@ -81,13 +85,18 @@ export default function PaymentsPage() {
       <div className="with-filter">
         <UnionFilter />
         <div className="stack">
-          {writes && (
-            <div>
+          <div className="row">
+            {writes && (
               <ButtonLink icon="upload" to="/desk/imports/new?kind=DUES_PAYMENTS">
                 {t.importPayments}
               </ButtonLink>
-            </div>
-          )}
+            )}
+            {takes && (
+              <Button look="secondary" onClick={() => setTaking(true)}>
+                {t.take}
+              </Button>
+            )}
+          </div>
           <ChipGroup
             name="state"
             label={t.state}
@@ -109,6 +118,7 @@ export default function PaymentsPage() {
           <RefundTable unionId={unionId} />
         </div>
       </div>
+      {taking && <TakeSheet onClose={() => setTaking(false)} />}
       {assigning && <AssignSheet payment={assigning} onClose={() => setAssigning(undefined)} />}
       {refunding && <RefundSheet payment={refunding} onClose={() => setRefunding(undefined)} />}
     </>

@@ -49,6 +49,7 @@ function OpenThings({ open }: { open: readonly ClosingCheck[] }) {
   const ways: Partial<Record<ClosingCheck['kind'], readonly [string, string]>> = {
     UNPAID: ['/desk/finance/payments', t.toPayments],
     BUDGET_OPEN: ['/desk/finance/budget', t.toBudget],
+    IN_TRANSIT: ['/desk/finance/remittances', t.toRemittances],
     OVERDRAWN: ['/desk/finance/ledger', t.toLedger],
   }
   return (

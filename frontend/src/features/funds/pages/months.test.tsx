@@ -47,7 +47,13 @@ function books(months: LedgerMonth[], checks: ClosingCheck[]) {
 }
 
 it('says what has to be done first, and closes the month under its own key', async () => {
-  books([open], [{ kind: 'UNPAID', count: 2, blocks: false }])
+  books(
+    [open],
+    [
+      { kind: 'UNPAID', count: 2, blocks: false },
+      { kind: 'IN_TRANSIT', count: 1, blocks: false },
+    ],
+  )
   const sent: unknown[] = []
   server.use(
     http.post(address('/ledger-closings'), async ({ request }) => {
@@ -60,6 +66,11 @@ it('says what has to be done first, and closes the month under its own key', asy
   await userEvent.click(await screen.findByRole('button', { name: '2025年3月结账' }))
   const sheet = screen.getByRole('dialog')
   expect(await within(sheet).findByText(/还有 2 笔已批准的付款没有支付或取消/)).toBeVisible()
+  expect(within(sheet).getByText(/还有 1 笔上下级拨转已支付、未到账/)).toBeVisible()
+  expect(within(sheet).getByRole('link', { name: '去上解下拨' })).toHaveAttribute(
+    'href',
+    '/desk/finance/remittances',
+  )
   expect(within(sheet).getByRole('link', { name: '去付款' })).toBeVisible()
   await userEvent.click(within(sheet).getByRole('button', { name: '确认结账' }))
   await expect.poll(() => sent).toEqual([{ unionId, month: '2025-03' }])

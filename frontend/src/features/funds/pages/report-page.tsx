@@ -12,7 +12,7 @@ import { sumOf } from '../components/fen'
 import { monthOf, usePeriodName } from '../components/period-name'
 import { reportTexts } from '../report-texts'
 
-const kinds = ['INCOME', 'EXPENSE', 'ASSET', 'LIABILITY'] as const
+const kinds = ['INCOME', 'EXPENSE', 'ASSET', 'LIABILITY', 'EQUITY'] as const
 
 /** A statement as it was issued, and what has changed since beside it. */
 export default function ReportPage() {

@@ -93,8 +93,9 @@ function Whole({ statement, period }: { statement: Statement; period: Period }) 
     <>
       <p>{t.reading(formatMoney(income), formatMoney(expense), formatMoney(minus(income, expense)))}</p>
       <p className="soft">{t.closed(statement.closed, statement.unions)}</p>
+      {statement.inTransit !== '0.00' && <Notice>{t.inTransit(formatMoney(statement.inTransit))}</Notice>}
       {statement.restatements > 0 && <Notice>{t.restatements(statement.restatements)}</Notice>}
-      {(['INCOME', 'EXPENSE', 'ASSET', 'LIABILITY'] as const).map((kind) => (
+      {(['INCOME', 'EXPENSE', 'ASSET', 'LIABILITY', 'EQUITY'] as const).map((kind) => (
         <StatementTable key={kind} statement={statement} period={period} kind={kind} />
       ))}
     </>

@@ -17,6 +17,7 @@ const statement: Statement = {
   unions: 61,
   closed: 60,
   restatements: 1,
+  inTransit: '5000.00',
   lines: [
     {
       account: '403',
@@ -60,6 +61,7 @@ it('counts nothing twice and leads from a cell to the unions and their entries',
     await screen.findByText('合并收入 ¥2,000,000.00，合并支出 ¥1,113,000.00，收支差额 ¥887,000.00。'),
   ).toBeVisible()
   expect(screen.getByText('有分录的 61 家工会中，60 家已结账。')).toBeVisible()
+  expect(screen.getByText('期末有 ¥5,000.00 在这些工会之间拨转途中，尚未到账。')).toBeVisible()
   const row = screen.getByRole('row', { name: /50206 送温暖费/ })
   await userEvent.click(within(row).getByRole('button', { name: '详情' }))
   expect(await screen.findByRole('link', { name: '查看二级工会的分录' })).toHaveAttribute(

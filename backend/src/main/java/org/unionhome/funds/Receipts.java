@@ -1,7 +1,9 @@
 package org.unionhome.funds;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.unionhome.kernel.Money;
 
@@ -11,7 +13,16 @@ public interface Receipts {
     /** Writes an entry for each; one that was written before, under the same origin and union, is left as it is. */
     void received(List<Receipt> receipts);
 
-    /** The same for money that went back to whom it came from. */
+    /**
+     * The same for lines of a statement, which say for certain when money came: where a month is closed already, its entry
+     * stands in the first open one and names the closed one.
+     */
+    void receivedByStatement(List<Receipt> receipts);
+
+    /** The days after the last closed month, of those unions that closed one. */
+    Map<UUID, LocalDate> firstOpenDays(Collection<UUID> unions);
+
+    /** Writes entries for money that went back to whom it came from. */
     void refunded(Receipt refund);
 
     /** What was entered by mistake under the origin: an entry of its own takes it back, linked to it. */

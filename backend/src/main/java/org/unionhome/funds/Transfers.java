@@ -14,12 +14,21 @@ public interface Transfers {
      */
     void record(Transfer transfer);
 
+    /** Writes what leaves the one union; until it arrives at the other it is on its way. */
+    void send(Transfer transfer);
+
     /**
-     * It came back, or never arrived: takes both sides of what was recorded under the origin back, each with an entry of its
-     * own that names the one it reverses. A line that paid for it is free of it again. What was never recorded, or taken back
-     * before, is left as it is.
+     * Writes what arrives at the other union, on the day of the transfer. Where its books are closed for that day it stands in
+     * the first open month and names the closed one. What was recorded on both sides before is left as it is.
+     */
+    void arrive(Transfer transfer);
+
+    /**
+     * It came back, or never arrived: takes back what was written under the origin, on each side with an entry of its own that
+     * names the one it reverses. A line that paid for it is free of it again. What was never written, or taken back before, is
+     * left as it is.
      *
-     * @return how many entries were taken back: two or none
+     * @return how many entries were taken back: two, one of what was still on its way, or none
      */
     int takeBack(UUID origin, LocalDate on, String reason);
 

@@ -77,7 +77,23 @@ class ReceiptTakenBackTest {
         scene.take(id, "2000.00", "2024-02-10", "SJ-1").statusCode(201);
         takeBack(scene.stranger, id, receipt("SJ-1")).statusCode(404);
         takeBack(scene.finance, other, receipt("SJ-1")).statusCode(404);
-        takeBack(scene.cashier, id, receipt("SJ-1")).statusCode(403);
+        takeBack(scene.cashier, id, receipt("SJ-1")).statusCode(400);
+    }
+
+    @Test
+    void cash_is_taken_back_by_the_cashier_and_not_by_who_keeps_the_books() {
+        String id = scene.declared(MONTH, "100000.00");
+        Api.sending(
+                        scene.cashier,
+                        Map.of("receivedOn", "2024-02-10", "method", "CASH", "amount", "100.00", "receiptNo", "SJ-2"))
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/contributions/" + id + "/payments")
+                .then()
+                .statusCode(201);
+        takeBack(scene.finance, id, receipt("SJ-2")).statusCode(400);
+        assertThat(balance(scene.basic, "101")).isEqualTo("100.00");
+        takeBack(scene.cashier, id, receipt("SJ-2")).statusCode(201);
+        assertThat(balance(scene.basic, "101")).isEqualTo("0.00");
     }
 
     private String receipt(String no) {

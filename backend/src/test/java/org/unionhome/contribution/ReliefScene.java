@@ -11,7 +11,15 @@ import org.unionhome.testing.TestMember;
 /** Relief of a month of the basic union: applied for, decided and paid. */
 final class ReliefScene {
 
-    final ContributionScene unions = new ContributionScene();
+    final ContributionScene unions;
+
+    ReliefScene() {
+        this(new ContributionScene());
+    }
+
+    ReliefScene(ContributionScene unions) {
+        this.unions = unions;
+    }
 
     String applied(String kind, String amount, @Nullable String until) {
         return apply(unions.finance, kind, amount, until)

@@ -25,7 +25,7 @@ final class BooksScene {
         return LocalDate.of(LAST_YEAR, month, day);
     }
 
-    /** A subsidy that came in. */
+    /** A subsidy of the government that came in. */
     ValidatableResponse record(TestMember who, LocalDate on, String amount, @Nullable Map<String, String> restates) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "unionId",
@@ -33,11 +33,11 @@ final class BooksScene {
                 "on",
                 on.toString(),
                 "description",
-                "收到上级补助",
+                "收到政府补助",
                 "postings",
                 List.of(
                         Map.of("account", "102", "debit", amount, "credit", "0.00"),
-                        Map.of("account", "403", "debit", "0.00", "credit", amount))));
+                        Map.of("account", "404", "debit", "0.00", "credit", amount))));
         if (restates != null) {
             body.put("restates", restates);
         }

@@ -49,7 +49,7 @@ class FinalAccountsApiTest {
                 .body("planned", equalTo("1000.00"))
                 .body("expense", equalTo("625.50"))
                 .body("lines.kind", contains("INCOME", "EXPENSE", "EXPENSE"))
-                .body("lines.account", contains("403", "50205", "503"))
+                .body("lines.account", contains("404", "50205", "503"))
                 .body("lines.actual", contains("5000.00", "600.00", "25.50"))
                 .body("lines[1].planned", equalTo("1000.00"))
                 .body("lines[1].lineId", equalTo(line.toString()))

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
@@ -33,9 +34,24 @@ class LedgerApiTest {
                 .then()
                 .statusCode(200)
                 .body("entryNo", startsWith("JZ-"))
-                .body("postings.accountName", contains("银行存款", "上级补助收入"))
+                .body("postings.accountName", contains("银行存款", "政府补助收入"))
                 .body("amount", equalTo("5000.00"));
         record(scene.finance, "5000.00", "4999.99").statusCode(422).body("code", equalTo("ENTRY_NOT_BALANCED"));
+    }
+
+    @Test
+    void what_one_union_gives_another_is_not_entered_by_hand_in_one_ledger_except_as_an_opening_balance() {
+        for (String account : List.of("221", "222", "403", "506")) {
+            enter(scene.finance, "102", account, "5000.00")
+                    .statusCode(422)
+                    .body("code", equalTo("ACCOUNT_OF_TRANSFERS"))
+                    .body("detail", startsWith("科目 " + account));
+        }
+        enter(scene.finance, "300", "221", "5000.00").statusCode(201);
+        enter(scene.finance, "102", "300", "8000.00").statusCode(201);
+        enter(scene.finance, "506", "300", "5000.00").statusCode(422);
+        TestMember top = scene.world.officer("周会计", Role.FINANCE, scene.world.root());
+        enter(top, scene.world.root(), "221", "102", "5000.00").statusCode(201);
     }
 
     @Test
@@ -113,6 +129,31 @@ class LedgerApiTest {
                 .path("id");
     }
 
+    private ValidatableResponse enter(TestMember who, String debited, String credited, String amount) {
+        return enter(who, scene.bureau, debited, credited, amount);
+    }
+
+    private static ValidatableResponse enter(
+            TestMember who, UUID union, String debited, String credited, String amount) {
+        var postings = List.of(
+                Map.of("account", debited, "debit", amount, "credit", "0.00"),
+                Map.of("account", credited, "debit", "0.00", "credit", amount));
+        return Api.sending(
+                        who,
+                        Map.of(
+                                "unionId",
+                                union,
+                                "on",
+                                FundsScene.TODAY.toString(),
+                                "description",
+                                "期初余额",
+                                "postings",
+                                postings))
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/ledger-entries")
+                .then();
+    }
+
     private ValidatableResponse record(TestMember who, String debit, String credit) {
         return Api.sending(
                         who,
@@ -122,11 +163,11 @@ class LedgerApiTest {
                                 "on",
                                 FundsScene.TODAY.toString(),
                                 "description",
-                                "收到上级补助",
+                                "收到政府补助",
                                 "postings",
                                 List.of(
                                         Map.of("account", "102", "debit", debit, "credit", "0.00"),
-                                        Map.of("account", "403", "debit", "0.00", "credit", credit))))
+                                        Map.of("account", "404", "debit", "0.00", "credit", credit))))
                 .header("Idempotency-Key", Api.freshKey())
                 .post("/ledger-entries")
                 .then();

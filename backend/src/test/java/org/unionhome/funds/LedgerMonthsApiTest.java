@@ -46,8 +46,8 @@ class LedgerMonthsApiTest {
                 .then()
                 .statusCode(200)
                 .body("entries", equalTo(2))
-                .body("figures.account", contains("102", "403"))
-                .body("figures.accountName", contains("银行存款", "上级补助收入"))
+                .body("figures.account", contains("102", "404"))
+                .body("figures.accountName", contains("银行存款", "政府补助收入"))
                 .body("figures.debit", contains("5250.50", "0.00"))
                 .body("figures.credit", contains("0.00", "5250.50"));
         scene.record(scene.funds.finance, BooksScene.day(3, 15), "1.00", null)
@@ -255,7 +255,7 @@ class LedgerMonthsApiTest {
         String march = scene.recorded(BooksScene.day(3, 31), "1.00");
         String april = scene.recorded(BooksScene.day(4, 1), "1.00");
         Api.as(scene.funds.finance)
-                .get("/ledger-entries?account=403&month=" + BooksScene.month(3))
+                .get("/ledger-entries?account=404&month=" + BooksScene.month(3))
                 .then()
                 .body("items.id", contains(march))
                 .body("items.id", not(hasItem(april)));

@@ -71,7 +71,9 @@ class StatementApiTest {
                 .body("lines.find { it.account == '506' }.total", equalTo("0.00"))
                 .body("lines.find { it.account == '403' }.below", equalTo("1113000.00"))
                 .body("lines.find { it.account == '403' }.eliminated", equalTo("1113000.00"))
-                .body("lines.find { it.account == '403' }.total", equalTo("2000000.00"))
+                .body("lines.find { it.account == '403' }.total", equalTo("0.00"))
+                .body("lines.find { it.account == '404' }.total", equalTo("2000000.00"))
+                .body("inTransit", equalTo("0.00"))
                 .body("lines.find { it.account == '102' }.total", equalTo("887000.00"));
         List<String> expense = statement.extract().path("lines.findAll { it.kind == 'EXPENSE' }.total");
         assertThat(sum(expense)).isEqualByComparingTo("1113000.00");
@@ -158,7 +160,7 @@ class StatementApiTest {
         scene.recorded(BooksScene.day(1, 31), "100.00");
         scene.recorded(BooksScene.day(2, 1), "30.00");
         statement(scene.funds.chair, scene.bureau, "&month=" + BooksScene.month(2))
-                .body("lines.find { it.account == '403' }.total", equalTo("30.00"))
+                .body("lines.find { it.account == '404' }.total", equalTo("30.00"))
                 .body("lines.find { it.account == '102' }.total", equalTo("130.00"));
     }
 
@@ -178,7 +180,7 @@ class StatementApiTest {
                 .body("unions", equalTo(2))
                 .body("closed", equalTo(1))
                 .body("restatements", equalTo(1))
-                .body("lines.find { it.account == '403' }.total", equalTo("100.00"));
+                .body("lines.find { it.account == '404' }.total", equalTo("100.00"));
     }
 
     @Test
@@ -193,10 +195,10 @@ class StatementApiTest {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<Row> rows = workbook.getFirstSheet().read();
             Row subsidy = rows.stream()
-                    .filter(row -> row.getCellText(1).equals("403"))
+                    .filter(row -> row.getCellText(1).equals("404"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(subsidy.getCellText(2)).isEqualTo("上级补助收入");
+            assertThat(subsidy.getCellText(2)).isEqualTo("政府补助收入");
             assertThat(subsidy.getCellAsNumber(6).orElseThrow()).isEqualByComparingTo("1234.50");
         }
     }

@@ -42,8 +42,8 @@ class StatementReportApiTest {
                         "300.00",
                         Map.of("month", BooksScene.month(12), "reason", "次年一月才收到回单"))
                 .statusCode(201);
-        show(id).body("lines.find { it.account == '403' }.total", equalTo("1000.00"))
-                .body("lines.find { it.account == '403' }.difference", equalTo("300.00"))
+        show(id).body("lines.find { it.account == '404' }.total", equalTo("1000.00"))
+                .body("lines.find { it.account == '404' }.difference", equalTo("300.00"))
                 .body("lines.find { it.account == '102' }.total", equalTo("1000.00"))
                 .body("lines.find { it.account == '102' }.difference", equalTo("300.00"));
     }

@@ -5,7 +5,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Role;
 import org.unionhome.kernel.Sql;
@@ -41,40 +43,58 @@ class ContributionAlarms {
         raise(LocalDate.now(clock));
     }
 
+    /** Root by root, each in a transaction of its own: what fails in one is told in the others all the same. */
     void raise(LocalDate today) {
         unions.refresh();
-        var roots = unions.roots().stream().map(UnionInfo::id).collect(Collectors.toSet());
-        acting.as(SystemActor.ALARMS.within(roots, Role.AUDITOR), () -> QuarkusTransaction.requiringNew()
+        var failures = new ArrayList<RuntimeException>();
+        unions.roots().stream().map(UnionInfo::id).forEach(root -> {
+            try {
+                raise(root, today);
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            }
+        });
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private void raise(UUID root, LocalDate today) {
+        acting.as(SystemActor.ALARMS.within(Set.of(root), Role.AUDITOR), () -> QuarkusTransaction.requiringNew()
                 .call(() -> {
-                    contributions(today);
-                    remittances(today);
+                    contributions(root, today);
+                    remittances(root, today);
                     return true;
                 }));
     }
 
-    private void contributions(LocalDate today) {
+    private void contributions(UUID root, LocalDate today) {
         sql.list(
                         Contribution.ALL
                                 + """
-                                 where c.superseded_by is null and c.due_on < ? and c.due_on >= ?
+                                 where c.root_id = ? and c.superseded_by is null and c.due_on < ? and c.due_on >= ?
                                    and paid.received < c.amount
                                 """,
                         Contribution::read,
+                        root,
                         today,
                         today.minusDays(LOOKS_BACK_DAYS))
                 .forEach(notices::overdue);
     }
 
-    private void remittances(LocalDate today) {
+    private void remittances(UUID root, LocalDate today) {
         sql.list(
                         """
-                        select * from (select a.*, %s as state from remittance_account a
+                        select * from (select a.*, %s as state
+                                         from remittance_account a
+                                         join union_node u on u.id = a.debtor_id and u.root_id = ?
                                         where a.remit_by between ? and ?) a
                          where a.state in ('WAITING', 'PARTLY', 'MISSING')
                         """
                                 .formatted(Account.STATE),
                         Account::read,
                         today,
+                        root,
                         today.minusDays(LOOKS_BACK_DAYS),
                         today.plusDays(AHEAD_DAYS))
                 .forEach(account ->

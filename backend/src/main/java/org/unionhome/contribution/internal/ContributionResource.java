@@ -123,7 +123,7 @@ class ContributionResource implements ContributionApi {
     }
 
     @Override
-    @Requires(Permission.CONTRIBUTION_WRITE)
+    @Requires(value = Permission.CONTRIBUTION_WRITE, or = Permission.PAYMENT_MAKE)
     public ContributionDetailsDto takeReceiptBack(
             UUID contributionId, UUID paymentId, String idempotencyKey, ReceiptTakenBackDto asked) {
         return shown(takeBack.run(contributionId, paymentId, asked.reason().strip()));

@@ -17,7 +17,6 @@ import org.unionhome.kernel.Problem.FieldFault;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
-import org.unionhome.organization.Unions;
 
 /** Takes payroll totals in, all of them or none. What says the same as before changes nothing; a correction has its own way. */
 @UseCase
@@ -29,7 +28,7 @@ class DeclareContributions {
     private final Assessing assessing;
     private final Components components;
     private final ContributionWriter writer;
-    private final Unions unions;
+    private final LastMonths lastMonths;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -41,7 +40,7 @@ class DeclareContributions {
             Assessing assessing,
             Components components,
             ContributionWriter writer,
-            Unions unions,
+            LastMonths lastMonths,
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
@@ -51,7 +50,7 @@ class DeclareContributions {
         this.assessing = assessing;
         this.components = components;
         this.writer = writer;
-        this.unions = unions;
+        this.lastMonths = lastMonths;
         this.scope = scope;
         this.current = current;
         this.request = request;
@@ -66,7 +65,12 @@ class DeclareContributions {
     Outcome run(List<Payroll> payrolls) {
         payrolls.stream().map(Payroll::union).distinct().sorted().forEach(union -> {
             scope.require(current.get(), Permission.CONTRIBUTION_WRITE, union);
-            unions.requireLiving(union);
+            lastMonths.require(
+                    union,
+                    payrolls.stream()
+                            .filter(payroll -> payroll.union().equals(union))
+                            .map(Payroll::month)
+                            .toList());
         });
         requireSound(payrolls);
         var held = contributions.inForce(payrolls.stream().map(Payroll::place).toList());

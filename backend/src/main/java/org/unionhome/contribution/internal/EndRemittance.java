@@ -14,6 +14,7 @@ import org.unionhome.funds.Appropriations;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
@@ -30,6 +31,7 @@ class EndRemittance {
     private final Remittances remittances;
     private final RemittanceBooking booking;
     private final Appropriations appropriations;
+    private final RemittanceNotices notices;
     private final Sql sql;
     private final Scope scope;
     private final CurrentActor current;
@@ -41,6 +43,7 @@ class EndRemittance {
             Remittances remittances,
             RemittanceBooking booking,
             Appropriations appropriations,
+            RemittanceNotices notices,
             Sql sql,
             Scope scope,
             CurrentActor current,
@@ -50,6 +53,7 @@ class EndRemittance {
         this.remittances = remittances;
         this.booking = booking;
         this.appropriations = appropriations;
+        this.notices = notices;
         this.sql = sql;
         this.scope = scope;
         this.current = current;
@@ -76,23 +80,29 @@ class EndRemittance {
 
     /**
      * Of what goes upward by the cashier to whom nothing came, of what goes downward by the cashier to whom the bank sent it
-     * back. What was booked is taken back in both ledgers, and a line is free of it again.
+     * back; what was confirmed already, by somebody else than who paid. What was booked is taken back in both ledgers, a line is
+     * free of it again, and who keeps contributions on both sides is told.
      *
      * @param on when; absent for today
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, REMITTANCE_STATE, LEDGER_KEEPER_PAYS, INVALID_INPUT
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, REMITTANCE_STATE, LEDGER_KEEPER_PAYS, CONFIRMER_TOOK_PART,
+     *     INVALID_INPUT
      */
     void giveBack(UUID id, String ifMatch, @Nullable LocalDate on, String reason) {
         Remittance remittance = remittances.lock(id);
         UUID union =
                 remittance.direction() == Direction.UPWARD ? remittance.receivingUnion() : remittance.payingUnion();
-        scope.require(current.get(), Permission.PAYMENT_MAKE, union);
+        Doer returner = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, union);
         require(remittance, ifMatch, Set.of(Status.PAID, Status.CONFIRMED));
+        if (remittance.status() == Status.CONFIRMED) {
+            returner.requireNotAmong(remittance.payers(), ProblemCode.CONFIRMER_TOOK_PART);
+        }
         if (scope.allows(current.get(), Permission.LEDGER_WRITE, union)) {
             throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
         }
         LocalDate day = day(remittance, on);
         end(remittance, Status.RETURNED, reason);
         booking.takeBack(remittance, day, reason);
+        notices.returned(remittance);
         audit.record("remittance.returned", AuditTrail.Subject.of("remittance", id, union), reason);
     }
 

@@ -23,6 +23,7 @@ import org.unionhome.kernel.UseCase;
 @Transactional
 class KeepFoundingFund {
 
+    private static final int BOTH_SIDES = 2;
     private final FoundingFunds funds;
     private final Transfers transfers;
     private final Sql sql;
@@ -51,7 +52,10 @@ class KeepFoundingFund {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, FOUNDING_FUND_KEPT, LEDGER_KEEPER_PAYS, INVALID_INPUT */
+    /**
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, FOUNDING_FUND_KEPT, LEDGER_KEEPER_PAYS, INVALID_INPUT, REMITTANCE_STATE when
+     *     one of the two ledgers is out of reach
+     */
     void run(UUID id, String ifMatch, LocalDate on, String reason) {
         FoundingFund fund = funds.lock(id);
         scope.require(current.get(), Permission.PAYMENT_MAKE, fund.union());
@@ -67,7 +71,9 @@ class KeepFoundingFund {
         if (future || on.isBefore(Objects.requireNonNull(fund.returnedOn()))) {
             throw Problem.ofFault("/returnedOn", future ? "IN_FUTURE" : "BEFORE_EVENT");
         }
-        transfers.takeBack(transfer, on, reason);
+        if (transfers.takeBack(transfer, on, reason) != BOTH_SIDES) {
+            throw Problem.of(ProblemCode.REMITTANCE_STATE);
+        }
         sql.update(
                 """
                 update founding_fund

@@ -61,7 +61,18 @@ class RemittanceBooking {
                 .collect(Collectors.toMap(Account::month, Function.identity()));
     }
 
-    void upward(Remittance remittance, LocalDate on) {
+    /** It leaves the books of the union that paid it. */
+    void sent(Remittance remittance, LocalDate on) {
+        transfers.send(transfer(remittance, on, Money.ZERO));
+    }
+
+    /** It stands in the books of the union that got it; of what goes upward, the part for further up is owed there. */
+    void arrived(Remittance remittance, LocalDate on) {
+        Money passedOn = remittance.direction() == Remittance.Direction.UPWARD ? passedOn(remittance) : Money.ZERO;
+        transfers.arrive(transfer(remittance, on, passedOn));
+    }
+
+    private Money passedOn(Remittance remittance) {
         accounts.hold(remittance.debtor());
         List<Remittances.Line> lines = remittances.lines(remittance);
         List<YearMonth> months = months(lines);
@@ -82,15 +93,11 @@ class RemittanceBooking {
             rows.add(new Object[] {part, remittance.id(), at});
         }
         sql.batch("update remittance_line set passed_on = ? where remittance_id = ? and position = ?", rows);
-        transfers.record(transfer(remittance, on, Transfers.Kind.REMITTANCE, passedOn));
-    }
-
-    void downward(Remittance remittance, LocalDate on) {
-        transfers.record(transfer(remittance, on, Transfers.Kind.APPROPRIATION, Money.ZERO));
+        return passedOn;
     }
 
     /**
-     * Takes both sides back, and what of a month was owed further up with them.
+     * Takes back what stands in the books, and what of a month was owed further up with it.
      *
      * @throws Problem REMITTANCE_STATE when a ledger that has one of them is out of reach
      */
@@ -104,14 +111,15 @@ class RemittanceBooking {
         }
     }
 
-    private static Transfers.Transfer transfer(
-            Remittance remittance, LocalDate on, Transfers.Kind kind, Money passedOn) {
+    private static Transfers.Transfer transfer(Remittance remittance, LocalDate on, Money passedOn) {
         return new Transfers.Transfer(
                 remittance.id(),
                 remittance.payingUnion(),
                 remittance.receivingUnion(),
                 on,
-                kind,
+                remittance.direction() == Remittance.Direction.UPWARD
+                        ? Transfers.Kind.REMITTANCE
+                        : Transfers.Kind.APPROPRIATION,
                 remittance.number(),
                 remittance.amount(),
                 passedOn,

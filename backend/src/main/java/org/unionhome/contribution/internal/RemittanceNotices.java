@@ -49,6 +49,23 @@ class RemittanceNotices {
                         List.of(Word.union(union), Word.text(month.toString()))));
     }
 
+    /** Both sides are told, as it stands in the books of both. */
+    void returned(Remittance remittance) {
+        for (UUID union : List.of(remittance.payingUnion(), remittance.receivingUnion())) {
+            notices.tellOfficers(
+                    union,
+                    Permission.CONTRIBUTION_WRITE,
+                    new Notice(
+                            "REMITTANCE_RETURNED",
+                            "/desk/finance/remittances/" + remittance.id(),
+                            "remittance:" + remittance.id() + ":returned:" + union,
+                            List.of(
+                                    Word.union(remittance.payingUnion()),
+                                    Word.union(remittance.receivingUnion()),
+                                    Word.text(remittance.number()))));
+        }
+    }
+
     void overdue(Contribution contribution) {
         notices.tellOfficers(
                 contribution.union(),

@@ -51,11 +51,13 @@ class Remittances {
         List<String> position = cursors.decode(list, cursor);
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));
         var values = new ArrayList<@Nullable Object>(within.values());
+        values.add(within.values());
         Collections.addAll(values, asked.direction(), asked.direction(), asked.status(), asked.status());
         Collections.addAll(values, before, before, limit + 1);
         var rows = sql.list(
-                Remittance.ALL + " where " + within.text()
+                Remittance.ALL + " where (" + within.text()
                         + """
+                         or r.heir_path && ?::uuid[])
                          and (?::text is null or r.direction = ?)
                          and (?::text is null or r.status = ?)
                          and (?::uuid is null or r.id < ?::uuid)

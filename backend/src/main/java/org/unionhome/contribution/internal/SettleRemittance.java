@@ -55,7 +55,7 @@ class SettleRemittance {
     }
 
     /**
-     * What is given downward is booked with the payment; what goes upward when it has arrived.
+     * It leaves the books of the union that pays; until the other one confirms that it arrived it is on its way.
      *
      * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, REMITTANCE_STATE, PAYER_TOOK_PART, LEDGER_KEEPER_PAYS,
      *     REMITTANCE_ABOVE_OWED, INVALID_INPUT
@@ -83,9 +83,7 @@ class SettleRemittance {
                 bankReference,
                 Instant.now(clock),
                 id);
-        if (remittance.direction() == Direction.DOWNWARD) {
-            booking.downward(remittance, on);
-        }
+        booking.sent(remittance, on);
         done("remittance.paid", remittance, remittance.payingUnion());
     }
 
@@ -100,9 +98,7 @@ class SettleRemittance {
         confirmer.requireNotAmong(remittance.payers(), ProblemCode.CONFIRMER_TOOK_PART);
         confirmer.requireNotAmong(remittance.handlers(), ProblemCode.CONFIRMER_TOOK_PART);
         requireDay("/receivedOn", on, Objects.requireNonNull(remittance.paidOn()));
-        if (remittance.direction() == Direction.UPWARD) {
-            booking.upward(remittance, on);
-        }
+        booking.arrived(remittance, on);
         sql.update(
                 """
                 update remittance

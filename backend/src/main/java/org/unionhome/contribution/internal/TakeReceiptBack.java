@@ -10,13 +10,15 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
-import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
-/** A receipt was entered for the wrong month, union or amount: it counts no more, and an entry of its own takes it back. */
+/**
+ * A receipt was entered for the wrong month, union or amount: it counts no more, and an entry of its own takes it back. Cash
+ * by the cashier, what came by bank by who keeps contributions, as it was taken in.
+ */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -24,6 +26,7 @@ class TakeReceiptBack {
 
     private final Contributions contributions;
     private final ContributionDetails details;
+    private final Takers takers;
     private final Receipts receipts;
     private final Sql sql;
     private final CurrentActor current;
@@ -34,6 +37,7 @@ class TakeReceiptBack {
     TakeReceiptBack(
             Contributions contributions,
             ContributionDetails details,
+            Takers takers,
             Receipts receipts,
             Sql sql,
             CurrentActor current,
@@ -42,6 +46,7 @@ class TakeReceiptBack {
             Clock clock) {
         this.contributions = contributions;
         this.details = details;
+        this.takers = takers;
         this.receipts = receipts;
         this.sql = sql;
         this.current = current;
@@ -56,11 +61,10 @@ class TakeReceiptBack {
      *     granted to, LEDGER_KEEPER_PAYS
      */
     UUID run(UUID id, UUID payment, String reason) {
-        Contribution contribution = contributions.lock(id, Permission.CONTRIBUTION_WRITE);
-        ContributionDetails.PaymentRow receipt = details.payments(contribution).stream()
-                .filter(one -> one.id().equals(payment))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        String method = receipt(contributions.show(id), payment).method();
+        Contribution contribution = contributions.lock(id, takers.needed(method));
+        takers.requireNoKeeper(method, contribution.union());
+        ContributionDetails.PaymentRow receipt = receipt(contribution, payment);
         if (!receipt.stands()) {
             throw Problem.of(ProblemCode.RECEIPT_TAKEN_BACK);
         }
@@ -86,5 +90,12 @@ class TakeReceiptBack {
                 AuditTrail.Subject.of("contribution", contribution.id(), contribution.union()),
                 receipt.amount().toString());
         return contribution.id();
+    }
+
+    private ContributionDetails.PaymentRow receipt(Contribution contribution, UUID payment) {
+        return details.payments(contribution).stream()
+                .filter(one -> one.id().equals(payment))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 }

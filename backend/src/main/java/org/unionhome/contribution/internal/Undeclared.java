@@ -14,7 +14,7 @@ import org.unionhome.kernel.UnionTree;
 
 /**
  * Unions of employers that have declared no payroll of a month although it was due: they owe what nobody knows yet. Counted
- * are those that lived when the month began and live today.
+ * are those that lived when the month began and live today; where an employer has several, one of them declares for all.
  */
 @ApplicationScoped
 class Undeclared {
@@ -27,8 +27,8 @@ class Undeclared {
               join union_node u on u.l%d = ? and u.id <> ? and u.status = 'ACTIVE' and u.employer_id is not null
              where exists (select 1 from union_history h
                             where h.union_id = u.id and h.status = 'ACTIVE' and coalesce(h.period @> m.month, false))
-               and not exists (select 1 from contribution c
-                                where c.union_id = u.id and c.month = m.month and c.superseded_by is null)
+               and not exists (select 1 from union_node x join contribution c on c.union_id = x.id
+                                where x.employer_id = u.employer_id and c.month = m.month and c.superseded_by is null)
             """;
     private final Sql sql;
     private final UnionTree tree;

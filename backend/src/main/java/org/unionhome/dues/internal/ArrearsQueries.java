@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
@@ -18,6 +20,7 @@ import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
+import org.unionhome.policy.Policies;
 
 /** What is owed and not paid, by its age. A month of nothing owed is never unpaid. */
 @ApplicationScoped
@@ -28,19 +31,24 @@ class ArrearsQueries {
             select o.person_id, o.union_id, o.month, o.amount - o.paid as open,
                    (extract(year from age(?::date, o.month)) * 12 + extract(month from age(?::date, o.month)))::integer as age
               from dues_obligation o
-             where %s and o.amount > o.paid and o.month <= ?::date
+              left join unnest(?::uuid[], ?::text[]::date[]) as due (union_id, last) on due.union_id = o.union_id
+             where %s and o.amount > o.paid and o.month <= coalesce(due.last, ?::date)
             """;
+    private static final String UNIONS =
+            "select distinct o.union_id from dues_obligation o where %s and o.amount > o.paid and o.month <= ?::date";
     private final Sql sql;
     private final CurrentActor current;
     private final Scope scope;
     private final Cursors cursors;
+    private final Policies policies;
     private final Clock clock;
 
-    ArrearsQueries(Sql sql, CurrentActor current, Scope scope, Cursors cursors, Clock clock) {
+    ArrearsQueries(Sql sql, CurrentActor current, Scope scope, Cursors cursors, Policies policies, Clock clock) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;
         this.cursors = cursors;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -126,11 +134,26 @@ class ArrearsQueries {
                 new Money(row.getBigDecimal("amount")));
     }
 
+    /** Where dues are paid every half year or year, the months of a span are overdue when it is over. */
+    private Map<UUID, YearMonth> lastOverdue(DuesScope within, LocalDate today) {
+        var last = new LinkedHashMap<UUID, YearMonth>();
+        var values = new ArrayList<Object>(within.values());
+        values.add(today);
+        sql.list(UNIONS.formatted(within.text()), row -> Sql.id(row, "union_id"), values.toArray())
+                .forEach(union -> policies.arrearsIn(union, today)
+                        .ifPresent(rules -> last.put(union, rules.lastOverdue(YearMonth.from(today)))));
+        return last;
+    }
+
     private String open(@Nullable UUID union, List<@Nullable Object> values) {
         var within = DuesScope.of(scope.subtrees(current.get(), Permission.DUES_READ, union), "o");
         LocalDate today = asOf().atDay(1);
         values.add(today);
         values.add(today);
+        Map<UUID, YearMonth> last = lastOverdue(within, today);
+        values.add(List.copyOf(last.keySet()));
+        values.add(
+                last.values().stream().map(month -> month.atDay(1).toString()).toList());
         values.addAll(within.values());
         values.add(today);
         return OPEN.formatted(within.text());

@@ -28,9 +28,9 @@ class Booking {
         this.sql = sql;
     }
 
-    /** One entry for each union and day. */
+    /** One entry for each union and day; what comes after its month was closed stands in the open one. */
     void ofImport(UUID importId) {
-        receipts.received(sql.list(
+        receipts.receivedByStatement(sql.list(
                 """
                 select union_id, paid_on, sum(amount) as amount
                   from dues_payment where import_id = ? group by union_id, paid_on order by union_id, paid_on

@@ -27,6 +27,7 @@ class DuesData implements PersonalData {
                 "dues_obligation_edition",
                 "dues_payment",
                 "dues_allocation",
+                "dues_refund",
                 "dues_reminder",
                 "dues_case");
     }
@@ -39,6 +40,7 @@ class DuesData implements PersonalData {
                         editions(person),
                         payments(person),
                         months(person),
+                        refunds(person),
                         reminders(person),
                         cases(person))
                 .flatMap(part -> part)
@@ -86,6 +88,18 @@ class DuesData implements PersonalData {
                 select a.month, a.amount, p.paid_on
                   from dues_allocation a join dues_payment p on p.id = a.payment_id
                  where a.person_id = ? order by a.month, p.paid_on
+                """,
+                Map.of(),
+                person);
+    }
+
+    private Stream<Part> refunds(UUID person) {
+        return rows.part(
+                "dues-refunds",
+                """
+                select p.union_id as "union", r.amount, r.status, r.reason, r.refunded_on
+                  from dues_refund r join dues_payment p on p.id = r.payment_id
+                 where r.recipient = ? order by r.recorded_at, r.id
                 """,
                 Map.of(),
                 person);

@@ -22,6 +22,7 @@ class DuesFollow implements PersonFollower {
                 "dues_difference",
                 "dues_payment",
                 "dues_allocation",
+                "dues_refund",
                 "dues_reminder",
                 "dues_case");
     }

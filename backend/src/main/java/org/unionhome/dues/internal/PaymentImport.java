@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.FieldCipher;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
@@ -28,6 +29,7 @@ class PaymentImport implements ImportKind {
     private final PaymentWriter writer;
     private final Allocation allocation;
     private final Booking booking;
+    private final Receipts receipts;
     private final MemberRoll roll;
     private final Members members;
     private final OwedUnions owed;
@@ -40,6 +42,7 @@ class PaymentImport implements ImportKind {
             PaymentWriter writer,
             Allocation allocation,
             Booking booking,
+            Receipts receipts,
             MemberRoll roll,
             Members members,
             OwedUnions owed,
@@ -50,6 +53,7 @@ class PaymentImport implements ImportKind {
         this.writer = writer;
         this.allocation = allocation;
         this.booking = booking;
+        this.receipts = receipts;
         this.roll = roll;
         this.members = members;
         this.owed = owed;
@@ -86,7 +90,8 @@ class PaymentImport implements ImportKind {
 
     @Override
     public Judging judging(ImportContext context) {
-        return new PaymentJudging(context, new Payers(context, roll, members, owed, unions, cipher), sql, json);
+        return new PaymentJudging(
+                context, new Payers(context, roll, members, owed, unions, cipher), receipts, sql, json);
     }
 
     @Override

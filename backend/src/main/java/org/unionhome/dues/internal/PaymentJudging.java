@@ -2,6 +2,8 @@ package org.unionhome.dues.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.imports.ImportContext;
 import org.unionhome.kernel.imports.ImportKind;
@@ -27,13 +32,15 @@ final class PaymentJudging implements ImportKind.Judging {
 
     private final ImportContext context;
     private final Payers payers;
+    private final Receipts receipts;
     private final Sql sql;
     private final ObjectMapper json;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    PaymentJudging(ImportContext context, Payers payers, Sql sql, ObjectMapper json) {
+    PaymentJudging(ImportContext context, Payers payers, Receipts receipts, Sql sql, ObjectMapper json) {
         this.context = context;
         this.payers = payers;
+        this.receipts = receipts;
         this.sql = sql;
         this.json = json;
     }
@@ -61,13 +68,21 @@ final class PaymentJudging implements ImportKind.Judging {
                 .mapToObj(at -> keys(rows.get(at), from.get(at)))
                 .toList();
         Set<String> known = known(keys);
+        Map<UUID, LocalDate> open =
+                receipts.firstOpenDays(from.stream().map(this::books).distinct().toList());
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> verdict(
                         rows.get(at),
                         keys.get(at).key(),
                         from.get(at),
-                        keys.get(at).among(known)))
+                        keys.get(at).among(known),
+                        open.get(books(from.get(at)))))
                 .toList();
+    }
+
+    /** In whose books it stands if she is who the line says. */
+    private UUID books(Payers.Payer payer) {
+        return payer.member() == null ? context.union() : payer.union();
     }
 
     /** The same line several times in one file is several payments; in another file it is the same ones. */
@@ -90,7 +105,8 @@ final class PaymentJudging implements ImportKind.Judging {
                 asked));
     }
 
-    private Verdict verdict(PaymentReading row, String key, Payers.Payer payer, boolean known) {
+    private Verdict verdict(
+            PaymentReading row, String key, Payers.Payer payer, boolean known, @Nullable LocalDate open) {
         var issues = new ArrayList<>(row.issues());
         List<String> keys = List.of(key);
         if (issues.stream().anyMatch(RowIssue::error)) {
@@ -103,6 +119,9 @@ final class PaymentJudging implements ImportKind.Judging {
         String why = member == null ? "UNKNOWN_MEMBER" : member.name().equals(row.name()) ? null : "NAME_DIFFERS";
         if (why != null) {
             issues.add(RowIssue.warning(PaymentFields.NAME, why));
+        }
+        if (open != null && row.paidOn().isBefore(open)) {
+            issues.add(RowIssue.warning(PaymentFields.PAID_ON, "MONTH_IS_CLOSED", YearMonth.from(open)));
         }
         var payment = new NewPayment(
                 why == null ? Objects.requireNonNull(member).id() : null,

@@ -67,7 +67,7 @@ class PaymentResource implements DuesPaymentApi {
     @Requires(value = Permission.DUES_WRITE, or = Permission.PAYMENT_MAKE)
     public DuesPaymentDto takeDuesPayment(String idempotencyKey, NewDuesPaymentDto asked) {
         UUID id = take.run(
-                asked.memberId(),
+                new TakePayment.Whom(asked.memberId(), asked.memberNo()),
                 asked.method().toString(),
                 asked.paidOn(),
                 Money.of(asked.amount()),

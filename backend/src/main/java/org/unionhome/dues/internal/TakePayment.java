@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.MemberInfo;
+import org.unionhome.membership.MemberRoll;
 import org.unionhome.membership.Members;
 import org.unionhome.organization.Unions;
 
@@ -27,6 +32,8 @@ class TakePayment {
 
     private final PaymentImport payments;
     private final Members members;
+    private final MemberRoll roll;
+    private final UnionTree tree;
     private final OwedUnions owed;
     private final Credits credits;
     private final Unions unions;
@@ -38,6 +45,8 @@ class TakePayment {
     TakePayment(
             PaymentImport payments,
             Members members,
+            MemberRoll roll,
+            UnionTree tree,
             OwedUnions owed,
             Credits credits,
             Unions unions,
@@ -47,6 +56,8 @@ class TakePayment {
             Clock clock) {
         this.payments = payments;
         this.members = members;
+        this.roll = roll;
+        this.tree = tree;
         this.owed = owed;
         this.credits = credits;
         this.unions = unions;
@@ -56,16 +67,20 @@ class TakePayment {
         this.clock = clock;
     }
 
+    /** By id or by number, one of them. */
+    record Whom(@Nullable UUID id, @Nullable String memberNo) {}
+
     /**
      * @param receipt number of the receipt or of the bank; the same number is the same payment; of a bank, for the
      *     same amount and day
      * @throws Problem NOT_FOUND, INVALID_INPUT, DUES_PAID_ALREADY
      */
-    UUID run(UUID person, String method, LocalDate paidOn, Money amount, String receipt) {
+    UUID run(Whom whom, String method, LocalDate paidOn, Money amount, String receipt) {
         Permission needed = method.equals("CASH") ? Permission.PAYMENT_MAKE : Permission.DUES_WRITE;
         if (!current.get().may(needed)) {
             throw Problem.ofFault("/method", "NOT_TAKEN_BY_YOU");
         }
+        UUID person = person(whom, needed);
         MemberInfo member = members.require(person, needed);
         if (paidOn.isAfter(LocalDate.now(clock))) {
             throw Problem.ofFault("/paidOn", "IN_FUTURE");
@@ -88,6 +103,22 @@ class TakePayment {
         request.touched(union);
         audit.record("dues.paid", AuditTrail.Subject.of("dues-payment", id, union), amount.toString());
         return id;
+    }
+
+    private UUID person(Whom whom, Permission needed) {
+        String number = whom.memberNo();
+        if ((whom.id() == null) == (number == null)) {
+            throw Problem.ofFault("/memberNo", "REQUIRED");
+        }
+        if (number == null) {
+            return Objects.requireNonNull(whom.id());
+        }
+        UUID root = tree.lineOf(current.get().topsFor(needed).iterator().next()).get(0);
+        UUID person = roll.byNumber(root, List.of(number)).get(number);
+        if (person == null) {
+            throw Problem.ofFault("/memberNo", "NOT_ON_THE_ROLL");
+        }
+        return person;
     }
 
     /** Receipts are numbered by the union; a transfer is the line of the statement on which it stands. */

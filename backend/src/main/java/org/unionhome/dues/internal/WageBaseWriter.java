@@ -59,10 +59,7 @@ class WageBaseWriter {
         if (bases.isEmpty()) {
             return;
         }
-        sql.list(
-                HOLD,
-                row -> true,
-                column(bases, NewBase::union).stream().distinct().toList());
+        hold(column(bases, NewBase::union).stream().distinct().toList());
         sql.update(
                 SUPERSEDE,
                 column(bases, NewBase::id),
@@ -85,6 +82,10 @@ class WageBaseWriter {
 
     /** Takes bases of an import back; what they had taken the place of holds again. @throws Problem IMPORT_BUILT_UPON */
     void takeBack(UUID importId, List<UUID> bases) {
+        hold(sql.list(
+                "select distinct w.union_id from wage_base w where w.id = any (?::uuid[])",
+                row -> Sql.id(row, "union_id"),
+                bases));
         List<UUID> persons = sql.list(
                 """
                 delete from wage_base where id = any (?::uuid[]) and import_id = ? and superseded_by is null
@@ -98,6 +99,10 @@ class WageBaseWriter {
         }
         sql.update("update wage_base set superseded_by = null where superseded_by = any (?::uuid[])", bases);
         inLine(persons);
+    }
+
+    private void hold(List<UUID> unions) {
+        sql.list(HOLD, row -> true, unions);
     }
 
     private void inLine(List<UUID> persons) {

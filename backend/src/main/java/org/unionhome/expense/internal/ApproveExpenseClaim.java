@@ -2,9 +2,6 @@ package org.unionhome.expense.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,35 +34,35 @@ class ApproveExpenseClaim {
     private final ExpenseClaims claims;
     private final ExpenseOffers offers;
     private final ExpenseNotices notices;
+    private final ExpenseWord word;
     private final Funds funds;
     private final Sql sql;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
-    private final Clock clock;
 
     ApproveExpenseClaim(
             ExpenseClaims claims,
             ExpenseOffers offers,
             ExpenseNotices notices,
+            ExpenseWord word,
             Funds funds,
             Sql sql,
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.claims = claims;
         this.offers = offers;
         this.notices = notices;
+        this.word = word;
         this.funds = funds;
         this.sql = sql;
         this.scope = scope;
         this.current = current;
         this.request = request;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -83,20 +80,8 @@ class ApproveExpenseClaim {
         approver.requireNotAmong(claim.handlers(), ProblemCode.EXPENSE_HANDS);
         approver.requireNotAmong(claim.checked().hands(), ProblemCode.EXPENSE_HANDS);
         order(claim, approver);
-        sql.update(
-                """
-                update expense_claim
-                   set status = 'APPROVED', approver_hands = ?::text[], approver_name = ?, approved_on = ?,
-                       version = version + 1, updated_at = ?
-                 where id = ?
-                """,
-                approver.hands(),
-                approver.name(),
-                LocalDate.now(clock),
-                Instant.now(clock),
-                id);
+        word.approved(claim, approver);
         notices.approved(claim);
-        request.touched(claim.union());
         audit.record(
                 "expense.approved",
                 AuditTrail.Subject.of("expense-claim", id, claim.union()),

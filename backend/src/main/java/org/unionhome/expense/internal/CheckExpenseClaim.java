@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +30,7 @@ class CheckExpenseClaim {
     private final ExpenseClaims claims;
     private final ExpenseOffers offers;
     private final ExpenseNotices notices;
+    private final ExpenseWord word;
     private final Sql sql;
     private final Scope scope;
     private final CurrentActor current;
@@ -42,6 +42,7 @@ class CheckExpenseClaim {
             ExpenseClaims claims,
             ExpenseOffers offers,
             ExpenseNotices notices,
+            ExpenseWord word,
             Sql sql,
             Scope scope,
             CurrentActor current,
@@ -51,6 +52,7 @@ class CheckExpenseClaim {
         this.claims = claims;
         this.offers = offers;
         this.notices = notices;
+        this.word = word;
         this.sql = sql;
         this.scope = scope;
         this.current = current;
@@ -72,20 +74,8 @@ class CheckExpenseClaim {
         }
         checker.requireNotAmong(claim.handlers(), ProblemCode.EXPENSE_HANDS);
         choose(claim, chosen);
-        sql.update(
-                """
-                update expense_claim
-                   set status = 'CHECKED', checker_hands = ?::text[], checker_name = ?, checked_on = ?,
-                       version = version + 1, updated_at = ?
-                 where id = ?
-                """,
-                checker.hands(),
-                checker.name(),
-                LocalDate.now(clock),
-                Instant.now(clock),
-                id);
+        word.checked(claim, checker);
         notices.checked(claim);
-        request.touched(claim.union());
         audit.record(
                 "expense.checked",
                 AuditTrail.Subject.of("expense-claim", id, claim.union()),

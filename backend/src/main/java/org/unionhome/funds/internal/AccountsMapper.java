@@ -1,6 +1,7 @@
 package org.unionhome.funds.internal;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.FinalAccountsDto;
@@ -32,7 +33,7 @@ class AccountsMapper {
         return head(row)
                 .restatedIncome(later.income().toString())
                 .restatedExpense(later.expense().toString())
-                .lines(lines.stream().map(this::line).toList())
+                .lines(lines.stream().map(line -> line(line, row.year())).toList())
                 .build();
     }
 
@@ -55,8 +56,8 @@ class AccountsMapper {
                 .version(row.version());
     }
 
-    private FinalAccountsLineDto line(AccountsRow.Line line) {
-        String account = charts.inForce().nameOf(line.account(), request.locale());
+    private FinalAccountsLineDto line(AccountsRow.Line line, int year) {
+        String account = charts.nameOf(line.account(), LocalDate.of(year, 12, 31), request.locale());
         return FinalAccountsLineDto.builder()
                 .kind(FinalAccountsLineDto.KindEnum.fromValue(line.kind().name()))
                 .account(line.account())

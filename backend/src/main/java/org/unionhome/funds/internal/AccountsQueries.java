@@ -92,7 +92,7 @@ class AccountsQueries {
 
     /** What came to light about the year after it was closed. */
     AccountsRow.Later later(AccountsRow accounts) {
-        Chart chart = charts.inForce();
+        Chart chart = charts.upTo(LocalDate.of(accounts.year(), 12, 31));
         return sql.first(
                         LATER,
                         row -> new AccountsRow.Later(LineRow.money(row, "income"), LineRow.money(row, "expense")),

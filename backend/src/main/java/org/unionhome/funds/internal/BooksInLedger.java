@@ -84,7 +84,7 @@ class BooksInLedger implements Books {
                 rule.before(),
                 rule.drawnAt(),
                 rule.largeFrom(),
-                charts.inForce().cash().code(),
+                charts.on(rule.before().minusDays(1)).cash().code(),
                 rule.random(),
                 rule.random(),
                 rule.risky());

@@ -1,5 +1,7 @@
 package org.unionhome.funds.internal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +14,13 @@ import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.Citation;
 
-/** The accounts of a union's books and what its money may pay for. */
+/**
+ * The accounts of a union's books and what its money may pay for.
+ *
+ * @param from the first day on which entries are made by it
+ */
 record Chart(
+        LocalDate from,
         String system,
         Map<String, String> title,
         Map<String, String> note,
@@ -30,9 +37,17 @@ record Chart(
             boolean paysOut,
             @Nullable Use use) {
 
+        /** Of money that one union owes or gives another: it stands in both books. */
+        boolean isBetweenUnions() {
+            return use == Use.UPWARD
+                    || use == Use.SUBSIDY_RECEIVED
+                    || use == Use.SUBSIDY_GIVEN
+                    || use == Use.FOUNDING_FUND;
+        }
+
         /** What its postings come to, of which the left side is above zero: as the account counts it. */
         Money onItsSide(Money leftSide) {
-            return kind == Kind.INCOME || kind == Kind.LIABILITY ? Money.ZERO.minus(leftSide) : leftSide;
+            return kind == Kind.ASSET || kind == Kind.EXPENSE ? leftSide : Money.ZERO.minus(leftSide);
         }
     }
 
@@ -67,19 +82,31 @@ record Chart(
         /** What is given to unions below. */
         SUBSIDY_GIVEN,
         /** What is owed to unions below. */
-        FOUNDING_FUND
+        FOUNDING_FUND,
+        /** What a union has beyond what it owes: opening balances, and what was carried over. */
+        NET_ASSETS
     }
 
     /** On which side of the books an account stands. */
     enum Kind {
         ASSET,
         LIABILITY,
+        EQUITY,
         INCOME,
         EXPENSE
     }
 
     Optional<Account> account(String code) {
         return accounts.stream().filter(account -> account.code().equals(code)).findFirst();
+    }
+
+    /** With those of an older chart that this one does not know. */
+    Chart withAccountsOf(Chart older) {
+        var all = new ArrayList<>(accounts);
+        older.accounts.stream()
+                .filter(account -> account(account.code()).isEmpty())
+                .forEach(all::add);
+        return new Chart(from, system, title, note, List.copyOf(all), sources);
     }
 
     /** For a code that books name already. */
@@ -131,14 +158,17 @@ record Chart(
 
     /** Codes of the accounts that count from the beginning of the books, not of a period. */
     List<String> lasting() {
-        return Stream.concat(of(Kind.ASSET).stream(), of(Kind.LIABILITY).stream())
+        return Stream.of(Kind.ASSET, Kind.LIABILITY, Kind.EQUITY)
+                .flatMap(kind -> of(kind).stream())
                 .toList();
     }
 
     /** Codes of the accounts of money that one union gives another: where both lie inside, neither counts. */
     List<String> betweenUnions() {
-        return List.of(
-                used(Use.SUBSIDY_RECEIVED).code(), used(Use.SUBSIDY_GIVEN).code());
+        return accounts.stream()
+                .filter(account -> account.use() == Use.SUBSIDY_RECEIVED || account.use() == Use.SUBSIDY_GIVEN)
+                .map(Account::code)
+                .toList();
     }
 
     /** The account that money leaves through. */

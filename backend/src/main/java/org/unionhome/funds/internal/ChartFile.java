@@ -1,12 +1,18 @@
 package org.unionhome.funds.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.funds.Purpose;
 
-/** A chart of accounts as written in its file; every value names its source. */
+/**
+ * A chart of accounts as written in its file; every value names its source.
+ *
+ * @param from the first day on which entries are made by it
+ */
 record ChartFile(
+        LocalDate from,
         String system,
         Map<String, String> title,
         Map<String, String> note,

@@ -3,6 +3,7 @@ package org.unionhome.funds.internal;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,8 +18,9 @@ import org.unionhome.policy.Citation;
 /** Reads a chart of accounts; a source that is not written down in it is refused. */
 final class ChartReader {
 
-    private static final ObjectMapper YAML =
-            new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .registerModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private ChartReader() {}
 
@@ -32,6 +34,7 @@ final class ChartReader {
 
     private static Chart chart(ChartFile file) {
         return new Chart(
+                file.from(),
                 file.system(),
                 file.title(),
                 file.note(),

@@ -78,7 +78,7 @@ class CloseMonth {
                             switch (open.kind()) {
                                 case NOT_OVER -> ProblemCode.MONTH_NOT_OVER;
                                 case EARLIER_OPEN -> ProblemCode.EARLIER_MONTH_OPEN;
-                                case UNPAID, BUDGET_OPEN, OVERDRAWN -> ProblemCode.MONTH_HAS_OPEN_ITEMS;
+                                case UNPAID, BUDGET_OPEN, IN_TRANSIT, OVERDRAWN -> ProblemCode.MONTH_HAS_OPEN_ITEMS;
                             },
                             open.count());
                 });

@@ -10,7 +10,7 @@ import org.unionhome.organization.UnionFollower;
 /**
  * Lines of this year and later ones, and earlier ones on which something is still to be paid or due back, go to the union
  * that takes over, each with its orders; they stay apart from its own. The ledger of the union that ends stays where it was
- * kept.
+ * kept, and what it had and owed is carried over into that of the other one.
  */
 @ApplicationScoped
 class FundsFollow implements UnionFollower {
@@ -35,15 +35,25 @@ class FundsFollow implements UnionFollower {
              where u.id = ? and o.union_id = ? and l.id = o.line_id and l.union_id = u.id
             """;
     private final Sql sql;
+    private final CarriedOver balances;
+    private final Transit transit;
 
-    FundsFollow(Sql sql) {
+    FundsFollow(Sql sql, CarriedOver balances, Transit transit) {
         this.sql = sql;
+        this.balances = balances;
+        this.transit = transit;
     }
 
     @Override
     public List<Moved> handedOver(UUID from, UUID into, LocalDate day) {
+        int carried = balances.carry(from, into, day);
+        int underWay = transit.handedOver(from, into);
         int lines = sql.update(LINES, into, from, day.getYear());
         int orders = sql.update(ORDERS, into, from);
-        return List.of(new Moved(from, "BUDGET_LINES", lines), new Moved(from, "PAYMENT_ORDERS", orders));
+        return List.of(
+                new Moved(from, "BUDGET_LINES", lines),
+                new Moved(from, "PAYMENT_ORDERS", orders),
+                new Moved(from, "LEDGER_BALANCES", carried),
+                new Moved(from, "MONEY_IN_TRANSIT", underWay));
     }
 }

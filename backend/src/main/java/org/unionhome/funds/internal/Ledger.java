@@ -56,6 +56,12 @@ class Ledger {
             this(id, union, on, kind, description, order, origin, null);
         }
 
+        /** The same on a later day, as its own month is closed. */
+        Head late(LocalDate openDay, String reason) {
+            var restated = new Restated(on.withDayOfMonth(1), reason);
+            return new Head(id, union, openDay, kind, description, order, origin, restated);
+        }
+
         @Nullable
         LocalDate restatedMonth() {
             return restates == null ? null : restates.month();
@@ -195,24 +201,26 @@ class Ledger {
     }
 
     /** Of a transfer that came back: the same with both sides exchanged, under an origin of both ledgers. */
-    void takeBack(UUID entry, UUID origin, LocalDate on, String reason) {
-        UUID id = Ids.next();
+    void takeBack(UUID entry, Head head) {
         var actor = current.get();
         guard.run(() -> one(sql.update(
                 """
-                insert into ledger_entry (id, union_id, entry_on, kind, description, origin_id, reverses_id, recorded_by,
-                                          recorder_name, recorded_at)
-                select ?, e.union_id, ?, e.kind, ?, ?, e.id, ?, ?, ? from ledger_entry e where e.id = ?
+                insert into ledger_entry (id, union_id, entry_on, kind, description, origin_id, reverses_id, restates,
+                                          restates_reason, recorded_by, recorder_name, recorded_at)
+                select ?, ?, ?, e.kind, ?, ?, e.id, ?::date, ?::text, ?, ?, ? from ledger_entry e where e.id = ?
                 """,
-                id,
-                on,
-                reason,
-                origin,
+                head.id(),
+                head.union(),
+                head.on(),
+                head.description(),
+                head.origin(),
+                head.restatedMonth(),
+                head.restatedReason(),
                 actor.identity().subject(),
                 actor.name(),
                 Instant.now(clock),
                 entry)));
-        exchangeSides(id, entry);
+        exchangeSides(head.id(), entry);
     }
 
     /** What was copied from an entry is one entry; none means that its books are out of reach. */

@@ -38,7 +38,7 @@ class LedgerMapper {
                 .kind(LedgerEntryDto.KindEnum.fromValue(row.kind()))
                 .description(row.description())
                 .amount(row.amount().toString())
-                .postings(sides.stream().map(this::posting).toList())
+                .postings(sides.stream().map(side -> posting(side, row.on())).toList())
                 .orderId(row.order())
                 .reverses(row.reverses())
                 .reversedBy(row.reversedBy())
@@ -68,10 +68,10 @@ class LedgerMapper {
         return YearMonth.from(month).toString();
     }
 
-    private LedgerPostingDto posting(Ledger.Side side) {
+    private LedgerPostingDto posting(Ledger.Side side, LocalDate on) {
         return LedgerPostingDto.builder()
                 .account(side.account())
-                .accountName(charts.inForce().nameOf(side.account(), request.locale()))
+                .accountName(charts.nameOf(side.account(), on, request.locale()))
                 .lineId(side.line())
                 .debit(side.debit().toString())
                 .credit(side.credit().toString())

@@ -57,7 +57,9 @@ class LedgerMonthMapper {
                 .union(new UnionRefDto(row.union(), tree.nameOf(row.union())))
                 .month(LedgerMapper.text(row.month()))
                 .entries(row.entries())
-                .figures(figures.stream().map(this::figure).toList())
+                .figures(figures.stream()
+                        .map(figure -> figure(figure, row.month()))
+                        .toList())
                 .closedBy(new ActorRefDto(row.closerName()))
                 .closedAt(row.closedAt())
                 .reopenedBy(row.reopenerName() == null ? null : new ActorRefDto(row.reopenerName()))
@@ -67,10 +69,10 @@ class LedgerMonthMapper {
                 .build();
     }
 
-    private AccountFigureDto figure(ClosingRow.Figure figure) {
+    private AccountFigureDto figure(ClosingRow.Figure figure, LocalDate month) {
         return new AccountFigureDto(
                 figure.account(),
-                charts.inForce().nameOf(figure.account(), request.locale()),
+                charts.nameOf(figure.account(), month, request.locale()),
                 figure.debit().toString(),
                 figure.credit().toString());
     }

@@ -35,7 +35,11 @@ class MonthChecks {
                              where e.union_id = b.books and e.entry_on < b.month + interval '1 month'
                                and p.account = any (?::text[])
                              group by p.account
-                            having sum(p.debit) < sum(p.credit)) overdrawn) as overdrawn
+                            having sum(p.debit) < sum(p.credit)) overdrawn) as overdrawn,
+                   (select count(*)
+                      from ledger_transit t
+                     where b.books in (t.from_id, t.into_id) and t.arrived_on is null and t.back_id is null
+                       and t.sent_on < b.month + interval '1 month') as in_transit
               from (select ?::uuid as books, ?::date as month) b
             """;
     private final Sql sql;
@@ -61,6 +65,8 @@ class MonthChecks {
         UNPAID,
         /** Budget documents of the year that are not approved; with them no year is closed. */
         BUDGET_OPEN,
+        /** Money to or from another union that was sent and has not arrived; with it no year is closed. */
+        IN_TRANSIT,
         /** Accounts of cash and bank from which more went out than came in. */
         OVERDRAWN
     }
@@ -68,7 +74,7 @@ class MonthChecks {
     /** What is open, nothing when all is done. */
     List<Open> open(UUID union, LocalDate month) {
         boolean yearEnds = month.getMonth() == Month.DECEMBER;
-        List<String> assets = charts.inForce().of(Chart.Kind.ASSET);
+        List<String> assets = charts.upTo(month).of(Chart.Kind.ASSET);
         List<Open> found = sql.first(
                         OPEN,
                         row -> List.of(
@@ -76,6 +82,7 @@ class MonthChecks {
                                 new Open(Kind.EARLIER_OPEN, row.getInt("earlier"), true),
                                 new Open(Kind.UNPAID, row.getInt("unpaid"), yearEnds),
                                 new Open(Kind.BUDGET_OPEN, row.getInt("documents"), yearEnds),
+                                new Open(Kind.IN_TRANSIT, row.getInt("in_transit"), yearEnds),
                                 new Open(Kind.OVERDRAWN, row.getInt("overdrawn"), false)),
                         assets,
                         union,

@@ -65,8 +65,8 @@ class MonthQueries {
         return sql.list(
                 MONTHS,
                 MonthRow::read,
-                charts.inForce().of(Chart.Kind.INCOME),
-                charts.inForce().of(Chart.Kind.EXPENSE),
+                charts.upTo(before.minusDays(1)).of(Chart.Kind.INCOME),
+                charts.upTo(before.minusDays(1)).of(Chart.Kind.EXPENSE),
                 union,
                 from,
                 before,

@@ -82,7 +82,7 @@ class PayOrder {
                 .map(item -> new Ledger.Paid(item.id(), Ids.next(), item.amount()))
                 .toList();
         String expense = lines.find(order.line()).orElseThrow().account();
-        ledger.writePayments(order, expense, charts.inForce().bank().code(), on, paid);
+        ledger.writePayments(order, expense, charts.on(on).bank().code(), on, paid);
         insert(paid, on, payer);
         Money total = paid.stream().map(Ledger.Paid::amount).reduce(Money.ZERO, Money::plus);
         lines.paid(order.line(), total);

@@ -121,7 +121,7 @@ class PrepareAccounts {
     }
 
     private void draw(UUID id, UUID union, int year) {
-        Chart chart = charts.inForce();
+        Chart chart = charts.upTo(LocalDate.of(year, 12, 31));
         sql.update(
                 LINES,
                 union,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -63,7 +64,7 @@ class PrepareBudget {
     UUID run(UUID union, int year, @Nullable String reason, List<ProposedLine> lines) {
         Doer preparer = scope.requireDoer(current.get(), Permission.BUDGET_WRITE, union);
         unions.requireLiving(union);
-        requireSound(lines);
+        requireSound(year, lines);
         int adjustment = sql.first(
                         "select count(*) from budget where union_id = ? and year = ?",
                         row -> row.getInt(1),
@@ -87,7 +88,7 @@ class PrepareBudget {
         if (budget.status() != BudgetRow.Status.DRAFT) {
             throw Problem.of(ProblemCode.BUDGET_STATE);
         }
-        requireSound(lines);
+        requireSound(budget.year(), lines);
         requireReason(budget.adjustment(), reason);
         sql.update("delete from budget_proposal where budget_id = ?", id);
         propose(id, lines);
@@ -109,8 +110,8 @@ class PrepareBudget {
         audit.record("budget.redrafted", AuditTrail.Subject.of("budget", id, budget.union()));
     }
 
-    private void requireSound(List<ProposedLine> lines) {
-        var faults = BudgetPolicy.faults(charts.inForce(), lines);
+    private void requireSound(int year, List<ProposedLine> lines) {
+        var faults = BudgetPolicy.faults(charts.on(LocalDate.of(year, 1, 1)), lines);
         if (!faults.isEmpty()) {
             throw Problem.ofFaults(faults);
         }

@@ -3,11 +3,14 @@ package org.unionhome.funds.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
@@ -20,12 +23,14 @@ import org.unionhome.kernel.Sql;
 class ReceiptsInLedger implements Receipts {
 
     private final Ledger ledger;
+    private final OpenDays days;
     private final ChartOfAccounts charts;
     private final Sql sql;
     private final AuditTrail audit;
 
-    ReceiptsInLedger(Ledger ledger, ChartOfAccounts charts, Sql sql, AuditTrail audit) {
+    ReceiptsInLedger(Ledger ledger, OpenDays days, ChartOfAccounts charts, Sql sql, AuditTrail audit) {
         this.ledger = ledger;
+        this.days = days;
         this.charts = charts;
         this.sql = sql;
         this.audit = audit;
@@ -33,32 +38,46 @@ class ReceiptsInLedger implements Receipts {
 
     @Override
     public void received(List<Receipt> receipts) {
-        write(receipts, "RECEIPT", this::received);
+        write(receipts, "RECEIPT", this::received, UnaryOperator.identity());
+    }
+
+    @Override
+    public void receivedByStatement(List<Receipt> receipts) {
+        write(receipts, "RECEIPT", this::received, days::placed);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> firstOpenDays(Collection<UUID> unions) {
+        return days.firstOpen(unions);
     }
 
     private List<Ledger.Side> received(Receipt receipt) {
         var sides = new ArrayList<Ledger.Side>();
-        sides.add(debit(money(receipt.where()), receipt.amount()));
-        add(sides, credit(income(receipt.income()), receipt.own()));
-        add(sides, credit(charts.inForce().upward().code(), receipt.forAbove()));
+        sides.add(debit(money(receipt), receipt.amount()));
+        add(sides, credit(income(receipt), receipt.own()));
+        add(sides, credit(charts.on(receipt.on()).upward().code(), receipt.forAbove()));
         return sides;
     }
 
     @Override
     public void refunded(Receipt refund) {
-        write(List.of(refund), "REFUND", this::refund);
+        write(List.of(refund), "REFUND", this::refund, UnaryOperator.identity());
     }
 
     private List<Ledger.Side> refund(Receipt refund) {
         var sides = new ArrayList<Ledger.Side>();
-        add(sides, debit(income(refund.income()), refund.own()));
-        add(sides, debit(charts.inForce().upward().code(), refund.forAbove()));
-        sides.add(credit(money(refund.where()), refund.amount()));
+        add(sides, debit(income(refund), refund.own()));
+        add(sides, debit(charts.on(refund.on()).upward().code(), refund.forAbove()));
+        sides.add(credit(money(refund), refund.amount()));
         return sides;
     }
 
     /** An entry for each that has none yet: four round trips, however many they are. */
-    private void write(List<Receipt> receipts, String kind, Function<Receipt, List<Ledger.Side>> sides) {
+    private void write(
+            List<Receipt> receipts,
+            String kind,
+            Function<Receipt, List<Ledger.Side>> sides,
+            UnaryOperator<List<Ledger.Head>> placing) {
         Set<Booked> booked = booked(receipts, kind);
         List<Receipt> open = receipts.stream()
                 .filter(receipt -> booked.add(new Booked(receipt.origin(), receipt.union())))
@@ -66,8 +85,10 @@ class ReceiptsInLedger implements Receipts {
         if (open.isEmpty()) {
             return;
         }
-        List<Ledger.Entry> entries = open.stream()
-                .map(receipt -> new Ledger.Entry(head(receipt, kind), sides.apply(receipt)))
+        List<Ledger.Head> heads =
+                placing.apply(open.stream().map(receipt -> head(receipt, kind)).toList());
+        List<Ledger.Entry> entries = IntStream.range(0, open.size())
+                .mapToObj(at -> new Ledger.Entry(heads.get(at), sides.apply(open.get(at))))
                 .toList();
         ledger.write(entries);
         audit.recordAll(
@@ -122,14 +143,15 @@ class ReceiptsInLedger implements Receipts {
         }
     }
 
-    private String money(Where where) {
-        return where == Where.CASH
-                ? charts.inForce().cash().code()
-                : charts.inForce().bank().code();
+    private String money(Receipt receipt) {
+        Chart chart = charts.on(receipt.on());
+        return receipt.where() == Where.CASH
+                ? chart.cash().code()
+                : chart.bank().code();
     }
 
-    private String income(Income income) {
-        return charts.inForce().of(income).code();
+    private String income(Receipt receipt) {
+        return charts.on(receipt.on()).of(receipt.income()).code();
     }
 
     private static Ledger.Side debit(String account, Money amount) {

@@ -16,6 +16,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.SqlFailed;
+import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.UseCase;
 
 /** The keeper of the ledger enters what no payment made, or takes such an entry back. The cashier does neither. */
@@ -28,6 +29,7 @@ class RecordEntry {
     private final LedgerQueries entries;
     private final ChartOfAccounts charts;
     private final Bookkeeper keeper;
+    private final UnionTree tree;
     private final CurrentRequest request;
     private final AuditTrail audit;
     private final Clock clock;
@@ -37,6 +39,7 @@ class RecordEntry {
             LedgerQueries entries,
             ChartOfAccounts charts,
             Bookkeeper keeper,
+            UnionTree tree,
             CurrentRequest request,
             AuditTrail audit,
             Clock clock) {
@@ -44,6 +47,7 @@ class RecordEntry {
         this.entries = entries;
         this.charts = charts;
         this.keeper = keeper;
+        this.tree = tree;
         this.request = request;
         this.audit = audit;
         this.clock = clock;
@@ -51,13 +55,16 @@ class RecordEntry {
 
     /**
      * @param restates the closed month that it belongs to, for what came to light later
-     * @throws Problem NOT_FOUND, LEDGER_KEEPER_PAYS, INVALID_INPUT, ENTRY_NOT_BALANCED, MONTH_CLOSED
+     * @throws Problem NOT_FOUND, LEDGER_KEEPER_PAYS, INVALID_INPUT, ENTRY_NOT_BALANCED, ACCOUNT_OF_TRANSFERS,
+     *     MONTH_CLOSED
      */
     UUID run(
             UUID union, LocalDate on, String description, List<Ledger.Side> sides, Ledger.@Nullable Restated restates) {
         keeper.require(union);
         requireDay(on, "/on");
-        requireSound(sides);
+        Chart chart = charts.on(on);
+        requireSound(chart, sides);
+        requireOneSided(chart, union, sides);
         UUID id = Ids.next();
         ledger.write(new Ledger.Head(id, union, on, "MANUAL", description, null, null, restates), sides);
         request.touched(union);
@@ -89,9 +96,24 @@ class RecordEntry {
         }
     }
 
+    /** What one union gives another stands in both books or in none; only the top has its counterpart outside the platform. */
+    private void requireOneSided(Chart chart, UUID union, List<Ledger.Side> sides) {
+        String net = chart.used(Chart.Use.NET_ASSETS).code();
+        boolean opening = sides.stream().anyMatch(side -> side.account().equals(net));
+        if (tree.lineOf(union).size() == 1) {
+            return;
+        }
+        sides.stream()
+                .map(side -> chart.require(side.account()))
+                .filter(account -> account.isBetweenUnions() && !(opening && account.kind() == Chart.Kind.LIABILITY))
+                .findFirst()
+                .ifPresent(account -> {
+                    throw Problem.of(ProblemCode.ACCOUNT_OF_TRANSFERS, account.code());
+                });
+    }
+
     /** Dues belong to the basic union: only employers' contributions are shared with the unions above. */
-    private void requireDuesStay(List<Ledger.Side> sides) {
-        Chart chart = charts.inForce();
+    private static void requireDuesStay(Chart chart, List<Ledger.Side> sides) {
         boolean takesDues = sides.stream()
                 .anyMatch(side -> !side.debit().isZero()
                         && side.account().equals(chart.of(Receipts.Income.DUES).code()));
@@ -101,10 +123,10 @@ class RecordEntry {
         }
     }
 
-    private void requireSound(List<Ledger.Side> sides) {
+    private static void requireSound(Chart chart, List<Ledger.Side> sides) {
         for (int at = 0; at < sides.size(); at++) {
             Ledger.Side side = sides.get(at);
-            if (charts.inForce().account(side.account()).isEmpty()) {
+            if (chart.account(side.account()).isEmpty()) {
                 throw Problem.ofFaults(
                         List.of(new FieldFault("/postings/" + at + "/account", "UNKNOWN_VALUE", List.of())));
             }
@@ -112,7 +134,7 @@ class RecordEntry {
                 throw Problem.ofFaults(List.of(new FieldFault("/postings/" + at + "/debit", "ONE_SIDE", List.of())));
             }
         }
-        requireDuesStay(sides);
+        requireDuesStay(chart, sides);
         Money debit = sides.stream().map(Ledger.Side::debit).reduce(Money.ZERO, Money::plus);
         Money credit = sides.stream().map(Ledger.Side::credit).reduce(Money.ZERO, Money::plus);
         if (!debit.equals(credit)) {

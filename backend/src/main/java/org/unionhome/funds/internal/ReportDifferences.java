@@ -40,7 +40,7 @@ class ReportDifferences {
 
     /** Accounts that were not in it but would be today stand among them with nothing issued. */
     List<ReportRow.Line> lines(ReportRow report, List<Statement.Line> issued) {
-        Chart chart = charts.inForce();
+        Chart chart = charts.upTo(report.period().before().minusDays(1));
         Map<String, Money> today = today(report);
         Map<String, Statement.Line> lines = new TreeMap<>();
         today.keySet()
@@ -59,7 +59,7 @@ class ReportDifferences {
         Map<String, Money> totals = statements.statement(report.union(), report.period()).lines().stream()
                 .collect(Collectors.toMap(
                         line -> line.account().code(), Statement.Line::total, Money::plus, TreeMap::new));
-        Chart chart = charts.inForce();
+        Chart chart = charts.upTo(report.period().before().minusDays(1));
         sql.list(
                         LATER.formatted(tree.lineOf(report.union()).size()),
                         row -> {

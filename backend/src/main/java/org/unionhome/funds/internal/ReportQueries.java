@@ -80,8 +80,8 @@ class ReportQueries {
         return found.get();
     }
 
-    List<Statement.Line> lines(UUID report) {
-        Chart chart = charts.inForce();
+    List<Statement.Line> lines(ReportRow report) {
+        Chart chart = charts.upTo(report.period().before().minusDays(1));
         return sql.list(
                 "select * from statement_report_line where report_id = ? order by account",
                 row -> new Statement.Line(
@@ -89,6 +89,6 @@ class ReportQueries {
                         LineRow.money(row, "own"),
                         LineRow.money(row, "below"),
                         LineRow.money(row, "eliminated")),
-                report);
+                report.id());
     }
 }

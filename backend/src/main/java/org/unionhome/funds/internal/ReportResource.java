@@ -9,6 +9,7 @@ import org.unionhome.api.model.NewStatementReportDto;
 import org.unionhome.api.model.StatementReportDto;
 import org.unionhome.api.model.StatementReportPageDto;
 import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Requires;
 
@@ -64,7 +65,7 @@ class ReportResource implements StatementReportApi {
     public InputStream fetchStatementReport(UUID reportId) {
         ReportRow row = reports.show(reportId);
         var statement =
-                new Statement(row.union(), row.period(), row.unions(), row.closed(), 0, reports.lines(reportId));
+                new Statement(row.union(), row.period(), row.unions(), row.closed(), 0, Money.ZERO, reports.lines(row));
         byte[] file = sheet.write(statement, request.locale());
         request.header(
                 "Content-Disposition",
@@ -74,6 +75,6 @@ class ReportResource implements StatementReportApi {
 
     private StatementReportDto shown(UUID id) {
         ReportRow row = reports.show(id);
-        return mapper.report(row, differences.lines(row, reports.lines(id)));
+        return mapper.report(row, differences.lines(row, reports.lines(row)));
     }
 }

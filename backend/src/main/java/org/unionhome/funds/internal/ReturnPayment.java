@@ -73,7 +73,7 @@ class ReturnPayment {
         UUID back = ledger.comeBack(
                 order,
                 lines.find(order.line()).orElseThrow().account(),
-                charts.inForce().bank().code(),
+                charts.on(on).bank().code(),
                 required(paid.entry()),
                 paid.amount(),
                 on,

@@ -1,6 +1,7 @@
 package org.unionhome.funds.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -31,19 +32,20 @@ class Spending {
     }
 
     boolean mayPay(LineRow line, Purpose purpose) {
-        return SpendingPolicy.judge(charts.inForce(), line.forSpending(), purpose)
+        return SpendingPolicy.judge(charts.on(LocalDate.of(line.year(), 1, 1)), line.forSpending(), purpose)
                 .isEmpty();
     }
 
     /** @throws Problem FUND_NOT_FOR_PURPOSE with the document and the sources that may pay */
     void require(LineRow line, Purpose purpose) {
-        SpendingPolicy.judge(charts.inForce(), line.forSpending(), purpose).ifPresent(refusal -> {
-            throw Problem.of(
-                    ProblemCode.FUND_NOT_FOR_PURPOSE,
-                    refusal.citation().documentNumber() + " "
-                            + refusal.citation().clause(),
-                    named(refusal));
-        });
+        SpendingPolicy.judge(charts.on(LocalDate.of(line.year(), 1, 1)), line.forSpending(), purpose)
+                .ifPresent(refusal -> {
+                    throw Problem.of(
+                            ProblemCode.FUND_NOT_FOR_PURPOSE,
+                            refusal.citation().documentNumber() + " "
+                                    + refusal.citation().clause(),
+                            named(refusal));
+                });
     }
 
     private String named(SpendingPolicy.Refusal refusal) {

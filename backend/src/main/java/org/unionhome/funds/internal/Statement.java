@@ -11,9 +11,11 @@ import org.unionhome.kernel.Money;
  * What came in and went out in a union and everything below it, and what is there at the end.
  *
  * @param unions how many have entries in the period, {@code closed} how many of them closed its last month
+ * @param inTransit what one of these unions had sent another one and had not arrived at the end
  * @param restatements entries that belong to the period and came to light after it was closed
  */
-record Statement(UUID union, Period period, int unions, int closed, int restatements, List<Line> lines) {
+record Statement(
+        UUID union, Period period, int unions, int closed, int restatements, Money inTransit, List<Line> lines) {
 
     /** @param before the first day after it */
     record Period(LocalDate from, LocalDate before) {

@@ -30,6 +30,7 @@ class StatementMapper {
                 .unions(statement.unions())
                 .closed(statement.closed())
                 .restatements(statement.restatements())
+                .inTransit(statement.inTransit().toString())
                 .lines(statement.lines().stream().map(this::line).toList())
                 .build();
     }

@@ -38,7 +38,13 @@ class StatementQueries {
                                                      and c.reopened_at is null)) as closed,
                    (select count(*) from ledger_entry r
                      where (r.%1$s = ? or r.union_id = any (?::uuid[]))
-                       and r.restates >= ?::date and r.restates < ?::date) as restatements
+                       and r.restates >= ?::date and r.restates < ?::date) as restatements,
+                   (select coalesce(sum(t.amount), 0)
+                      from ledger_transit t
+                      join union_node f on f.id = t.from_id and f.%1$s = ?
+                      join union_node i on i.id = t.into_id and i.%1$s = ?
+                     where t.sent_on < ?::date and coalesce(t.arrived_on, 'infinity') >= ?::date
+                       and coalesce(t.back_on, 'infinity') >= ?::date) as in_transit
               from (select distinct e.union_id from ledger_entry e
                      where (e.%1$s = ? or e.union_id = any (?::uuid[]))
                        and e.entry_on >= ?::date and e.entry_on < ?::date) b
@@ -60,14 +66,15 @@ class StatementQueries {
     /** @throws org.unionhome.kernel.Problem NOT_FOUND */
     Statement statement(UUID union, Statement.Period period) {
         Asked asked = asked(union, period);
-        var lines = sql.list(BY_ACCOUNT, this::line, asked.values().toArray());
+        var lines = sql.list(
+                BY_ACCOUNT, row -> line(asked.chart(), row), asked.values().toArray());
         return counted(asked, lines);
     }
 
     /** Which unions below have how much on an account, the union itself and those merged into it among them. */
     List<Statement.Part> parts(UUID union, Statement.Period period, String account) {
         Asked asked = asked(union, period);
-        var known = chart().account(account).orElseThrow(() -> Problem.ofFault("account", "UNKNOWN_VALUE"));
+        var known = asked.chart().account(account).orElseThrow(() -> Problem.ofFault("account", "UNKNOWN_VALUE"));
         return sql
                 .list(
                         BY_UNION,
@@ -84,7 +91,11 @@ class StatementQueries {
     private Asked asked(UUID union, Statement.Period period) {
         Scope.Subtree subtree =
                 scope.subtrees(current.get(), Permission.FUNDS_READ, union).get(0);
-        return new Asked(subtree, books.predecessors(union, period.before()), period, chart());
+        return new Asked(
+                subtree,
+                books.predecessors(union, period.before()),
+                period,
+                charts.upTo(period.before().minusDays(1)));
     }
 
     /** @param predecessors unions outside the subtree that were merged into one of it */
@@ -109,11 +120,17 @@ class StatementQueries {
                                 row.getInt("unions"),
                                 row.getInt("closed"),
                                 row.getInt("restatements"),
+                                LineRow.money(row, "in_transit"),
                                 lines),
                         period.lastMonth(),
                         top,
                         asked.predecessors(),
                         period.from(),
+                        period.before(),
+                        top,
+                        top,
+                        period.before(),
+                        period.before(),
                         period.before(),
                         top,
                         asked.predecessors(),
@@ -122,16 +139,12 @@ class StatementQueries {
                 .orElseThrow();
     }
 
-    private Statement.Line line(ResultSet row) throws SQLException {
-        var account = chart().require(row.getString("account"));
+    private static Statement.Line line(Chart chart, ResultSet row) throws SQLException {
+        var account = chart.require(row.getString("account"));
         return new Statement.Line(
                 account,
                 account.onItsSide(LineRow.money(row, "own")),
                 account.onItsSide(LineRow.money(row, "below")),
                 account.onItsSide(LineRow.money(row, "eliminated")));
-    }
-
-    private Chart chart() {
-        return charts.inForce();
     }
 }

@@ -80,7 +80,7 @@ class TakeIn {
         ledger.comeBack(
                 order,
                 lines.find(order.line()).orElseThrow().account(),
-                charts.inForce().bank().code(),
+                charts.on(on).bank().code(),
                 Objects.requireNonNull(due.entry()),
                 due.dueBack(),
                 on,

@@ -3,6 +3,7 @@ package org.unionhome.funds.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,30 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Sql;
 
-/** Books money between unions in both ledgers; what the one no longer has is what the other has got. */
+/** Books money between unions in both ledgers; what the one no longer has is what the other has got, or what is on its way. */
 @ApplicationScoped
 class TransfersInLedger implements Transfers {
 
     private static final String KIND = "TRANSFER";
     private final Ledger ledger;
+    private final OpenDays days;
+    private final Transit transit;
     private final ChartOfAccounts charts;
     private final BudgetLines lines;
     private final Sql sql;
     private final AuditTrail audit;
 
-    TransfersInLedger(Ledger ledger, ChartOfAccounts charts, BudgetLines lines, Sql sql, AuditTrail audit) {
+    TransfersInLedger(
+            Ledger ledger,
+            OpenDays days,
+            Transit transit,
+            ChartOfAccounts charts,
+            BudgetLines lines,
+            Sql sql,
+            AuditTrail audit) {
         this.ledger = ledger;
+        this.days = days;
+        this.transit = transit;
         this.charts = charts;
         this.lines = lines;
         this.sql = sql;
@@ -34,11 +46,34 @@ class TransfersInLedger implements Transfers {
 
     @Override
     public void record(Transfer transfer) {
-        if (isBooked(transfer)) {
-            return;
+        if (!isBooked(transfer)) {
+            write(transfer, transfer.from(), given(transfer));
+            write(transfer, transfer.to(), got(transfer));
+            payLine(transfer);
         }
-        write(transfer, transfer.from(), given(transfer));
-        write(transfer, transfer.to(), got(transfer));
+    }
+
+    @Override
+    public void send(Transfer transfer) {
+        if (!isBooked(transfer)) {
+            transit.began(transfer);
+            write(transfer, transfer.from(), given(transfer));
+            payLine(transfer);
+        }
+    }
+
+    @Override
+    public void arrive(Transfer transfer) {
+        Optional<Transit.Way> way = transit.hold(transfer.origin());
+        if (way.isEmpty()) {
+            record(transfer);
+        } else if (!way.get().arrived()) {
+            transit.arrived(transfer.origin(), transfer.on());
+            write(transfer, transfer.to(), got(transfer));
+        }
+    }
+
+    private void payLine(Transfer transfer) {
         if (transfer.line() != null) {
             lines.paid(transfer.line(), transfer.amount());
         }
@@ -46,19 +81,28 @@ class TransfersInLedger implements Transfers {
 
     @Override
     public int takeBack(UUID origin, LocalDate on, String reason) {
+        Optional<Transit.Way> way = transit.hold(origin);
+        if (way.filter(one -> one.arrived() && one.from().equals(one.into())).isPresent()) {
+            return 0;
+        }
         UUID back = Ids.next();
         List<Booked> standing = standing(origin);
         for (Booked booked : standing) {
-            ledger.takeBack(booked.entry(), back, on, reason);
-            if (booked.line() != null) {
-                lines.refunded(booked.line(), booked.amount());
-            }
-            audit.record(
-                    "ledger.reversed",
-                    AuditTrail.Subject.of("ledger-entry", booked.entry(), booked.union()),
-                    booked.amount().toString());
+            takeBack(booked, new Ledger.Head(Ids.next(), booked.union(), on, KIND, reason, null, back));
         }
+        way.filter(one -> !standing.isEmpty()).ifPresent(one -> transit.cameBack(origin, back, on));
         return standing.size();
+    }
+
+    private void takeBack(Booked booked, Ledger.Head head) {
+        ledger.takeBack(booked.entry(), days.placed(head));
+        if (booked.line() != null) {
+            lines.refunded(booked.line(), booked.amount());
+        }
+        audit.record(
+                "ledger.reversed",
+                AuditTrail.Subject.of("ledger-entry", booked.entry(), booked.union()),
+                booked.amount().toString());
     }
 
     /** An entry that stands, with the line that paid for it. */
@@ -67,9 +111,10 @@ class TransfersInLedger implements Transfers {
     private List<Booked> standing(UUID origin) {
         return sql.list(
                 """
-                select e.id, e.union_id, s.amount, s.line
+                select e.id, union_succession_heir(e.union_id) as union_id, s.amount, s.line
                   from ledger_entry e
-                 cross join lateral (select sum(p.debit) as amount, (array_agg(p.line_id) filter (where p.line_id is not null))[1] as line
+                 cross join lateral (select sum(p.debit) as amount,
+                                            (array_agg(p.line_id) filter (where p.line_id is not null))[1] as line
                                        from ledger_posting p where p.entry_id = e.id) s
                  where e.origin_id = ? and e.kind = ? and e.reverses_id is null
                    and not exists (select 1 from ledger_entry b where b.reverses_id = e.id)
@@ -95,29 +140,30 @@ class TransfersInLedger implements Transfers {
 
     /** A remittance and what was kept pay a debt; an appropriation is an expense. */
     private List<Ledger.Side> given(Transfer transfer) {
+        Chart chart = charts.on(transfer.on());
         String against =
                 switch (transfer.kind()) {
-                    case REMITTANCE -> chart().upward().code();
-                    case APPROPRIATION -> chart().used(Chart.Use.SUBSIDY_GIVEN).code();
-                    case FOUNDING_FUND -> chart().used(Chart.Use.FOUNDING_FUND).code();
+                    case REMITTANCE -> chart.upward().code();
+                    case APPROPRIATION -> chart.used(Chart.Use.SUBSIDY_GIVEN).code();
+                    case FOUNDING_FUND -> chart.used(Chart.Use.FOUNDING_FUND).code();
                 };
         return List.of(
                 new Ledger.Side(against, transfer.line(), transfer.amount(), Money.ZERO),
-                credit(bank(), transfer.amount()));
+                credit(chart.bank().code(), transfer.amount()));
     }
 
     private List<Ledger.Side> got(Transfer transfer) {
+        Chart chart = charts.on(transfer.on());
         String income =
                 switch (transfer.kind()) {
                     case REMITTANCE, FOUNDING_FUND ->
-                        chart().of(Receipts.Income.CONTRIBUTION).code();
-                    case APPROPRIATION ->
-                        chart().used(Chart.Use.SUBSIDY_RECEIVED).code();
+                        chart.of(Receipts.Income.CONTRIBUTION).code();
+                    case APPROPRIATION -> chart.used(Chart.Use.SUBSIDY_RECEIVED).code();
                 };
         return Stream.of(
-                        debit(bank(), transfer.amount()),
+                        debit(chart.bank().code(), transfer.amount()),
                         credit(income, transfer.kept()),
-                        credit(chart().upward().code(), transfer.passedOn()))
+                        credit(chart.upward().code(), transfer.passedOn()))
                 .filter(side -> !side.debit().isZero() || !side.credit().isZero())
                 .toList();
     }
@@ -125,20 +171,13 @@ class TransfersInLedger implements Transfers {
     private void write(Transfer transfer, UUID union, List<Ledger.Side> sides) {
         UUID id = Ids.next();
         ledger.write(
-                new Ledger.Head(id, union, transfer.on(), KIND, transfer.description(), null, transfer.origin()),
+                days.placed(new Ledger.Head(
+                        id, union, transfer.on(), KIND, transfer.description(), null, transfer.origin())),
                 sides);
         audit.record(
                 "ledger.recorded",
                 AuditTrail.Subject.of("ledger-entry", id, union),
                 transfer.amount().toString());
-    }
-
-    private Chart chart() {
-        return charts.inForce();
-    }
-
-    private String bank() {
-        return chart().bank().code();
     }
 
     private static Ledger.Side debit(String account, Money amount) {

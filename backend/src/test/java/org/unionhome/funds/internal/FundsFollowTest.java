@@ -86,7 +86,8 @@ class FundsFollowTest {
         assertThat(FundsScene.figures(line)).isEqualTo("3000.00 1500.00 0.00 1500.00");
         assertThat(booked(scene.bureau, "50205")).isEqualTo("1500.00");
         assertThat(booked(successor, "50205")).isEqualTo("-1500.00");
-        assertThat(booked(successor, "102")).isEqualTo("1500.00");
+        assertThat(booked(scene.bureau, "102")).isEqualTo("0.00");
+        assertThat(booked(successor, "102")).isEqualTo("0.00");
     }
 
     @Test
@@ -113,7 +114,7 @@ class FundsFollowTest {
                 .then()
                 .statusCode(201);
         assertThat(FundsScene.figures(line)).isEqualTo("3000.00 0.00 1100.00 1900.00");
-        assertThat(booked(successor, "102")).isEqualTo("400.00");
+        assertThat(booked(successor, "102")).isEqualTo("-1100.00");
         assertThat(booked(successor, "50205")).isEqualTo("-400.00");
     }
 

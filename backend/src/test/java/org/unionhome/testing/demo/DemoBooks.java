@@ -42,7 +42,7 @@ final class DemoBooks {
                 "postings",
                         List.of(
                                 Map.of("account", "102", "debit", amount, "credit", "0.00"),
-                                Map.of("account", "403", "debit", "0.00", "credit", amount))));
+                                Map.of("account", "404", "debit", "0.00", "credit", amount))));
         if (restates != null) {
             body.put("restates", restates);
         }

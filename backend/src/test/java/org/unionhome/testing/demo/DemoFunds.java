@@ -45,11 +45,11 @@ final class DemoFunds {
                 Map.of(
                         "unionId", union.toString(),
                         "on", today.toString(),
-                        "description", "收到上级拨付帮扶资金",
+                        "description", "收到政府拨付帮扶资金",
                         "postings",
                                 List.of(
                                         Map.of("account", "102", "debit", "45000.00", "credit", "0.00"),
-                                        Map.of("account", "403", "debit", "0.00", "credit", "45000.00"))));
+                                        Map.of("account", "404", "debit", "0.00", "credit", "45000.00"))));
     }
 
     private static Map<String, Object> line(String account, String name, String source, String planned) {
