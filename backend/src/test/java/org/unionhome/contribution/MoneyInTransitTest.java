@@ -138,8 +138,8 @@ class MoneyInTransitTest {
         scene.receivedInFull(MONTH, "100000.00");
         String id = scene.proposed(MONTH, "800.00");
         scene.pay(unions.cashier, id, 0).statusCode(201);
-        assertThatThrownBy(() ->
-                        World.run("update ledger_transit set arrived_on = sent_on where origin_id = ?::uuid", id))
+        assertThatThrownBy(
+                        () -> World.run("update ledger_transit set arrived_on = sent_on where origin_id = ?::uuid", id))
                 .rootCause()
                 .hasMessageContaining("differs from the books");
         assertThatThrownBy(() -> World.run(
