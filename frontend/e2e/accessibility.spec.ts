@@ -1,6 +1,7 @@
 import type {
   ClaimPage,
   ClaimStatus,
+  ClubPage,
   CondolenceVisit,
   EnrollmentRoundPage,
   EventPage,
@@ -31,6 +32,7 @@ const member = [
   '/m/me',
   '/m/me/transfers',
   '/m/me/interests',
+  '/m/clubs',
   '/m/profile',
   '/m/my-data',
   '/m/family',
@@ -75,6 +77,8 @@ const officer = [
   '/desk/imports/new',
   '/desk/activities',
   '/desk/activities/new',
+  '/desk/clubs',
+  '/desk/clubs/participation',
   `/desk/plan/${year}`,
   `/desk/plan/${year}?view=table`,
   '/desk/rules',
@@ -137,7 +141,8 @@ const auditor = ['/desk/audit', '/desk/delegations', '/desk/authority', '/desk/u
 async function joinedEvent({ api }: Person): Promise<string[]> {
   const { id } = await publishEvent('观影')
   await api.post(`/events/${id}/registrations`)
-  return [`/m/activities/${id}`, `/m/activities/${id}/done`]
+  const [club] = (await api.get<ClubPage>('/clubs?limit=1')).items
+  return [`/m/activities/${id}`, `/m/activities/${id}/done`, `/m/clubs/${club?.id ?? ''}`]
 }
 
 async function drawRooms({ api }: Person): Promise<string[]> {
@@ -206,11 +211,16 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
       const [event] = (await api.get<EventPage>('/events?limit=1')).items
       const [held] = (await api.get<ImportPage>('/imports?limit=1')).items
       const [draft] = (await api.get<PolicyDraftPage>('/policy-drafts?limit=1')).items
+      const [club] = (await api.get<ClubPage>('/clubs?limit=1')).items
       return [
         ...officer,
         `/desk/activities/${event?.id ?? ''}`,
         `/desk/imports/${held?.id ?? ''}`,
         `/desk/rules/drafts/${draft?.id ?? ''}`,
+        `/desk/clubs/${club?.id ?? ''}`,
+        `/desk/clubs/${club?.id ?? ''}?tab=people`,
+        `/desk/clubs/${club?.id ?? ''}?tab=log`,
+        `/desk/clubs/${club?.id ?? ''}?tab=years`,
         ...(await welfarePages(api, 'SUBMITTED')),
       ]
     },

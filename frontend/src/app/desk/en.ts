@@ -39,6 +39,7 @@ const en: typeof zh = {
     committees: 'Committees',
     imports: 'Imports',
     activities: 'Activities',
+    clubs: 'Clubs',
     plan: 'Annual plan',
     dues: 'Dues',
     contributions: 'Contributions',

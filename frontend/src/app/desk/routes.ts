@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import type { Route } from '../../lib/router'
+import { activityRoutes } from './activity-routes'
 import { bringsFilesIn } from './files'
 import { supportRoutes } from './support-routes'
 
@@ -167,26 +168,6 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/integration/pages/import-page')),
   },
   {
-    path: '/desk/activities',
-    needs: 'EVENT_MANAGE',
-    page: lazy(() => import('../../features/event/pages/desk/managed-page')),
-  },
-  {
-    path: '/desk/activities/new',
-    needs: 'EVENT_MANAGE',
-    page: lazy(() => import('../../features/event/pages/desk/new-event-page')),
-  },
-  {
-    path: '/desk/activities/:id',
-    needs: 'EVENT_MANAGE',
-    page: lazy(() => import('../../features/event/pages/desk/managed-event-page')),
-  },
-  {
-    path: '/desk/activities/:id/edit',
-    needs: 'EVENT_MANAGE',
-    page: lazy(() => import('../../features/event/pages/desk/edit-event-page')),
-  },
-  {
     path: '/desk/plan/:year',
     needs: 'PLAN_READ',
     page: lazy(() => import('../../features/reporting/pages/plan-page')),
@@ -290,6 +271,7 @@ export const routes: readonly Route[] = [
     page: lazy(() => import('../../features/integration/pages/jobs-page')),
   },
   // the frame of /help finds its article by itself; named here so that links stay inside this entry page
+  ...activityRoutes,
   ...supportRoutes,
   { path: '/help', page: help },
   { path: '/help/:article', page: help },

@@ -31,6 +31,7 @@ const zh = {
     committees: '委员会与换届',
     imports: '导入',
     activities: '活动管理',
+    clubs: '协会管理',
     plan: '年度计划',
     dues: '会费',
     contributions: '拨缴经费',

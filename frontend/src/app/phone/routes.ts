@@ -12,6 +12,8 @@ export const routes: readonly Route[] = [
   { path: '/m/activities/:id', page: lazy(() => import('../../features/event/pages/activity-page')) },
   { path: '/m/activities/:id/done', page: lazy(() => import('../../features/event/pages/done-page')) },
   { path: '/m/my/activities', page: lazy(() => import('../../features/event/pages/my-activities-page')) },
+  { path: '/m/clubs', page: lazy(() => import('../../features/club/pages/clubs-page')) },
+  { path: '/m/clubs/:id', page: lazy(() => import('../../features/club/pages/club-page')) },
   {
     path: '/m/me/interests',
     page: lazy(() => import('../../features/membership/pages/my-interests-page')),

@@ -53,6 +53,8 @@ const en: typeof zh = {
   allDataHint: 'Download everything that is kept about me',
   hardship: 'Help in hardship',
   hardshipHint: 'Apply for a hardship file and follow it',
+  clubs: 'Clubs',
+  clubsHint: 'Join a club and see what it does',
   board: 'Notice board',
   boardHint: 'What your union publishes; object where needed',
   consents: 'My consents',

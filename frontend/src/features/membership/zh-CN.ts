@@ -51,6 +51,8 @@ const zh = {
   allDataHint: '下载平台保存的关于我的一切',
   hardship: '困难帮扶申请',
   hardshipHint: '申请建立困难职工档案，查看办理进度',
+  clubs: '协会与兴趣队',
+  clubsHint: '加入感兴趣的协会，看看大家在做什么',
   board: '公示栏',
   boardHint: '本工会正在公示的事项，可以提出异议',
   consents: '我的授权',

@@ -52,6 +52,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
       title: t.groups.activities,
       places: [
         ...when(can('EVENT_MANAGE'), place('/desk/activities', t.places.activities, 'ticket', 'hdgl')),
+        ...when(can('EVENT_MANAGE'), place('/desk/clubs', t.places.clubs, 'people', 'xhgl')),
         ...when(can('PLAN_READ'), place(`/desk/plan/${year}`, t.places.plan, 'calendar', 'ndjh')),
       ],
     },

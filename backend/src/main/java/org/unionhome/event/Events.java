@@ -1,7 +1,9 @@
 package org.unionhome.event;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The door of the event feature. */
@@ -17,4 +19,10 @@ public interface Events {
 
     /** How many activities that the caller can see came from each item; items without any are absent. */
     Map<UUID, Integer> countByPlanItem(Collection<UUID> items);
+
+    /** A published activity that the caller can see. */
+    Optional<Planned> find(UUID event);
+
+    /** What, of which union, and when it begins. */
+    record Planned(UUID union, String title, Instant startsAt) {}
 }

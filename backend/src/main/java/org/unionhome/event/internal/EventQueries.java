@@ -125,13 +125,17 @@ class EventQueries {
 
     /** One statement. @throws Problem NOT_FOUND for what the caller cannot see */
     Seen show(UUID id) {
+        return find(id).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+    }
+
+    /** One statement. */
+    Optional<Seen> find(UUID id) {
         return sql.first(
                         WITH_MINE + " where e.id = ?",
                         EventQueries::seen,
                         current.get().person(),
                         id)
-                .filter(found -> visible(found))
-                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+                .filter(found -> visible(found));
     }
 
     /** The application's own wall: by union, by office or by what she joined. */

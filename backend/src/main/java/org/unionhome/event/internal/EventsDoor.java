@@ -3,6 +3,7 @@ package org.unionhome.event.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.event.Activity;
 import org.unionhome.event.Events;
@@ -27,5 +28,13 @@ class EventsDoor implements Events {
     @Override
     public Map<UUID, Integer> countByPlanItem(Collection<UUID> items) {
         return queries.countByPlanItem(items);
+    }
+
+    @Override
+    public Optional<Planned> find(UUID event) {
+        return queries.find(event)
+                .map(EventQueries.Seen::event)
+                .filter(found -> found.status() == EventStatus.PUBLISHED)
+                .map(found -> new Planned(found.union(), found.title(), found.startsAt()));
     }
 }

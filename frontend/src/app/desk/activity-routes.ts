@@ -1,0 +1,41 @@
+import { lazy } from 'react'
+import type { Route } from '../../lib/router'
+
+/** Activities of unions and of their clubs. */
+export const activityRoutes: readonly Route[] = [
+  {
+    path: '/desk/clubs',
+    needs: 'EVENT_READ',
+    page: lazy(() => import('../../features/club/pages/desk/managed-clubs-page')),
+  },
+  {
+    path: '/desk/clubs/participation',
+    needs: 'EVENT_READ',
+    page: lazy(() => import('../../features/club/pages/desk/participation-page')),
+  },
+  {
+    path: '/desk/clubs/:id',
+    needs: 'EVENT_READ',
+    page: lazy(() => import('../../features/club/pages/desk/managed-club-page')),
+  },
+  {
+    path: '/desk/activities',
+    needs: 'EVENT_MANAGE',
+    page: lazy(() => import('../../features/event/pages/desk/managed-page')),
+  },
+  {
+    path: '/desk/activities/new',
+    needs: 'EVENT_MANAGE',
+    page: lazy(() => import('../../features/event/pages/desk/new-event-page')),
+  },
+  {
+    path: '/desk/activities/:id',
+    needs: 'EVENT_MANAGE',
+    page: lazy(() => import('../../features/event/pages/desk/managed-event-page')),
+  },
+  {
+    path: '/desk/activities/:id/edit',
+    needs: 'EVENT_MANAGE',
+    page: lazy(() => import('../../features/event/pages/desk/edit-event-page')),
+  },
+]
