@@ -1,17 +1,4 @@
-import type {
-  ClaimPage,
-  ClaimStatus,
-  ClubPage,
-  CondolenceVisit,
-  EnrollmentRoundPage,
-  EventPage,
-  HealthCheckPage,
-  ImportPage,
-  MySanatoriumTours,
-  PolicyDraftPage,
-  SanatoriumProgramPage,
-  SanatoriumTourPage,
-} from '../src/gen/schema'
+import type { ClubPage, CondolenceVisit, EventPage, ImportPage, PolicyDraftPage } from '../src/gen/schema'
 import type { Api } from './support/api.ts'
 import { expectAccessible, expectNoSidewaysScroll, settled } from './support/axe.ts'
 import { dayFromNow, thisYear } from './support/days.ts'
@@ -20,6 +7,7 @@ import { publishEvent } from './support/events.ts'
 import { someMember } from './support/people.ts'
 import { expect, test, type Person } from './support/test.ts'
 import type { AccountName } from './support/stack.ts'
+import { clubPages, drawRooms, welfarePages } from './support/welfare-pages.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -145,12 +133,6 @@ async function joinedEvent({ api }: Person): Promise<string[]> {
   return [`/m/activities/${id}`, `/m/activities/${id}/done`, `/m/clubs/${club?.id ?? ''}`]
 }
 
-async function drawRooms({ api }: Person): Promise<string[]> {
-  const { items } = await api.get<MySanatoriumTours>('/me/sanatorium-tours')
-  const tour = items.find(({ name }) => name === '遂昌康养五日')
-  return [`/m/sanatorium/tours/${tour?.id ?? ''}/draw`]
-}
-
 async function recordedVisit(api: Api): Promise<string> {
   const { id } = await api.post<CondolenceVisit>('/condolence-visits', {
     memberId: (await someMember(api)).id,
@@ -164,28 +146,11 @@ async function recordedVisit(api: Api): Promise<string> {
   return id
 }
 
-/** A round, a claim, a health check, and a programme of sanatorium tours with one of them, of the demo. */
-async function welfarePages(api: Api, status: ClaimStatus): Promise<string[]> {
-  const [round] = (await api.get<EnrollmentRoundPage>('/enrollment-rounds?limit=1')).items
-  const [claim] = (await api.get<ClaimPage>(`/claims?status=${status}&limit=1`)).items
-  const [check] = (await api.get<HealthCheckPage>('/health-checks?limit=1')).items
-  const { items: programs } = await api.get<SanatoriumProgramPage>('/sanatorium-programs')
-  const program = programs.find(({ name }) => name.includes('年度职工疗休养'))
-  const [tour] = (await api.get<SanatoriumTourPage>(`/sanatorium-programs/${program?.id ?? ''}/tours`)).items
-  return [
-    `/desk/welfare/rounds/${round?.id ?? ''}`,
-    `/desk/welfare/claims/${claim?.id ?? ''}`,
-    `/desk/welfare/checks/${check?.id ?? ''}`,
-    `/desk/sanatorium/programs/${program?.id ?? ''}`,
-    `/desk/sanatorium/tours/${tour?.id ?? ''}`,
-  ]
-}
-
 const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
   [
     'a member',
     'member',
-    async (person) => [...member, ...(await joinedEvent(person)), ...(await drawRooms(person))],
+    async (person) => [...member, ...(await joinedEvent(person)), ...(await drawRooms(person.api))],
   ],
   [
     'a cadre on the phone',
@@ -211,16 +176,12 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
       const [event] = (await api.get<EventPage>('/events?limit=1')).items
       const [held] = (await api.get<ImportPage>('/imports?limit=1')).items
       const [draft] = (await api.get<PolicyDraftPage>('/policy-drafts?limit=1')).items
-      const [club] = (await api.get<ClubPage>('/clubs?limit=1')).items
       return [
         ...officer,
         `/desk/activities/${event?.id ?? ''}`,
         `/desk/imports/${held?.id ?? ''}`,
         `/desk/rules/drafts/${draft?.id ?? ''}`,
-        `/desk/clubs/${club?.id ?? ''}`,
-        `/desk/clubs/${club?.id ?? ''}?tab=people`,
-        `/desk/clubs/${club?.id ?? ''}?tab=log`,
-        `/desk/clubs/${club?.id ?? ''}?tab=years`,
+        ...(await clubPages(api)),
         ...(await welfarePages(api, 'SUBMITTED')),
       ]
     },

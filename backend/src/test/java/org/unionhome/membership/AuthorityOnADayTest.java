@@ -45,6 +45,11 @@ class AuthorityOnADayTest {
             Permission.AID_DECIDE,
             Permission.EVENT_READ,
             Permission.EVENT_MANAGE,
+            Permission.CARE_APPROVE,
+            Permission.EXPENSE_APPROVE,
+            Permission.EXPENSE_CHECK,
+            Permission.EXPENSE_READ,
+            Permission.EXPENSE_WRITE,
             Permission.PLAN_READ);
     private static final List<Role> OFFICES =
             Arrays.stream(Role.values()).filter(role -> role != Role.MEMBER).toList();
