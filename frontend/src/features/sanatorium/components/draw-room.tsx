@@ -22,7 +22,7 @@ export function DrawRoom({ tourId, mine }: DrawRoomProps) {
         <div className="stack">
           <p>{t.drawIntro}</p>
           <section className="stack-s" aria-labelledby="rule">
-            <h3 id="rule">{t.rule}</h3>
+            <h2 id="rule">{t.rule}</h2>
             <ol>
               {t.rules.map((rule) => (
                 <li key={rule}>{rule}</li>
@@ -56,7 +56,7 @@ function Outcome({ published, mine }: { published: SanatoriumDraw; mine: string 
   )
   return (
     <section className="stack-s" aria-labelledby="outcome">
-      <h3 id="outcome">{t.outcome}</h3>
+      <h2 id="outcome">{t.outcome}</h2>
       <ol>
         {published.outcomes.map(({ number, placed, decidedBy }) => (
           <li key={number} aria-current={number === mine ? 'true' : undefined}>
