@@ -27,7 +27,15 @@ export function Sheet({ title, open, onClose, children }: SheetProps) {
     if (!open && element?.open) element.close()
   }, [open])
   return (
-    <dialog className="sheet" ref={dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      className="sheet"
+      ref={dialog}
+      aria-labelledby={heading}
+      onClose={(event) => {
+        // the closing of a modal opened from within this one arrives here too, and must not take this one along
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
       {open && (
         <>
           <div className="sheet-head">
