@@ -48,7 +48,7 @@ const kept = {
 /** Everything that every page of the phone needs is one file, so that the first page costs few requests. */
 const isPhoneBase = (id: string) =>
   /node_modules|vite|\/src\/(lib|ui|app)\//.test(id) &&
-  !/node_modules\/(uqr|@noble)\/|\/src\/app\/verify\/|\/src\/ui\/signature\/|\/(en|entrance|main|routes)\.tsx?$/.test(
+  !/node_modules\/(uqr|@noble)\/|\/src\/app\/verify\/|\/src\/ui\/signature\/|[/.-]en\.ts$|\/(entrance|main|routes)\.tsx?$/.test(
     id,
   )
 
