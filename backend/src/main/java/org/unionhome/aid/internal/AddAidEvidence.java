@@ -8,7 +8,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.kernel.files.Paper;
@@ -47,7 +46,7 @@ class AddAidEvidence {
         Doer officer = scope.requireDoer(current.get(), Permission.AID_WORK, row.union());
         judge.requireOutside(row, officer);
         if (row.status() != AidStatus.SUBMITTED && !row.status().waitsForDecision()) {
-            throw Problem.of(ProblemCode.AID_STATE);
+            throw Problem.of(AidProblem.AID_STATE);
         }
         UUID evidence = papers.add(row, paper, officer.name());
         audit.record("aid.evidence-added", AuditTrail.Subject.of("aid-case", id, row.union()), evidence.toString());

@@ -51,7 +51,7 @@ class AddHardshipEvidence {
     /** @throws Problem HARDSHIP_STATE, TOO_MUCH_EVIDENCE */
     private void add(HardshipFile file, String kind, Paper paper) {
         if (file.status().closed()) {
-            throw Problem.of(ProblemCode.HARDSHIP_STATE);
+            throw Problem.of(AidProblem.HARDSHIP_STATE);
         }
         if (file.evidence().size() >= MOST) {
             throw Problem.of(ProblemCode.TOO_MUCH_EVIDENCE, MOST);

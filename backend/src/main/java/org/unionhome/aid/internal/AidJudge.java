@@ -16,7 +16,6 @@ import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.policy.Policies;
@@ -70,7 +69,7 @@ class AidJudge {
     void requireOutside(AidCaseRow row, Doer doer) {
         Set<UUID> household = household(row);
         if (Stream.of(doer.person(), doer.lender()).filter(Objects::nonNull).anyMatch(household::contains)) {
-            throw Problem.of(ProblemCode.AID_OWN_CASE);
+            throw Problem.of(AidProblem.AID_OWN_CASE);
         }
     }
 

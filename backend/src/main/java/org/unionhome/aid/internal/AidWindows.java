@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.membership.MemberInfo;
 import org.unionhome.membership.Members;
 import org.unionhome.policy.AidRules;
@@ -73,7 +72,7 @@ class AidWindows {
                 .findFirst()
                 .ifPresent(window -> {
                     throw Problem.of(
-                            ProblemCode.AID_WINDOW_OVER, window.closesOn().toString());
+                            AidProblem.AID_WINDOW_OVER, window.closesOn().toString());
                 });
     }
 }

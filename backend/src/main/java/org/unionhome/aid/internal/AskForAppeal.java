@@ -66,14 +66,14 @@ class AskForAppeal {
     /** @throws Problem NOT_FOUND, APPEAL_NOT_POSSIBLE, APPEAL_TOO_LATE */
     UUID againstCase(UUID id, String reason) {
         requireOwn("select 1 from aid_case where id = ? and person_id = ?", id);
-        again.requireNone(id, ProblemCode.APPEAL_NOT_POSSIBLE);
-        return ask(appealable.ofCase(id).orElseThrow(() -> Problem.of(ProblemCode.APPEAL_NOT_POSSIBLE)), reason);
+        again.requireNone(id, AidProblem.APPEAL_NOT_POSSIBLE);
+        return ask(appealable.ofCase(id).orElseThrow(() -> Problem.of(AidProblem.APPEAL_NOT_POSSIBLE)), reason);
     }
 
     /** By the main worker of the household. @throws Problem NOT_FOUND, APPEAL_NOT_POSSIBLE, APPEAL_TOO_LATE */
     UUID againstFile(UUID id, String reason) {
         requireOwn("select 1 from hardship_worker where file_id = ? and person_id = ? and main", id);
-        var decision = appealable.ofFile(id).orElseThrow(() -> Problem.of(ProblemCode.APPEAL_NOT_POSSIBLE));
+        var decision = appealable.ofFile(id).orElseThrow(() -> Problem.of(AidProblem.APPEAL_NOT_POSSIBLE));
         UUID appeal = ask(decision, reason);
         sql.first(
                         "select status from hardship_file where id = ?",
@@ -93,7 +93,7 @@ class AskForAppeal {
     private UUID ask(Appealable.Decision against, String reason) {
         LocalDate today = LocalDate.now(clock);
         if (today.isAfter(against.askBy())) {
-            throw Problem.of(ProblemCode.APPEAL_TOO_LATE, against.askBy().toString());
+            throw Problem.of(AidProblem.APPEAL_TOO_LATE, against.askBy().toString());
         }
         UUID id = Ids.next();
         LocalDate due = deadlines.decideBy(against.union(), today);
@@ -117,7 +117,7 @@ class AskForAppeal {
                     due,
                     deadlines.mayChange(today, due));
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.APPEAL_NOT_POSSIBLE) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.APPEAL_NOT_POSSIBLE) : failed;
         }
         request.touched(against.union());
         audit.record("appeal.asked", AuditTrail.Subject.of("appeal", id, against.union()));

@@ -14,7 +14,6 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
@@ -71,7 +70,7 @@ class BeginPairing {
         try {
             insert(id, volunteer, wanted);
         } catch (SqlFailed failed) {
-            throw SqlFailed.breaks(failed, "aid_pairing_once") ? Problem.of(ProblemCode.PAIRED_ALREADY) : failed;
+            throw SqlFailed.breaks(failed, "aid_pairing_once") ? Problem.of(AidProblem.PAIRED_ALREADY) : failed;
         }
         request.touched(volunteer.union());
         audit.record("pairing.begun", AuditTrail.Subject.of("pairing", id, volunteer.union()));

@@ -10,7 +10,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -66,7 +65,7 @@ class ChangeHousehold {
 
     private static void require(boolean open) {
         if (!open) {
-            throw Problem.of(ProblemCode.HARDSHIP_STATE);
+            throw Problem.of(AidProblem.HARDSHIP_STATE);
         }
     }
 

@@ -146,7 +146,7 @@ class DecideAidCase {
         scope.require(current.get(), Permission.AID_DECIDE, row.union());
         request.requireVersion(ifMatch, row.version());
         if (!row.status().waitsForDecision()) {
-            throw Problem.of(ProblemCode.AID_STATE);
+            throw Problem.of(AidProblem.AID_STATE);
         }
         deciding.require(row);
         return row;
@@ -171,15 +171,15 @@ class DecideAidCase {
 
     private void requireAllowed(AidCaseRow row, Money amount, Approval approval, AidJudgement judgement) {
         if (judgement.verdict() == Verdict.BLOCK) {
-            throw Problem.of(ProblemCode.AID_BLOCKED, words.against(judgement));
+            throw Problem.of(AidProblem.AID_BLOCKED, words.against(judgement));
         }
         if (judgement.approver() != null && (approval.higherApproval() == null || !deciding.passedOn(row))) {
-            throw Problem.of(ProblemCode.AID_HIGHER_APPROVAL_NEEDED, words.approver(judgement.approver()));
+            throw Problem.of(AidProblem.AID_HIGHER_APPROVAL_NEEDED, words.approver(judgement.approver()));
         }
         boolean changed = !amount.equals(row.amounts().proposed());
         boolean aboveRule = judgement.most() != null && amount.exceeds(judgement.most());
         if ((changed || aboveRule) && approval.reasonCode() == null) {
-            throw Problem.of(ProblemCode.AID_COMMENT_NEEDED);
+            throw Problem.of(AidProblem.AID_COMMENT_NEEDED);
         }
     }
 
@@ -219,11 +219,11 @@ class DecideAidCase {
     /** The database has the last word on pupils, and on who refused before an appeal. */
     private static RuntimeException refused(SqlFailed failed) {
         if (SqlFailed.breaks(failed, "aid_case_outside_its_household")) {
-            return Problem.of(ProblemCode.AID_OWN_CASE);
+            return Problem.of(AidProblem.AID_OWN_CASE);
         }
         if (SqlFailed.breaks(failed, "aid_case_decided_anew")) {
-            return Problem.of(ProblemCode.DECIDED_FIRST);
+            return Problem.of(AidProblem.DECIDED_FIRST);
         }
-        return SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.AID_PUPIL_TAKEN) : failed;
+        return SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.AID_PUPIL_TAKEN) : failed;
     }
 }

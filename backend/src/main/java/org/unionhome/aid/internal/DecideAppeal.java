@@ -15,7 +15,6 @@ import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Notices.Word;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -76,11 +75,11 @@ class DecideAppeal {
         scope.require(current.get(), Permission.AID_DECIDE, appeal.union());
         request.requireVersion(ifMatch, appeal.version());
         if (!appeal.isOpen()) {
-            throw Problem.of(ProblemCode.APPEAL_DECIDED);
+            throw Problem.of(AidProblem.APPEAL_DECIDED);
         }
         Hands.Of by = hands.of(Permission.AID_DECIDE, appeal.union());
         if (by.touch(appeal.firstHands())) {
-            throw Problem.of(ProblemCode.DECIDED_FIRST);
+            throw Problem.of(AidProblem.DECIDED_FIRST);
         }
         UUID newCase = reason.upholds() ? anew.upheld(appeal, answer, by) : anew.dismissed(appeal, answer, by);
         write(appeal, reason, answer, by, newCase);
@@ -111,7 +110,7 @@ class DecideAppeal {
                     appeal.id());
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "aid_appeal_decided_by_another")
-                    ? Problem.of(ProblemCode.DECIDED_FIRST)
+                    ? Problem.of(AidProblem.DECIDED_FIRST)
                     : failed;
         }
     }

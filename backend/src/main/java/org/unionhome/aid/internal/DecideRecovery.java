@@ -18,7 +18,6 @@ import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Notices.Word;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -73,9 +72,9 @@ class DecideRecovery {
         Doer decider = scope.requireDoer(current.get(), Permission.AID_DECIDE, row.union());
         request.requireVersion(ifMatch, row.version());
         if (row.status() != RecoveryRow.Status.PROPOSED) {
-            throw Problem.of(ProblemCode.RECOVERY_STATE);
+            throw Problem.of(AidProblem.RECOVERY_STATE);
         }
-        decider.requireNotAmong(row.keptApart(), ProblemCode.DECIDED_FIRST);
+        decider.requireNotAmong(row.keptApart(), AidProblem.DECIDED_FIRST);
         if (claim != null) {
             require(row, claim);
         }
@@ -104,7 +103,7 @@ class DecideRecovery {
                         claim.amount())
                 .isPresent();
         if (!paid) {
-            throw Problem.of(ProblemCode.RECOVERY_NOT_PAID);
+            throw Problem.of(AidProblem.RECOVERY_NOT_PAID);
         }
     }
 
@@ -127,7 +126,7 @@ class DecideRecovery {
                     row.id());
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "aid_recovery_decided_by_another")
-                    ? Problem.of(ProblemCode.DECIDED_FIRST)
+                    ? Problem.of(AidProblem.DECIDED_FIRST)
                     : failed;
         }
     }

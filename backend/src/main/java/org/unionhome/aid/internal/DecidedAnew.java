@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 
@@ -74,7 +73,7 @@ class DecidedAnew {
 
     /** Not beside another that the worker asked for herself meanwhile. */
     private UUID openCase(AppealRow appeal) {
-        again.requireNone(Objects.requireNonNull(appeal.caseId()), ProblemCode.APPEAL_NOT_POSSIBLE);
+        again.requireNone(Objects.requireNonNull(appeal.caseId()), AidProblem.APPEAL_NOT_POSSIBLE);
         UUID id = Ids.next();
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         sql.update(
@@ -108,7 +107,7 @@ class DecidedAnew {
     }
 
     private void reopen(HardshipFile file, String answer, Hands.Of by) {
-        HardshipStatus to = file.status().reopened().orElseThrow(() -> Problem.of(ProblemCode.HARDSHIP_STATE));
+        HardshipStatus to = file.status().reopened().orElseThrow(() -> Problem.of(AidProblem.HARDSHIP_STATE));
         LocalDate today = LocalDate.now(clock);
         sql.update(
                 """
@@ -123,7 +122,7 @@ class DecidedAnew {
         try {
             steps.take(file, to, told(HardshipStep.APPEAL_UPHELD, answer), by);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.HARDSHIP_OPEN_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.HARDSHIP_OPEN_ALREADY) : failed;
         }
     }
 

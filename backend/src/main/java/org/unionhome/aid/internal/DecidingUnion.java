@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UnionTree;
 
@@ -41,7 +40,7 @@ class DecidingUnion {
     /** @throws Problem DECIDED_ABOVE with the union that does */
     void require(AidCaseRow row) {
         if (!mayDecide(row)) {
-            throw Problem.of(ProblemCode.DECIDED_ABOVE, tree.nameOf(of(row)));
+            throw Problem.of(AidProblem.DECIDED_ABOVE, tree.nameOf(of(row)));
         }
     }
 

@@ -16,7 +16,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -106,7 +105,7 @@ class DrawSpotChecks {
                     current.get().name(),
                     Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.SPOT_CHECKS_DRAWN) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.SPOT_CHECKS_DRAWN) : failed;
         }
     }
 }

@@ -65,7 +65,7 @@ class EnterLivingStandard {
         try {
             insert(id, wanted);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.STANDARD_ENTERED) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.STANDARD_ENTERED) : failed;
         }
         audit.record("living-standard.entered", AuditTrail.Subject.of("living-standard", id, wanted.union()));
         return standards.find(id).orElseThrow();
@@ -101,11 +101,11 @@ class EnterLivingStandard {
                 .filter(one -> scope.allows(current.get(), Permission.AID_DECIDE, one.union()))
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         if (standard.confirmedBy() != null) {
-            throw Problem.of(ProblemCode.STANDARD_ENTERED);
+            throw Problem.of(AidProblem.STANDARD_ENTERED);
         }
         var own = hands.of(Permission.AID_DECIDE, standard.union());
         if (own.touch(standard.enteredHands())) {
-            throw Problem.of(ProblemCode.STANDARD_BY_ANOTHER);
+            throw Problem.of(AidProblem.STANDARD_BY_ANOTHER);
         }
         sql.update(
                 """

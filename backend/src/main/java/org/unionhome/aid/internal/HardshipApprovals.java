@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -60,19 +59,19 @@ class HardshipApprovals {
         Judgement judgement = file.judged();
         if (judgement.blocks()) {
             throw Problem.because(
-                    ProblemCode.HARDSHIP_BLOCKED, "/judgement", "HARDSHIP_BLOCKED", words.refusal(judgement));
+                    AidProblem.HARDSHIP_BLOCKED, "/judgement", "HARDSHIP_BLOCKED", words.refusal(judgement));
         }
         if (judgement.verdict() == Verdict.WARN && reason == null) {
             throw Problem.ofFault("/reason", "REQUIRED");
         }
         if (notices.of(file.id()).map(notice -> notice.frozenOn(today)).orElse(true)) {
-            throw Problem.of(ProblemCode.HARDSHIP_FROZEN);
+            throw Problem.of(AidProblem.HARDSHIP_FROZEN);
         }
         HardshipRules rules = tests.rules(file.union(), today);
         int rank = given(file);
         UUID level = level(file.union(), rules, rank);
         if (!scope.allows(current.get(), Permission.AID_DECIDE, level)) {
-            throw Problem.of(ProblemCode.DECIDED_ABOVE, tree.nameOf(level));
+            throw Problem.of(AidProblem.DECIDED_ABOVE, tree.nameOf(level));
         }
         write(file, rank, level);
         if (rank + 1 < rules.approvals().value().size()) {
@@ -113,7 +112,7 @@ class HardshipApprovals {
     private void write(HardshipFile file, int rank, UUID level) {
         Hands.Of by = hands.of(Permission.AID_DECIDE, level);
         if (by.touch(file.handlers())) {
-            throw Problem.of(ProblemCode.DECIDED_BY_HANDLER);
+            throw Problem.of(AidProblem.DECIDED_BY_HANDLER);
         }
         try {
             sql.update(
@@ -140,11 +139,9 @@ class HardshipApprovals {
     private static RuntimeException refused(SqlFailed failed) {
         if (SqlFailed.breaks(failed, "hardship_approver_is_no_handler")
                 || SqlFailed.breaks(failed, "hardship_approver_is_another")) {
-            return Problem.of(ProblemCode.DECIDED_BY_HANDLER);
+            return Problem.of(AidProblem.DECIDED_BY_HANDLER);
         }
-        return SqlFailed.breaks(failed, "hardship_approval_unfrozen")
-                ? Problem.of(ProblemCode.HARDSHIP_FROZEN)
-                : failed;
+        return SqlFailed.breaks(failed, "hardship_approval_unfrozen") ? Problem.of(AidProblem.HARDSHIP_FROZEN) : failed;
     }
 
     private void bringIntoForce(HardshipFile file, HardshipRules rules, LocalDate today) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 
 /**
  * A household's file as it stands.
@@ -57,13 +56,13 @@ record HardshipFile(
 
     /** @throws Problem HARDSHIP_STATE when the step cannot be taken from here */
     HardshipStatus after(HardshipStep step) {
-        return status.after(step).orElseThrow(() -> Problem.of(ProblemCode.HARDSHIP_STATE));
+        return status.after(step).orElseThrow(() -> Problem.of(AidProblem.HARDSHIP_STATE));
     }
 
     /** @throws Problem HARDSHIP_STATE when there was no means test yet */
     Judgement judged() {
         if (judgement == null) {
-            throw Problem.of(ProblemCode.HARDSHIP_STATE);
+            throw Problem.of(AidProblem.HARDSHIP_STATE);
         }
         return judgement;
     }
@@ -71,7 +70,7 @@ record HardshipFile(
     /** @throws Problem HARDSHIP_STATE when it was removed at the end of its time */
     Household told() {
         if (household == null) {
-            throw Problem.of(ProblemCode.HARDSHIP_STATE);
+            throw Problem.of(AidProblem.HARDSHIP_STATE);
         }
         return household;
     }

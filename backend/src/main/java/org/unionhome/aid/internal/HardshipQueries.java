@@ -136,7 +136,7 @@ class HardshipQueries {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         if (shown.status().closed()) {
-            throw Problem.of(ProblemCode.HARDSHIP_STATE);
+            throw Problem.of(AidProblem.HARDSHIP_STATE);
         }
         return own(id, " for update of f");
     }

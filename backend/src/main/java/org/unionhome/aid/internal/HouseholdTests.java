@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.Policies;
@@ -41,7 +40,7 @@ class HouseholdTests {
     private Ruling<HardshipRules> ruling(UUID union, LocalDate day) {
         return policies.stackIn(union, day)
                 .hardship()
-                .orElseThrow(() -> Problem.of(ProblemCode.HARDSHIP_UNRULED, day.toString()));
+                .orElseThrow(() -> Problem.of(AidProblem.HARDSHIP_UNRULED, day.toString()));
     }
 
     /** @throws Problem HARDSHIP_UNRULED, STANDARD_MISSING */
@@ -50,7 +49,7 @@ class HouseholdTests {
         var ruling = ruling(file.union(), day);
         var standard = standards
                 .living(ruling.rules(), file.union(), household.division(), day)
-                .orElseThrow(() -> Problem.of(ProblemCode.STANDARD_MISSING, household.division(), day.toString()));
+                .orElseThrow(() -> Problem.of(AidProblem.STANDARD_MISSING, household.division(), day.toString()));
         var mean = standards.meanIncome(file.union(), household.division(), day).orElse(null);
         return HardshipJudge.judge(ruling, HardshipQuestion.of(household, exclusions, day, standard, mean));
     }

@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -84,7 +83,7 @@ class KeepPairing {
             throw Problem.ofFault("/on", "IN_FUTURE");
         }
         if (row.term().on(contact.on()) != PairingTerm.State.RUNNING) {
-            throw Problem.of(ProblemCode.PAIRING_NOT_RUNNING);
+            throw Problem.of(AidProblem.PAIRING_NOT_RUNNING);
         }
         sql.update(
                 """
@@ -108,7 +107,7 @@ class KeepPairing {
         scope.require(current.get(), Permission.AID_WORK, row.union());
         request.requireVersion(ifMatch, row.version());
         if (row.endReason() != null) {
-            throw Problem.of(ProblemCode.PAIRING_NOT_RUNNING);
+            throw Problem.of(AidProblem.PAIRING_NOT_RUNNING);
         }
         if (row.term().on(last) != PairingTerm.State.RUNNING) {
             throw Problem.ofFault("/on", "OUTSIDE_PAIRING");

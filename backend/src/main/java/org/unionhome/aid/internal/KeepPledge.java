@@ -16,7 +16,6 @@ import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -149,7 +148,7 @@ class KeepPledge {
                 id,
                 month.withDayOfMonth(1));
         if (written == 0) {
-            throw Problem.of(ProblemCode.PLEDGE_NOT_DUE);
+            throw Problem.of(AidProblem.PLEDGE_NOT_DUE);
         }
         sql.update("update aid_pledge set version = version + 1 where id = ?", id);
         audit.record("pledge.received", AuditTrail.Subject.of("pledge", id, row.union()), month.toString());
@@ -159,10 +158,10 @@ class KeepPledge {
         PledgeQueries.Due due = pledges.dues(id).stream()
                 .filter(one -> one.month().equals(month) && one.receivedOn() == null)
                 .findFirst()
-                .orElseThrow(() -> Problem.of(ProblemCode.PLEDGE_NOT_DUE));
+                .orElseThrow(() -> Problem.of(AidProblem.PLEDGE_NOT_DUE));
         LocalDate paidOn = due.paidOn();
         if (paidOn == null) {
-            throw Problem.of(ProblemCode.PLEDGE_NOT_PAID);
+            throw Problem.of(AidProblem.PLEDGE_NOT_PAID);
         }
         if (on.isBefore(paidOn)) {
             throw Problem.ofFault("/receivedOn", "BEFORE_EVENT");
@@ -178,7 +177,7 @@ class KeepPledge {
     void end(UUID id, String ifMatch, LocalDate on, String reason) {
         PledgeRow row = held(id, ifMatch);
         if (row.endReason() != null) {
-            throw Problem.of(ProblemCode.PLEDGE_ENDED);
+            throw Problem.of(AidProblem.PLEDGE_ENDED);
         }
         LocalDate last = on.withDayOfMonth(1);
         requireNothingAfter(id, last);

@@ -17,7 +17,6 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -66,10 +65,10 @@ class KeepRecovery {
         Doer taker = scope.requireDoer(current.get(), Permission.AID_WORK, row.union());
         request.requireVersion(ifMatch, row.version());
         if (row.status() != RecoveryRow.Status.OPEN) {
-            throw Problem.of(ProblemCode.RECOVERY_STATE);
+            throw Problem.of(AidProblem.RECOVERY_STATE);
         }
-        taker.requireNotAmong(row.decidedHands(), ProblemCode.DECIDED_FIRST);
-        taker.requireNotAmong(List.of("person:" + row.person()), ProblemCode.AID_OWN_CASE);
+        taker.requireNotAmong(row.decidedHands(), AidProblem.DECIDED_FIRST);
+        taker.requireNotAmong(List.of("person:" + row.person()), AidProblem.AID_OWN_CASE);
         require(row, instalment);
         UUID repayment = Ids.next();
         insert(repayment, row, instalment, taker);
@@ -124,7 +123,7 @@ class KeepRecovery {
                     taker.name(),
                     Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.RECEIPT_BOOKED) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.RECEIPT_BOOKED) : failed;
         }
     }
 }

@@ -80,7 +80,7 @@ class LinkHardshipWorker {
                     name,
                     memberNo);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.HARDSHIP_OPEN_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.HARDSHIP_OPEN_ALREADY) : failed;
         }
     }
 

@@ -16,7 +16,6 @@ import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Notices.Word;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -74,10 +73,10 @@ class ListRecovery {
         AidCaseRow row = cases.lock(wanted.caseId());
         var proposer = scope.requireDoer(current.get(), Permission.AID_WORK, row.union());
         if (row.person().equals(proposer.person()) || row.person().equals(proposer.lender())) {
-            throw Problem.of(ProblemCode.AID_OWN_CASE);
+            throw Problem.of(AidProblem.AID_OWN_CASE);
         }
         if (row.status() != AidStatus.PAID && row.status() != AidStatus.FOLLOWED_UP) {
-            throw Problem.of(ProblemCode.RECOVERY_NOT_PAID);
+            throw Problem.of(AidProblem.RECOVERY_NOT_PAID);
         }
         if (wanted.amount().isZero() || wanted.amount().exceeds(row.amounts().paid())) {
             throw Problem.ofFault("/amount", "ABOVE_PAID", row.amounts().paid().toString());
@@ -117,7 +116,7 @@ class ListRecovery {
                     hands,
                     wanted.caseId());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.RECOVERY_LISTED) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.RECOVERY_LISTED) : failed;
         }
     }
 }

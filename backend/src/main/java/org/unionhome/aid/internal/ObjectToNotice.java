@@ -72,7 +72,7 @@ class ObjectToNotice {
                     seal.reason(reason),
                     Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.OBJECTED_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.OBJECTED_ALREADY) : failed;
         }
         audit.record("public-notice.objected", AuditTrail.Subject.of("public-notice", notice, hanging.union()));
         told.objected(notice, hanging.union());
@@ -83,11 +83,11 @@ class ObjectToNotice {
         UUID union = board.show(notice, Permission.AID_DECIDE).union();
         var asked = board.objection(notice, objection);
         if (!asked.status().equals("OPEN")) {
-            throw Problem.of(ProblemCode.NOTICE_CLOSED);
+            throw Problem.of(AidProblem.NOTICE_CLOSED);
         }
         Hands.Of by = hands.of(Permission.AID_DECIDE, union);
         if (by.touch(asked.keptApart())) {
-            throw Problem.of(ProblemCode.DECIDED_BY_HANDLER);
+            throw Problem.of(AidProblem.DECIDED_BY_HANDLER);
         }
         int changed = sql.update(
                 """
@@ -102,7 +102,7 @@ class ObjectToNotice {
                 Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
                 objection);
         if (changed == 0) {
-            throw Problem.of(ProblemCode.NOTICE_CLOSED);
+            throw Problem.of(AidProblem.NOTICE_CLOSED);
         }
         audit.record(
                 "public-notice.objection-decided",

@@ -74,7 +74,7 @@ class OpenAidCase {
     UUID forMember(UUID member, NewAidCase asked) {
         MemberInfo worker = members.require(member, Permission.AID_WORK);
         if (worker.id().equals(current.get().person())) {
-            throw Problem.of(ProblemCode.AID_OWN_CASE);
+            throw Problem.of(AidProblem.AID_OWN_CASE);
         }
         windows.requireOpen(worker.union(), asked.kind());
         return open(worker, asked, AidStatus.SUBMITTED);
@@ -140,7 +140,7 @@ class OpenAidCase {
                         refused,
                         person)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
-        again.requireNone(before, ProblemCode.AID_STATE);
+        again.requireNone(before, AidProblem.AID_STATE);
         return before;
     }
 }

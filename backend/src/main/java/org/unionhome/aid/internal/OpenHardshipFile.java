@@ -120,7 +120,7 @@ class OpenHardshipFile {
                     worker.name(),
                     worker.memberNo());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.HARDSHIP_OPEN_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(AidProblem.HARDSHIP_OPEN_ALREADY) : failed;
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.membership.Consents;
 
 /** Hangs the notice of a household: only with the worker's separate consent, and never of one the rules refuse. */
@@ -34,10 +33,10 @@ class PublishHardship {
         Judgement judgement = file.judged();
         if (judgement.blocks()) {
             throw Problem.because(
-                    ProblemCode.HARDSHIP_BLOCKED, "/judgement", "HARDSHIP_BLOCKED", words.refusal(judgement));
+                    AidProblem.HARDSHIP_BLOCKED, "/judgement", "HARDSHIP_BLOCKED", words.refusal(judgement));
         }
         if (!file.has("NOTICE_CONSENT") && !consents.given(file.main().person(), "HARDSHIP_NOTICE")) {
-            throw Problem.of(ProblemCode.CONSENT_MISSING, "HARDSHIP_NOTICE");
+            throw Problem.of(AidProblem.CONSENT_MISSING, "HARDSHIP_NOTICE");
         }
         var chosen = tests.chosen(judgement, category);
         tests.propose(file, chosen);

@@ -9,7 +9,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -60,14 +59,14 @@ class RevokeAidCase {
         var doer = scope.requireDoer(current.get(), Permission.AID_DECIDE, row.union());
         request.requireVersion(ifMatch, row.version());
         if (row.status() != AidStatus.APPROVED) {
-            throw Problem.of(ProblemCode.AID_STATE);
+            throw Problem.of(AidProblem.AID_STATE);
         }
         judge.requireOutside(row, doer);
         UUID order = sql.first(
                         "select order_id from aid_case where id = ? and order_id is not null",
                         found -> Sql.id(found, "order_id"),
                         id)
-                .orElseThrow(() -> Problem.of(ProblemCode.AID_STATE));
+                .orElseThrow(() -> Problem.of(AidProblem.AID_STATE));
         funds.cancel(order, reason);
         sql.update(
                 """

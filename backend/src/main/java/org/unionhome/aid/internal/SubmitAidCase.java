@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.kernel.files.Paper;
@@ -51,7 +50,7 @@ class SubmitAidCase {
     void handIn(UUID id, Paper paper) {
         AidCaseRow row = cases.lockOwn(id);
         if (row.status() != AidStatus.DRAFT && row.status() != AidStatus.SUBMITTED) {
-            throw Problem.of(ProblemCode.AID_STATE);
+            throw Problem.of(AidProblem.AID_STATE);
         }
         UUID evidence = papers.add(row, paper, null);
         audit.record("aid.evidence-added", AuditTrail.Subject.of("aid-case", id, row.union()), evidence.toString());
@@ -62,7 +61,7 @@ class SubmitAidCase {
         AidCaseRow row = cases.lockOwn(id);
         request.requireVersion(ifMatch, row.version());
         if (row.status() != AidStatus.DRAFT) {
-            throw Problem.of(ProblemCode.AID_STATE);
+            throw Problem.of(AidProblem.AID_STATE);
         }
         windows.requireOpen(row.union(), row.kind());
         sql.update(
@@ -78,7 +77,7 @@ class SubmitAidCase {
         AidCaseRow row = cases.lockOwn(id);
         request.requireVersion(ifMatch, row.version());
         if (row.status() != AidStatus.DRAFT && row.status() != AidStatus.SUBMITTED) {
-            throw Problem.of(ProblemCode.AID_STATE);
+            throw Problem.of(AidProblem.AID_STATE);
         }
         sql.update("update aid_case set status = 'WITHDRAWN', version = version + 1 where id = ?", id);
         audit.record("aid.withdrawn", AuditTrail.Subject.of("aid-case", id, row.union()));

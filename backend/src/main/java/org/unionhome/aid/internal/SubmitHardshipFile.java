@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.Consents;
 
@@ -74,7 +73,7 @@ class SubmitHardshipFile {
 
     private void require(boolean needed, HardshipFile file, String purpose) {
         if (needed && !consents.given(file.main().person(), purpose)) {
-            throw Problem.of(ProblemCode.CONSENT_MISSING, purpose);
+            throw Problem.of(AidProblem.CONSENT_MISSING, purpose);
         }
     }
 

@@ -12,7 +12,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -105,7 +104,7 @@ class TakeHardshipStep {
 
     private void verify(HardshipFile file, Set<String> exclusions) {
         if (!file.authorised()) {
-            throw Problem.of(ProblemCode.AUTHORISATION_MISSING);
+            throw Problem.of(AidProblem.AUTHORISATION_MISSING);
         }
         found(file, exclusions);
     }

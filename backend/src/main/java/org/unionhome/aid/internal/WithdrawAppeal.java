@@ -15,7 +15,6 @@ import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Notices.Word;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -76,7 +75,7 @@ class WithdrawAppeal {
         AppealRow appeal = appeals.lock(id);
         scope.require(current.get(), Permission.AID_WORK, appeal.union());
         if (appeal.person().equals(current.get().person())) {
-            throw Problem.of(ProblemCode.AID_OWN_CASE);
+            throw Problem.of(AidProblem.AID_OWN_CASE);
         }
         withdraw(appeal, ifMatch, reason, hands.of(Permission.AID_WORK, appeal.union()));
         notices.tell(
@@ -88,7 +87,7 @@ class WithdrawAppeal {
     private void withdraw(AppealRow appeal, String ifMatch, @Nullable String reason, Hands.@Nullable Of by) {
         request.requireVersion(ifMatch, appeal.version());
         if (!appeal.isOpen()) {
-            throw Problem.of(ProblemCode.APPEAL_DECIDED);
+            throw Problem.of(AidProblem.APPEAL_DECIDED);
         }
         note(appeal, reason, by);
         sql.update(

@@ -13,7 +13,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -65,10 +64,10 @@ class WorkAidCase {
     void propose(UUID id, String ifMatch, Money amount, @Nullable String reasonCode, @Nullable String comment) {
         AidCaseRow row = held(id, ifMatch);
         if (row.status() != AidStatus.SUBMITTED && row.status() != AidStatus.WORKED) {
-            throw Problem.of(ProblemCode.AID_STATE);
+            throw Problem.of(AidProblem.AID_STATE);
         }
         if (!amount.equals(row.amounts().requested()) && reasonCode == null) {
-            throw Problem.of(ProblemCode.AID_COMMENT_NEEDED);
+            throw Problem.of(AidProblem.AID_COMMENT_NEEDED);
         }
         Doer handler = scope.requireDoer(current.get(), Permission.AID_WORK, row.union());
         sql.update(
@@ -97,10 +96,10 @@ class WorkAidCase {
     void refer(UUID id, String ifMatch) {
         AidCaseRow row = held(id, ifMatch);
         if (row.status() != AidStatus.WORKED) {
-            throw Problem.of(ProblemCode.AID_STATE);
+            throw Problem.of(AidProblem.AID_STATE);
         }
         if (!row.mayRefer()) {
-            throw Problem.of(ProblemCode.AID_REFERRAL_WITHOUT_CONSENT);
+            throw Problem.of(AidProblem.AID_REFERRAL_WITHOUT_CONSENT);
         }
         sql.update("update aid_case set status = 'REFERRED', version = version + 1 where id = ?", id);
         audit.record("aid.referred", AuditTrail.Subject.of("aid-case", id, row.union()));
@@ -111,7 +110,7 @@ class WorkAidCase {
     void followUp(UUID id, String ifMatch, String note) {
         AidCaseRow row = held(id, ifMatch);
         if (row.status() != AidStatus.PAID && row.status() != AidStatus.FOLLOWED_UP) {
-            throw Problem.of(ProblemCode.AID_STATE);
+            throw Problem.of(AidProblem.AID_STATE);
         }
         sql.update(
                 "update aid_case set status = 'FOLLOWED_UP', follow_up = ?, version = version + 1 where id = ?",

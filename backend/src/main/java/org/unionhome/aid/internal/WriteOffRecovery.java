@@ -18,7 +18,6 @@ import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Notices.Word;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -68,7 +67,7 @@ class WriteOffRecovery {
         RecoveryRow row = held(id, ifMatch);
         Doer first = doer(row);
         if (waiting(id).isPresent()) {
-            throw Problem.of(ProblemCode.RECOVERY_STATE);
+            throw Problem.of(AidProblem.RECOVERY_STATE);
         }
         sql.update(
                 """
@@ -97,8 +96,8 @@ class WriteOffRecovery {
     void answer(UUID id, String ifMatch, boolean confirmed) {
         RecoveryRow row = held(id, ifMatch);
         Doer second = doer(row);
-        var asked = waiting(id).orElseThrow(() -> Problem.of(ProblemCode.RECOVERY_STATE));
-        second.requireNotAmong(asked.firstHands(), ProblemCode.DECIDED_FIRST);
+        var asked = waiting(id).orElseThrow(() -> Problem.of(AidProblem.RECOVERY_STATE));
+        second.requireNotAmong(asked.firstHands(), AidProblem.DECIDED_FIRST);
         Money rest = row.rest();
         sql.update(
                 """
@@ -130,7 +129,7 @@ class WriteOffRecovery {
         scope.require(current.get(), Permission.AID_DECIDE, row.union());
         request.requireVersion(ifMatch, row.version());
         if (row.status() != RecoveryRow.Status.OPEN) {
-            throw Problem.of(ProblemCode.RECOVERY_STATE);
+            throw Problem.of(AidProblem.RECOVERY_STATE);
         }
         return row;
     }
@@ -138,7 +137,7 @@ class WriteOffRecovery {
     private Doer doer(RecoveryRow row) {
         scope.require(current.get(), Permission.AID_DECIDE, row.union(), row.rest());
         Doer doer = scope.requireDoer(current.get(), Permission.AID_DECIDE, row.union());
-        doer.requireNotAmong(List.of("person:" + row.person()), ProblemCode.AID_OWN_CASE);
+        doer.requireNotAmong(List.of("person:" + row.person()), AidProblem.AID_OWN_CASE);
         return doer;
     }
 

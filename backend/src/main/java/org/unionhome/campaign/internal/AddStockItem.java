@@ -11,7 +11,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -63,7 +62,7 @@ class AddStockItem {
                     current.get().identity().subject(),
                     Instant.now(clock));
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.STOCK_ITEM_EXISTS) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(CampaignProblem.STOCK_ITEM_EXISTS) : failed;
         }
         request.touched(union);
         audit.record("stock.item-added", AuditTrail.Subject.of("stock-item", id, union));

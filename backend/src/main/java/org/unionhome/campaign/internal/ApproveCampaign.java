@@ -14,7 +14,6 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -69,9 +68,9 @@ class ApproveCampaign {
         Money total = Objects.requireNonNull(campaign.total());
         scope.require(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union(), total);
         UUID line = Optional.ofNullable(campaign.budgetLine())
-                .orElseThrow(() -> Problem.of(ProblemCode.CAMPAIGN_WITHOUT_LINE));
+                .orElseThrow(() -> Problem.of(CampaignProblem.CAMPAIGN_WITHOUT_LINE));
         Doer approver = scope.doer(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union());
-        approver.requireNotAmong(campaign.workers(), ProblemCode.CAMPAIGN_BY_ANOTHER);
+        approver.requireNotAmong(campaign.workers(), CampaignProblem.CAMPAIGN_BY_ANOTHER);
         Optional<ApprovalRow> before =
                 sql.list(ApprovalRow.SELECT, ApprovalRow::read, id).stream().findFirst();
         UUID approval = insert(campaign, line, approver, before);
@@ -111,7 +110,7 @@ class ApproveCampaign {
             return id;
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "campaign_approved_by_another")
-                    ? Problem.of(ProblemCode.CAMPAIGN_BY_ANOTHER)
+                    ? Problem.of(CampaignProblem.CAMPAIGN_BY_ANOTHER)
                     : failed;
         }
     }

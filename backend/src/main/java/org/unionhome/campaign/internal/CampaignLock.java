@@ -8,7 +8,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 
@@ -73,7 +72,7 @@ class CampaignLock {
 
     static void requireState(CampaignRow campaign, CampaignStatus... in) {
         if (in.length > 0 && !List.of(in).contains(campaign.status())) {
-            throw Problem.of(ProblemCode.CAMPAIGN_STATE);
+            throw Problem.of(CampaignProblem.CAMPAIGN_STATE);
         }
     }
 }

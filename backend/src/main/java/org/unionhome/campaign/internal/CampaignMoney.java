@@ -18,7 +18,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
@@ -95,7 +94,7 @@ class CampaignMoney implements PaymentFollower {
     /** The cash of one person, once more: it had gone back to the line with what nobody fetched. */
     UUID orderAgain(UUID takenBack, CampaignRow campaign, BatchRow batch, Money cash) {
         UUID line = Optional.ofNullable(campaign.budgetLine())
-                .orElseThrow(() -> Problem.of(ProblemCode.CAMPAIGN_WITHOUT_LINE));
+                .orElseThrow(() -> Problem.of(CampaignProblem.CAMPAIGN_WITHOUT_LINE));
         String payee = tree.nameOf(batch.union()) + " " + batch.handlerName();
         return ordered(takenBack, campaign, line, List.of(new PaymentOrder.Item(takenBack, null, payee, cash)));
     }
@@ -103,7 +102,7 @@ class CampaignMoney implements PaymentFollower {
     /** A union pays for its campaigns out of its own budget of that year. */
     private void requireOwn(CampaignRow campaign, UUID line) {
         if (lines(campaign).stream().noneMatch(own -> own.id().equals(line))) {
-            throw Problem.of(ProblemCode.CAMPAIGN_WITHOUT_LINE);
+            throw Problem.of(CampaignProblem.CAMPAIGN_WITHOUT_LINE);
         }
     }
 

@@ -39,7 +39,7 @@ class CampaignReceipts {
                 now,
                 recipient);
         if (settled == 0) {
-            throw Problem.of(ProblemCode.CAMPAIGN_SETTLED);
+            throw Problem.of(CampaignProblem.CAMPAIGN_SETTLED);
         }
         BigDecimal cost = takeGoods(recipient, now);
         insert(recipient, campaign, union, handed, cost, now);
@@ -71,7 +71,9 @@ class CampaignReceipts {
                             now)
                     .orElse(BigDecimal.ZERO);
         } catch (SqlFailed failed) {
-            throw SqlFailed.breaks(failed, "stock_never_below_zero") ? Problem.of(ProblemCode.STOCK_EXHAUSTED) : failed;
+            throw SqlFailed.breaks(failed, "stock_never_below_zero")
+                    ? Problem.of(CampaignProblem.STOCK_EXHAUSTED)
+                    : failed;
         }
     }
 
@@ -113,7 +115,7 @@ class CampaignReceipts {
             return Problem.of(ProblemCode.SIGNATURE_USED);
         }
         return SqlFailed.breaks(failed, "campaign_receipt_proxy_most")
-                ? Problem.of(ProblemCode.PROXY_SIGNED_OFTEN)
+                ? Problem.of(CampaignProblem.PROXY_SIGNED_OFTEN)
                 : failed;
     }
 }

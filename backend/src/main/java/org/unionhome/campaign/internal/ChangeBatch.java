@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
@@ -71,7 +70,7 @@ class ChangeBatch {
                     asked.goodsValue(),
                     batchId);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.CAMPAIGN_BATCH_EXISTS) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(CampaignProblem.CAMPAIGN_BATCH_EXISTS) : failed;
         }
         sql.update(
                 "update campaign_recipient set cash = ?, goods = ? where batch_id = ? and status = 'LISTED'",

@@ -12,7 +12,6 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -62,7 +61,7 @@ class CloseCampaign {
         CampaignRow campaign = lock.change(id, ifMatch, Permission.CAMPAIGN_WRITE, CampaignStatus.APPROVED);
         int open = campaigns.tally(id).unclaimed();
         if (open > 0 && unclaimed == null) {
-            throw Problem.of(ProblemCode.CAMPAIGN_UNCLAIMED, open);
+            throw Problem.of(CampaignProblem.CAMPAIGN_UNCLAIMED, open);
         }
         if (open > 0) {
             festivals.releaseUnclaimed(campaign);

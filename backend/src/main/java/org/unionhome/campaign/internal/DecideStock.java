@@ -119,7 +119,9 @@ class DecideStock {
         try {
             moves.move(asked);
         } catch (SqlFailed failed) {
-            throw SqlFailed.breaks(failed, "stock_never_below_zero") ? Problem.of(ProblemCode.STOCK_EXHAUSTED) : failed;
+            throw SqlFailed.breaks(failed, "stock_never_below_zero")
+                    ? Problem.of(CampaignProblem.STOCK_EXHAUSTED)
+                    : failed;
         }
     }
 

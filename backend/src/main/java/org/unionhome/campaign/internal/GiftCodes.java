@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -57,7 +56,7 @@ class GiftCodes {
                         indexOf(recipient, code))
                 .orElse(false);
         if (!used) {
-            throw Problem.of(ProblemCode.CODE_NOT_VALID);
+            throw Problem.of(CampaignProblem.CODE_NOT_VALID);
         }
         audit.record("campaign.code-spent", subject(recipient));
     }

@@ -11,7 +11,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
 
@@ -71,14 +70,15 @@ class HandOut {
             throw campaigns.unknown("campaign.hand-out", campaign.id());
         }
         request.touched(recipient.union());
-        Instant decided = recipients.decidedAt(recipientId).orElseThrow(() -> Problem.of(ProblemCode.CAMPAIGN_SETTLED));
+        Instant decided =
+                recipients.decidedAt(recipientId).orElseThrow(() -> Problem.of(CampaignProblem.CAMPAIGN_SETTLED));
         ReceiptPolicy.tooEarly(handed, decided).ifPresent(fault -> {
             throw Problem.ofFaults(List.of(fault));
         });
         HandedOver then = handed.between(decided, now);
         String code = then.code();
         if (code != null && !codes.isRight(recipient, code, then.takenAt())) {
-            throw Problem.of(ProblemCode.CODE_NOT_VALID);
+            throw Problem.of(CampaignProblem.CODE_NOT_VALID);
         }
         receipts.write(recipientId, campaignId, recipient.union(), then);
         if (code != null) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.kernel.imports.SheetFile;
 
@@ -46,7 +45,7 @@ class ImportRoster {
         RosterPlan plan = judge.run(campaign, lines);
         if (!plan.faults().isEmpty()) {
             throw Problem.because(
-                    ProblemCode.ROSTER_FILE_WRONG,
+                    CampaignProblem.ROSTER_FILE_WRONG,
                     plan.faults().stream().limit(MOST_FAULTS).toList());
         }
         int added = rows.insertMembers(plan.members()) + rows.insertOutsiders(plan.outsiders());

@@ -10,7 +10,6 @@ import org.unionhome.kernel.Notices.Notice;
 import org.unionhome.kernel.Notices.Word;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.policy.PolicyMapper;
@@ -61,7 +60,7 @@ class LockRoster {
                 sql.list(BatchRow.SELECT + " where b.campaign_id = ? group by b.id order by b.id", BatchRow::read, id);
         var faults = RollPolicy.faults(batches, campaign.plannedTotal());
         if (!faults.isEmpty()) {
-            throw Problem.because(ProblemCode.CAMPAIGN_ROLL_DIFFERS, faults);
+            throw Problem.because(CampaignProblem.CAMPAIGN_ROLL_DIFFERS, faults);
         }
         JudgedCampaign judged = judge.run(campaign, batches);
         if (judged.decision().blocks()) {

@@ -56,7 +56,7 @@ class OwnGifts {
         GiftRow gift = require(recipientId);
         if (!gift.open()) {
             throw Problem.of(
-                    "LISTED".equals(gift.status()) ? ProblemCode.CAMPAIGN_STATE : ProblemCode.CAMPAIGN_SETTLED);
+                    "LISTED".equals(gift.status()) ? CampaignProblem.CAMPAIGN_STATE : CampaignProblem.CAMPAIGN_SETTLED);
         }
         return gift;
     }

@@ -13,7 +13,6 @@ import org.unionhome.kernel.Cursors;
 import org.unionhome.kernel.Folding;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
@@ -125,7 +124,7 @@ class RecipientQueries {
                         batch)
                 .isPresent();
         if (handedOut) {
-            throw Problem.of(ProblemCode.CAMPAIGN_HANDED_OUT);
+            throw Problem.of(CampaignProblem.CAMPAIGN_HANDED_OUT);
         }
     }
 

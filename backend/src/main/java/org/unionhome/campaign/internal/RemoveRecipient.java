@@ -10,7 +10,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -84,7 +83,7 @@ class RemoveRecipient {
                         campaign.id())
                 .isPresent();
         if (paid) {
-            throw Problem.of(ProblemCode.CAMPAIGN_PAID);
+            throw Problem.of(CampaignProblem.CAMPAIGN_PAID);
         }
     }
 
@@ -98,7 +97,7 @@ class RemoveRecipient {
                 Instant.now(clock),
                 gone.id());
         if (removed == 0) {
-            throw Problem.of(ProblemCode.CAMPAIGN_SETTLED);
+            throw Problem.of(CampaignProblem.CAMPAIGN_SETTLED);
         }
     }
 
@@ -106,7 +105,7 @@ class RemoveRecipient {
     private String less(CampaignRow campaign, BatchRow batch, RecipientRow gone) {
         int persons = Objects.requireNonNull(campaign.persons()) - 1;
         if (persons == 0 || batch.plannedPersons() == 1) {
-            throw Problem.of(ProblemCode.CAMPAIGN_EMPTY);
+            throw Problem.of(CampaignProblem.CAMPAIGN_EMPTY);
         }
         Money before = Objects.requireNonNull(campaign.total());
         Money total = before.minus(gone.amount());

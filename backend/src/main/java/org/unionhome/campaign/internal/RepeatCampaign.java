@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
@@ -49,7 +48,7 @@ class RepeatCampaign {
         }
         List<BatchRow> living = living(sourceId);
         if (living.isEmpty()) {
-            throw Problem.of(ProblemCode.CAMPAIGN_WITHOUT_UNITS);
+            throw Problem.of(CampaignProblem.CAMPAIGN_WITHOUT_UNITS);
         }
         Map<UUID, List<NewBatch.Line>> goods = goods(living);
         List<NewBatch> planned = living.stream()
@@ -81,7 +80,7 @@ class RepeatCampaign {
         try {
             sql.update("update campaign set begun_from = ? where id = ?", source, id);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.CAMPAIGN_BEGUN_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(CampaignProblem.CAMPAIGN_BEGUN_ALREADY) : failed;
         }
     }
 

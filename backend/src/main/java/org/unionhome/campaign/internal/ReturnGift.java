@@ -10,7 +10,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -75,7 +74,7 @@ class ReturnGift {
                 now,
                 recipientId);
         if (settled == 0) {
-            throw Problem.of(ProblemCode.CAMPAIGN_SETTLED);
+            throw Problem.of(CampaignProblem.CAMPAIGN_SETTLED);
         }
         sql.first(
                 "select stock_movement_back(?, ?, ?, ?)",

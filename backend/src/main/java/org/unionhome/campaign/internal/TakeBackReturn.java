@@ -13,7 +13,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -81,14 +80,14 @@ class TakeBackReturn {
         }
         request.touched(recipient.union());
         Returned returned =
-                recipients.returned(recipientId).orElseThrow(() -> Problem.of(ProblemCode.GIFT_NOT_RETURNED));
+                recipients.returned(recipientId).orElseThrow(() -> Problem.of(CampaignProblem.GIFT_NOT_RETURNED));
         boolean over = campaign.status() == CampaignStatus.CLOSED;
         if (over && returned.receipt() == null) {
-            throw Problem.of(ProblemCode.CAMPAIGN_STATE);
+            throw Problem.of(CampaignProblem.CAMPAIGN_STATE);
         }
         Doer taker = scope.doer(current.get(), needed(over), campaignOrUnit(over, campaign, recipient));
         if (!recipient.cash().isZero()) {
-            taker.requireNotAmong(returned.hands(), ProblemCode.RETURN_BY_ANOTHER);
+            taker.requireNotAmong(returned.hands(), CampaignProblem.RETURN_BY_ANOTHER);
         }
         UUID id = Ids.next();
         Instant now = Instant.now(clock);
@@ -107,7 +106,7 @@ class TakeBackReturn {
 
     private UUID campaignOrUnit(boolean over, CampaignRow campaign, RecipientRow recipient) {
         if (over && !scope.allows(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union())) {
-            throw Problem.of(ProblemCode.CAMPAIGN_STATE);
+            throw Problem.of(CampaignProblem.CAMPAIGN_STATE);
         }
         return over ? campaign.union() : recipient.union();
     }
@@ -123,7 +122,7 @@ class TakeBackReturn {
                 returned.receipt() == null ? returned.listedAt() : now,
                 recipient.id());
         if (settled == 0) {
-            throw Problem.of(ProblemCode.GIFT_NOT_RETURNED);
+            throw Problem.of(CampaignProblem.GIFT_NOT_RETURNED);
         }
         if (returned.receipt() != null) {
             receipts.holdAgain(returned.receipt(), recipient.id(), now);
@@ -133,7 +132,7 @@ class TakeBackReturn {
     private UUID orderedAgain(UUID id, CampaignRow campaign, RecipientRow recipient) {
         scope.require(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union(), recipient.cash());
         scope.requireDoer(current.get(), Permission.CAMPAIGN_APPROVE, campaign.union())
-                .requireNotAmong(campaign.workers(), ProblemCode.CAMPAIGN_BY_ANOTHER);
+                .requireNotAmong(campaign.workers(), CampaignProblem.CAMPAIGN_BY_ANOTHER);
         return money.orderAgain(id, campaign, campaigns.batch(campaign.id(), recipient.batch()), recipient.cash());
     }
 
@@ -167,7 +166,7 @@ class TakeBackReturn {
                     now);
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "campaign_return_taken_back_by_another")
-                    ? Problem.of(ProblemCode.RETURN_BY_ANOTHER)
+                    ? Problem.of(CampaignProblem.RETURN_BY_ANOTHER)
                     : failed;
         }
     }

@@ -7,7 +7,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /** Proposes to write off what was lost or spoilt of a purchase, with the reason. */
@@ -34,7 +33,7 @@ class WriteOffStock {
         request.touched(item.union());
         StockRows.Lot lot = stock.lot(itemId, lotId).orElseThrow(() -> Problem.ofFault("/lotId", "UNKNOWN_LOT"));
         if (quantity > lot.balance()) {
-            throw Problem.of(ProblemCode.STOCK_EXHAUSTED);
+            throw Problem.of(CampaignProblem.STOCK_EXHAUSTED);
         }
         UUID id = requests.propose(
                 item,

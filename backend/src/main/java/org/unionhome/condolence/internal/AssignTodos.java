@@ -15,7 +15,6 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.OfficeHolders;
@@ -70,7 +69,7 @@ class AssignTodos {
         Todo todo = todos.hold(one.id());
         Etags.requireMatch(Etags.ofVersion(one.version()), todo.version());
         if (!todo.isOpen()) {
-            throw Problem.of(ProblemCode.TODO_DONE);
+            throw Problem.of(CondolenceProblem.TODO_DONE);
         }
         return todo;
     }

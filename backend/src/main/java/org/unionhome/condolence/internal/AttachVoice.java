@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.kernel.files.VoiceNote;
 
@@ -37,7 +36,7 @@ class AttachVoice {
                 .filter(one -> one.kind() == Attached.Kind.VOICE)
                 .count();
         if (spoken >= MOST) {
-            throw Problem.of(ProblemCode.TOO_MANY_VOICE_NOTES, MOST);
+            throw Problem.of(CondolenceProblem.TOO_MANY_VOICE_NOTES, MOST);
         }
         visits.flush();
         var kept = store.add(visitId, Attached.Kind.VOICE, voice.mediaType(), voice.content(), voice.seconds());

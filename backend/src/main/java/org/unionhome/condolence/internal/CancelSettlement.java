@@ -9,7 +9,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -54,10 +53,10 @@ class CancelSettlement {
         CareSettlement read = settlements.show(id, Permission.CARE_APPROVE);
         request.requireVersion(ifMatch, read.version());
         if (!read.is(CareSettlement.Status.APPROVED, CareSettlement.Status.PAID)) {
-            throw Problem.of(ProblemCode.SETTLEMENT_STATE);
+            throw Problem.of(CondolenceProblem.SETTLEMENT_STATE);
         }
         scope.requireDoer(current.get(), Permission.CARE_APPROVE, read.union())
-                .requireNotAmong(read.handled(), ProblemCode.SETTLEMENT_BY_ANOTHER);
+                .requireNotAmong(read.handled(), CondolenceProblem.SETTLEMENT_BY_ANOTHER);
         money.takeBack(Objects.requireNonNull(read.order()), read, reason);
         CareSettlement settlement = settlements.hold(
                 id, ifMatch, Permission.CARE_APPROVE, CareSettlement.Status.APPROVED, CareSettlement.Status.PAID);

@@ -116,7 +116,7 @@ class CareSettlements {
         request.touched(settlement.union());
         request.requireVersion(ifMatch, settlement.version());
         if (!settlement.is(in)) {
-            throw Problem.of(ProblemCode.SETTLEMENT_STATE);
+            throw Problem.of(CondolenceProblem.SETTLEMENT_STATE);
         }
         return settlement;
     }

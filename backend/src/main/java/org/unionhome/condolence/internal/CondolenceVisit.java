@@ -160,7 +160,7 @@ class CondolenceVisit {
         }
         requireInForce();
         if (attachmentCount >= MOST_PHOTOS) {
-            throw Problem.of(ProblemCode.TOO_MANY_PHOTOS, MOST_PHOTOS);
+            throw Problem.of(CondolenceProblem.TOO_MANY_PHOTOS, MOST_PHOTOS);
         }
         attachmentCount++;
     }

@@ -61,7 +61,7 @@ class ConfirmReceipt {
         Instant now = now();
         var right = right(code, now);
         if (!codes.use(right, now)) {
-            throw Problem.of(ProblemCode.RECEIPT_CODE_WRONG);
+            throw Problem.of(CondolenceProblem.RECEIPT_CODE_WRONG);
         }
         receipts.keep(right.visit(), right.edition(), "CODE", null, now);
         CondolenceVisit visit = visits.findById(right.visit());
@@ -78,9 +78,9 @@ class ConfirmReceipt {
         var right = open.stream()
                 .filter(one -> codes.fits(one, code))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(ProblemCode.RECEIPT_CODE_WRONG));
+                .orElseThrow(() -> Problem.of(CondolenceProblem.RECEIPT_CODE_WRONG));
         if (visits.findById(right.visit()).edition() != right.edition()) {
-            throw Problem.of(ProblemCode.RECEIPT_OUTDATED);
+            throw Problem.of(CondolenceProblem.RECEIPT_OUTDATED);
         }
         return right;
     }

@@ -109,13 +109,13 @@ class DecideSettlement {
     }
 
     private static void requireOutside(CareSettlement settlement, Doer approver) {
-        approver.requireNotAmong(settlement.handled(), ProblemCode.SETTLEMENT_BY_ANOTHER);
+        approver.requireNotAmong(settlement.handled(), CondolenceProblem.SETTLEMENT_BY_ANOTHER);
         approver.requireNotAmong(settlement.visited(), ProblemCode.BENEFICIARY_APPROVES);
     }
 
     private static RuntimeException refused(SqlFailed failed) {
         if (SqlFailed.breaks(failed, "care_settlement_by_another")) {
-            return Problem.of(ProblemCode.SETTLEMENT_BY_ANOTHER);
+            return Problem.of(CondolenceProblem.SETTLEMENT_BY_ANOTHER);
         }
         return SqlFailed.breaks(failed, "care_settlement_not_for_oneself")
                 ? Problem.of(ProblemCode.BENEFICIARY_APPROVES)

@@ -22,7 +22,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -75,7 +74,7 @@ class GatherSettlement {
         insert(id, wanted, money.usual(wanted.union(), Purpose.CARE));
         int visits = gather(id, wanted);
         if (visits == 0) {
-            throw Problem.of(ProblemCode.NOTHING_TO_SETTLE);
+            throw Problem.of(CondolenceProblem.NOTHING_TO_SETTLE);
         }
         request.touched(wanted.union());
         audit.record(

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /** Makes the code that the visitor shows and the member types into her own app. */
@@ -37,7 +36,7 @@ class GiveReceiptCode {
         CondolenceVisit visit = visits.changeable(id);
         TakeReceipt.requireGift(visit);
         if (receipts.of(id).filter(receipt -> !receipt.voided()).isPresent()) {
-            throw Problem.of(ProblemCode.ALREADY_RECEIVED);
+            throw Problem.of(CondolenceProblem.ALREADY_RECEIVED);
         }
         var given = codes.give(id, Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         var subject = AuditTrail.Subject.of("condolence-visit", id, visit.union());

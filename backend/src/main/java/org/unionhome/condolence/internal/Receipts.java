@@ -13,7 +13,6 @@ import org.unionhome.kernel.FieldCipher;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 
@@ -94,7 +93,7 @@ class Receipts {
                     visit,
                     edition);
             if (kept == 0) {
-                throw Problem.of(ProblemCode.RECEIPT_OUTDATED);
+                throw Problem.of(CondolenceProblem.RECEIPT_OUTDATED);
             }
         } catch (SqlFailed failed) {
             throw refusal(failed);
@@ -103,9 +102,9 @@ class Receipts {
 
     private static RuntimeException refusal(SqlFailed failed) {
         if (SqlFailed.breaks(failed, OF_THIS_EDITION)) {
-            return Problem.of(ProblemCode.RECEIPT_OUTDATED);
+            return Problem.of(CondolenceProblem.RECEIPT_OUTDATED);
         }
-        return SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.ALREADY_RECEIVED) : failed;
+        return SqlFailed.isDuplicate(failed) ? Problem.of(CondolenceProblem.ALREADY_RECEIVED) : failed;
     }
 
     private Receipt receipt(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package org.unionhome.condolence.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 
 /** Visits that stay as they are because a settlement holds them that was submitted; the database has the last word. */
@@ -27,7 +26,7 @@ class SettledVisits {
                         row -> row.getString("settlement_no"),
                         visit.id())
                 .ifPresent(number -> {
-                    throw Problem.of(ProblemCode.VISIT_SETTLED, number);
+                    throw Problem.of(CondolenceProblem.VISIT_SETTLED, number);
                 });
     }
 }

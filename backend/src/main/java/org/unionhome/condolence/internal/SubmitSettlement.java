@@ -15,7 +15,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -68,7 +67,7 @@ class SubmitSettlement {
                 settlements.hold(id, ifMatch, Permission.CONDOLENCE_RECORD, CareSettlement.Status.DRAFT);
         holdVisits(id);
         if (settlements.show(id, Permission.CONDOLENCE_RECORD).visits() == 0) {
-            throw Problem.of(ProblemCode.NOTHING_TO_SETTLE);
+            throw Problem.of(CondolenceProblem.NOTHING_TO_SETTLE);
         }
         if (asked.toAdvance() != (asked.advanceHolder() != null)) {
             throw Problem.ofFault("/advanceHolder", asked.toAdvance() ? "REQUIRED" : "UNKNOWN_VALUE");

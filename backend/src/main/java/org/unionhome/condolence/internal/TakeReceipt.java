@@ -38,7 +38,7 @@ class TakeReceipt {
         CondolenceVisit visit = visits.changeable(id);
         requireGift(visit);
         if (visit.edition() != signed.edition()) {
-            throw Problem.of(ProblemCode.RECEIPT_OUTDATED);
+            throw Problem.of(CondolenceProblem.RECEIPT_OUTDATED);
         }
         String method = signed.proxy() == null ? "SIGNATURE" : "PROXY";
         receipts.keep(id, signed.edition(), method, signed, Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
@@ -54,7 +54,7 @@ class TakeReceipt {
             throw Problem.of(ProblemCode.ALREADY_REVERSED);
         }
         if (visit.content().form() == GiftForm.NONE) {
-            throw Problem.of(ProblemCode.NOTHING_TO_RECEIVE);
+            throw Problem.of(CondolenceProblem.NOTHING_TO_RECEIVE);
         }
     }
 }

@@ -109,7 +109,7 @@ class TodoSteps {
         Todo todo = todos.hold(id);
         Etags.requireMatch(ifMatch, todo.version());
         if (todo.isOpen() || todo.isDoneByParts()) {
-            throw Problem.of(ProblemCode.TODO_OPEN);
+            throw Problem.of(CondolenceProblem.TODO_OPEN);
         }
         sql.update(
                 """
@@ -151,7 +151,7 @@ class TodoSteps {
         Todo todo = todos.hold(id);
         Etags.requireMatch(ifMatch, todo.version());
         if (!todo.isOpen()) {
-            throw Problem.of(ProblemCode.TODO_DONE);
+            throw Problem.of(CondolenceProblem.TODO_DONE);
         }
         return todo;
     }

@@ -15,7 +15,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -88,7 +87,7 @@ class CollectFoundingFund {
         var rules = assessing.rules(payroll.union(), payroll.month());
         Money amount = rules.of(payroll.wages());
         if (!amount.equals(taken.amount()) || amount.isZero()) {
-            throw Problem.of(ProblemCode.FOUNDING_FUND_AMOUNT, amount);
+            throw Problem.of(ContributionProblem.FOUNDING_FUND_AMOUNT, amount);
         }
         UUID id = Ids.next();
         insert(id, employer, payroll, rules.rate().value().toString(), taken, handler);
@@ -128,7 +127,7 @@ class CollectFoundingFund {
                     Instant.now(clock),
                     payroll.union());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.FOUNDING_FUND_TAKEN) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(ContributionProblem.FOUNDING_FUND_TAKEN) : failed;
         }
     }
 }

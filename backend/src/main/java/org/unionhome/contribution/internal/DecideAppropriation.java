@@ -64,7 +64,7 @@ class DecideAppropriation {
         request.requireVersion(ifMatch, remittance.version());
         UUID line = remittance.line();
         if (line == null || remittance.status() != Status.PROPOSED) {
-            throw Problem.of(ProblemCode.REMITTANCE_STATE);
+            throw Problem.of(ContributionProblem.REMITTANCE_STATE);
         }
         decider.requireNotAmong(remittance.handlers(), ProblemCode.SELF_APPROVAL);
         if (approve) {

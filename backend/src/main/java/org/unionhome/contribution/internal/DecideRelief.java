@@ -66,7 +66,7 @@ class DecideRelief {
         Doer decider = scope.requireDoer(current.get(), Permission.RELIEF_DECIDE, deciding);
         request.requireVersion(ifMatch, relief.version());
         if (relief.status() != Relief.Status.APPLIED) {
-            throw Problem.of(ProblemCode.RELIEF_STATE);
+            throw Problem.of(ContributionProblem.RELIEF_STATE);
         }
         decider.requireNotAmong(relief.applicants(), ProblemCode.SELF_APPROVAL);
         if (!approve && reason == null) {
@@ -102,7 +102,7 @@ class DecideRelief {
         scope.require(current.get(), Permission.CONTRIBUTION_WRITE, relief.union());
         request.requireVersion(ifMatch, relief.version());
         if (relief.status() != Relief.Status.APPLIED) {
-            throw Problem.of(ProblemCode.RELIEF_STATE);
+            throw Problem.of(ContributionProblem.RELIEF_STATE);
         }
         sql.update("update contribution_relief set status = 'WITHDRAWN', version = version + 1 where id = ?", id);
         request.touched(relief.union());

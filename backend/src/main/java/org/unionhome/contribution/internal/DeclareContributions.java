@@ -14,7 +14,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
 
@@ -80,7 +79,7 @@ class DeclareContributions {
             if (before == null) {
                 fresh.add(payroll);
             } else if (!components.read(before.components()).equals(payroll.components())) {
-                throw Problem.of(ProblemCode.CONTRIBUTION_DECLARED);
+                throw Problem.of(ContributionProblem.CONTRIBUTION_DECLARED);
             }
         }
         var employers = assessing.employersOf(fresh);

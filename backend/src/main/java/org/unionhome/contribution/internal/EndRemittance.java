@@ -94,7 +94,7 @@ class EndRemittance {
         Doer returner = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, union);
         require(remittance, ifMatch, Set.of(Status.PAID, Status.CONFIRMED));
         if (remittance.status() == Status.CONFIRMED) {
-            returner.requireNotAmong(remittance.payers(), ProblemCode.CONFIRMER_TOOK_PART);
+            returner.requireNotAmong(remittance.payers(), ContributionProblem.CONFIRMER_TOOK_PART);
         }
         if (scope.allows(current.get(), Permission.LEDGER_WRITE, union)) {
             throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
@@ -120,7 +120,7 @@ class EndRemittance {
     private void require(Remittance remittance, String ifMatch, Set<Status> from) {
         request.requireVersion(ifMatch, remittance.version());
         if (!from.contains(remittance.status())) {
-            throw Problem.of(ProblemCode.REMITTANCE_STATE);
+            throw Problem.of(ContributionProblem.REMITTANCE_STATE);
         }
     }
 

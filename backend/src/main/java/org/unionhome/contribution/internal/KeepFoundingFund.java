@@ -62,7 +62,7 @@ class KeepFoundingFund {
         request.requireVersion(ifMatch, fund.version());
         UUID transfer = fund.transfer();
         if (transfer == null) {
-            throw Problem.of(ProblemCode.FOUNDING_FUND_KEPT);
+            throw Problem.of(ContributionProblem.FOUNDING_FUND_KEPT);
         }
         if (scope.allows(current.get(), Permission.LEDGER_WRITE, fund.union())) {
             throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
@@ -72,7 +72,7 @@ class KeepFoundingFund {
             throw Problem.ofFault("/returnedOn", future ? "IN_FUTURE" : "BEFORE_EVENT");
         }
         if (transfers.takeBack(transfer, on, reason) != BOTH_SIDES) {
-            throw Problem.of(ProblemCode.REMITTANCE_STATE);
+            throw Problem.of(ContributionProblem.REMITTANCE_STATE);
         }
         sql.update(
                 """

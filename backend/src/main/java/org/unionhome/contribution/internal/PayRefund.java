@@ -68,7 +68,7 @@ class PayRefund {
         Doer payer = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, relief.union());
         request.requireVersion(ifMatch, relief.version());
         if (relief.status() != Relief.Status.APPROVED || relief.kind() != Relief.Kind.REFUND) {
-            throw Problem.of(ProblemCode.RELIEF_STATE);
+            throw Problem.of(ContributionProblem.RELIEF_STATE);
         }
         if (scope.allows(current.get(), Permission.LEDGER_WRITE, relief.union())) {
             throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
@@ -100,7 +100,8 @@ class PayRefund {
         contributions.hold(place);
         Contribution month = contributions.inForce(List.of(place)).get(place);
         if (month == null || of.amount().exceeds(month.received())) {
-            throw Problem.of(ProblemCode.RELIEF_ABOVE_OPEN, of.month(), month == null ? Money.ZERO : month.received());
+            throw Problem.of(
+                    ContributionProblem.RELIEF_ABOVE_OPEN, of.month(), month == null ? Money.ZERO : month.received());
         }
         Money forAbove = Split.backFromAbove(
                 month.amount(), month.onward(), month.received(), month.bookedForAbove(), of.amount());

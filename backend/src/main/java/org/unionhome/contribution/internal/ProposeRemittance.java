@@ -22,7 +22,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.UseCase;
@@ -90,7 +89,9 @@ class ProposeRemittance {
             Account account = owed.get(line.month());
             if (account == null || line.amount().exceeds(account.left())) {
                 throw Problem.of(
-                        ProblemCode.REMITTANCE_ABOVE_OWED, line.month(), account == null ? Money.ZERO : account.left());
+                        ContributionProblem.REMITTANCE_ABOVE_OWED,
+                        line.month(),
+                        account == null ? Money.ZERO : account.left());
             }
             if (upper != null && !upper.equals(account.upper())) {
                 throw Problem.ofFault("/lines/" + at + "/month", "OTHER_RECEIVER");

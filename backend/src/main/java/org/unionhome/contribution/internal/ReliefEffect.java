@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 
 /** What a granted relief changes of what is owed: another edition of each of its months. */
 @ApplicationScoped
@@ -60,10 +59,10 @@ class ReliefEffect {
     static Contribution within(Relief.Kind kind, Reliefs.OfMonth of, @Nullable Contribution month) {
         Money most = month == null ? Money.ZERO : ReliefPolicy.most(kind, month);
         if (month == null || of.amount().exceeds(most)) {
-            throw Problem.of(ProblemCode.RELIEF_ABOVE_OPEN, of.month(), most);
+            throw Problem.of(ContributionProblem.RELIEF_ABOVE_OPEN, of.month(), most);
         }
         if (ReliefPolicy.isInPart(kind, month, of.amount())) {
-            throw Problem.of(ProblemCode.DEFERRAL_IN_PART, of.month(), most);
+            throw Problem.of(ContributionProblem.DEFERRAL_IN_PART, of.month(), most);
         }
         return month;
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.unionhome.funds.Transfers;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 
 /** Books money between unions in both ledgers; of what goes upward, the part that goes on further is owed there. */
@@ -46,7 +45,9 @@ class RemittanceBooking {
             Money tooMuch = account == null ? line.amount() : account.tooMuchOf(line.amount());
             if (!tooMuch.isZero()) {
                 throw Problem.of(
-                        ProblemCode.REMITTANCE_ABOVE_OWED, month, line.amount().minus(tooMuch));
+                        ContributionProblem.REMITTANCE_ABOVE_OWED,
+                        month,
+                        line.amount().minus(tooMuch));
             }
         }
     }
@@ -107,7 +108,7 @@ class RemittanceBooking {
                 || remittance.status() == Remittance.Status.CONFIRMED;
         sql.update("update remittance_line set passed_on = 0 where remittance_id = ?", remittance.id());
         if (transfers.takeBack(remittance.id(), on, remittance.number() + " " + reason) == 0 && booked) {
-            throw Problem.of(ProblemCode.REMITTANCE_STATE);
+            throw Problem.of(ContributionProblem.REMITTANCE_STATE);
         }
     }
 

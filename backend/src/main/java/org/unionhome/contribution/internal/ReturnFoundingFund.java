@@ -72,7 +72,7 @@ class ReturnFoundingFund {
         Doer payer = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, fund.union());
         request.requireVersion(ifMatch, fund.version());
         if (fund.returnedTo() != null) {
-            throw Problem.of(ProblemCode.FOUNDING_FUND_RETURNED);
+            throw Problem.of(ContributionProblem.FOUNDING_FUND_RETURNED);
         }
         if (scope.allows(current.get(), Permission.LEDGER_WRITE, fund.union())) {
             throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);

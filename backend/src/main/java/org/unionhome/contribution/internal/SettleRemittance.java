@@ -95,8 +95,8 @@ class SettleRemittance {
         Remittance remittance = held(id, ifMatch);
         requireStatus(remittance, Status.PAID);
         Doer confirmer = cashier(remittance.receivingUnion());
-        confirmer.requireNotAmong(remittance.payers(), ProblemCode.CONFIRMER_TOOK_PART);
-        confirmer.requireNotAmong(remittance.handlers(), ProblemCode.CONFIRMER_TOOK_PART);
+        confirmer.requireNotAmong(remittance.payers(), ContributionProblem.CONFIRMER_TOOK_PART);
+        confirmer.requireNotAmong(remittance.handlers(), ContributionProblem.CONFIRMER_TOOK_PART);
         requireDay("/receivedOn", on, Objects.requireNonNull(remittance.paidOn()));
         booking.arrived(remittance, on);
         sql.update(
@@ -128,7 +128,7 @@ class SettleRemittance {
 
     private static void requireStatus(Remittance remittance, Status status) {
         if (remittance.status() != status) {
-            throw Problem.of(ProblemCode.REMITTANCE_STATE);
+            throw Problem.of(ContributionProblem.REMITTANCE_STATE);
         }
     }
 

@@ -14,7 +14,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
@@ -104,7 +103,7 @@ class TakeContribution {
             throw Problem.ofFault("/receivedOn", "BEFORE_EVENT");
         }
         if (taking.amount().isZero() || taking.amount().exceeds(contribution.open())) {
-            throw Problem.of(ProblemCode.CONTRIBUTION_ABOVE_OPEN, contribution.open());
+            throw Problem.of(ContributionProblem.CONTRIBUTION_ABOVE_OPEN, contribution.open());
         }
     }
 
@@ -130,7 +129,7 @@ class TakeContribution {
                     contribution.union());
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "contribution_payment_once")
-                    ? Problem.of(ProblemCode.CONTRIBUTION_RECEIVED_ALREADY)
+                    ? Problem.of(ContributionProblem.CONTRIBUTION_RECEIVED_ALREADY)
                     : failed;
         }
     }

@@ -66,11 +66,11 @@ class TakeReceiptBack {
         takers.requireNoKeeper(method, contribution.union());
         ContributionDetails.PaymentRow receipt = receipt(contribution, payment);
         if (!receipt.stands()) {
-            throw Problem.of(ProblemCode.RECEIPT_TAKEN_BACK);
+            throw Problem.of(ContributionProblem.RECEIPT_TAKEN_BACK);
         }
         Money free = contribution.refundable();
         if (receipt.amount().exceeds(free)) {
-            throw Problem.of(ProblemCode.RECEIPT_GIVEN_BACK, free);
+            throw Problem.of(ContributionProblem.RECEIPT_GIVEN_BACK, free);
         }
         LocalDate today = LocalDate.now(clock);
         sql.update(

@@ -52,7 +52,7 @@ class Assessments {
                     Instant.now(clock),
                     union);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.DUES_BEING_ASSESSED) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(DuesProblem.DUES_BEING_ASSESSED) : failed;
         }
         return id;
     }

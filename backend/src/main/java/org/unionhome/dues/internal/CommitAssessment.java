@@ -9,7 +9,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Jobs;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
 
@@ -47,7 +46,7 @@ class CommitAssessment {
         scope.require(current.get(), Permission.DUES_WRITE, assessment.union());
         request.requireVersion(ifMatch, assessment.version());
         if (!assessment.is("READY")) {
-            throw Problem.of(ProblemCode.DUES_NOT_READY);
+            throw Problem.of(DuesProblem.DUES_NOT_READY);
         }
         assessments.step(id, "COMMITTING");
         assessments.job(id, jobs.start(CommitAssessmentJob.KIND, id));

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.JobHandler;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.organization.Unions;
 
@@ -72,7 +71,7 @@ class CommitAssessmentJob implements JobHandler {
         locked.requireOpen(top.id(), assessment.month());
         assessments.rules(assessment.id(), run.rules(assessment));
         if (!written(assessment, progress).isSame(assessment.tried())) {
-            throw Problem.of(ProblemCode.DUES_TRIAL_OUTDATED);
+            throw Problem.of(DuesProblem.DUES_TRIAL_OUTDATED);
         }
         release.after(assessment, top);
         credits.match(top);
@@ -88,14 +87,14 @@ class CommitAssessmentJob implements JobHandler {
         try {
             return run.write(assessment, progress);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.DUES_TRIAL_OUTDATED) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(DuesProblem.DUES_TRIAL_OUTDATED) : failed;
         }
     }
 
     /** What is no longer true has to be tried anew; after anything else it can be committed again. */
     @Override
     public void failed(UUID id, String reason) {
-        boolean outdated = ProblemCode.DUES_TRIAL_OUTDATED.name().equals(reason);
+        boolean outdated = DuesProblem.DUES_TRIAL_OUTDATED.name().equals(reason);
         assessments.failed(id, "COMMITTING", outdated ? "FAILED" : "READY", reason);
     }
 }

@@ -88,7 +88,7 @@ class DecideDuesCase {
         DuesCase decided = cases.lock(id, Permission.MEMBERSHIP_DECIDE);
         request.requireVersion(ifMatch, decided.version());
         if (!decided.isOpen()) {
-            throw Problem.of(ProblemCode.DUES_CASE_CLOSED);
+            throw Problem.of(DuesProblem.DUES_CASE_CLOSED);
         }
         Doer decider = scope.requireDoer(current.get(), Permission.MEMBERSHIP_DECIDE, decided.union());
         decider.requireNotAmong(List.of("person:" + decided.person()), ProblemCode.SELF_DECISION);
@@ -122,10 +122,10 @@ class DecideDuesCase {
 
     private void end(DuesCase decided, Decision decision) {
         if (!decided.stands()) {
-            throw Problem.of(ProblemCode.DUES_CASE_SETTLED);
+            throw Problem.of(DuesProblem.DUES_CASE_SETTLED);
         }
         if (!decision.proven()) {
-            throw Problem.of(ProblemCode.DUES_CASE_UNPROVEN);
+            throw Problem.of(DuesProblem.DUES_CASE_UNPROVEN);
         }
         withdrawals.treatAsWithdrawn(decided.person(), decision.on(), decision.reason());
     }

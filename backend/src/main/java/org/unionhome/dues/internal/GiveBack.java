@@ -75,7 +75,7 @@ class GiveBack {
         request.requireVersion(ifMatch, payment.version());
         Doer proposer = scope.requireDoer(current.get(), Permission.DUES_WRITE, payment.union());
         if (amount.isZero() || amount.exceeds(payment.open())) {
-            throw Problem.of(ProblemCode.DUES_NOTHING_TO_REFUND, payment.open());
+            throw Problem.of(DuesProblem.DUES_NOTHING_TO_REFUND, payment.open());
         }
         sql.update(
                 """

@@ -10,7 +10,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -50,7 +49,7 @@ class LockAssessment {
     void lock(UUID id, String ifMatch) {
         Assessment assessment = held(id, ifMatch);
         if (!assessment.is("COMMITTED") || assessment.isLocked()) {
-            throw Problem.of(ProblemCode.DUES_NOT_COMMITTED);
+            throw Problem.of(DuesProblem.DUES_NOT_COMMITTED);
         }
         sql.update(
                 """
@@ -69,7 +68,7 @@ class LockAssessment {
     void open(UUID id, String ifMatch) {
         Assessment assessment = held(id, ifMatch);
         if (!assessment.isLocked()) {
-            throw Problem.of(ProblemCode.DUES_NOT_COMMITTED);
+            throw Problem.of(DuesProblem.DUES_NOT_COMMITTED);
         }
         sql.update(
                 """

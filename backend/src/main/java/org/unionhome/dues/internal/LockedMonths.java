@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 
 /** Months that are settled: nothing is assessed anew in them. */
@@ -23,7 +22,7 @@ class LockedMonths {
                         "select dues_assessment_month_locked(?, ?)", row -> row.getBoolean(1), month.atDay(1), union)
                 .orElse(false);
         if (locked) {
-            throw Problem.of(ProblemCode.DUES_MONTH_LOCKED);
+            throw Problem.of(DuesProblem.DUES_MONTH_LOCKED);
         }
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.imports.PlannedRow;
@@ -56,7 +55,7 @@ class PaymentWriter {
         try {
             insert(null, List.of(id), java.util.Collections.singletonList(null), List.of(payment));
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.DUES_PAID_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(DuesProblem.DUES_PAID_ALREADY) : failed;
         }
         return id;
     }

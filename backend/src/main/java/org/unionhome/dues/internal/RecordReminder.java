@@ -13,7 +13,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.FieldCipher;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -59,7 +58,7 @@ class RecordReminder {
         Reminder reminder = reminders.lock(id, Permission.DUES_WRITE);
         request.requireVersion(ifMatch, reminder.version());
         if (!reminder.isOpen()) {
-            throw Problem.of(ProblemCode.DUES_REMINDER_CLOSED);
+            throw Problem.of(DuesProblem.DUES_REMINDER_CLOSED);
         }
         if (on.isAfter(LocalDate.now(clock)) || on.isBefore(reminder.raisedOn())) {
             throw Problem.ofFault("/on", on.isAfter(LocalDate.now(clock)) ? "IN_FUTURE" : "BEFORE_EVENT");

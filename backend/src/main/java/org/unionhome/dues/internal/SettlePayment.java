@@ -8,7 +8,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.UseCase;
@@ -69,7 +68,7 @@ class SettlePayment {
         Payment payment = payments.lock(id);
         request.requireVersion(ifMatch, payment.version());
         if (payment.person() != null) {
-            throw Problem.of(ProblemCode.DUES_PAYER_KNOWN);
+            throw Problem.of(DuesProblem.DUES_PAYER_KNOWN);
         }
         UUID person = roll.byNumber(root, List.of(memberNo)).get(memberNo);
         if (person == null) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -35,10 +34,10 @@ class CancelEvent {
         EventRow event = lock.takeToManage(id);
         Instant now = Instant.now(clock);
         if (event.status() == EventStatus.CANCELLED) {
-            throw Problem.of(ProblemCode.EVENT_CANCELLED);
+            throw Problem.of(EventProblem.EVENT_CANCELLED);
         }
         if (!now.isBefore(event.endsAt())) {
-            throw Problem.of(ProblemCode.EVENT_OVER);
+            throw Problem.of(EventProblem.EVENT_OVER);
         }
         sql.update(
                 """

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.event.Activity;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.ShownEtags;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -59,7 +58,7 @@ class ChangeEvent {
 
     private static void requireChangeable(EventRow now, Activity wanted) {
         if (now.status() == EventStatus.CANCELLED) {
-            throw Problem.of(ProblemCode.EVENT_CANCELLED);
+            throw Problem.of(EventProblem.EVENT_CANCELLED);
         }
         if (!now.union().equals(wanted.union())) {
             throw Problem.ofFault("/unionId", "FIXED");
@@ -68,7 +67,7 @@ class ChangeEvent {
             throw Problem.ofFault("/status", "ALREADY_PUBLISHED");
         }
         if (wanted.capacity() < now.taken()) {
-            throw Problem.of(ProblemCode.EVENT_HAS_MORE_REGISTRATIONS, now.taken());
+            throw Problem.of(EventProblem.EVENT_HAS_MORE_REGISTRATIONS, now.taken());
         }
     }
 

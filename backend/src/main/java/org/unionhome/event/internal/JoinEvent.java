@@ -99,7 +99,7 @@ class JoinEvent {
 
     private Problem notOpen(EventRow event, JoiningPolicy.Verdict why) {
         return Problem.because(
-                ProblemCode.EVENT_NOT_OPEN, "/access/code", why.name(), words.reason(event, why, request.locale()));
+                EventProblem.EVENT_NOT_OPEN, "/access/code", why.name(), words.reason(event, why, request.locale()));
     }
 
     private JoinAnswer await(UUID event, TakePlaces.Wish wish) {

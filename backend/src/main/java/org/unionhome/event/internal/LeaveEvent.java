@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -38,7 +37,7 @@ class LeaveEvent {
         }
         Instant now = Instant.now(clock);
         if (event.status() == EventStatus.PUBLISHED && !now.isBefore(event.startsAt())) {
-            throw Problem.of(ProblemCode.EVENT_OVER);
+            throw Problem.of(EventProblem.EVENT_OVER);
         }
         sql.update(
                 """

@@ -17,7 +17,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -75,10 +74,10 @@ class ApproveExpenseClaim {
         Doer approver = scope.doer(current.get(), Permission.EXPENSE_APPROVE, claim.union());
         request.requireVersion(ifMatch, claim.version());
         if (!claim.is(ExpenseClaim.Status.CHECKED)) {
-            throw Problem.of(ProblemCode.EXPENSE_STATE);
+            throw Problem.of(ExpenseProblem.EXPENSE_STATE);
         }
-        approver.requireNotAmong(claim.handlers(), ProblemCode.EXPENSE_HANDS);
-        approver.requireNotAmong(claim.checked().hands(), ProblemCode.EXPENSE_HANDS);
+        approver.requireNotAmong(claim.handlers(), ExpenseProblem.EXPENSE_HANDS);
+        approver.requireNotAmong(claim.checked().hands(), ExpenseProblem.EXPENSE_HANDS);
         order(claim, approver);
         word.approved(claim, approver);
         notices.approved(claim);

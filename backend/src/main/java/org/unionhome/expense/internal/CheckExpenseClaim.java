@@ -13,7 +13,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -70,9 +69,9 @@ class CheckExpenseClaim {
         Doer checker = scope.requireDoer(current.get(), Permission.EXPENSE_CHECK, claim.union());
         request.requireVersion(ifMatch, claim.version());
         if (!claim.is(ExpenseClaim.Status.SUBMITTED)) {
-            throw Problem.of(ProblemCode.EXPENSE_STATE);
+            throw Problem.of(ExpenseProblem.EXPENSE_STATE);
         }
-        checker.requireNotAmong(claim.handlers(), ProblemCode.EXPENSE_HANDS);
+        checker.requireNotAmong(claim.handlers(), ExpenseProblem.EXPENSE_HANDS);
         choose(claim, chosen);
         word.checked(claim, checker);
         notices.checked(claim);
@@ -109,9 +108,9 @@ class CheckExpenseClaim {
                 current.get(), checks ? Permission.EXPENSE_CHECK : Permission.EXPENSE_APPROVE, claim.union());
         request.requireVersion(ifMatch, claim.version());
         if (!claim.is(ExpenseClaim.Status.SUBMITTED, ExpenseClaim.Status.CHECKED)) {
-            throw Problem.of(ProblemCode.EXPENSE_STATE);
+            throw Problem.of(ExpenseProblem.EXPENSE_STATE);
         }
-        doer.requireNotAmong(claim.handlers(), ProblemCode.EXPENSE_HANDS);
+        doer.requireNotAmong(claim.handlers(), ExpenseProblem.EXPENSE_HANDS);
         sql.update(
                 """
                 update expense_claim

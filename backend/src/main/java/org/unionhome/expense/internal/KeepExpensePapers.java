@@ -91,7 +91,7 @@ class KeepExpensePapers {
         ExpenseClaim claim = claims.lock(id);
         scope.require(current.get(), Permission.EXPENSE_WRITE, claim.union());
         if (!claim.is(ExpenseClaim.Status.DRAFT)) {
-            throw Problem.of(ProblemCode.EXPENSE_STATE);
+            throw Problem.of(ExpenseProblem.EXPENSE_STATE);
         }
         return claim;
     }

@@ -20,7 +20,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -70,7 +69,7 @@ class ReverseExpenseClaim {
         ExpenseClaim seen = claims.show(id);
         Doer doer = scope.requireDoer(current.get(), Permission.EXPENSE_APPROVE, seen.union());
         requireStanding(seen, ifMatch);
-        doer.requireNotAmong(seen.handlers(), ProblemCode.EXPENSE_HANDS);
+        doer.requireNotAmong(seen.handlers(), ExpenseProblem.EXPENSE_HANDS);
         LocalDate today = LocalDate.now(clock);
         // the orders first, as the cashier does: who pays at this moment is waited for
         giveBack(seen, today, reason);
@@ -102,7 +101,7 @@ class ReverseExpenseClaim {
     private void requireStanding(ExpenseClaim claim, String ifMatch) {
         request.requireVersion(ifMatch, claim.version());
         if (!claim.is(ExpenseClaim.Status.APPROVED, ExpenseClaim.Status.PAID)) {
-            throw Problem.of(ProblemCode.EXPENSE_STATE);
+            throw Problem.of(ExpenseProblem.EXPENSE_STATE);
         }
     }
 

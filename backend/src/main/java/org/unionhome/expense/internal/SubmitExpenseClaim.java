@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -61,11 +60,11 @@ class SubmitExpenseClaim {
         Doer doer = scope.requireDoer(current.get(), Permission.EXPENSE_WRITE, claim.union());
         request.requireVersion(ifMatch, claim.version());
         if (!claim.is(ExpenseClaim.Status.DRAFT)) {
-            throw Problem.of(ProblemCode.EXPENSE_STATE);
+            throw Problem.of(ExpenseProblem.EXPENSE_STATE);
         }
         if (sql.first("select 1 from expense_paper where claim_id = ? limit 1", row -> true, id)
                 .isEmpty()) {
-            throw Problem.of(ProblemCode.EXPENSE_WITHOUT_PAPERS);
+            throw Problem.of(ExpenseProblem.EXPENSE_WITHOUT_PAPERS);
         }
         hold(id, doer);
         notices.submitted(claim);
@@ -95,7 +94,7 @@ class SubmitExpenseClaim {
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "expense_invoice_once")
                             || SqlFailed.breaks(failed, "expense_invoice_once_by_code")
-                    ? Problem.of(ProblemCode.INVOICE_TAKEN)
+                    ? Problem.of(ExpenseProblem.INVOICE_TAKEN)
                     : failed;
         }
     }
@@ -106,7 +105,7 @@ class SubmitExpenseClaim {
         scope.require(current.get(), Permission.EXPENSE_WRITE, claim.union());
         request.requireVersion(ifMatch, claim.version());
         if (!claim.is(ExpenseClaim.Status.DRAFT, ExpenseClaim.Status.SUBMITTED, ExpenseClaim.Status.CHECKED)) {
-            throw Problem.of(ProblemCode.EXPENSE_STATE);
+            throw Problem.of(ExpenseProblem.EXPENSE_STATE);
         }
         sql.update(
                 """

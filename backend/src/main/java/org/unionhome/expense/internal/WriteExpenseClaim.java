@@ -13,7 +13,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -97,7 +96,7 @@ class WriteExpenseClaim {
         Doer doer = scope.requireDoer(current.get(), Permission.EXPENSE_WRITE, claim.union());
         request.requireVersion(ifMatch, claim.version());
         if (!claim.is(ExpenseClaim.Status.DRAFT)) {
-            throw Problem.of(ProblemCode.EXPENSE_STATE);
+            throw Problem.of(ExpenseProblem.EXPENSE_STATE);
         }
         requireSound(content);
         sql.update(

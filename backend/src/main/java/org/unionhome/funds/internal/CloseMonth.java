@@ -76,9 +76,9 @@ class CloseMonth {
                 .ifPresent(open -> {
                     throw Problem.of(
                             switch (open.kind()) {
-                                case NOT_OVER -> ProblemCode.MONTH_NOT_OVER;
-                                case EARLIER_OPEN -> ProblemCode.EARLIER_MONTH_OPEN;
-                                case UNPAID, BUDGET_OPEN, IN_TRANSIT, OVERDRAWN -> ProblemCode.MONTH_HAS_OPEN_ITEMS;
+                                case NOT_OVER -> FundsProblem.MONTH_NOT_OVER;
+                                case EARLIER_OPEN -> FundsProblem.EARLIER_MONTH_OPEN;
+                                case UNPAID, BUDGET_OPEN, IN_TRANSIT, OVERDRAWN -> FundsProblem.MONTH_HAS_OPEN_ITEMS;
                             },
                             open.count());
                 });

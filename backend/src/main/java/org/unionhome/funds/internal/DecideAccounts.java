@@ -74,7 +74,7 @@ class DecideAccounts {
         scope.require(current.get(), Permission.BUDGET_APPROVE, row.union());
         request.requireVersion(ifMatch, row.version());
         if (row.status() != AccountsRow.Status.PREPARED) {
-            throw Problem.of(ProblemCode.FINAL_ACCOUNTS_DECIDED);
+            throw Problem.of(FundsProblem.FINAL_ACCOUNTS_DECIDED);
         }
         return row;
     }

@@ -114,7 +114,7 @@ class DecideBudget {
         scope.require(current.get(), permission, budget.union());
         request.requireVersion(ifMatch, budget.version());
         if (budget.status() != wanted) {
-            throw Problem.of(ProblemCode.BUDGET_STATE);
+            throw Problem.of(FundsProblem.BUDGET_STATE);
         }
         request.touched(budget.union());
         return budget;
@@ -137,7 +137,7 @@ class DecideBudget {
                     id);
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "budget_line_not_exceeded")
-                    ? Problem.of(ProblemCode.BUDGET_LINE_USED)
+                    ? Problem.of(FundsProblem.BUDGET_LINE_USED)
                     : failed;
         }
     }

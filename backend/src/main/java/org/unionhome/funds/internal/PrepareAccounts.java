@@ -14,7 +14,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -89,7 +88,7 @@ class PrepareAccounts {
         Doer preparer = scope.requireDoer(current.get(), Permission.BUDGET_WRITE, union);
         books.hold(union);
         if (!books.isClosed(union, LocalDate.of(year, 12, 1))) {
-            throw Problem.of(ProblemCode.YEAR_NOT_CLOSED);
+            throw Problem.of(FundsProblem.YEAR_NOT_CLOSED);
         }
         UUID id = Ids.next();
         insert(id, union, year, remark, preparer);
@@ -116,7 +115,7 @@ class PrepareAccounts {
                     Instant.now(clock),
                     union);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.FINAL_ACCOUNTS_STAND) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(FundsProblem.FINAL_ACCOUNTS_STAND) : failed;
         }
     }
 

@@ -16,7 +16,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -86,7 +85,7 @@ class PrepareBudget {
         Doer preparer = scope.requireDoer(current.get(), Permission.BUDGET_WRITE, budget.union());
         request.requireVersion(ifMatch, budget.version());
         if (budget.status() != BudgetRow.Status.DRAFT) {
-            throw Problem.of(ProblemCode.BUDGET_STATE);
+            throw Problem.of(FundsProblem.BUDGET_STATE);
         }
         requireSound(budget.year(), lines);
         requireReason(budget.adjustment(), reason);
@@ -148,7 +147,7 @@ class PrepareBudget {
                     Instant.now(clock),
                     union);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.BUDGET_OPEN) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(FundsProblem.BUDGET_OPEN) : failed;
         }
     }
 

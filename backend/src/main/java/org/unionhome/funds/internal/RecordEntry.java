@@ -78,7 +78,7 @@ class RecordEntry {
         keeper.require(entry.union());
         requireDay(on, "/on");
         if (!entry.kind().equals("MANUAL")) {
-            throw Problem.of(ProblemCode.ENTRY_OF_PAYMENT);
+            throw Problem.of(FundsProblem.ENTRY_OF_PAYMENT);
         }
         try {
             UUID back = ledger.reverse(id, on, reason);
@@ -86,7 +86,7 @@ class RecordEntry {
             audit.record("ledger.reversed", AuditTrail.Subject.of("ledger-entry", id, entry.union()));
             return back;
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.ENTRY_REVERSED) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(FundsProblem.ENTRY_REVERSED) : failed;
         }
     }
 
@@ -108,7 +108,7 @@ class RecordEntry {
                 .filter(account -> account.isBetweenUnions() && !(opening && account.kind() == Chart.Kind.LIABILITY))
                 .findFirst()
                 .ifPresent(account -> {
-                    throw Problem.of(ProblemCode.ACCOUNT_OF_TRANSFERS, account.code());
+                    throw Problem.of(FundsProblem.ACCOUNT_OF_TRANSFERS, account.code());
                 });
     }
 
@@ -138,7 +138,7 @@ class RecordEntry {
         Money debit = sides.stream().map(Ledger.Side::debit).reduce(Money.ZERO, Money::plus);
         Money credit = sides.stream().map(Ledger.Side::credit).reduce(Money.ZERO, Money::plus);
         if (!debit.equals(credit)) {
-            throw Problem.of(ProblemCode.ENTRY_NOT_BALANCED, debit.toString(), credit.toString());
+            throw Problem.of(FundsProblem.ENTRY_NOT_BALANCED, debit.toString(), credit.toString());
         }
     }
 }

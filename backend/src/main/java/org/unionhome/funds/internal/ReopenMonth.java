@@ -11,7 +11,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -61,12 +60,12 @@ class ReopenMonth {
         Doer reopener = scope.requireDoer(current.get(), Permission.LEDGER_REOPEN, closing.union());
         request.requireVersion(ifMatch, closing.version());
         if (closing.reopenedAt() != null) {
-            throw Problem.of(ProblemCode.MONTH_REOPENED);
+            throw Problem.of(FundsProblem.MONTH_REOPENED);
         }
         if (books.isClosedAfter(closing.union(), closing.month())) {
-            throw Problem.of(ProblemCode.LATER_MONTH_CLOSED);
+            throw Problem.of(FundsProblem.LATER_MONTH_CLOSED);
         }
-        reopener.requireNotAmong(closing.closerHands(), ProblemCode.REOPENED_BY_CLOSER);
+        reopener.requireNotAmong(closing.closerHands(), FundsProblem.REOPENED_BY_CLOSER);
         reopen(id, reopener, reason);
         request.touched(closing.union());
         audit.record("ledger.month-reopened", AuditTrail.Subject.of("ledger-closing", id, closing.union()));
@@ -77,7 +76,7 @@ class ReopenMonth {
             write(id, reopener, reason);
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "ledger_closing_of_accounts")
-                    ? Problem.of(ProblemCode.FINAL_ACCOUNTS_STAND)
+                    ? Problem.of(FundsProblem.FINAL_ACCOUNTS_STAND)
                     : failed;
         }
     }

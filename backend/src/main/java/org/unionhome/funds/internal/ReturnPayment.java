@@ -114,7 +114,7 @@ class ReturnPayment {
         ItemRow row = sql.first(ItemRow.ALL + " where i.order_id = ? and i.id = ?", ItemRow::read, order.id(), item)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         if (!row.isPaid() || !row.givenBack().isZero()) {
-            throw Problem.of(ProblemCode.NOT_PAID);
+            throw Problem.of(FundsProblem.NOT_PAID);
         }
         return row;
     }

@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -107,7 +106,7 @@ class SetDeadline {
                     Instant.now(clock),
                     union);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.DEADLINE_STANDS) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(FundsProblem.DEADLINE_STANDS) : failed;
         }
     }
 }

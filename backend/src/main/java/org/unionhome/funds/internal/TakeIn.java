@@ -100,7 +100,7 @@ class TakeIn {
         ItemRow row = sql.first(ItemRow.ALL + " where i.order_id = ? and i.id = ?", ItemRow::read, order.id(), item)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         if (row.dueBack().isZero()) {
-            throw Problem.of(ProblemCode.NOTHING_DUE_BACK);
+            throw Problem.of(FundsProblem.NOTHING_DUE_BACK);
         }
         return row;
     }

@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -95,7 +94,7 @@ class RecordHonor {
                     union);
             return id;
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.HONOR_RECORDED) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(HonorProblem.HONOR_RECORDED) : failed;
         }
     }
 }

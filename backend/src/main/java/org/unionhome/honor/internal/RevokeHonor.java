@@ -11,7 +11,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -53,7 +52,7 @@ class RevokeHonor {
         scope.require(current.get(), Permission.HONOR_WRITE, honor.union());
         request.requireVersion(ifMatch, honor.version());
         if (honor.revokedOn() != null) {
-            throw Problem.of(ProblemCode.HONOR_REVOKED);
+            throw Problem.of(HonorProblem.HONOR_REVOKED);
         }
         var faults = HonorPolicy.revocationFaults(honor, on, LocalDate.now(clock));
         if (!faults.isEmpty()) {

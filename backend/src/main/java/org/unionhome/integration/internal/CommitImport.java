@@ -30,10 +30,10 @@ class CommitImport {
     UUID run(UUID id, String previewHash) {
         ImportFile file = files.lock(id);
         if ("QUARANTINED".equals(file.status())) {
-            throw Problem.of(ProblemCode.IMPORT_QUARANTINED);
+            throw Problem.of(IntegrationProblem.IMPORT_QUARANTINED);
         }
         if (!"READY".equals(file.status())) {
-            throw Problem.of(ProblemCode.IMPORT_NOT_READY);
+            throw Problem.of(IntegrationProblem.IMPORT_NOT_READY);
         }
         if (!previewHash.equals(file.previewHash())) {
             throw Problem.of(ProblemCode.IMPORT_PREVIEW_CHANGED);

@@ -148,7 +148,7 @@ class ImportFiles {
                 id,
                 from);
         if (moved == 0) {
-            throw Problem.of(ProblemCode.IMPORT_NOT_READY);
+            throw Problem.of(IntegrationProblem.IMPORT_NOT_READY);
         }
     }
 

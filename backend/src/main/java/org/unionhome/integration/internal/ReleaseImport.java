@@ -37,13 +37,13 @@ class ReleaseImport {
     void run(UUID id, String previewHash, String reason) {
         ImportFile file = files.lock(id);
         if (!"QUARANTINED".equals(file.status())) {
-            throw Problem.of(ProblemCode.IMPORT_NOT_READY);
+            throw Problem.of(IntegrationProblem.IMPORT_NOT_READY);
         }
         if (!previewHash.equals(file.previewHash())) {
             throw Problem.of(ProblemCode.IMPORT_PREVIEW_CHANGED);
         }
         if (file.subject().equals(current.get().identity().subject())) {
-            throw Problem.of(ProblemCode.RELEASED_BY_ANOTHER);
+            throw Problem.of(IntegrationProblem.RELEASED_BY_ANOTHER);
         }
         files.step(id, "READY", Set.of("QUARANTINED"));
         files.released(id, Instant.now(clock), reason);

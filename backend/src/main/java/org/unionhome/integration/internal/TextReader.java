@@ -31,7 +31,7 @@ final class TextReader {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .filter(decoded -> !NOT_TEXT.matcher(decoded).find())
-                .orElseThrow(() -> Problem.of(ProblemCode.FILE_NOT_TEXT));
+                .orElseThrow(() -> Problem.of(IntegrationProblem.FILE_NOT_TEXT));
         if (text.isBlank()) {
             throw Problem.of(ProblemCode.FILE_EMPTY);
         }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Jobs;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /** Asks for an import to be taken back. */
@@ -36,7 +35,7 @@ class UndoImport {
         if (!"COMMITTED".equals(file.status())
                 || until == null
                 || !Instant.now(clock).isBefore(until)) {
-            throw Problem.of(ProblemCode.IMPORT_NOT_UNDOABLE);
+            throw Problem.of(IntegrationProblem.IMPORT_NOT_UNDOABLE);
         }
         files.step(id, "UNDOING", Set.of("COMMITTED"));
         UUID job = jobs.start(UndoJob.KIND, id);

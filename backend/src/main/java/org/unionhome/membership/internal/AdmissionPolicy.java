@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Refusal;
 
 /** Who can join, from which day, and from which month she owes dues. */
 final class AdmissionPolicy {
@@ -19,7 +19,7 @@ final class AdmissionPolicy {
     static List<FieldFault> faults(String at, Application application, LocalDate today) {
         var faults = new ArrayList<>(PersonalDetailsPolicy.faults(at, application.details(), Optional.empty(), today));
         EmploymentPolicy.refusal(application.employment(), Status.ACTIVE)
-                .map(ProblemCode::name)
+                .map(Refusal::name)
                 .ifPresent(code -> faults.add(new FieldFault(at + "/employment", code, List.of())));
         return faults;
     }
@@ -35,14 +35,14 @@ final class AdmissionPolicy {
     }
 
     /** Why who is known by this identity number cannot be admitted; none when she can. */
-    static Optional<ProblemCode> refusal(@Nullable KnownPerson known) {
+    static Optional<Refusal> refusal(@Nullable KnownPerson known) {
         if (known == null) {
             return Optional.empty();
         }
         if (!known.former()) {
-            return Optional.of(ProblemCode.ALREADY_MEMBER);
+            return Optional.of(MembershipProblem.ALREADY_MEMBER);
         }
-        return known.deceased() ? Optional.of(ProblemCode.MEMBER_DECEASED) : Optional.empty();
+        return known.deceased() ? Optional.of(MembershipProblem.MEMBER_DECEASED) : Optional.empty();
     }
 
     /** Dues are owed by the month: the first day of the month so many after that of the admission. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 
@@ -122,7 +121,7 @@ class Admitting {
         try {
             sql.batch(PERSON, people);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.ALREADY_MEMBER) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.ALREADY_MEMBER) : failed;
         }
         sql.batch(MEMBERSHIP, memberships);
     }
@@ -150,7 +149,7 @@ class Admitting {
                         current.get().name())
                 .orElse(false);
         if (!done) {
-            throw Problem.of(ProblemCode.STANDING_NOT_POSSIBLE);
+            throw Problem.of(MembershipProblem.STANDING_NOT_POSSIBLE);
         }
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.IdNumber;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.organization.UnionInfo;
@@ -49,7 +48,7 @@ class Applications {
                             .map(entry -> row(union, channel, ceremony, entry))
                             .toList());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.ADMISSION_WAITING) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.ADMISSION_WAITING) : failed;
         }
     }
 

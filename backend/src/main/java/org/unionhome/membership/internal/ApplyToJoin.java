@@ -65,7 +65,7 @@ class ApplyToJoin {
                 .filter(own -> !own.status().equals(Status.ENDED.name()))
                 .isPresent();
         if (member) {
-            throw Problem.of(ProblemCode.ALREADY_MEMBER);
+            throw Problem.of(MembershipProblem.ALREADY_MEMBER);
         }
         List<UnionInfo> meant = unions.roots().stream()
                 .map(root -> unions.findByCode(root.id(), unionCode))

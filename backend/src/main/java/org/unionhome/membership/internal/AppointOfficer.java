@@ -7,7 +7,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
 
@@ -33,7 +32,7 @@ class AppointOfficer {
         scope.require(current.get(), Permission.APPOINTMENT_WRITE, wanted.union());
         offices.requirePossible(wanted, Permission.APPOINTMENT_WRITE);
         if (wanted.role().isKeptApart()) {
-            throw Problem.of(ProblemCode.SECOND_PERSON_NEEDED);
+            throw Problem.of(MembershipProblem.SECOND_PERSON_NEEDED);
         }
         UUID id = offices.enter(wanted, current.get().name(), null);
         audit.record(

@@ -66,7 +66,7 @@ class AskForMyData {
                     request.locale().getLanguage().equals("en") ? "en" : "zh",
                     Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.EXPORT_RUNNING) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.EXPORT_RUNNING) : failed;
         }
     }
 }

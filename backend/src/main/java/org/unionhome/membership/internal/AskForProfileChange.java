@@ -155,7 +155,7 @@ class AskForProfileChange {
                             .map(item -> row(id, file.id(), item, stands.of(item.getKey())))
                             .toList());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.PROFILE_FIELD_WAITING) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.PROFILE_FIELD_WAITING) : failed;
         }
         return id;
     }

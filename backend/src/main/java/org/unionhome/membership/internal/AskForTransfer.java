@@ -11,7 +11,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
@@ -109,7 +108,7 @@ class AskForTransfer {
                     toAgrees ? now : null);
             return id;
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.TRANSFER_ASKED_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.TRANSFER_ASKED_ALREADY) : failed;
         }
     }
 

@@ -59,9 +59,9 @@ class CastBallot {
                         envelope)
                 .orElseThrow();
         switch (answer) {
-            case "NOT_ENTITLED" -> throw Problem.of(ProblemCode.NOT_ENTITLED_TO_VOTE);
-            case "VOTED" -> throw Problem.of(ProblemCode.ALREADY_VOTED);
-            case "CLOSED" -> throw Problem.of(ProblemCode.VOTING_CLOSED);
+            case "NOT_ENTITLED" -> throw Problem.of(MembershipProblem.NOT_ENTITLED_TO_VOTE);
+            case "VOTED" -> throw Problem.of(MembershipProblem.ALREADY_VOTED);
+            case "CLOSED" -> throw Problem.of(MembershipProblem.VOTING_CLOSED);
             default ->
                 audit.record(
                         "election.voted",

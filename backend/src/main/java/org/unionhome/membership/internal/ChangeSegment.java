@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
@@ -61,7 +60,7 @@ class ChangeSegment {
                     Instant.now(clock),
                     id);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.SEGMENT_NAME_TAKEN) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.SEGMENT_NAME_TAKEN) : failed;
         }
         audit.record("segment.changed", AuditTrail.Subject.of("segment", id, now.union()));
     }

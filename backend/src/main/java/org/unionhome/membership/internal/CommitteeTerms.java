@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhome.kernel.Actors;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 
@@ -41,7 +40,7 @@ class CommitteeTerms {
                     committee.updatedAt(),
                     committee.union());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.COMMITTEE_EXISTS) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.COMMITTEE_EXISTS) : failed;
         }
     }
 

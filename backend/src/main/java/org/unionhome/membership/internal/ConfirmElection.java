@@ -55,7 +55,7 @@ class ConfirmElection {
         ElectionRecords.require(election, Status.COUNTED);
         String me = current.get().identity().subject();
         if (me.equals(election.draftedBy())) {
-            throw Problem.of(ProblemCode.CONFIRMED_BY_ANOTHER);
+            throw Problem.of(MembershipProblem.CONFIRMED_BY_ANOTHER);
         }
         List<UUID> elected = full.candidates().stream()
                 .filter(candidate -> "ELECTED".equals(candidate.outcome()))

@@ -62,10 +62,10 @@ class ConfirmMerge {
         Merge merge = merges.lock(id);
         request.requireVersion(ifMatch, merge.version());
         if (merge.status() != Merge.Status.PROPOSED) {
-            throw Problem.of(ProblemCode.MERGE_CLOSED);
+            throw Problem.of(MembershipProblem.MERGE_CLOSED);
         }
         if (merge.proposedSubject().equals(current.get().identity().subject())) {
-            throw Problem.of(ProblemCode.MERGED_BY_ANOTHER);
+            throw Problem.of(MembershipProblem.MERGED_BY_ANOTHER);
         }
         UUID self = current.get().person();
         if (merge.survivor().equals(self) || merge.absorbed().equals(self)) {
@@ -94,8 +94,8 @@ class ConfirmMerge {
                 .orElse("");
         switch (begun) {
             case "BEGUN" -> {}
-            case "IN_ELECTION" -> throw Problem.of(ProblemCode.MERGE_IN_ELECTION);
-            default -> throw Problem.of(ProblemCode.MERGE_CLOSED);
+            case "IN_ELECTION" -> throw Problem.of(MembershipProblem.MERGE_IN_ELECTION);
+            default -> throw Problem.of(MembershipProblem.MERGE_CLOSED);
         }
         followers.stream()
                 .flatMap(follower -> follower.follows().stream())

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.internal.ElectionRow.Status;
@@ -54,11 +53,11 @@ class CountBallots {
         ElectionRow election = full.election();
         ElectionRecords.require(election, Status.VOTING);
         if (election.paper()) {
-            throw Problem.of(ProblemCode.ELECTION_STATE);
+            throw Problem.of(MembershipProblem.ELECTION_STATE);
         }
         boolean everybody = full.turnout() == hurdles.entitled(election);
         if (!everybody && election.closesAt() != null && Instant.now(clock).isBefore(election.closesAt())) {
-            throw Problem.of(ProblemCode.STILL_VOTING);
+            throw Problem.of(MembershipProblem.STILL_VOTING);
         }
         List<List<UUID>> ballots = openUrn(id);
         records.ballots(id, ballots, election.seats());

@@ -116,7 +116,7 @@ class DecideAdmission {
     private Admission waiting(UUID id, String ifMatch) {
         Admission admission = admissions.hold(id);
         if (!admission.waiting()) {
-            throw Problem.of(ProblemCode.ADMISSION_DECIDED);
+            throw Problem.of(MembershipProblem.ADMISSION_DECIDED);
         }
         request.requireVersion(ifMatch, admission.version());
         if (current.get().identity().subject().equals(admission.applicantSubject())) {

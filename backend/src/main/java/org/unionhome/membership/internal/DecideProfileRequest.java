@@ -56,7 +56,7 @@ class DecideProfileRequest {
         var taken = take(id, ifMatch);
         ProfileRequest request = taken.request();
         if (request.lacksEvidence(rules.inForce())) {
-            throw Problem.of(ProblemCode.EVIDENCE_MISSING);
+            throw Problem.of(MembershipProblem.EVIDENCE_MISSING);
         }
         var file = taken.file();
         writer.write(file, ProfileValues.of(file, secrets).with(request.asked(), file.employment()));
@@ -85,7 +85,7 @@ class DecideProfileRequest {
             throw Problem.of(ProblemCode.SELF_DECISION);
         }
         if (!request.waiting()) {
-            throw Problem.of(ProblemCode.PROFILE_REQUEST_CLOSED);
+            throw Problem.of(MembershipProblem.PROFILE_REQUEST_CLOSED);
         }
         http.requireVersion(ifMatch, request.version() + file.version());
         return new Taken(request, file);

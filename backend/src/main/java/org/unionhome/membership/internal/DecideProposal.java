@@ -10,7 +10,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -49,7 +48,7 @@ class DecideProposal {
     void run(UUID id, String ifMatch, boolean confirm, @Nullable String reason) {
         Proposal proposal = proposals.take(id, Permission.APPOINTMENT_CONFIRM, ifMatch);
         if (proposal.isProposedBy(current.get()) || proposal.isAbout(current.get())) {
-            throw Problem.of(ProblemCode.SECOND_PERSON_NEEDED);
+            throw Problem.of(MembershipProblem.SECOND_PERSON_NEEDED);
         }
         if (!confirm && (reason == null || reason.isBlank())) {
             throw Problem.ofFault("/reason", "REQUIRED");

@@ -64,7 +64,7 @@ class DecideTransfer {
         sql.first("select hold_transfer(?)", row -> true, id);
         Transfer transfer = transfers.show(id);
         if (!transfer.open()) {
-            throw Problem.of(ProblemCode.TRANSFER_CLOSED);
+            throw Problem.of(MembershipProblem.TRANSFER_CLOSED);
         }
         request.requireVersion(ifMatch, transfer.version());
         boolean from = rights.decides(transfer.person(), transfer.from());

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.membership.internal.ElectionCalculator.Outcome;
 
@@ -84,7 +83,7 @@ class ElectionEffect {
                 }
             }
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POST_TAKEN) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.POST_TAKEN) : failed;
         }
         versions.changed(committee.id());
         return committee.id();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.membership.internal.ElectionRow.Status;
 
@@ -30,7 +29,7 @@ class ElectionRecords {
     /** @throws Problem ELECTION_STATE when it stands elsewhere */
     static void require(ElectionRow election, Status... allowed) {
         if (!List.of(allowed).contains(election.status())) {
-            throw Problem.of(ProblemCode.ELECTION_STATE);
+            throw Problem.of(MembershipProblem.ELECTION_STATE);
         }
     }
 

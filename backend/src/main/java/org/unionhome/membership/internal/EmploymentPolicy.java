@@ -1,13 +1,13 @@
 package org.unionhome.membership.internal;
 
-import static org.unionhome.kernel.ProblemCode.DISPATCHED_BELONGS_TO_AGENCY;
-import static org.unionhome.kernel.ProblemCode.EMPLOYMENT_IMPLAUSIBLE;
-import static org.unionhome.kernel.ProblemCode.REENGAGED_IS_RETAINED;
-import static org.unionhome.kernel.ProblemCode.SECONDED_STAYS;
+import static org.unionhome.membership.internal.MembershipProblem.DISPATCHED_BELONGS_TO_AGENCY;
+import static org.unionhome.membership.internal.MembershipProblem.EMPLOYMENT_IMPLAUSIBLE;
+import static org.unionhome.membership.internal.MembershipProblem.REENGAGED_IS_RETAINED;
+import static org.unionhome.membership.internal.MembershipProblem.SECONDED_STAYS;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Refusal;
 
 /**
  * Where somebody belongs who does not simply work where she is employed. Trade Union Law and 总工发〔2009〕21号: a
@@ -20,7 +20,7 @@ final class EmploymentPolicy {
     private EmploymentPolicy() {}
 
     /** The rule that speaks against it; none when it is right. */
-    static Optional<ProblemCode> refusal(Employment employment, Status status) {
+    static Optional<Refusal> refusal(Employment employment, Status status) {
         return Optional.ofNullable(
                 switch (employment.form()) {
                     case REGULAR -> onlyThroughWage(employment) ? null : EMPLOYMENT_IMPLAUSIBLE;
@@ -34,7 +34,7 @@ final class EmploymentPolicy {
         return employment.through() == Employment.Through.WAGE_UNIT;
     }
 
-    private static @Nullable ProblemCode dispatched(Employment employment) {
+    private static @Nullable Refusal dispatched(Employment employment) {
         return switch (employment.through()) {
             case AGENCY -> null;
             case USER_UNIT -> employment.agencyHasUnion() ? DISPATCHED_BELONGS_TO_AGENCY : null;

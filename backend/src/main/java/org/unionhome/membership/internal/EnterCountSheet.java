@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.internal.ElectionRow.Status;
@@ -51,7 +50,7 @@ class EnterCountSheet {
         ElectionRow election = full.election();
         ElectionRecords.require(election, Status.VOTING);
         if (!election.paper()) {
-            throw Problem.of(ProblemCode.ELECTION_STATE);
+            throw Problem.of(MembershipProblem.ELECTION_STATE);
         }
         requirePossible(full, sheet);
         List<String> others = sql.list(
@@ -61,7 +60,7 @@ class EnterCountSheet {
                 me());
         boolean agreed = others.contains(sheet.content());
         if (!others.isEmpty() && !agreed) {
-            throw Problem.of(ProblemCode.COUNT_SHEETS_DIFFER);
+            throw Problem.of(MembershipProblem.COUNT_SHEETS_DIFFER);
         }
         keep(id, sheet);
         if (agreed) {

@@ -41,10 +41,10 @@ class FetchExport {
             throw Problem.of(ProblemCode.NOT_FOUND);
         }
         if (export.status() == MemberExport.Status.EXPIRED) {
-            throw Problem.of(ProblemCode.EXPORT_EXPIRED);
+            throw Problem.of(MembershipProblem.EXPORT_EXPIRED);
         }
         if (export.status() != MemberExport.Status.READY) {
-            throw Problem.of(ProblemCode.EXPORT_NOT_READY);
+            throw Problem.of(MembershipProblem.EXPORT_NOT_READY);
         }
         audit.record(
                 "members.export-fetched",

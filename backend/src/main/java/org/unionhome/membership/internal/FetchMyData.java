@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /** A person fetches the file with her data while it is kept. */
@@ -32,7 +31,7 @@ class FetchMyData {
     InputStream run(UUID id) {
         MyDataExport export = exports.show(id);
         if (export.status() != MyDataExport.Status.READY) {
-            throw Problem.of(ProblemCode.EXPORT_NOT_READY);
+            throw Problem.of(MembershipProblem.EXPORT_NOT_READY);
         }
         var subject =
                 AuditTrail.Subject.of("member", export.person(), current.get().home());

@@ -44,7 +44,7 @@ class GiveConsent {
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND))
                 .purpose();
         if (wording.version() != versionRead) {
-            throw Problem.of(ProblemCode.CONSENT_REWORDED);
+            throw Problem.of(MembershipProblem.CONSENT_REWORDED);
         }
         int added = sql.update(
                 """

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 
@@ -34,10 +33,10 @@ class GivePost {
         var seated = committees.take(id, Permission.APPOINTMENT_WRITE, ifMatch);
         var seat = seated.seat(seatId);
         if (seat.endReason() != null) {
-            throw Problem.of(ProblemCode.SEAT_ENDED);
+            throw Problem.of(MembershipProblem.SEAT_ENDED);
         }
         if (from.isBefore(seat.from()) || !from.isBefore(seat.to())) {
-            throw Problem.of(ProblemCode.INVALID_PERIOD);
+            throw Problem.of(MembershipProblem.INVALID_PERIOD);
         }
         change(seated.committee(), seat, post, from);
         versions.changed(id);
@@ -51,7 +50,7 @@ class GivePost {
         try {
             offices.change(committee, seat, post, from);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POST_TAKEN) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.POST_TAKEN) : failed;
         }
     }
 }

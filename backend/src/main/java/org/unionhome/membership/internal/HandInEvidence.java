@@ -49,7 +49,7 @@ class HandInEvidence {
     void run(UUID id, Paper paper) {
         var request = requests.holdOwn(id);
         if (!request.waiting()) {
-            throw Problem.of(ProblemCode.PROFILE_REQUEST_CLOSED);
+            throw Problem.of(MembershipProblem.PROFILE_REQUEST_CLOSED);
         }
         if (request.evidence().size() >= MOST) {
             throw Problem.of(ProblemCode.TOO_MUCH_EVIDENCE, MOST);

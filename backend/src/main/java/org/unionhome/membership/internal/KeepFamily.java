@@ -59,7 +59,7 @@ class KeepFamily {
     UUID add(Entry entry) {
         UUID person = hold();
         if (family.mine().size() >= MOST) {
-            throw Problem.of(ProblemCode.FAMILY_FULL, MOST);
+            throw Problem.of(MembershipProblem.FAMILY_FULL, MOST);
         }
         FamilyMember member = entry.as(Ids.next(), person);
         Map<String, FamilyPurpose> known = judged(member);
@@ -106,7 +106,7 @@ class KeepFamily {
         }
         var given = consents.inForce(member.person());
         if (!given.containsAll(FamilyPolicy.consents(member, known, today))) {
-            throw Problem.of(ProblemCode.CONSENT_NEEDED);
+            throw Problem.of(MembershipProblem.CONSENT_NEEDED);
         }
         return known;
     }

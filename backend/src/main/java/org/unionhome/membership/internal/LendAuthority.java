@@ -110,7 +110,7 @@ class LendAuthority {
                     wanted.union());
             return id;
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.LENT_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.LENT_ALREADY) : failed;
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.membership.internal.ElectionRow.Status;
 import org.unionhome.membership.internal.ElectionRow.Type;
@@ -33,7 +32,7 @@ class NameCandidates {
         ElectionRow election = elections.take(id, ifMatch).election();
         ElectionRecords.require(election, Status.FROZEN);
         if (election.type() == Type.REMOVAL || election.type() == Type.RUNOFF) {
-            throw Problem.of(ProblemCode.ELECTION_STATE);
+            throw Problem.of(MembershipProblem.ELECTION_STATE);
         }
         if (new HashSet<>(persons).size() < persons.size()) {
             throw Problem.ofFault("/memberIds", "NAMED_TWICE");

@@ -44,7 +44,7 @@ class OfficeRegister {
             throw Problem.of(ProblemCode.SELF_APPOINTMENT);
         }
         if (wanted.to() != null && !wanted.to().isAfter(wanted.from())) {
-            throw Problem.of(ProblemCode.INVALID_PERIOD);
+            throw Problem.of(MembershipProblem.INVALID_PERIOD);
         }
         unions.requireLiving(wanted.union());
     }
@@ -81,9 +81,9 @@ class OfficeRegister {
 
     private static RuntimeException refusal(SqlFailed failed) {
         if (SqlFailed.breaks(failed, KEPT_APART)) {
-            return Problem.of(ProblemCode.OFFICES_KEPT_APART);
+            return Problem.of(MembershipProblem.OFFICES_KEPT_APART);
         }
-        return SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.APPOINTMENT_OVERLAPS) : failed;
+        return SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.APPOINTMENT_OVERLAPS) : failed;
     }
 
     /** Whether she holds another of the three for part of that time. */

@@ -76,7 +76,7 @@ class ProposalQueries {
         var found = sql.first(SELECT + " where a.id = ? for update of a", ProposalQueries::proposal, id);
         Proposal proposal = within(found, permission);
         if (!proposal.waits()) {
-            throw Problem.of(ProblemCode.PROPOSAL_DECIDED);
+            throw Problem.of(MembershipProblem.PROPOSAL_DECIDED);
         }
         request.requireVersion(ifMatch, proposal.version());
         return proposal;

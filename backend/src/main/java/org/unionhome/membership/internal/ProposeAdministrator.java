@@ -10,7 +10,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -44,7 +43,7 @@ class ProposeAdministrator {
         scope.require(current.get(), Permission.APPOINTMENT_WRITE, wanted.union());
         offices.requirePossible(wanted, Permission.APPOINTMENT_WRITE);
         if (offices.holdsAnother(wanted)) {
-            throw Problem.of(ProblemCode.OFFICES_KEPT_APART);
+            throw Problem.of(MembershipProblem.OFFICES_KEPT_APART);
         }
         UUID id = Ids.next();
         insert(id, wanted);
@@ -75,7 +74,7 @@ class ProposeAdministrator {
                     Instant.now(clock),
                     wanted.union());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.PROPOSAL_WAITING) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.PROPOSAL_WAITING) : failed;
         }
     }
 }

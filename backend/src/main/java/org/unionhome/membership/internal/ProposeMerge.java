@@ -70,7 +70,7 @@ class ProposeMerge {
                     current.get().identity().subject(),
                     Instant.now(clock));
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.MERGE_PROPOSED_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.MERGE_PROPOSED_ALREADY) : failed;
         }
         audit.record("merge.proposed", AuditTrail.Subject.of("member-merge", id, stays.id()));
         return id;

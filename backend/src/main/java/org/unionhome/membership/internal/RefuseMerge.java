@@ -9,7 +9,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -39,7 +38,7 @@ class RefuseMerge {
         Merge merge = merges.lock(id);
         request.requireVersion(ifMatch, merge.version());
         if (merge.status() != Merge.Status.PROPOSED) {
-            throw Problem.of(ProblemCode.MERGE_CLOSED);
+            throw Problem.of(MembershipProblem.MERGE_CLOSED);
         }
         sql.update(
                 """

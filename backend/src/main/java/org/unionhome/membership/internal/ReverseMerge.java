@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.PersonFollower;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
@@ -58,7 +57,7 @@ class ReverseMerge {
         Instant now = Instant.now(clock);
         Instant until = merge.reversibleUntil();
         if (merge.status() != Merge.Status.MERGED || until == null || !now.isBefore(until)) {
-            throw Problem.of(ProblemCode.MERGE_NOT_REVERSIBLE);
+            throw Problem.of(MembershipProblem.MERGE_NOT_REVERSIBLE);
         }
         moveBack(id);
         sql.update(
@@ -87,10 +86,10 @@ class ReverseMerge {
                             .orElse(0))
                     .sum();
             if (!numberFree || missing > 0 || !is("select finish_unmerge(?)", id)) {
-                throw Problem.of(ProblemCode.MERGE_BUILT_UPON);
+                throw Problem.of(MembershipProblem.MERGE_BUILT_UPON);
             }
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.MERGE_BUILT_UPON) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.MERGE_BUILT_UPON) : failed;
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.unionhome.kernel.Actors;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Role;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -40,10 +39,10 @@ class RevokeAppointment {
         var office = appointments.show(id);
         LocalDate today = LocalDate.now(clock);
         if (office.annulled() || (office.to() != null && !office.to().isAfter(today))) {
-            throw Problem.of(ProblemCode.APPOINTMENT_ENDED);
+            throw Problem.of(MembershipProblem.APPOINTMENT_ENDED);
         }
         if (isLastAtTheTop(office, today)) {
-            throw Problem.of(ProblemCode.LAST_ADMINISTRATOR);
+            throw Problem.of(MembershipProblem.LAST_ADMINISTRATOR);
         }
         boolean annulled = !today.isAfter(office.from());
         sql.update(

@@ -10,7 +10,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
@@ -63,7 +62,7 @@ class SaveSegment {
                     Instant.now(clock),
                     wanted.union());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.SEGMENT_NAME_TAKEN) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.SEGMENT_NAME_TAKEN) : failed;
         }
         request.touched(wanted.union());
         audit.record("segment.saved", AuditTrail.Subject.of("segment", id, wanted.union()));

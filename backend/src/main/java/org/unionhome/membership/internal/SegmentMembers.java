@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Cursors;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
@@ -75,7 +74,7 @@ class SegmentMembers {
     /** One statement. */
     Slice<MemberQueries.Listed> list(SegmentRow segment, int limit, @Nullable String cursor) {
         if (namesNobody(segment.rule())) {
-            throw Problem.of(ProblemCode.SEGMENT_NAMES_NOBODY);
+            throw Problem.of(MembershipProblem.SEGMENT_NAMES_NOBODY);
         }
         String list = "segment|" + segment.id() + "|" + segment.version();
         List<String> position = cursors.decode(list, cursor);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
 
 /** Whether a standing can be changed in this way on that day. */
 final class StandingPolicy {
@@ -15,10 +14,10 @@ final class StandingPolicy {
     /** The first reason that speaks against it; none when it is possible. */
     static Optional<Problem> refusal(Standing standing, StandingAct act, LocalDate on, LocalDate today) {
         if (standing.act().equals(StandingAct.DIE.name())) {
-            return Optional.of(Problem.of(ProblemCode.MEMBER_DECEASED));
+            return Optional.of(Problem.of(MembershipProblem.MEMBER_DECEASED));
         }
         if (!act.possibleFrom(standing.status())) {
-            return Optional.of(Problem.of(ProblemCode.STANDING_NOT_POSSIBLE));
+            return Optional.of(Problem.of(MembershipProblem.STANDING_NOT_POSSIBLE));
         }
         if (on.isAfter(today)) {
             return Optional.of(Problem.ofFault("/on", "IN_FUTURE"));

@@ -10,7 +10,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 
@@ -66,7 +65,7 @@ class Standings {
                         StandingRows::standing,
                         person,
                         LocalDate.now(clock))
-                .orElseThrow(() -> Problem.of(ProblemCode.STANDING_NOT_POSSIBLE));
+                .orElseThrow(() -> Problem.of(MembershipProblem.STANDING_NOT_POSSIBLE));
     }
 
     /** Ends the standing on the day and begins the next one; the database refuses any overlap. */
@@ -92,7 +91,7 @@ class Standings {
                     Instant.now(clock),
                     present.id());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.STANDING_OVERLAPS) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(MembershipProblem.STANDING_OVERLAPS) : failed;
         }
     }
 

@@ -58,7 +58,7 @@ class TakeBackDelegation {
                 id,
                 LocalDate.now(clock));
         if (ended == 0) {
-            throw Problem.of(ProblemCode.DELEGATION_ENDED);
+            throw Problem.of(MembershipProblem.DELEGATION_ENDED);
         }
         audit.record("authority.taken-back", AuditTrail.Subject.of("delegation", id, lent.union()));
         actors.forget();

@@ -65,7 +65,7 @@ class TransferParties {
     private Parties outOf(UUID person, String toCode) {
         var member = standings.hold(person, Permission.MEMBER_WRITE);
         if (standings.present(person).status() == Status.ENDED) {
-            throw Problem.of(ProblemCode.STANDING_NOT_POSSIBLE);
+            throw Problem.of(MembershipProblem.STANDING_NOT_POSSIBLE);
         }
         return parties(Transfer.Side.FROM, member, toCode);
     }

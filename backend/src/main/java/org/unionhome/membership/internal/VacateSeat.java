@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /** Somebody leaves a committee before its term ends; the by-election is due from that day. */
@@ -33,10 +32,10 @@ class VacateSeat {
         var seated = committees.take(id, Permission.COMMITTEE_WRITE, ifMatch);
         var seat = seated.seat(seatId);
         if (seat.endReason() != null) {
-            throw Problem.of(ProblemCode.SEAT_ENDED);
+            throw Problem.of(MembershipProblem.SEAT_ENDED);
         }
         if (!on.isAfter(seat.from()) || !on.isBefore(seat.to())) {
-            throw Problem.of(ProblemCode.INVALID_PERIOD);
+            throw Problem.of(MembershipProblem.INVALID_PERIOD);
         }
         offices.end(seat, on, reason);
         versions.changed(id);

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -36,7 +35,7 @@ class WithdrawAdmission {
     Admission run(UUID id, String ifMatch) {
         Admission admission = admissions.own(id);
         if (!admission.waiting()) {
-            throw Problem.of(ProblemCode.ADMISSION_DECIDED);
+            throw Problem.of(MembershipProblem.ADMISSION_DECIDED);
         }
         request.requireVersion(ifMatch, admission.version());
         // waits for whoever decides at this moment; the decision then stands
@@ -50,7 +49,7 @@ class WithdrawAdmission {
                 id,
                 admission.version());
         if (withdrawn == 0) {
-            throw Problem.of(ProblemCode.ADMISSION_DECIDED);
+            throw Problem.of(MembershipProblem.ADMISSION_DECIDED);
         }
         audit.record("admission.withdrawn", AuditTrail.Subject.of("admission", id, admission.union()));
         return admissions.own(id);

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /** A member takes her request back before it is decided. */
@@ -33,7 +32,7 @@ class WithdrawProfileRequest {
         var request = requests.holdOwn(id);
         http.requireVersion(ifMatch, request.version());
         if (!request.waiting()) {
-            throw Problem.of(ProblemCode.PROFILE_REQUEST_CLOSED);
+            throw Problem.of(MembershipProblem.PROFILE_REQUEST_CLOSED);
         }
         steps.withdrawn(request);
         audit.record("profile-request.withdrawn", AuditTrail.Subject.of("profile-request", id, request.union()));

@@ -10,7 +10,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -92,7 +91,7 @@ class AddUnionKind {
                     wanted.committeeFrom(),
                     wanted.source());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.UNION_KIND_EXISTS) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(OrganizationProblem.UNION_KIND_EXISTS) : failed;
         }
     }
 

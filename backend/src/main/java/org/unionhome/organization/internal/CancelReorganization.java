@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Etags;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -71,7 +70,7 @@ class CancelReorganization {
 
     private static void requireOpen(Reorganization plan) {
         if (!plan.open()) {
-            throw Problem.of(ProblemCode.REORGANIZATION_CLOSED);
+            throw Problem.of(OrganizationProblem.REORGANIZATION_CLOSED);
         }
     }
 }

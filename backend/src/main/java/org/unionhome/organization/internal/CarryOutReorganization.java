@@ -16,7 +16,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Etags;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.organization.TreeChanged;
@@ -76,13 +75,14 @@ class CarryOutReorganization {
 
     private void requireReady(Reorganization plan) {
         if (!plan.open()) {
-            throw Problem.of(ProblemCode.REORGANIZATION_CLOSED);
+            throw Problem.of(OrganizationProblem.REORGANIZATION_CLOSED);
         }
         if (plan.draftedBy().equals(current.get().identity().subject())) {
-            throw Problem.of(ProblemCode.REORGANIZATION_OWN_DRAFT);
+            throw Problem.of(OrganizationProblem.REORGANIZATION_OWN_DRAFT);
         }
         if (plan.day().isAfter(LocalDate.now(clock))) {
-            throw Problem.of(ProblemCode.REORGANIZATION_TOO_EARLY, plan.day().toString());
+            throw Problem.of(
+                    OrganizationProblem.REORGANIZATION_TOO_EARLY, plan.day().toString());
         }
     }
 

@@ -5,7 +5,6 @@ import org.unionhome.kernel.CreditCode;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.SqlFailed;
 
@@ -41,6 +40,6 @@ class EmployerChecks {
     }
 
     static RuntimeException explained(SqlFailed failed) {
-        return SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.CREDIT_CODE_TAKEN) : failed;
+        return SqlFailed.isDuplicate(failed) ? Problem.of(OrganizationProblem.CREDIT_CODE_TAKEN) : failed;
     }
 }

@@ -8,7 +8,6 @@ import org.unionhome.kernel.CreditCode;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
@@ -54,7 +53,7 @@ class RecordCertificate {
                         number)
                 .isPresent();
         if (taken) {
-            throw Problem.of(ProblemCode.CERTIFICATE_NUMBER_TAKEN);
+            throw Problem.of(OrganizationProblem.CERTIFICATE_NUMBER_TAKEN);
         }
     }
 
@@ -78,7 +77,7 @@ class RecordCertificate {
                     wanted.until());
             return id;
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.CERTIFICATE_OVERLAPS) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(OrganizationProblem.CERTIFICATE_OVERLAPS) : failed;
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 
 /**
@@ -66,7 +65,7 @@ class TreeFingerprints {
             }
         }
         if (!faults.isEmpty()) {
-            throw Problem.because(ProblemCode.REORGANIZATION_OUTDATED, faults);
+            throw Problem.because(OrganizationProblem.REORGANIZATION_OUTDATED, faults);
         }
     }
 

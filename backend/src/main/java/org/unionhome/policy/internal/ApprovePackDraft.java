@@ -12,7 +12,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.organization.Unions;
@@ -69,13 +68,13 @@ class ApprovePackDraft {
         PackDraft draft = drafts.lock(id, Permission.POLICY_CONFIRM);
         request.requireVersion(ifMatch, draft.version());
         if (draft.status() != PackDraft.Status.SUBMITTED) {
-            throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
+            throw Problem.of(PolicyProblem.POLICY_DRAFT_STATE);
         }
         Doer checker = hands.using(Permission.POLICY_CONFIRM, draft.union());
-        checker.requireNotAmong(draft.makerHands(), ProblemCode.POLICY_BY_ANOTHER);
+        checker.requireNotAmong(draft.makerHands(), PolicyProblem.POLICY_BY_ANOTHER);
         LocalDate from = Objects.requireNonNull(draft.from());
         if (!days.allow(draft, from)) {
-            throw Problem.of(ProblemCode.POLICY_DRAFT_TOO_LATE, from.toString());
+            throw Problem.of(PolicyProblem.POLICY_DRAFT_TOO_LATE, from.toString());
         }
         ground.requireFirm(draft);
         gate.requireSound(draft);

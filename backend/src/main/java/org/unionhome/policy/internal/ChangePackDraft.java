@@ -9,7 +9,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /** Writes values and sources of a draft anew. By its maker only, so that one person answers for all of it. */
@@ -37,7 +36,7 @@ class ChangePackDraft {
         PackDraft draft = drafts.lock(id, Permission.POLICY_WRITE);
         request.requireVersion(ifMatch, draft.version());
         if (!draft.status().isBeingMade() || draft.content() == null || !hands.isOwn(draft)) {
-            throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
+            throw Problem.of(PolicyProblem.POLICY_DRAFT_STATE);
         }
         drafts.write(
                 draft.code(),

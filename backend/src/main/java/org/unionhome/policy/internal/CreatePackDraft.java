@@ -11,7 +11,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.organization.Unions;
@@ -66,7 +65,7 @@ class CreatePackDraft {
         unions.requireLiving(union);
         Pack pack = packs.require(base, kind == Kind.VERSION ? latest(base) : null);
         if (kind == Kind.VERSION && !users.onlyWithin(pack, union)) {
-            throw Problem.of(ProblemCode.PACK_USED_ELSEWHERE);
+            throw Problem.of(PolicyProblem.PACK_USED_ELSEWHERE);
         }
         String code = kind == Kind.LOCAL ? requireFree(ownCode) : base;
         UUID id = Ids.next();

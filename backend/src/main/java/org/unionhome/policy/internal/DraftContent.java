@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 
 /** The file of a draft: read, written anew, and checked whether it can be read as a pack at all. Pure. */
 final class DraftContent {
@@ -65,7 +64,7 @@ final class DraftContent {
         try {
             PackReader.pack(PackReader.file(file), 1);
         } catch (UncheckedIOException | IllegalArgumentException | java.time.DateTimeException unreadable) {
-            throw Problem.of(ProblemCode.POLICY_DRAFT_UNREADABLE);
+            throw Problem.of(PolicyProblem.POLICY_DRAFT_UNREADABLE);
         }
     }
 

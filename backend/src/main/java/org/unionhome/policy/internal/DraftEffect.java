@@ -9,7 +9,6 @@ import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.SystemActor;
@@ -45,7 +44,7 @@ class DraftEffect {
                 case VERSION -> {}
             }
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POLICY_DRAFT_OVERLAPS) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(PolicyProblem.POLICY_DRAFT_OVERLAPS) : failed;
         }
         changed.fire(new PacksInUse.Changed());
     }
@@ -100,7 +99,7 @@ class DraftEffect {
                 from,
                 from);
         if (ended == 0) {
-            throw Problem.of(ProblemCode.POLICY_NOT_ADOPTED);
+            throw Problem.of(PolicyProblem.POLICY_NOT_ADOPTED);
         }
     }
 

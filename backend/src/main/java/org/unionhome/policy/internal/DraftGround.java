@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 
 /**
  * What a draft stands on: a code that nobody else has, the version that it was made from, nobody else who uses it, and a
@@ -38,7 +37,7 @@ class DraftGround {
             case VERSION -> {
                 requireLatest(draft);
                 if (!users.onlyWithin(pack, draft.union())) {
-                    throw Problem.of(ProblemCode.PACK_USED_ELSEWHERE);
+                    throw Problem.of(PolicyProblem.PACK_USED_ELSEWHERE);
                 }
             }
             case ADOPTION, ENDING -> {}
@@ -48,7 +47,7 @@ class DraftGround {
 
     private void requireFree(PackDraft draft) {
         if (packs.isShipped(draft.code()) || uses.latest(draft.code()).isPresent()) {
-            throw Problem.of(ProblemCode.POLICY_CODE_TAKEN, draft.code());
+            throw Problem.of(PolicyProblem.POLICY_CODE_TAKEN, draft.code());
         }
     }
 
@@ -59,7 +58,7 @@ class DraftGround {
                 .filter(use -> use.version() == draft.baseVersion() && from.isAfter(use.from()))
                 .isPresent();
         if (!latest) {
-            throw Problem.of(ProblemCode.POLICY_DRAFT_OUTDATED);
+            throw Problem.of(PolicyProblem.POLICY_DRAFT_OUTDATED);
         }
     }
 
@@ -73,7 +72,7 @@ class DraftGround {
                     case ENDING -> true;
                 };
         if (!holds) {
-            throw Problem.of(ProblemCode.POLICY_DRAFT_EXPIRED, String.valueOf(pack.validTo()));
+            throw Problem.of(PolicyProblem.POLICY_DRAFT_EXPIRED, String.valueOf(pack.validTo()));
         }
     }
 }

@@ -62,9 +62,9 @@ class PackDrafts {
             sql.update(statement, values);
         } catch (SqlFailed failed) {
             if (SqlFailed.breaks(failed, "pack_draft_own_code")) {
-                throw Problem.of(ProblemCode.POLICY_CODE_TAKEN, code);
+                throw Problem.of(PolicyProblem.POLICY_CODE_TAKEN, code);
             }
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.POLICY_DRAFT_WAITING) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(PolicyProblem.POLICY_DRAFT_WAITING) : failed;
         }
     }
 

@@ -10,7 +10,6 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -60,7 +59,7 @@ class ReturnPackDraft {
         boolean possible = draft.status() == PackDraft.Status.SUBMITTED
                 || own && draft.status().isBeingMade();
         if (!possible) {
-            throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
+            throw Problem.of(PolicyProblem.POLICY_DRAFT_STATE);
         }
         Instant now = Instant.now(clock);
         sql.update(

@@ -11,7 +11,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.organization.Unions;
 
@@ -58,7 +57,7 @@ class SubmitPackDraft {
         PackDraft draft = drafts.lock(id, Permission.POLICY_WRITE);
         request.requireVersion(ifMatch, draft.version());
         if (!draft.status().isBeingMade() || !hands.isOwn(draft)) {
-            throw Problem.of(ProblemCode.POLICY_DRAFT_STATE);
+            throw Problem.of(PolicyProblem.POLICY_DRAFT_STATE);
         }
         if (!days.allow(draft, from)) {
             throw Problem.ofFault("/startsOn", "IN_PAST");

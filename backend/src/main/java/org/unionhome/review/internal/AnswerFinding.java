@@ -12,7 +12,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -56,7 +55,7 @@ class AnswerFinding {
         FindingRow finding = findings.lock(id, Permission.REVIEW_ANSWER);
         request.requireVersion(ifMatch, finding.version());
         if (finding.status() != FindingRow.Status.OPEN) {
-            throw Problem.of(ProblemCode.FINDING_STATE);
+            throw Problem.of(ReviewProblem.FINDING_STATE);
         }
         Doer answerer = scope.requireDoer(current.get(), Permission.REVIEW_ANSWER, finding.union());
         UUID answer = Ids.next();

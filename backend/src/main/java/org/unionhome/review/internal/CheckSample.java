@@ -43,7 +43,7 @@ class CheckSample {
     void run(UUID id, int position, boolean sound, @Nullable String note) {
         ReviewRow review = reviews.lock(id);
         if (review.isClosed()) {
-            throw Problem.of(ProblemCode.REVIEW_CLOSED);
+            throw Problem.of(ReviewProblem.REVIEW_CLOSED);
         }
         if (!sound && note == null) {
             throw Problem.ofFault("/note", "REQUIRED");

@@ -11,7 +11,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -53,11 +52,11 @@ class CloseReview {
         ReviewRow review = reviews.lock(id);
         request.requireVersion(ifMatch, review.version());
         if (review.isClosed()) {
-            throw Problem.of(ProblemCode.REVIEW_CLOSED);
+            throw Problem.of(ReviewProblem.REVIEW_CLOSED);
         }
         int unchecked = review.sampled() - review.checked();
         if (unchecked > 0 || review.open() > 0) {
-            throw Problem.of(ProblemCode.REVIEW_NOT_DONE, unchecked, review.open());
+            throw Problem.of(ReviewProblem.REVIEW_NOT_DONE, unchecked, review.open());
         }
         Doer closer = scope.requireDoer(current.get(), Permission.REVIEW_WORK, review.union());
         close(id, conclusion, closer);

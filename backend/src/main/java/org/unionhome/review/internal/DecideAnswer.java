@@ -57,7 +57,7 @@ class DecideAnswer {
         FindingRow finding = findings.lock(id, Permission.REVIEW_WORK);
         request.requireVersion(ifMatch, finding.version());
         if (finding.status() != FindingRow.Status.ANSWERED) {
-            throw Problem.of(ProblemCode.FINDING_STATE);
+            throw Problem.of(ReviewProblem.FINDING_STATE);
         }
         if (!accepted && reason == null) {
             throw Problem.ofFault("/reason", "REQUIRED");

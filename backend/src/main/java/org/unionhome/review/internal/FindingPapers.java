@@ -47,7 +47,7 @@ class FindingPapers {
     void add(UUID id, Paper paper) {
         FindingRow finding = findings.lock(id, Permission.REVIEW_ANSWER);
         if (finding.status() != FindingRow.Status.OPEN) {
-            throw Problem.of(ProblemCode.FINDING_STATE);
+            throw Problem.of(ReviewProblem.FINDING_STATE);
         }
         if (findings.papers(id).size() >= MOST) {
             throw Problem.of(ProblemCode.TOO_MUCH_EVIDENCE, MOST);

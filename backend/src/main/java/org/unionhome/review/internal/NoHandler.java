@@ -1,7 +1,6 @@
 package org.unionhome.review.internal;
 
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.SqlFailed;
 
 /** The database's word that whoever had a hand in the books does not examine them. */
@@ -10,6 +9,8 @@ final class NoHandler {
     private NoHandler() {}
 
     static RuntimeException problem(SqlFailed failed) {
-        return SqlFailed.breaks(failed, "review_by_no_handler") ? Problem.of(ProblemCode.REVIEWER_IS_HANDLER) : failed;
+        return SqlFailed.breaks(failed, "review_by_no_handler")
+                ? Problem.of(ReviewProblem.REVIEWER_IS_HANDLER)
+                : failed;
     }
 }

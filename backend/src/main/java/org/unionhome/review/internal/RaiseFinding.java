@@ -14,7 +14,6 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -72,7 +71,7 @@ class RaiseFinding {
     UUID run(UUID reviewId, Wanted wanted) {
         ReviewRow review = reviews.lock(reviewId);
         if (review.isClosed()) {
-            throw Problem.of(ProblemCode.REVIEW_CLOSED);
+            throw Problem.of(ReviewProblem.REVIEW_CLOSED);
         }
         if (!review.rule().books().contains(wanted.union())) {
             throw Problem.ofFault("/unionId", "UNKNOWN_VALUE");

@@ -58,7 +58,7 @@ class BookHealthCheckSlot {
         HealthCheckRow check = checks.find(slot.check()).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
         UUID person = requireMeant(check, today);
         if (!check.booksOn(today) || slot.day().isBefore(today)) {
-            throw Problem.of(ProblemCode.SLOT_CLOSED);
+            throw Problem.of(WelfareProblem.SLOT_CLOSED);
         }
         UUID id = insert(slot, person);
         request.touched(current.get().home());
@@ -76,7 +76,7 @@ class BookHealthCheckSlot {
             throw Problem.of(ProblemCode.NO_MEMBERSHIP);
         }
         if (check.womenOnly() && !"FEMALE".equals(listed.sex())) {
-            throw Problem.of(ProblemCode.SLOT_CLOSED);
+            throw Problem.of(WelfareProblem.SLOT_CLOSED);
         }
         return person;
     }
@@ -99,9 +99,9 @@ class BookHealthCheckSlot {
             return id;
         } catch (SqlFailed failed) {
             if (SqlFailed.breaks(failed, "health_check_slot_not_oversold")) {
-                throw Problem.of(ProblemCode.SLOT_FULL);
+                throw Problem.of(WelfareProblem.SLOT_FULL);
             }
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.SLOT_BOOKED_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(WelfareProblem.SLOT_BOOKED_ALREADY) : failed;
         }
     }
 }

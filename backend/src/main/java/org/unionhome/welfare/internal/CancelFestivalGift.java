@@ -8,7 +8,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /**
@@ -37,7 +36,7 @@ class CancelFestivalGift {
         FestivalGiftRow gift = gifts.show(id);
         request.requireVersion(ifMatch, gift.version());
         if (gift.status() != FestivalGiftRow.Status.APPROVED) {
-            throw Problem.of(ProblemCode.GIFT_STATE);
+            throw Problem.of(WelfareProblem.GIFT_STATE);
         }
         Doer doer = gifts.requireAnother(gift, gift.union());
         if (gift.order() != null) {

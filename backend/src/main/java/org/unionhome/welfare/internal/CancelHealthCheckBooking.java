@@ -9,7 +9,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -53,7 +52,7 @@ class CancelHealthCheckBooking {
                 Instant.now(clock),
                 id);
         if (given == 0) {
-            throw Problem.of(ProblemCode.SLOT_CLOSED);
+            throw Problem.of(WelfareProblem.SLOT_CLOSED);
         }
         var subject =
                 AuditTrail.Subject.of("health-check-booking", id, current.get().home());

@@ -13,7 +13,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UnionTree;
@@ -50,7 +49,7 @@ class ChangeHealthCheckSlots {
         HealthCheckRow check = checks.lock(id);
         request.requireVersion(ifMatch, check.version());
         if (!check.open()) {
-            throw Problem.of(ProblemCode.SLOT_CLOSED);
+            throw Problem.of(WelfareProblem.SLOT_CLOSED);
         }
         List<HealthCheckQueries.Slot> offered = checks.slots(id);
         List<FieldFault> faults =
@@ -117,7 +116,7 @@ class ChangeHealthCheckSlots {
 
     private static Optional<RuntimeException> oversold(SqlFailed failed) {
         return SqlFailed.breaks(failed, "health_check_slot_not_oversold")
-                ? Optional.of(Problem.of(ProblemCode.SLOT_TAKEN))
+                ? Optional.of(Problem.of(WelfareProblem.SLOT_TAKEN))
                 : Optional.empty();
     }
 }

@@ -81,14 +81,14 @@ class CheckClaim {
         ClaimRow claim = claims.hold(id, Permission.CLAIM_CHECK);
         request.requireVersion(ifMatch, claim.version());
         if (!claim.status().open()) {
-            throw Problem.of(ProblemCode.CLAIM_STATE);
+            throw Problem.of(WelfareProblem.CLAIM_STATE);
         }
         Doer checker = scope.requireDoer(current.get(), Permission.CLAIM_CHECK, claim.union());
         if (claim.person().equals(checker.person()) || claim.person().equals(checker.lender())) {
             throw Problem.of(ProblemCode.SELF_DECISION);
         }
         if (!papers.authorise(claim)) {
-            throw Problem.of(ProblemCode.CLAIM_NOT_AUTHORISED);
+            throw Problem.of(WelfareProblem.CLAIM_NOT_AUTHORISED);
         }
         byte[] decision = recognisable(sameAs == null ? claim : joined(claim, sameAs), recognised);
         write(id, recognised, note, decision, checker);
@@ -108,7 +108,7 @@ class CheckClaim {
         try {
             sql.update("update welfare_claim set treatment_id = ? where id = ?", sameAs, claim.id());
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.CLAIMED_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(WelfareProblem.CLAIMED_ALREADY) : failed;
         }
         return claims.show(claim.id(), Permission.CLAIM_CHECK);
     }

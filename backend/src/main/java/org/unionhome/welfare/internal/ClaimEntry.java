@@ -79,7 +79,7 @@ class ClaimEntry {
 
     private static void requireNone(List<FieldFault> faults) {
         if (!faults.isEmpty()) {
-            throw Problem.because(ProblemCode.NOT_CLAIMABLE, faults);
+            throw Problem.because(WelfareProblem.NOT_CLAIMABLE, faults);
         }
     }
 
@@ -114,7 +114,7 @@ class ClaimEntry {
                     by == null ? null : by.word().on());
             return id;
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.CLAIMED_ALREADY) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(WelfareProblem.CLAIMED_ALREADY) : failed;
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -38,7 +37,7 @@ class CloseHealthCheck {
         HealthCheckRow check = checks.lock(id);
         request.requireVersion(ifMatch, check.version());
         if (!check.open()) {
-            throw Problem.of(ProblemCode.SLOT_CLOSED);
+            throw Problem.of(WelfareProblem.SLOT_CLOSED);
         }
         sql.update(
                 """

@@ -11,7 +11,6 @@ import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -51,14 +50,14 @@ class CloseRound {
         Round round = rounds.lock(id);
         request.requireVersion(ifMatch, round.version());
         if (round.status() != Round.Status.OPEN) {
-            throw Problem.of(ProblemCode.ROUND_NOT_OPEN);
+            throw Problem.of(WelfareProblem.ROUND_NOT_OPEN);
         }
         LocalDate today = LocalDate.now(clock);
         List<FieldFault> faults = shortUnits.all(round, schemes.of(round), today).stream()
                 .map(unit -> unit.at(""))
                 .toList();
         if (!faults.isEmpty()) {
-            throw Problem.because(ProblemCode.PARTICIPATION_TOO_LOW, faults);
+            throw Problem.because(WelfareProblem.PARTICIPATION_TOO_LOW, faults);
         }
         sql.update(
                 """

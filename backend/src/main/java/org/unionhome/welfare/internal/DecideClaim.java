@@ -80,7 +80,7 @@ class DecideClaim {
         Money recognised = Objects.requireNonNull(claim.recognised());
         Money granted = ClaimCalculator.granted(recognised, claim.personalCost(), claim.grantedInAll());
         if (granted.isZero()) {
-            throw Problem.of(ProblemCode.NOTHING_LEFT_TO_PAY);
+            throw Problem.of(WelfareProblem.NOTHING_LEFT_TO_PAY);
         }
         scope.require(current.get(), Permission.CLAIM_DECIDE, claim.union(), granted);
         requireAnother(claim, claim.union());
@@ -141,7 +141,7 @@ class DecideClaim {
         ClaimRow claim = claims.hold(id, Permission.CLAIM_DECIDE);
         request.requireVersion(ifMatch, claim.version());
         if (claim.status() != ClaimRow.Status.CHECKED) {
-            throw Problem.of(ProblemCode.CLAIM_STATE);
+            throw Problem.of(WelfareProblem.CLAIM_STATE);
         }
         return claim;
     }

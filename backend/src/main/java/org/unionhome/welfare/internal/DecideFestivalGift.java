@@ -14,7 +14,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
 
 /**
@@ -74,7 +73,7 @@ class DecideFestivalGift {
         FestivalGiftRow gift = gifts.hold(id);
         request.requireVersion(ifMatch, gift.version());
         if (gift.status() != FestivalGiftRow.Status.PROPOSED) {
-            throw Problem.of(ProblemCode.GIFT_STATE);
+            throw Problem.of(WelfareProblem.GIFT_STATE);
         }
         return gift;
     }

@@ -86,7 +86,7 @@ class DecideSubsidy {
         Subsidy subsidy = subsidies.hold(id, Permission.CLAIM_DECIDE);
         request.requireVersion(ifMatch, subsidy.version());
         if (subsidy.status() != Subsidy.Status.PROPOSED) {
-            throw Problem.of(ProblemCode.SUBSIDY_STATE);
+            throw Problem.of(WelfareProblem.SUBSIDY_STATE);
         }
         return subsidy;
     }

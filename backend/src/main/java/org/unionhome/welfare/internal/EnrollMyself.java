@@ -70,18 +70,18 @@ class EnrollMyself {
             throw Problem.ofFault("/consent", "REQUIRED");
         }
         if (!round.enrolsOn(today)) {
-            throw Problem.of(ProblemCode.ROUND_NOT_OPEN);
+            throw Problem.of(WelfareProblem.ROUND_NOT_OPEN);
         }
         MutualAidScheme scheme = schemes.of(round);
         Entrant entrant = entrants.of(scheme.code(), List.of(person), today).get(0);
         var asked = EnrollmentQuestion.of(round, entrant, wanted, today);
         var answer = EnrollmentPolicy.judge(scheme, asked);
         if (answer.verdict() == EnrollmentPolicy.Verdict.SECOND) {
-            throw Problem.of(ProblemCode.ALREADY_ENROLLED);
+            throw Problem.of(WelfareProblem.ALREADY_ENROLLED);
         }
         if (answer.verdict().refuses()) {
             refused.keep(round, entrant, kept.write(scheme, asked, answer));
-            throw Problem.because(ProblemCode.NOT_ENROLLABLE, List.of(fault(answer.verdict())));
+            throw Problem.because(WelfareProblem.NOT_ENROLLABLE, List.of(fault(answer.verdict())));
         }
         UUID union = Objects.requireNonNull(entrant.listed()).union();
         var row = new NewEnrollment(

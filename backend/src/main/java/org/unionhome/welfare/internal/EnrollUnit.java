@@ -18,7 +18,6 @@ import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.policy.MutualAidScheme;
@@ -83,7 +82,7 @@ class EnrollUnit {
         LocalDate today = LocalDate.now(clock);
         Round round = rounds.show(roundId);
         if (!round.enrolsOn(today)) {
-            throw Problem.of(ProblemCode.ROUND_NOT_OPEN);
+            throw Problem.of(WelfareProblem.ROUND_NOT_OPEN);
         }
         MutualAidScheme scheme = schemes.of(round);
         var rows = new ArrayList<NewEnrollment>();
@@ -139,7 +138,7 @@ class EnrollUnit {
                     answer.verdict() == EnrollmentPolicy.Verdict.SECOND));
         }
         if (!faults.isEmpty()) {
-            throw Problem.because(ProblemCode.NOT_ENROLLABLE, faults);
+            throw Problem.because(WelfareProblem.NOT_ENROLLABLE, faults);
         }
         return warned;
     }
@@ -163,7 +162,7 @@ class EnrollUnit {
                 .map(unit -> unit.at("/memberIds"))
                 .toList();
         if (!faults.isEmpty()) {
-            throw Problem.because(ProblemCode.PARTICIPATION_TOO_LOW, faults);
+            throw Problem.because(WelfareProblem.PARTICIPATION_TOO_LOW, faults);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 
@@ -50,7 +49,7 @@ class EnrollmentWriter {
         try {
             write(round, rows, origin);
         } catch (SqlFailed failed) {
-            throw SqlFailed.isDuplicate(failed) ? Problem.of(ProblemCode.ALREADY_ENROLLED) : failed;
+            throw SqlFailed.isDuplicate(failed) ? Problem.of(WelfareProblem.ALREADY_ENROLLED) : failed;
         }
     }
 

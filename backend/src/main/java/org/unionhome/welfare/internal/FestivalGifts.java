@@ -65,7 +65,7 @@ class FestivalGifts {
             sql.first("select festival_gift_release(?)", row -> row.getInt(1), id);
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "festival_gift_not_handed_out")
-                    ? Problem.of(ProblemCode.GIFT_HANDED_OUT)
+                    ? Problem.of(WelfareProblem.GIFT_HANDED_OUT)
                     : failed;
         }
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
 import org.unionhome.welfare.FestivalYears;
@@ -49,7 +48,7 @@ class FestivalYearsInDatabase implements FestivalYears {
                     shares.stream().map(share -> share.getValue().toString()).toList());
         } catch (SqlFailed failed) {
             boolean meanwhile = SqlFailed.isDuplicate(failed) || SqlFailed.breaks(failed, "festival_year_capped");
-            throw meanwhile ? Problem.of(ProblemCode.GIVEN_ALREADY) : failed;
+            throw meanwhile ? Problem.of(WelfareProblem.GIVEN_ALREADY) : failed;
         }
     }
 

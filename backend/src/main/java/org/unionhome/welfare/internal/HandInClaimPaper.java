@@ -104,7 +104,7 @@ class HandInClaimPaper {
                 now,
                 id);
         if (held == 0) {
-            throw Problem.of(ProblemCode.CLAIM_STATE);
+            throw Problem.of(WelfareProblem.CLAIM_STATE);
         }
     }
 }

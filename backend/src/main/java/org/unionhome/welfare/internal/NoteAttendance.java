@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -39,7 +38,7 @@ class NoteAttendance {
         var booking = checks.keptBooking(id);
         request.requireVersion(ifMatch, booking.version());
         if ("CANCELLED".equals(booking.status()) || booking.day().isAfter(LocalDate.now(clock))) {
-            throw Problem.of(ProblemCode.SLOT_CLOSED);
+            throw Problem.of(WelfareProblem.SLOT_CLOSED);
         }
         sql.update(
                 "update health_check_booking set status = ?, version = version + 1, updated_at = ? where id = ?",

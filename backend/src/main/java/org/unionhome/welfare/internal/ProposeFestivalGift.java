@@ -108,7 +108,7 @@ class ProposeFestivalGift {
                         !got.containsKey(person) || !got.get(person).festivals().contains(wanted.festival()))
                 .toList();
         if (persons.isEmpty()) {
-            throw Problem.of(ProblemCode.NOBODY_TO_GIVE);
+            throw Problem.of(WelfareProblem.NOBODY_TO_GIVE);
         }
         var ruling = policies.stackIn(wanted.union(), day).benefits();
         var question = new FestivalQuestion(wanted.festival(), wanted.form(), most(wanted, persons, got));
@@ -182,7 +182,7 @@ class ProposeFestivalGift {
             return id;
         } catch (SqlFailed failed) {
             boolean meanwhile = SqlFailed.isDuplicate(failed) || SqlFailed.breaks(failed, "festival_year_capped");
-            throw meanwhile ? Problem.of(ProblemCode.GIVEN_ALREADY) : failed;
+            throw meanwhile ? Problem.of(WelfareProblem.GIVEN_ALREADY) : failed;
         }
     }
 

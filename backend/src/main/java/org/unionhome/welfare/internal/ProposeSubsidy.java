@@ -70,7 +70,7 @@ class ProposeSubsidy {
         UUID id = Ids.next();
         List<Subsidy.Part> parts = subsidies.uncharged(round.id(), id);
         if (parts.isEmpty()) {
-            throw Problem.of(ProblemCode.NOTHING_TO_SUBSIDISE);
+            throw Problem.of(WelfareProblem.NOTHING_TO_SUBSIDISE);
         }
         Money total = parts.stream().map(Subsidy.Part::amount).reduce(Money.ZERO, Money::plus);
         if (total.exceeds(line.left())) {

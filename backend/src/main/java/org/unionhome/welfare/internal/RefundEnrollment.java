@@ -74,7 +74,7 @@ class RefundEnrollment {
         Enrollment enrollment = enrollments.require(id, Permission.WELFARE_WRITE);
         request.requireVersion(ifMatch, enrollment.version());
         if (!"REFUND_DUE".equals(enrollment.status())) {
-            throw Problem.of(ProblemCode.REFUND_NOT_DUE);
+            throw Problem.of(WelfareProblem.REFUND_NOT_DUE);
         }
         if (refunds.standing(id).isPresent()) {
             throw Problem.of(ProblemCode.DECIDED_MEANWHILE);

@@ -65,7 +65,7 @@ class RetractClaim {
         ClaimRow claim = claims.show(id, Permission.CLAIM_DECIDE);
         request.requireVersion(ifMatch, claim.version());
         if (claim.status() != ClaimRow.Status.APPROVED) {
-            throw Problem.of(ProblemCode.CLAIM_STATE);
+            throw Problem.of(WelfareProblem.CLAIM_STATE);
         }
         Doer doer = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, claim.union());
         if (claim.person().equals(doer.person()) || claim.person().equals(doer.lender())) {

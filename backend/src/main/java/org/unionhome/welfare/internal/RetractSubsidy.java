@@ -59,7 +59,7 @@ class RetractSubsidy {
         Subsidy subsidy = subsidies.show(id, Permission.CLAIM_DECIDE);
         request.requireVersion(ifMatch, subsidy.version());
         if (subsidy.status() != Subsidy.Status.APPROVED) {
-            throw Problem.of(ProblemCode.SUBSIDY_STATE);
+            throw Problem.of(WelfareProblem.SUBSIDY_STATE);
         }
         Doer doer = scope.requireDoer(current.get(), Permission.CLAIM_DECIDE, subsidy.union());
         if (doer.isBehind(subsidy.proposer())) {

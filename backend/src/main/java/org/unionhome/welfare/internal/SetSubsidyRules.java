@@ -13,7 +13,6 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.UseCase;
@@ -68,7 +67,7 @@ class SetSubsidyRules {
                         round)
                 .orElse(false);
         if (charged) {
-            throw Problem.of(ProblemCode.SUBSIDY_CHARGED);
+            throw Problem.of(WelfareProblem.SUBSIDY_CHARGED);
         }
     }
 

@@ -110,7 +110,7 @@ class SignForGift {
 
     private void settle(FestivalQueries.Receipt receipt, int signed) {
         if (signed == 0) {
-            throw Problem.of(ProblemCode.RECEIVED_ALREADY);
+            throw Problem.of(WelfareProblem.RECEIVED_ALREADY);
         }
         audit.record("festival.signed", AuditTrail.Subject.of("festival-receipt", receipt.id(), receipt.union()));
     }

@@ -101,7 +101,7 @@ class Treatments {
                         secrets.indexOf(person, asked.category()))
                 .isPresent();
         if (asksAgain) {
-            throw Problem.of(ProblemCode.CLAIMED_ALREADY);
+            throw Problem.of(WelfareProblem.CLAIMED_ALREADY);
         }
     }
 

@@ -12,7 +12,6 @@ import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Notices.Word;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
@@ -48,7 +47,7 @@ class WithdrawClaim {
     void handedIn(UUID id, String ifMatch) {
         ClaimRow claim = claims.show(id, Permission.CLAIM_CHECK);
         if (claim.handedIn() == null) {
-            throw Problem.of(ProblemCode.CLAIM_STATE);
+            throw Problem.of(WelfareProblem.CLAIM_STATE);
         }
         withdraw(claim, ifMatch);
         notices.tell(
@@ -68,7 +67,7 @@ class WithdrawClaim {
                 Instant.now(clock),
                 id);
         if (taken == 0) {
-            throw Problem.of(ProblemCode.CLAIM_STATE);
+            throw Problem.of(WelfareProblem.CLAIM_STATE);
         }
         audit.record("welfare.claim-withdrawn", AuditTrail.Subject.of("claim", id, claim.union()));
     }

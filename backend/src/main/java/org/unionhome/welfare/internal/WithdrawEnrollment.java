@@ -58,7 +58,7 @@ class WithdrawEnrollment {
         Enrollment enrollment = enrollments.require(id, Permission.WELFARE_WRITE);
         request.requireVersion(ifMatch, enrollment.version());
         if (!"ENROLLED".equals(enrollment.status())) {
-            throw Problem.of(ProblemCode.ENROLLMENT_STATE);
+            throw Problem.of(WelfareProblem.ENROLLMENT_STATE);
         }
         requireNobodyRelies(id);
         requireRefundable(enrollment);
@@ -87,7 +87,7 @@ class WithdrawEnrollment {
                         id)
                 .isPresent();
         if (relied) {
-            throw Problem.of(ProblemCode.ENROLLMENT_RELIED_ON);
+            throw Problem.of(WelfareProblem.ENROLLMENT_RELIED_ON);
         }
     }
 
@@ -99,7 +99,7 @@ class WithdrawEnrollment {
         if (!round.enrolsOn(today)
                 && inForce
                 && !schemes.of(round).refundInForce().value()) {
-            throw Problem.of(ProblemCode.REFUND_NOT_DUE);
+            throw Problem.of(WelfareProblem.REFUND_NOT_DUE);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
+import org.unionhome.kernel.Refusal;
 
 /** Domain dossier 5.12: what may become of a standing. */
 class StandingPolicyTest {
@@ -21,21 +22,21 @@ class StandingPolicyTest {
             assertThat(StandingPolicy.refusal(standing(Status.ACTIVE, "ADMIT"), act, TODAY, TODAY))
                     .isEmpty();
         }
-        expect(standing(Status.ACTIVE, "ADMIT"), StandingAct.RESUME, TODAY, ProblemCode.STANDING_NOT_POSSIBLE);
-        expect(standing(Status.ACTIVE, "ADMIT"), StandingAct.READMIT, TODAY, ProblemCode.STANDING_NOT_POSSIBLE);
+        expect(standing(Status.ACTIVE, "ADMIT"), StandingAct.RESUME, TODAY, MembershipProblem.STANDING_NOT_POSSIBLE);
+        expect(standing(Status.ACTIVE, "ADMIT"), StandingAct.READMIT, TODAY, MembershipProblem.STANDING_NOT_POSSIBLE);
     }
 
     @Test
     void who_withdrew_is_admitted_anew_but_not_retained() {
         assertThat(StandingPolicy.refusal(standing(Status.ENDED, "WITHDRAW"), StandingAct.READMIT, TODAY, TODAY))
                 .isEmpty();
-        expect(standing(Status.ENDED, "WITHDRAW"), StandingAct.RETAIN, TODAY, ProblemCode.STANDING_NOT_POSSIBLE);
+        expect(standing(Status.ENDED, "WITHDRAW"), StandingAct.RETAIN, TODAY, MembershipProblem.STANDING_NOT_POSSIBLE);
     }
 
     @Test
     void who_died_has_no_further_standing() {
         for (StandingAct act : StandingAct.values()) {
-            expect(standing(Status.ENDED, "DIE"), act, TODAY, ProblemCode.MEMBER_DECEASED);
+            expect(standing(Status.ENDED, "DIE"), act, TODAY, MembershipProblem.MEMBER_DECEASED);
         }
     }
 
@@ -46,7 +47,7 @@ class StandingPolicyTest {
                 standing(Status.RETAINED, "RETAIN", reengaged),
                 StandingAct.RESUME,
                 TODAY,
-                ProblemCode.REENGAGED_IS_RETAINED);
+                MembershipProblem.REENGAGED_IS_RETAINED);
         assertThat(StandingPolicy.refusal(standing(Status.RETAINED, "RETAIN"), StandingAct.RESUME, TODAY, TODAY))
                 .isEmpty();
     }
@@ -78,7 +79,7 @@ class StandingPolicyTest {
                 employment);
     }
 
-    private static void expect(Standing standing, StandingAct act, LocalDate on, ProblemCode refusal) {
+    private static void expect(Standing standing, StandingAct act, LocalDate on, Refusal refusal) {
         assertThat(StandingPolicy.refusal(standing, act, on, TODAY).map(Problem::code))
                 .contains(refusal);
     }
