@@ -1,4 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
+import { useLayoutEffect } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { draftKey, listDrafts, loadDraft, saveDraft, useDraft } from './drafts'
 
@@ -52,6 +53,15 @@ it('brings the draft back on the next visit, and forgets it when it is discarded
   expect(second.result.current.value).toEqual(empty)
   second.unmount()
   expect(loadDraft(key)).toBeUndefined()
+})
+
+it('finds the draft that the device opened while the form was being drawn', () => {
+  const { result } = renderHook(() => {
+    useLayoutEffect(() => saveDraft(key, { name: '陈' }), [])
+    return useDraft(key, empty)
+  })
+  expect(result.current.restored).toBe(true)
+  expect(result.current.value).toEqual({ name: '陈', note: '' })
 })
 
 it('keeps drafts of two people apart', () => {

@@ -80,19 +80,20 @@ export function useDraft<T extends object>(key: string, empty: T): Draft<T> {
     }
   }, [store])
 
-  // without a network the device opens what it keeps only after the form is there
-  useEffect(
-    () =>
-      textsOpened.subscribe(() => {
-        const late = typed.current ? undefined : loadDraft<T>(key)
-        if (!late) return
-        typed.current = true
-        setValue((before) => ({ ...before, ...late.value }))
-        setSavedAt(late.savedAt)
-        setRestored(true)
-      }),
-    [key],
-  )
+  // without a network the device opens what it keeps only after the form is there, perhaps while it was being drawn
+  useEffect(() => {
+    const takeUp = () => {
+      const late = typed.current ? undefined : loadDraft<T>(key)
+      if (!late) return
+      typed.current = true
+      setValue((before) => ({ ...before, ...late.value }))
+      setSavedAt(late.savedAt)
+      setRestored(true)
+    }
+    const forget = textsOpened.subscribe(takeUp)
+    takeUp()
+    return forget
+  }, [key])
 
   const change = useCallback(
     (changes: Partial<T>) => {
