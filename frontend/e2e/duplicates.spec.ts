@@ -14,7 +14,8 @@ test('somebody filed twice is found, compared side by side and proposed for merg
   const { page, api } = await enter('officer')
   const { union } = await someMember(api)
   const name = `示例重${'零一二三四五六七八九'[randomInt(10)] ?? ''}${'甲乙丙丁戊己庚辛'[randomInt(8)] ?? ''}`
-  const phone = `1990000${String(randomInt(10_000)).padStart(4, '0')}`
+  // a number that nobody of the demo has: theirs begin with 1990000
+  const phone = `1990001${String(randomInt(10_000)).padStart(4, '0')}`
   const row = () => [name, inventedIdNumber(), inventedMemberNo(), phone, union.name, '2019-07-01']
   await page.goto('/desk/members/import')
   await page.locator('input[type=file]').setInputFiles({
