@@ -79,6 +79,8 @@ const en: typeof zh = {
   reason: 'Reason',
   noReason: 'None',
   commentHint: 'The member sees it.',
+  whyAllTheSame: 'Why it is approved all the same',
+  wordsNeeded: 'A rule speaks against it. Please write why it is approved all the same.',
   needed: 'Please choose a reason.',
   lineNeeded: 'Please choose a budget line.',
   approve: 'Approve',

@@ -74,6 +74,8 @@ const zh = {
   reason: '理由',
   noReason: '不填',
   commentHint: '会员可以看到。',
+  whyAllTheSame: '仍予批准的理由',
+  wordsNeeded: '有规定提示不宜，请写明仍予批准的理由。',
   needed: '请选择理由。',
   lineNeeded: '请选择预算项目。',
   approve: '批准',

@@ -4,7 +4,7 @@ import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { AmountField, FormField } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
-import { TextField } from '../../../ui/text-field'
+import { AreaField, TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useDecide, type AidCase, type AidReason } from '../api/cases'
 import { caseTexts } from '../case-texts'
@@ -18,6 +18,7 @@ export function ApproveSheet({ aidCase, onClose }: { aidCase: AidCase; onClose: 
   const [lineId, setLineId] = useState(enough(aidCase, proposed))
   const [reason, setReason] = useState<AidReason | ''>('')
   const [higher, setHigher] = useState('')
+  const [comment, setComment] = useState('')
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useDecide(aidCase)
   const problem = error && toProblem(error)
@@ -26,6 +27,7 @@ export function ApproveSheet({ aidCase, onClose }: { aidCase: AidCase; onClose: 
   if (amount === undefined) missing['amount'] = t.amountNeeded
   if (lineId === '') missing['lineId'] = t.lineNeeded
   if (amount !== undefined && amount !== proposed && reason === '') missing['reasonCode'] = t.needed
+  if (aidCase.ruleCheck.wordsNeeded && comment.trim() === '') missing['comment'] = t.wordsNeeded
   const messages = { ...problem?.fieldMessages(), ...(tried ? missing : {}) }
   const submit = () => {
     setTried(true)
@@ -36,6 +38,7 @@ export function ApproveSheet({ aidCase, onClose }: { aidCase: AidCase; onClose: 
         amount,
         lineId,
         ...(reason !== '' && { reasonCode: reason }),
+        ...(comment.trim() !== '' && { comment: comment.trim() }),
         ...(higher.trim() !== '' && { higherApproval: higher.trim() }),
       },
       {
@@ -82,6 +85,17 @@ export function ApproveSheet({ aidCase, onClose }: { aidCase: AidCase; onClose: 
         )}
       </FormField>
       <ReasonField value={reason} error={messages['reasonCode']} onChange={setReason} />
+      {(aidCase.ruleCheck.wordsNeeded || problem?.code === 'AID_COMMENT_NEEDED') && (
+        <AreaField
+          name="comment"
+          label={t.whyAllTheSame}
+          hint={t.commentHint}
+          error={messages['comment']}
+          maxLength={500}
+          value={comment}
+          onChange={setComment}
+        />
+      )}
       {approver !== undefined && (
         <TextField
           name="higherApproval"

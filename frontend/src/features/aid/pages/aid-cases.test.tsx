@@ -41,6 +41,7 @@ function whole(item: AidCaseItem): AidCase {
     ruleCheck: {
       verdict: 'WARN',
       most: '10620.00',
+      wordsNeeded: false,
       findings: [{ code: 'WITHIN_RULE', verdict: 'PASS', text: '1500.00 元在规定的 10620.00 元以内。' }],
     },
     lines: [

@@ -56,9 +56,12 @@ class AidGrantCasesApiTest {
     void second_aid_in_the_year_relative_is_warned_of_as_the_second_kind_since_that_rule_was_only_reported() {
         relative();
         granted(worked(medical("2000.00", "1600.00")), "1600.00");
-        shown(worked(AidScene.living("1000.00")))
+        String second = worked(AidScene.living("1000.00"));
+        shown(second)
                 .body("ruleCheck.findings.find { it.code == 'SECOND_KIND' }.verdict", equalTo("WARN"))
-                .body("ruleCheck.findings.find { it.code == 'SECOND_KIND' }.citation.confidence", equalTo("SECONDARY"));
+                .body("ruleCheck.findings.find { it.code == 'SECOND_KIND' }.citation.confidence", equalTo("SECONDARY"))
+                .body("ruleCheck.wordsNeeded", equalTo(true));
+        approve(second).statusCode(422).body("code", equalTo("AID_COMMENT_NEEDED"));
     }
 
     @Test

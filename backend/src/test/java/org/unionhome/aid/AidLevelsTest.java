@@ -38,6 +38,15 @@ class AidLevelsTest {
                 .body("detail", containsString("示例总工会"));
         AidScene.step(above, id, 3, "decisions", approval).statusCode(201).body("status", equalTo("APPROVED"));
         assertThat(FundsScene.figures(line)).isEqualTo("10000.00 4000.00 0.00 6000.00");
+        var reason = Map.<String, Object>of("reason", "选错预算");
+        AidScene.step(scene.funds.chair, id, 4, "revocations", reason)
+                .statusCode(422)
+                .body("code", equalTo("DECIDED_ABOVE"));
+        AidScene.step(above, id, 4, "revocations", reason).statusCode(201).body("status", equalTo("REFERRED"));
+        assertThat(FundsScene.figures(line)).isEqualTo("10000.00 0.00 0.00 10000.00");
+        AidScene.step(scene.funds.chair, id, 5, "decisions", approval)
+                .statusCode(422)
+                .body("code", equalTo("DECIDED_ABOVE"));
     }
 
     @Test

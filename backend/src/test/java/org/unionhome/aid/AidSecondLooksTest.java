@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,19 +84,31 @@ class AidSecondLooksTest {
                     () -> scene.approve(scene.funds.chair, second, line)
                             .extract()
                             .statusCode());
+            var answers = new ArrayList<Integer>();
             for (var answer : threads.invokeAll(hands)) {
-                assertThat(answer.get()).isEqualTo(201);
+                answers.add(answer.get());
             }
+            assertThat(answers).containsExactlyInAnyOrder(201, 422);
         } finally {
             threads.shutdown();
         }
         assertThat(World.count(
                         """
-                        select count(*) from aid_case
-                         where id in (?::uuid, ?::uuid) and judgement::text like '%SAME_COST%'
+                        select count(*) from aid_case where id in (?::uuid, ?::uuid) and status = 'APPROVED'
                         """,
-                        first, second))
+                        first,
+                        second))
                 .isOne();
+        String waiting = World.text(
+                "select id::text from aid_case where id in (?::uuid, ?::uuid) and status = 'WORKED'", first, second);
+        AidScene.step(
+                        scene.funds.chair,
+                        waiting,
+                        2,
+                        "decisions",
+                        Map.of("approve", true, "lineId", line, "comment", "两次住院，票据不同。"))
+                .statusCode(201)
+                .body("ruleCheck.findings.code", hasItem("SAME_COST"));
     }
 
     @Test
@@ -138,6 +151,7 @@ class AidSecondLooksTest {
                 .post("/hardship-files/" + file + "/decisions")
                 .then()
                 .statusCode(201);
+        scene.decide(scene.chair, file, "RESUME").then().statusCode(422).body("code", equalTo("RESUMED_BY_ANOTHER"));
         scene.decide(scene.secondChair, file, "RESUME").then().statusCode(201);
         scene.shown(scene.organizer, file).then().body("exclusions.findAll { it.found }", empty());
         scene.step(file, "YEARLY_REVIEW").then().statusCode(201).body("status", equalTo("IN_FORCE"));

@@ -29,7 +29,7 @@ public final class HardshipScene {
     public final UUID sibling;
     public final TestMember chair;
     public final TestMember organizer;
-    final TestMember secondChair;
+    public final TestMember secondChair;
     final TestMember stranger;
     public final TestMember worker;
     final TestMember colleague;

@@ -2,6 +2,7 @@ package org.unionhome.aid.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.Citation;
@@ -15,6 +16,8 @@ import org.unionhome.policy.Verdict;
  */
 record AidJudgement(Verdict verdict, @Nullable Money most, @Nullable String approver, List<Finding> findings) {
 
+    private static final Set<String> NEUTRAL = Set.of("NO_FILE", "NO_RULE", "ABOVE_RULE", "HIGHER_APPROVAL");
+
     static AidJudgement of(@Nullable Money most, @Nullable String approver, List<Finding> findings) {
         Verdict worst = findings.stream()
                 .map(Finding::verdict)
@@ -23,6 +26,17 @@ record AidJudgement(Verdict verdict, @Nullable Money most, @Nullable String appr
         return new AidJudgement(worst, most, approver, List.copyOf(findings));
     }
 
+    /** Whether a rule speaks against it that does not forbid: whoever approves all the same says why. */
+    boolean needsWords() {
+        return findings.stream().anyMatch(Finding::speaksAgainst);
+    }
+
     /** What one rule says; its text is made for the reader. */
-    record Finding(String code, Verdict verdict, List<String> arguments, @Nullable Citation citation) {}
+    record Finding(String code, Verdict verdict, List<String> arguments, @Nullable Citation citation) {
+
+        /** Of a rule; that there is no file or no rule, or that somebody else approves as well, speaks against nothing. */
+        private boolean speaksAgainst() {
+            return verdict == Verdict.WARN && !NEUTRAL.contains(code);
+        }
+    }
 }

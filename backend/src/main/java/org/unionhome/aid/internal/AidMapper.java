@@ -178,6 +178,7 @@ class AidMapper {
                 VerdictDto.fromValue(judgement.verdict().name()),
                 money(judgement.most()),
                 Optional.ofNullable(judgement.approver()).map(words::approver).orElse(null),
+                judgement.needsWords(),
                 judgement.findings().stream().map(this::finding).toList());
     }
 

@@ -39,6 +39,7 @@ enum AidProblem implements Refusal {
     HARDSHIP_BLOCKED(422),
     DECIDED_ABOVE(422),
     DECIDED_BY_HANDLER(422),
+    RESUMED_BY_ANOTHER(422),
     STANDARD_BY_ANOTHER(422);
 
     private final int status;

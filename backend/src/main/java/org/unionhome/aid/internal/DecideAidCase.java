@@ -178,7 +178,8 @@ class DecideAidCase {
         }
         boolean changed = !amount.equals(row.amounts().proposed());
         boolean aboveRule = judgement.most() != null && amount.exceeds(judgement.most());
-        if ((changed || aboveRule) && approval.reasonCode() == null) {
+        boolean unexplained = (changed || aboveRule) && approval.reasonCode() == null;
+        if (unexplained || judgement.needsWords() && approval.comment() == null) {
             throw Problem.of(AidProblem.AID_COMMENT_NEEDED);
         }
     }
@@ -193,7 +194,8 @@ class DecideAidCase {
                        set status = ?, approved = ?, reason_code = coalesce(?::text, reason_code),
                            comment = coalesce(?::text, comment), higher_approval = ?::text, file_no = ?::text,
                            category = ?::text, judgement = ?::jsonb, asked = ?, decider = ?, decider_name = ?,
-                           decider_person = ?::uuid, decider_for = ?::uuid, decided_at = ?, version = version + 1
+                           decider_person = ?::uuid, decider_for = ?::uuid, decided_at = ?,
+                       passed_on = status = 'REFERRED', version = version + 1
                      where id = ?
                     """,
                     status,

@@ -58,7 +58,8 @@ class DecideHardshipFile {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, SELF_DECISION, HARDSHIP_STATE, DECIDED_BY_HANDLER, DECIDED_ABOVE, HARDSHIP_FROZEN */
+    /** @throws Problem NOT_FOUND, SELF_DECISION, HARDSHIP_STATE, DECIDED_BY_HANDLER, DECIDED_ABOVE, HARDSHIP_FROZEN,
+     *     RESUMED_BY_ANOTHER */
     void run(UUID id, String ifMatch, Wanted wanted) {
         HardshipFile file = files.hold(id, Permission.AID_DECIDE);
         HardshipStatus to = file.after(wanted.answer());
@@ -79,7 +80,7 @@ class DecideHardshipFile {
                         yield to;
                     }
                     case RESUME -> {
-                        resume(file);
+                        approvals.resume(file);
                         yield to;
                     }
                     default -> {
@@ -97,25 +98,19 @@ class DecideHardshipFile {
 
     private void suspend(HardshipFile file, Set<String> exclusions, LocalDate today) {
         var all = new TreeSet<String>(file.exclusions());
+        var found = new TreeSet<String>(exclusions);
+        found.removeAll(all);
         all.addAll(exclusions);
         sql.update(
                 """
                 update hardship_file
-                   set exclusions = ?::text[], in_force_until = greatest(?::date, in_force_from + 1),
+                   set exclusions = ?::text[], suspended_for = ?::text[], in_force_until = greatest(?::date, in_force_from + 1),
                        recovery_review = true
                  where id = ?
                 """,
                 all,
+                found,
                 today,
-                file.id());
-    }
-
-    /** What had been found to keep the household out was decided not to hold. */
-    private void resume(HardshipFile file) {
-        sql.update(
-                """
-                update hardship_file set in_force_until = null, recovery_review = false, exclusions = '{}' where id = ?
-                """,
                 file.id());
     }
 

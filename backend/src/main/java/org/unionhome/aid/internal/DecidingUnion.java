@@ -39,8 +39,17 @@ class DecidingUnion {
 
     /** @throws Problem DECIDED_ABOVE with the union that does */
     void require(AidCaseRow row) {
-        if (!mayDecide(row)) {
-            throw Problem.of(AidProblem.DECIDED_ABOVE, tree.nameOf(of(row)));
+        require(of(row));
+    }
+
+    /** The same for what was passed on before. @throws Problem DECIDED_ABOVE */
+    void requireAbove(AidCaseRow row) {
+        require(above(row.union()));
+    }
+
+    private void require(UUID decides) {
+        if (!scope.allows(current.get(), Permission.AID_DECIDE, decides)) {
+            throw Problem.of(AidProblem.DECIDED_ABOVE, tree.nameOf(decides));
         }
     }
 

@@ -12,6 +12,7 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
+import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -70,9 +71,7 @@ class HardshipApprovals {
         HardshipRules rules = tests.rules(file.union(), today);
         int rank = given(file);
         UUID level = level(file.union(), rules, rank);
-        if (!scope.allows(current.get(), Permission.AID_DECIDE, level)) {
-            throw Problem.of(AidProblem.DECIDED_ABOVE, tree.nameOf(level));
-        }
+        requireDecider(file, level);
         write(file, rank, level);
         if (rank + 1 < rules.approvals().value().size()) {
             return HardshipStatus.ON_NOTICE;
@@ -84,12 +83,59 @@ class HardshipApprovals {
     /** Whether the caller's hands are free to approve the file next. */
     boolean mayApprove(HardshipFile file) {
         LocalDate today = LocalDate.now(clock);
-        if (file.status() != HardshipStatus.ON_NOTICE || file.isOf(current.get().person())) {
+        if (file.status() != HardshipStatus.ON_NOTICE) {
             return false;
         }
         UUID level = level(file.union(), tests.rules(file.union(), today), given(file));
         return scope.allows(current.get(), Permission.AID_DECIDE, level)
+                && !file.isOf(scope.doer(current.get(), Permission.AID_DECIDE, level))
                 && !hands.of(Permission.AID_DECIDE, level).touch(file.handlers());
+    }
+
+    /**
+     * Brings a suspended file back, as high up as it was approved, by somebody else than who suspended it. Only what it was
+     * suspended for no longer keeps the household out.
+     *
+     * @throws Problem DECIDED_ABOVE, SELF_DECISION, DECIDED_BY_HANDLER, RESUMED_BY_ANOTHER
+     */
+    void resume(HardshipFile file) {
+        HardshipRules rules = tests.rules(file.union(), LocalDate.now(clock));
+        UUID level = level(file.union(), rules, Math.max(0, given(file) - 1));
+        requireDecider(file, level);
+        Hands.Of by = hands.of(Permission.AID_DECIDE, level);
+        if (by.touch(file.handlers())) {
+            throw Problem.of(AidProblem.DECIDED_BY_HANDLER);
+        }
+        if (by.touch(suspenders(file))) {
+            throw Problem.of(AidProblem.RESUMED_BY_ANOTHER);
+        }
+        sql.update(
+                """
+                update hardship_file
+                   set in_force_until = null, recovery_review = false, suspended_for = '{}',
+                       exclusions = array(select e from unnest(exclusions) e where e <> all (suspended_for) order by e)
+                 where id = ?
+                """,
+                file.id());
+    }
+
+    private List<String> suspenders(HardshipFile file) {
+        return sql.list(
+                """
+                select distinct unnest(hands)
+                  from (select hands from hardship_step where file_id = ? and step = 'SUSPEND' order by id desc limit 1) s
+                """,
+                row -> row.getString(1),
+                file.id());
+    }
+
+    private void requireDecider(HardshipFile file, UUID level) {
+        if (!scope.allows(current.get(), Permission.AID_DECIDE, level)) {
+            throw Problem.of(AidProblem.DECIDED_ABOVE, tree.nameOf(level));
+        }
+        if (file.isOf(scope.doer(current.get(), Permission.AID_DECIDE, level))) {
+            throw Problem.of(ProblemCode.SELF_DECISION);
+        }
     }
 
     private int given(HardshipFile file) {

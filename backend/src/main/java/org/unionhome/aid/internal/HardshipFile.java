@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Problem;
 
 /**
@@ -43,6 +44,11 @@ record HardshipFile(
 
     boolean isOf(@Nullable UUID person) {
         return workers.stream().anyMatch(worker -> worker.person().equals(person));
+    }
+
+    /** Whether it is about who acts, or about who lent her the authority for it. */
+    boolean isOf(Doer doer) {
+        return isOf(doer.person()) || doer.lender() != null && isOf(doer.lender());
     }
 
     /** Whether the worker's signature allows the check of the economic status. */

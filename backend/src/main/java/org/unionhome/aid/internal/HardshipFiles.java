@@ -82,13 +82,12 @@ class HardshipFiles {
     }
 
     private boolean mayTake(HardshipFile file, HardshipStep step) {
-        if (step == HardshipStep.OPEN
-                || step == HardshipStep.WITHDRAW
-                || file.isOf(current.get().person())) {
+        if (step == HardshipStep.OPEN || step == HardshipStep.WITHDRAW) {
             return false;
         }
         Permission needed = step.isDecision() ? Permission.AID_DECIDE : Permission.AID_WORK;
-        return scope.allows(current.get(), needed, file.union());
+        return scope.allows(current.get(), needed, file.union())
+                && !file.isOf(scope.doer(current.get(), needed, file.union()));
     }
 
     /** @throws Problem NOT_FOUND when its time of keeping is over */

@@ -118,8 +118,7 @@ class HardshipQueries {
     /** For the union that keeps it alone, held still until the transaction ends: the others see it and change nothing. */
     HardshipFile hold(UUID id, Permission permission) {
         HardshipFile shown = inScope(id, permission, "");
-        scope.require(current.get(), permission, shown.union());
-        if (shown.isOf(current.get().person())) {
+        if (shown.isOf(scope.requireDoer(current.get(), permission, shown.union()))) {
             throw Problem.of(ProblemCode.SELF_DECISION);
         }
         return inScope(id, permission, " for update of f");

@@ -117,7 +117,7 @@ class KeepPledge {
         if (wanted.consentedOn().isAfter(LocalDate.now(clock))) {
             faults.add(new FieldFault("/consentedOn", "IN_FUTURE", List.of()));
         }
-        if (wanted.consentedOn().isAfter(wanted.firstMonth().withDayOfMonth(1).plusMonths(1))) {
+        if (!wanted.consentedOn().isBefore(wanted.firstMonth().withDayOfMonth(1).plusMonths(1))) {
             faults.add(new FieldFault("/firstMonth", "BEFORE_CONSENT", List.of()));
         }
         if (!wanted.graduatesOn().isAfter(wanted.firstMonth().withDayOfMonth(1))) {

@@ -52,7 +52,7 @@ class HardshipStandingsTest {
         assertThat(ask(scene.branch, HardshipScene.TODAY.minusDays(1))).isEmpty();
         scene.decide(scene.chair, file, "SUSPEND").then().statusCode(201);
         assertThat(ask(scene.branch, HardshipScene.TODAY.plusDays(2))).isEmpty();
-        scene.decide(scene.chair, file, "RESUME").then().statusCode(201);
+        scene.decide(scene.secondChair, file, "RESUME").then().statusCode(201);
         assertThat(ask(scene.branch, HardshipScene.TODAY.plusDays(2))).isPresent();
     }
 

@@ -94,6 +94,10 @@ class PledgeApiTest {
         late.put("consentedOn", THIS_MONTH.toString());
         late.put("firstMonth", THIS_MONTH.minusMonths(3).toString());
         begin(late).statusCode(400).body("errors.code", contains("BEFORE_CONSENT"));
+        late.put("firstMonth", THIS_MONTH.minusMonths(1).toString());
+        begin(late).statusCode(400).body("errors.code", contains("BEFORE_CONSENT"));
+        late.put("firstMonth", THIS_MONTH.toString());
+        begin(late).statusCode(201);
     }
 
     @Test
