@@ -33,7 +33,10 @@ const en: typeof zh = {
   eventOn: (kind, day) => `${kind}: ${day}`,
   dueOn: (day) => `by ${day}`,
   provisional: ' (may still change until the holidays are announced)',
+  ifWorkerPost: (day) =>
+    `The category of her post is not on file, so the day is that of a managerial or professional post; in a worker post it would be earlier, ${day}. Please find out and enter it in the member’s file.`,
   givenTo: (name) => `given to ${name}`,
+  leftBy: (name, day) => `It was with ${name}, whose office ended; it returned to all on ${day}.`,
   givenByRule: {
     GROUP_LEADER: (days) =>
       `Nobody took it for ${String(days)} working days, so the rule gave it to the group leader; it can be reassigned or put off.`,

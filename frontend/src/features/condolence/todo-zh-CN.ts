@@ -30,7 +30,10 @@ const zh = {
   eventOn: (kind: string, day: string) => `${kind}：${day}`,
   dueOn: (day: string) => `${day}前办`,
   provisional: '（暂定，放假安排公布后重新计算）',
+  ifWorkerPost: (day: string) =>
+    `岗位类别未登记，按管理/技术岗推算；如为工人岗，退休日应为 ${day}，可能更早。请核实后在会员资料中登记岗位类别。`,
   givenTo: (name: string) => `由${name}负责`,
+  leftBy: (name: string, day: string) => `原由${name}负责，其任职已结束，${day}退回重新分派。`,
   givenByRule: {
     GROUP_LEADER: (days: number) => `满 ${String(days)} 个工作日无人认领，按规则交给小组长；可以改派或推迟。`,
     FEWEST_OPEN: (days: number) =>

@@ -30,6 +30,7 @@ const en: typeof zh = {
     UNION_CODE: 'Union code',
     UNION_NAME: 'Union',
     POST: 'Post',
+    POST_CATEGORY: 'Category of post',
     JOINED_ON: 'Joined on',
     STATUS: 'Standing',
   },

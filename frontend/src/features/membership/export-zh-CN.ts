@@ -25,6 +25,7 @@ const zh = {
     UNION_CODE: '工会代码',
     UNION_NAME: '所属工会',
     POST: '职务',
+    POST_CATEGORY: '岗位类别',
     JOINED_ON: '入会日期',
     STATUS: '会籍状态',
   },

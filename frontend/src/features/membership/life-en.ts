@@ -21,6 +21,10 @@ const en: typeof zh = {
   phoneEmpty: 'Not on file. Leave empty to keep it so.',
   employeeNo: 'Employee number',
   post: 'Post',
+  postCategory: 'Category of post',
+  postCategories: { CADRE: 'Managerial or professional', WORKER: 'Worker', UNKNOWN: 'Not on file' },
+  postCategoryHint:
+    'A woman’s day of retirement follows from it: at fifty in a worker post and fifty-five in a managerial or professional one before the gradual delay.',
   form: 'Form of employment',
   forms: {
     REGULAR: 'Regular',

@@ -18,6 +18,9 @@ const zh = {
   phoneEmpty: '尚未登记。不填则保持为空。',
   employeeNo: '工号',
   post: '职务',
+  postCategory: '岗位类别',
+  postCategories: { CADRE: '管理/技术岗', WORKER: '工人岗', UNKNOWN: '未登记' },
+  postCategoryHint: '女职工的退休年龄由此推算：工人岗原五十周岁，管理、技术岗原五十五周岁，均渐进式延迟。',
   form: '用工形式',
   forms: {
     REGULAR: '在编在岗',

@@ -22,6 +22,7 @@ const en: typeof zh = {
     REJECTED: 'Rejected',
     PAID: 'Refunded',
   },
+  takenBack: 'Approval taken back',
   decide: 'Decide',
   decideOf: (name) => `Decide the refund: ${name}`,
   amount: 'Amount',

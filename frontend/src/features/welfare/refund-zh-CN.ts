@@ -15,6 +15,7 @@ const zh = {
   lineNeeded: '请选择预算项目。',
   lineName: '预算项目',
   states: { PROPOSED: '待审批', APPROVED: '待付款', REJECTED: '已退回', PAID: '已退费' },
+  takenBack: '审批已撤回',
   decide: '审批',
   decideOf: (name: string) => `审批退费：${name}`,
   amount: '金额',

@@ -12,6 +12,11 @@ const en: typeof zh = {
   subsidyText:
     'Nothing is paid yet: the order is cancelled, the budget has the money again, and these enrolments can be proposed anew.',
   subsidyDone: 'Taken back; it can be proposed anew',
+  refund: 'Take the approval back',
+  refundOf: (name) => `Take the approval of the refund back: ${name}`,
+  refundText:
+    'It was not paid, so it can be taken back: the order is cancelled, the line has the money again, and the refund can be proposed anew.',
+  refundDone: 'Taken back; it can be proposed again',
   enrollment: 'Take the enrolment back',
   enrollmentOf: (name) => `Take the enrolment back: ${name}`,
   enrollmentText:

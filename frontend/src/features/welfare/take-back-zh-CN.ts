@@ -8,6 +8,10 @@ const zh = {
   subsidyOf: (no: string) => `撤回补助 ${no}`,
   subsidyText: '尚未支付，可以撤回：付款单取消，预算额度退回，这些参保人员可以重新提请补助。',
   subsidyDone: '已撤回，可以重新提请',
+  refund: '撤回退费审批',
+  refundOf: (name: string) => `撤回退费审批：${name}`,
+  refundText: '尚未支付，可以撤回：付款单取消，预算额度退回，可以重新提请退费。',
+  refundDone: '已撤回，可以重新提请',
   enrollment: '撤销参保',
   enrollmentOf: (name: string) => `撤销参保：${name}`,
   enrollmentText:

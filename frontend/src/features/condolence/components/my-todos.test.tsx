@@ -22,6 +22,7 @@ it('shows a retirement sixty days ahead that nobody took yet, without being aske
             member: { id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e70', name: '陈思远' },
             eventOn: '2027-01-25',
             dueOn: '2027-01-25',
+            ifWorkerPostOn: '2021-08-25',
             postponed: 0,
             done: false,
             checklist: [],
@@ -33,6 +34,7 @@ it('shows a retirement sixty days ahead that nobody took yet, without being aske
   )
   renderSignedIn(<MyTodos />)
   expect(await screen.findByText('陈思远')).toBeInTheDocument()
+  expect(screen.getByText(/岗位类别未登记，.*可能更早/)).toBeInTheDocument()
   expect(screen.getByRole('radio', { name: '我该办的' })).toBeChecked()
   expect(asked).toHaveLength(1)
   expect(Object.fromEntries(new URLSearchParams(asked[0]))).toEqual({

@@ -1,4 +1,4 @@
-import { formatDay, today } from '../../../lib/format'
+import { formatDate, formatDay, today } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Badge } from '../../../ui/surface'
 import type { CareTodo } from '../api/list-todos'
@@ -21,6 +21,12 @@ export function TodoFacts({ todo }: { todo: CareTodo }) {
         {todo.provisional === true && t.provisional}
         {todo.assignee && ` · ${t.givenTo(todo.assignee.name)}`}
       </p>
+      {todo.ifWorkerPostOn !== undefined && !todo.done && (
+        <p className="small">{t.ifWorkerPost(formatDate(todo.ifWorkerPostOn, language))}</p>
+      )}
+      {todo.leftBy && !todo.done && (
+        <p className="soft small">{t.leftBy(todo.leftBy.name, formatDay(todo.leftBy.on, language))}</p>
+      )}
       {todo.byRule && !todo.done && (
         <p className="soft small">{t.givenByRule[todo.byRule.by](todo.byRule.workingDays)}</p>
       )}

@@ -1,8 +1,13 @@
 import { useTexts } from '../../../lib/i18n'
 import { ChipGroup, FormField } from '../../../ui/field'
-import type { MyProfile } from '../api/profile'
+import type { MyProfile, ProfileField } from '../api/profile'
 import { profileTexts } from '../profile-texts'
 import { nameOf } from './profile-model'
+
+const codesOf: Partial<Record<ProfileField, readonly string[]>> = {
+  SEX: ['FEMALE', 'MALE'],
+  POST_CATEGORY: ['CADRE', 'WORKER'],
+}
 
 interface ProfileFieldInputProps {
   rule: MyProfile['fields'][number]
@@ -29,17 +34,15 @@ export function ProfileFieldInput({ rule, waiting, value, messages, onChange }: 
       </p>
     )
   }
-  if (rule.field === 'SEX') {
+  const codes = codesOf[rule.field]
+  if (codes) {
     return (
       <ChipGroup
         name={name}
         label={label}
         hint={hint}
         error={messages[name]}
-        choices={[
-          { value: 'FEMALE', label: t.sexes['FEMALE'] ?? '' },
-          { value: 'MALE', label: t.sexes['MALE'] ?? '' },
-        ]}
+        choices={codes.map((code) => ({ value: code, label: t.words[code] ?? code }))}
         value={value}
         onChange={onChange}
       />

@@ -9,6 +9,7 @@ export const nameOf = {
   PHONE: 'phone',
   EMPLOYEE_NO: 'employeeNo',
   POST: 'post',
+  POST_CATEGORY: 'postCategory',
 } as const satisfies Record<ProfileField, keyof NewProfileRequest>
 
 export type Typed = Record<ProfileField | 'note', string>
@@ -21,6 +22,7 @@ export const nothingTyped: Typed = {
   PHONE: '',
   EMPLOYEE_NO: '',
   POST: '',
+  POST_CATEGORY: '',
   note: '',
 }
 
@@ -41,6 +43,8 @@ export function onFile(profile: MyProfile, field: ProfileField): string | undefi
       return profile.sex
     case 'POST':
       return profile.post
+    case 'POST_CATEGORY':
+      return profile.postCategory
   }
 }
 

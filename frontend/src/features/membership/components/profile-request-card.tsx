@@ -25,8 +25,8 @@ export function ProfileRequestCard({ request }: { request: ProfileRequest }) {
         <ul>
           {request.items.map((item) => (
             <li key={item.field}>
-              {t.fields[item.field]}：{t.sexes[item.before ?? ''] ?? item.before ?? t.empty} →{' '}
-              {t.sexes[item.proposed] ?? item.proposed}
+              {t.fields[item.field]}：{t.words[item.before ?? ''] ?? item.before ?? t.empty} →{' '}
+              {t.words[item.proposed] ?? item.proposed}
             </li>
           ))}
         </ul>

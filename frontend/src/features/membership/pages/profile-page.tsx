@@ -69,7 +69,7 @@ function OnFile({ profile }: { profile: MyProfile }) {
             ...profile.fields.map(({ field }) => {
               const text = onFile(profile, field)
               const shown =
-                field === 'BIRTH_DATE' && text ? formatDate(text, language) : (t.sexes[text ?? ''] ?? text)
+                field === 'BIRTH_DATE' && text ? formatDate(text, language) : (t.words[text ?? ''] ?? text)
               return [t.fields[field], shown] as const
             }),
           ]}

@@ -54,3 +54,18 @@ export function useDecideRefund({ id, version }: Enrollment) {
     onSettled: changed,
   })
 }
+
+/** Takes the approval back while nobody has paid it. */
+export function useRetractRefund({ id, version }: Enrollment) {
+  const changed = useRefundsChanged()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answer(
+        http.POST('/api/v1/enrollments/{enrollmentId}/refund-retractions', {
+          params: { path: { enrollmentId: id }, header: { 'If-Match': `"${version}"` } },
+          body: { reason },
+        }),
+      ),
+    onSettled: changed,
+  })
+}

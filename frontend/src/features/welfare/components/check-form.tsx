@@ -15,7 +15,8 @@ import { claimTexts } from '../claim-texts'
 export function CheckForm({ claim }: { claim: Claim }) {
   const t = useTexts(claimTexts)
   const [typed, setTyped] = useState(claim.recognised ?? '')
-  const [note, setNote] = useState(claim.checkNote ?? '')
+  const anew = claim.recognised !== undefined
+  const [note, setNote] = useState('')
   const language = useLanguage()
   const [sameAs, setSameAs] = useState('')
   const [tried, setTried] = useState(false)
@@ -24,6 +25,7 @@ export function CheckForm({ claim }: { claim: Claim }) {
   const recognised = parseMoney(typed)
   const messages: Record<string, string> = { ...problem?.fieldMessages() }
   if (tried && recognised === undefined) messages['recognised'] = t.amountNeeded
+  if (tried && anew && note.trim() === '') messages['note'] = t.checkAnewNeeded
   return (
     <section className="section" aria-labelledby="check">
       <h2 id="check">{t.check}</h2>
@@ -33,7 +35,7 @@ export function CheckForm({ claim }: { claim: Claim }) {
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (recognised === undefined || isPending) return
+          if (recognised === undefined || (anew && note.trim() === '') || isPending) return
           mutate(
             { recognised, ...given({ note: note.trim(), sameAs }) },
             { onSuccess: () => showToast(t.checkedNow) },
@@ -69,9 +71,9 @@ export function CheckForm({ claim }: { claim: Claim }) {
         )}
         <TextField
           name="note"
-          label={t.checkNote}
-          hint={t.checkNoteHint}
-          optional
+          label={anew ? t.checkAnew : t.checkNote}
+          hint={anew ? t.checkAnewHint : t.checkNoteHint}
+          optional={!anew}
           maxLength={500}
           error={messages['note']}
           value={note}

@@ -21,6 +21,7 @@ import {
   type Refund,
 } from '../api/refunds'
 import { refundTexts } from '../refund-texts'
+import { RetractRefund } from './retract-refund'
 
 const tones = { PROPOSED: 'plain', APPROVED: 'accent', REJECTED: 'gold', PAID: 'good' } as const
 
@@ -33,7 +34,11 @@ export function RefundCell({ enrollment, keeps }: { enrollment: Enrollment; keep
   const proposable = keeps && (refund === undefined || refund.status === 'REJECTED')
   return (
     <span className="row">
-      {refund && <Badge tone={tones[refund.status]}>{t.states[refund.status]}</Badge>}
+      {refund && (
+        <Badge tone={tones[refund.status]}>
+          {refund.takenBack === true ? t.takenBack : t.states[refund.status]}
+        </Badge>
+      )}
       {refund?.reason}
       {refund?.decidable && (
         <Button look="secondary" aria-label={t.decideOf(member.name)} onClick={() => setOpen(true)}>
@@ -45,6 +50,7 @@ export function RefundCell({ enrollment, keeps }: { enrollment: Enrollment; keep
           {t.propose}
         </Button>
       )}
+      {refund?.retractable === true && <RetractRefund enrollment={enrollment} />}
       {open && refund?.decidable && <DecideSheet enrollment={enrollment} refund={refund} onClose={close} />}
       {open && proposable && <ProposeSheet enrollment={enrollment} onClose={close} />}
     </span>

@@ -9,6 +9,7 @@ import { Badge } from '../../../ui/surface'
 import { claimQuery } from '../api/claims'
 import { claimTexts } from '../claim-texts'
 import { CheckForm } from '../components/check-form'
+import { ClaimReadings } from '../components/claim-readings'
 import { ClaimPapers } from '../components/claim-papers'
 import { ClaimRules } from '../components/claim-rules'
 import { DecideForm } from '../components/decide-form'
@@ -68,6 +69,7 @@ export default function ClaimPage() {
             <OtherTreatments claim={shown} />
             <ClaimPapers claim={shown} />
             {shown.actions.includes('HAND_IN') && <HandedIn claim={shown} />}
+            <ClaimReadings claim={shown} />
             {shown.actions.includes('CHECK') && <CheckForm claim={shown} key={shown.version} />}
             {shown.actions.includes('RETRACT') && <RetractClaim claim={shown} key={`r${shown.version}`} />}
             {shown.actions.includes('DECIDE') && <DecideForm claim={shown} key={`d${shown.version}`} />}

@@ -11,6 +11,7 @@ export const exportColumns = [
   'UNION_CODE',
   'UNION_NAME',
   'POST',
+  'POST_CATEGORY',
   'JOINED_ON',
   'STATUS',
 ] as const satisfies readonly ExportColumn[]

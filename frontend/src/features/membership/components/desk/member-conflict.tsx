@@ -17,6 +17,7 @@ export function MemberConflict({ mine, theirs, onTake }: MemberConflictProps) {
   const shown = (form: MemberForm, field: FormField) => {
     if (field === 'sex') return form.sex === '' ? t.nothing : t.sexes[form.sex]
     if (field === 'form') return t.forms[form.form]
+    if (field === 'postCategory') return t.postCategories[form.postCategory]
     if (field === 'through') return t.throughs[form.through]
     if (field === 'agencyHasUnion') return form.agencyHasUnion ? '✓' : '✗'
     return form[field] === '' ? t.nothing : form[field]

@@ -37,6 +37,7 @@ export function MemberDrawer({ memberId, onClose }: { memberId: string; onClose:
                 [t.status, <StandingBadge status={file.status} key="status" />],
                 [t.joinedOn, formatDate(file.joinedOn, language)],
                 [t.post, file.post],
+                [life.postCategory, life.postCategories[file.postCategory ?? 'UNKNOWN']],
                 [t.sex, file.sex && t.sexes[file.sex]],
                 [life.form, file.employment && life.forms[file.employment.form]],
                 [life.worksAt, file.employment?.worksAt],

@@ -70,6 +70,18 @@ export function MemberFields({ member, value, numbers, errors, onChange, onNumbe
       {number('phone', member.phoneMasked ? t.phoneHint(member.phoneMasked) : t.phoneEmpty)}
       {text('employeeNo', true)}
       {text('post', true)}
+      <ChipGroup
+        name="postCategory"
+        label={t.postCategory}
+        hint={t.postCategoryHint}
+        choices={(['CADRE', 'WORKER', 'UNKNOWN'] as const).map((category) => ({
+          value: category,
+          label: t.postCategories[category],
+        }))}
+        value={value.postCategory}
+        error={errors['postCategory']}
+        onChange={(postCategory) => onChange({ postCategory })}
+      />
       <EmploymentFields value={value} errors={errors} onChange={onChange} />
     </>
   )

@@ -37,3 +37,9 @@ it('puts dispatched workers through the agency first', () => {
   expect(withForm('DISPATCHED')).toMatchObject({ through: 'AGENCY', agencyHasUnion: true })
   expect(withForm('SECONDED')).toMatchObject({ through: 'WAGE_UNIT' })
 })
+
+it('leaves the category of a post out while nobody knows it', () => {
+  expect(changeOf(formOf(member), noNumbers)).not.toHaveProperty('postCategory')
+  const known = formOf({ ...member, postCategory: 'WORKER' })
+  expect(changeOf(known, noNumbers)).toHaveProperty('postCategory', 'WORKER')
+})

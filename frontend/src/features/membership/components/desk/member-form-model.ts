@@ -10,6 +10,7 @@ export interface MemberForm {
   birthDate: string
   employeeNo: string
   post: string
+  postCategory: 'CADRE' | 'WORKER' | 'UNKNOWN'
   form: Employment['form']
   through: Employment['through']
   agencyHasUnion: boolean
@@ -32,6 +33,7 @@ export function formOf(member: Member): MemberForm {
     birthDate: member.birthDate ?? '',
     employeeNo: member.employeeNo ?? '',
     post: member.post ?? '',
+    postCategory: member.postCategory ?? 'UNKNOWN',
     form: employment?.form ?? 'REGULAR',
     through: employment?.through ?? 'WAGE_UNIT',
     agencyHasUnion: employment?.agencyHasUnion ?? false,
@@ -40,7 +42,8 @@ export function formOf(member: Member): MemberForm {
 }
 
 export function changeOf(form: MemberForm, numbers: Numbers): MemberChange {
-  const { name, sex, birthDate, employeeNo, post, form: kind, through, agencyHasUnion, worksAt } = form
+  const { name, sex, birthDate, employeeNo, post, postCategory } = form
+  const { form: kind, through, agencyHasUnion, worksAt } = form
   const written = (fields: Readonly<Record<string, string>>): Record<string, string> => {
     const kept: Record<string, string> = {}
     for (const [field, text] of Object.entries(fields)) if (text.trim() !== '') kept[field] = text.trim()
@@ -50,6 +53,7 @@ export function changeOf(form: MemberForm, numbers: Numbers): MemberChange {
     name: name.trim(),
     ...(sex !== '' && { sex }),
     ...written({ birthDate, employeeNo, post, ...numbers }),
+    ...(postCategory !== 'UNKNOWN' && { postCategory }),
     employment: { form: kind, through, agencyHasUnion, ...written({ worksAt }) },
   }
 }

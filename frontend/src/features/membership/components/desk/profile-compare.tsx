@@ -16,7 +16,7 @@ export function ProfileCompare({ request }: { request: ProfileRequest }) {
   const t = useTexts(profileTexts)
   const session = useSession()
   const [revealing, setRevealing] = useState(false)
-  const shown = (text: string | undefined) => (text === undefined ? t.empty : (t.sexes[text] ?? text))
+  const shown = (text: string | undefined) => (text === undefined ? t.empty : (t.words[text] ?? text))
   const columns: Column<Item>[] = [
     { key: 'field', title: t.field, short: true, render: ({ field }) => t.fields[field] },
     { key: 'before', title: t.before, render: ({ before }) => shown(before) },

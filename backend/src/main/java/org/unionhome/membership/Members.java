@@ -42,12 +42,15 @@ public interface Members {
 
     /**
      * Active members in the caller's scope who were born in the half-open span of days, ordered by that day and then by
-     * id; the day of each is the day of birth itself.
+     * id.
      *
      * @param after position of the last one seen
      */
-    List<Birthday> born(
+    List<Born> born(
             Permission permission, Sex sex, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit);
+
+    /** What the age of retirement follows from, by person; who is not seen or has no sex or birthday on file is absent. */
+    Map<UUID, Born> bornOf(Collection<UUID> persons);
 
     /** As the file says it. */
     enum Sex {
@@ -57,6 +60,19 @@ public interface Members {
 
     /** A birthday in a certain year; 29 February falls on the 28th in other years. */
     record Birthday(MemberInfo member, LocalDate day) {}
+
+    /** A managerial or professional post, or a worker's. */
+    enum Post {
+        CADRE,
+        WORKER
+    }
+
+    /**
+     * A member with the day of birth.
+     *
+     * @param post category of the post; absent while nobody knows it
+     */
+    record Born(MemberInfo member, LocalDate day, Sex sex, @Nullable Post post) {}
 
     /** Position in the list of birthdays. */
     record BirthdaySeen(LocalDate day, UUID person) {}

@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
 /** Many hands recording one event at the same moment. The database has the last word. */
@@ -75,6 +77,46 @@ class ConcurrentVisitsTest {
             assertThat(statuses).isEqualTo(Map.of(200, 1L, 412, 49L));
             assertThat(World.count("select count(*) from condolence_visit_edition where visit_id::text = ?", visit))
                     .isOne();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /**
+     * Above, an illness is visited once a year; below, each stay in hospital once. A branch and its bureau visit at the same
+     * moment for two stays of one illness, which no index can tell: one of them alone is not told of another.
+     */
+    @Test
+    void of_two_levels_that_visit_for_one_illness_at_the_same_moment_one_comes_first() throws Exception {
+        World world = World.fresh();
+        UUID committee = world.union("市直属机关工会工委", world.root(), "AH-2025");
+        UUID bureau = world.union("机关事务局工会", committee, "AH-2018");
+        UUID branch = world.union("机关第一分工会", bureau);
+        TestMember ill = world.member("陈思远", branch);
+        List<TestMember> levels =
+                List.of(world.officer("周组织", Role.ORGANIZER, branch), world.officer("孙主席", Role.CHAIR, bureau));
+        List<Callable<Boolean>> hands = new ArrayList<>();
+        for (int hand = 0; hand < 8; hand++) {
+            TestMember by = levels.get(hand % 2);
+            Map<String, Object> visit = Map.of(
+                    "memberId", ill.id().toString(),
+                    "occasion", "HOSPITALIZATION",
+                    "occurredOn", "2025-09-0" + (hand + 1),
+                    "visitedOn", "2025-09-10",
+                    "visitors", List.of(by.name()),
+                    "form", "CASH",
+                    "amount", "500.00",
+                    "illness", "CIRCULATORY");
+            hands.add(() -> !CareScene.record(by, visit).asString().contains("ALREADY_RECORDED"));
+        }
+        var threads = Executors.newFixedThreadPool(hands.size());
+        try {
+            int first = 0;
+            for (Future<Boolean> answer : threads.invokeAll(hands)) {
+                first += answer.get() ? 1 : 0;
+            }
+            assertThat(first).isOne();
+            assertThat(visitsOf(ill.id())).isPositive();
         } finally {
             threads.shutdown();
         }

@@ -36,6 +36,23 @@ class ChangeMemberApiTest {
     }
 
     @Test
+    void the_category_of_her_post_is_kept_read_and_taken_out_again() {
+        MemberFile.of(member)
+                .with("postCategory", "WORKER")
+                .saveBy(organizer, member)
+                .then()
+                .statusCode(200)
+                .body("postCategory", equalTo("WORKER"));
+        Api.as(member).get("/me").then().body("member.postCategory", equalTo("WORKER"));
+        MemberFile.of(member)
+                .with("postCategory", "MANAGER")
+                .saveBy(organizer, member)
+                .then()
+                .statusCode(400);
+        MemberFile.of(member).saveBy(organizer, member).then().statusCode(200).body("postCategory", nullValue());
+    }
+
+    @Test
     void a_corrected_file_is_found_by_its_new_name_and_says_what_was_typed() {
         MemberFile.of(member)
                 .with("name", "尉迟𠮷祥")

@@ -41,6 +41,7 @@ class MemberExportsApiTest {
             "UNION_CODE",
             "UNION_NAME",
             "POST",
+            "POST_CATEGORY",
             "JOINED_ON",
             "STATUS");
     private static final String ID_NUMBER = People.idNumber(LocalDate.of(1990, 3, 4), 11);

@@ -35,6 +35,18 @@ class ProfileRequestsApiTest {
     }
 
     @Test
+    void she_says_herself_that_hers_is_a_worker_post_and_the_union_asks_the_employer() {
+        String request = scene.asked(Map.of("postCategory", "WORKER"));
+        Api.as(scene.member).get("/me/profile").then().body("postCategory", nullValue());
+        scene.approve(request).then().statusCode(201);
+        Api.as(scene.member).get("/me/profile").then().body("postCategory", equalTo("WORKER"));
+        scene.ask(Map.of("postCategory", "WORKER"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/postCategory"));
+    }
+
+    @Test
     void her_own_file_says_which_way_each_field_goes_and_why() {
         Api.as(scene.member)
                 .get("/me/profile")
@@ -45,7 +57,15 @@ class ProfileRequestsApiTest {
                 .body("phoneMasked", equalTo("139****0001"))
                 .body(
                         "fields.field",
-                        contains("PHONE", "NAME", "ID_NUMBER", "BIRTH_DATE", "SEX", "EMPLOYEE_NO", "POST"))
+                        contains(
+                                "PHONE",
+                                "NAME",
+                                "ID_NUMBER",
+                                "BIRTH_DATE",
+                                "SEX",
+                                "EMPLOYEE_NO",
+                                "POST",
+                                "POST_CATEGORY"))
                 .body("fields.find { it.field == 'PHONE' }.mode", equalTo("AT_ONCE"))
                 .body("fields.reason", everyItem(notNullValue()));
     }

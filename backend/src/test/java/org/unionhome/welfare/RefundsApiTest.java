@@ -89,6 +89,40 @@ class RefundsApiTest {
     }
 
     @Test
+    void an_approval_that_nobody_paid_is_taken_back_and_the_line_has_the_money_again() {
+        propose(scene.organizer, 1).statusCode(201);
+        retract(scene.funds.chair, 2, "审批有误").statusCode(409).body("code", equalTo("DECIDED_MEANWHILE"));
+        decide(scene.funds.chair, 2, Map.of("approve", true)).statusCode(201).body("refund.retractable", equalTo(true));
+        UUID order = order();
+        retract(scene.organizer, 3, "审批有误").statusCode(403);
+        retract(scene.funds.stranger, 3, "审批有误").statusCode(404);
+        retract(scene.funds.chair, 2, "审批有误").statusCode(412);
+        retract(scene.funds.chair, 3, " ").statusCode(400);
+        retract(scene.funds.chair, 3, "审批有误，先核对缴费凭证")
+                .statusCode(201)
+                .body("status", equalTo("REFUND_DUE"))
+                .body("refund.status", equalTo("REJECTED"))
+                .body("refund.takenBack", equalTo(true))
+                .body("refund.reason", equalTo("审批有误，先核对缴费凭证"));
+        assertThat(FundsScene.figures(scene.line)).isEqualTo("1000.00 0.00 0.00 1000.00");
+        scene.funds.pay(scene.funds.cashier, order, 1, FundsScene.today()).statusCode(409);
+        propose(scene.organizer, 4).statusCode(201).body("refund.takenBack", equalTo(false));
+    }
+
+    @Test
+    void what_was_paid_is_not_taken_back_nor_by_who_proposed_it() {
+        TestMember both = scene.funds.world.officer("何副主席", Role.CHAIR, scene.funds.bureau);
+        scene.funds.world.appoint(both, Role.ORGANIZER, scene.funds.bureau);
+        propose(both, 1).statusCode(201);
+        decide(scene.funds.chair, 2, Map.of("approve", true)).statusCode(201);
+        retract(both, 3, "不退了").statusCode(422).body("code", equalTo("SELF_APPROVAL"));
+        scene.funds.pay(scene.funds.cashier, order(), 0, FundsScene.today()).statusCode(201);
+        retract(scene.funds.chair, 4, "不退了").statusCode(409).body("code", equalTo("DECIDED_MEANWHILE"));
+        assertThat(World.text("select status from welfare_enrollment where id = ?::uuid", enrollment))
+                .isEqualTo("REFUNDED");
+    }
+
+    @Test
     void nobody_refunds_alone_not_even_the_database() {
         TestMember both = scene.funds.world.officer("何副主席", Role.CHAIR, scene.funds.bureau);
         scene.funds.world.appoint(both, Role.ORGANIZER, scene.funds.bureau);
@@ -149,6 +183,14 @@ class RefundsApiTest {
                 .header("If-Match", "\"" + version + "\"")
                 .header("Idempotency-Key", Api.freshKey())
                 .post("/enrollments/" + enrollment + "/refund-decisions")
+                .then();
+    }
+
+    private ValidatableResponse retract(TestMember by, int version, String reason) {
+        return Api.sending(by, Map.of("reason", reason))
+                .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/enrollments/" + enrollment + "/refund-retractions")
                 .then();
     }
 

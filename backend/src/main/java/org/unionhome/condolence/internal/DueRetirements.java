@@ -6,6 +6,7 @@ import java.util.List;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.WorkingDays;
 import org.unionhome.membership.Members;
+import org.unionhome.membership.Members.Born;
 
 /** Members who reach the age of retirement within as many days as their union wants to know ahead. */
 @ApplicationScoped
@@ -25,38 +26,47 @@ class DueRetirements {
     }
 
     int find(LocalDate today) {
-        return find(today, Members.Sex.MALE, rules.retirement("MALE"))
-                + find(today, Members.Sex.FEMALE, rules.retirement("FEMALE_CADRE"));
+        var morning = new Morning(rules.retirementLaw(), rules.inForce(), today);
+        return find(Members.Sex.MALE, morning.law.men(), morning)
+                + find(Members.Sex.FEMALE, morning.law.cadreWomen(), morning)
+                + find(Members.Sex.FEMALE, morning.law.workerWomen(), morning);
     }
 
-    private int find(LocalDate today, Members.Sex sex, RetirementRule law) {
-        var inForce = rules.inForce();
-        LocalDate end = today.plusDays(inForce.most(TodoKinds.RETIREMENT) + 1L);
-        return law.retiring(today, end)
-                .map(born -> find(born, sex, law, today, inForce))
+    private int find(Members.Sex sex, RetirementRule rule, Morning morning) {
+        LocalDate end = morning.today.plusDays(morning.inForce.most(TodoKinds.RETIREMENT) + 1L);
+        return rule.retiring(morning.today, end)
+                .map(born -> find(sex, rule, born, morning))
                 .orElse(0);
     }
 
-    private int find(
-            RetirementRule.Born born, Members.Sex sex, RetirementRule law, LocalDate today, TodoRules.InForce inForce) {
+    private int find(Members.Sex sex, RetirementRule rule, RetirementRule.Born born, Morning morning) {
         int fresh = 0;
         Members.BirthdaySeen after = null;
-        List<Members.Birthday> page;
+        List<Born> page;
         do {
             page = members.born(Permission.CONDOLENCE_RECORD, sex, born.from(), born.to(), after, AT_ONCE);
             for (var one : page) {
-                var held = inForce.in(one.member().union(), TodoKinds.RETIREMENT);
-                LocalDate day = law.retiresOn(one.day());
-                boolean near = !day.isAfter(today.plusDays(held.leadDays()));
-                boolean due = held.enabled() && near;
-                if (due
-                        && store.found(
-                                one.member(), TodoKinds.RETIREMENT, "ONCE", day, workingDays.onOrBefore(day), today)) {
+                if (morning.law.ruleOf(one).equals(rule) && morning.isNear(one) && isNew(one, morning)) {
                     fresh++;
                 }
                 after = new Members.BirthdaySeen(one.day(), one.member().id());
             }
         } while (page.size() == AT_ONCE);
         return fresh;
+    }
+
+    private boolean isNew(Born one, Morning morning) {
+        LocalDate day = morning.law.retiresOn(one);
+        return store.retires(
+                one.member(), day, workingDays.onOrBefore(day), morning.law.ifWorkerOn(one), morning.today);
+    }
+
+    private record Morning(RetirementLaw law, TodoRules.InForce inForce, LocalDate today) {
+
+        boolean isNear(Born one) {
+            var held = inForce.in(one.member().union(), TodoKinds.RETIREMENT);
+            LocalDate day = law.retiresOn(one);
+            return held.enabled() && !day.isAfter(today.plusDays(held.leadDays()));
+        }
     }
 }

@@ -15,7 +15,8 @@ import org.unionhome.organization.Unions;
 /**
  * Each morning finds what is to be done: birthdays, retirements, families visited too long ago. A happening makes one
  * to-do, however many instances run and whatever mornings were missed. The officers of each union are told what is new,
- * members whose birthday it is are wished well, and what nobody took is given to somebody.
+ * members whose birthday it is are wished well, what was with an officer who left returns to all, and what nobody took is
+ * given to somebody.
  */
 @ApplicationScoped
 class FindTodos {
@@ -25,8 +26,10 @@ class FindTodos {
     private final DueBirthdays birthdays;
     private final DueRetirements retirements;
     private final DueFollowUps followUps;
+    private final RetirementsAnew retirementsAnew;
     private final DueDaysAnew dueDays;
     private final TellOfTodos tell;
+    private final FreeTodos left;
     private final AssignUntaken untaken;
     private final Clock clock;
 
@@ -36,8 +39,10 @@ class FindTodos {
             DueBirthdays birthdays,
             DueRetirements retirements,
             DueFollowUps followUps,
+            RetirementsAnew retirementsAnew,
             DueDaysAnew dueDays,
             TellOfTodos tell,
+            FreeTodos left,
             AssignUntaken untaken,
             Clock clock) {
         this.acting = acting;
@@ -45,8 +50,10 @@ class FindTodos {
         this.birthdays = birthdays;
         this.retirements = retirements;
         this.followUps = followUps;
+        this.retirementsAnew = retirementsAnew;
         this.dueDays = dueDays;
         this.tell = tell;
+        this.left = left;
         this.untaken = untaken;
         this.clock = clock;
     }
@@ -78,7 +85,9 @@ class FindTodos {
 
     private int findAndTell(UUID root, LocalDate today) {
         int fresh = birthdays.find(today) + retirements.find(today) + followUps.find(today);
+        retirementsAnew.reckon(root, today);
         dueDays.reckon(root, today);
+        left.free(root, today);
         tell.celebrated(root, today);
         tell.officers(root, today);
         untaken.assign(root, today);

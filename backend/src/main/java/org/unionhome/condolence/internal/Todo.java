@@ -15,9 +15,11 @@ record Todo(
         @Nullable String colleague,
         LocalDate eventOn,
         LocalDate dueOn,
+        @Nullable LocalDate ifWorkerPostOn,
         @Nullable Reported reported,
         @Nullable Worker assignee,
         @Nullable ByRule byRule,
+        @Nullable Left left,
         int postponed,
         @Nullable String postponeReason,
         @Nullable Done done,
@@ -49,6 +51,9 @@ record Todo(
 
     /** Nobody took it, so that the rule gave it to her: by which part of it, and after how many working days. */
     record ByRule(AssignmentPolicy.First by, LocalDate on, int waited) {}
+
+    /** Whose office ended while she had it, and when it was taken back. */
+    record Left(String name, LocalDate on) {}
 
     /**
      * By a visit, or without one for a reason, or because all of its parts are.

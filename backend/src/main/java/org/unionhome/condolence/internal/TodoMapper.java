@@ -14,6 +14,7 @@ import org.unionhome.api.model.CareOverviewDto;
 import org.unionhome.api.model.CareReportDto;
 import org.unionhome.api.model.CareTodoDto;
 import org.unionhome.api.model.CareTodoKindDto;
+import org.unionhome.api.model.CareTodoLeftDto;
 import org.unionhome.api.model.CareTodoPartDto;
 import org.unionhome.api.model.CareTodoRuleChangeDto;
 import org.unionhome.api.model.CareTodoRuleDto;
@@ -88,6 +89,7 @@ class TodoMapper {
                 .colleague(todo.colleague())
                 .eventOn(todo.eventOn())
                 .dueOn(todo.dueOn())
+                .ifWorkerPostOn(todo.ifWorkerPostOn())
                 .provisional(isProvisional(todo))
                 .reportedBy(reported == null ? null : new ActorRefDto(reported.by()))
                 .note(reported == null ? null : reported.note())
@@ -95,6 +97,9 @@ class TodoMapper {
                         .map(worker -> new CareWorkerDto(worker.person(), worker.name(), null))
                         .orElse(null))
                 .byRule(byRule(todo.byRule()))
+                .leftBy(Optional.ofNullable(todo.left())
+                        .map(left -> new CareTodoLeftDto(left.name(), left.on()))
+                        .orElse(null))
                 .postponed(todo.postponed())
                 .postponeReason(todo.postponeReason())
                 .done(done != null)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,8 +23,9 @@ class TodoRows {
     static final String SELECT =
             """
             select t.id, t.kind, t.union_id, t.person_id, t.member_name, t.member_no, t.told_name, t.event_on, t.due_on,
+                   t.if_worker_on,
                    t.reporter_name, t.note, t.assignee, t.assignee_name, t.given_by,
-                   t.given_on, t.given_after, t.postponed, t.postpone_reason, t.status,
+                   t.given_on, t.given_after, t.left_name, t.left_on, t.postponed, t.postpone_reason, t.status,
                    t.visit_id, t.done_reason, t.done_name, t.done_at, t.by_parts, t.version,
                    array(select concat_ws(E'\\x1f', c.item, c.name_zh, c.name_en, k.done_name,
                                      to_char(k.done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
@@ -49,9 +51,11 @@ class TodoRows {
                 opened(row, "told_name", TodoStore.TOLD),
                 row.getDate("event_on").toLocalDate(),
                 row.getDate("due_on").toLocalDate(),
+                Sql.date(row, "if_worker_on"),
                 reported(row),
                 assignee(row),
                 byRule(row),
+                left(row),
                 row.getInt("postponed"),
                 row.getString("postpone_reason"),
                 done(row),
@@ -84,6 +88,11 @@ class TodoRows {
                         AssignmentPolicy.First.valueOf(by),
                         row.getDate("given_on").toLocalDate(),
                         row.getInt("given_after"));
+    }
+
+    private static Todo.@Nullable Left left(ResultSet row) throws SQLException {
+        LocalDate on = Sql.date(row, "left_on");
+        return on == null ? null : new Todo.Left(row.getString("left_name"), on);
     }
 
     private static Todo.@Nullable Done done(ResultSet row) throws SQLException {

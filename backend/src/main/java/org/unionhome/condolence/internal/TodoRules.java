@@ -62,7 +62,11 @@ class TodoRules {
         return new InForce(rules, settings);
     }
 
-    RetirementRule retirement(String category) {
+    RetirementLaw retirementLaw() {
+        return new RetirementLaw(retirement("MALE"), retirement("FEMALE_CADRE"), retirement("FEMALE_WORKER"));
+    }
+
+    private RetirementRule retirement(String category) {
         return sql.first(
                         """
                         select base_months, step_months, most_months, delayed_from from retirement_rule

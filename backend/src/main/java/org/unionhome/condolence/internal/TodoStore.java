@@ -3,6 +3,7 @@ package org.unionhome.condolence.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.FieldCipher;
@@ -32,11 +33,27 @@ class TodoStore {
 
     /** What the platform found by itself today; nothing new when it is known. */
     boolean found(MemberInfo member, String kind, String happening, LocalDate event, LocalDate due, LocalDate today) {
+        return found(member, kind, happening, event, due, Optional.empty(), today);
+    }
+
+    /** @param ifWorker the day it would be if her post, of which nobody knows the category, is a worker's */
+    boolean retires(MemberInfo member, LocalDate event, LocalDate due, Optional<LocalDate> ifWorker, LocalDate today) {
+        return found(member, TodoKinds.RETIREMENT, "ONCE", event, due, ifWorker, today);
+    }
+
+    private boolean found(
+            MemberInfo member,
+            String kind,
+            String happening,
+            LocalDate event,
+            LocalDate due,
+            Optional<LocalDate> ifWorker,
+            LocalDate today) {
         return sql.update(
                         """
                         insert into care_todo (id, union_id, kind, person_id, member_name, member_no, happening,
-                                               event_on, due_on, remind_on, source)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'ENGINE')
+                                               event_on, due_on, if_worker_on, remind_on, source)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, 'ENGINE')
                         on conflict (person_id, kind, happening) do nothing
                         """,
                         Ids.next(),
@@ -48,6 +65,7 @@ class TodoStore {
                         happening,
                         event,
                         due,
+                        ifWorker.orElse(null),
                         today)
                 == 1;
     }

@@ -38,5 +38,10 @@ class ChangeMember {
     }
 
     /** What the file is to say. A sensitive value that is absent stays as it is. */
-    record Change(PersonalDetails details, @Nullable String employeeNo, @Nullable String post, Employment employment) {}
+    record Change(
+            PersonalDetails details,
+            @Nullable String employeeNo,
+            @Nullable String post,
+            @Nullable String postCategory,
+            Employment employment) {}
 }

@@ -17,6 +17,7 @@ enum ExportColumn {
     UNION_CODE("unionCode", ExportRow::unionCode),
     UNION_NAME("unionName", ExportRow::unionName),
     POST("post", ExportRow::post),
+    POST_CATEGORY("postCategory", ExportRow::postCategoryWord),
     JOINED_ON("joinedOn", row -> text(row.joinedOn())),
     STATUS("status", ExportRow::statusWord);
 

@@ -23,5 +23,6 @@ record ExportRow(
         String unionCode,
         String unionName,
         @Nullable String post,
+        @Nullable String postCategoryWord,
         LocalDate joinedOn,
         String statusWord) {}

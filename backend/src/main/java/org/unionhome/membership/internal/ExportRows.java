@@ -27,7 +27,7 @@ class ExportRows {
     private static final String WITH_DETAILS =
             """
             select p.id, p.name, p.sex, p.birth_date, p.id_number, p.phone, m.member_no, m.employee_no, m.union_id,
-                   m.post, m.status, coalesce(m.admitted_on, lower(m.period)) as joined_on
+                   m.post, p.post_category, m.status, coalesce(m.admitted_on, lower(m.period)) as joined_on
               from (%s) m
               join person p on p.id = m.person_id
              order by m.person_id
@@ -153,6 +153,7 @@ class ExportRows {
                 info.map(UnionInfo::code).orElse(""),
                 info.map(UnionInfo::name).orElse(""),
                 row.getString("post"),
+                word(export, "postCategory.", row.getString("post_category")),
                 row.getDate("joined_on").toLocalDate(),
                 String.valueOf(word(export, "status.", row.getString("status"))));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -36,17 +37,18 @@ class MemberFileWriter {
                 .ifPresent(rule -> {
                     throw Problem.of(rule);
                 });
-        updatePerson(member.id(), change.details().completed());
+        updatePerson(member.id(), change.details().completed(), change.postCategory());
         updateMembership(member.id(), change);
     }
 
-    private void updatePerson(UUID person, PersonalDetails details) {
+    private void updatePerson(UUID person, PersonalDetails details, @Nullable String postCategory) {
         var reading = NameReading.of(details.name());
         try {
             sql.update(
                     """
                     update person
                        set name = ?, name_pinyin = ?, name_initials = ?, sex = ?, birth_date = ?::date,
+                           post_category = ?,
                            id_number        = coalesce(?::bytea, id_number),
                            id_number_index  = coalesce(?::bytea, id_number_index),
                            phone            = coalesce(?::bytea, phone),
@@ -60,6 +62,7 @@ class MemberFileWriter {
                     reading.initials(),
                     details.sex(),
                     details.birthDate(),
+                    postCategory,
                     details.id().map(secrets::encrypted).orElse(null),
                     details.id().map(secrets::index).orElse(null),
                     details.mobile().map(secrets::encrypted).orElse(null),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.MemberDto;
 import org.unionhome.api.model.MemberListItemDto;
 import org.unionhome.api.model.MembershipStatusDto;
+import org.unionhome.api.model.PostCategoryDto;
 import org.unionhome.api.model.SexDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.kernel.FieldCipher;
@@ -70,6 +71,7 @@ class MemberMapper {
                 .union(new UnionRefDto(member.union(), tree.nameOf(member.union())))
                 .status(MembershipStatusDto.fromValue(member.status()))
                 .post(member.post())
+                .postCategory(postCategory(member.postCategory()))
                 .joinedOn(member.joinedOn())
                 .employment(EmploymentMapper.dto(member.employment()))
                 .version(member.version())
@@ -91,6 +93,10 @@ class MemberMapper {
                 : PhoneNumber.parse(cipher.decrypt(SensitiveFields.PHONE, stored))
                         .map(PhoneNumber::masked)
                         .orElse(null);
+    }
+
+    static @Nullable PostCategoryDto postCategory(@Nullable String code) {
+        return code == null ? null : PostCategoryDto.fromValue(code);
     }
 
     private static @Nullable SexDto sex(@Nullable String code) {

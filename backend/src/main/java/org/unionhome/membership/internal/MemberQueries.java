@@ -28,8 +28,8 @@ class MemberQueries {
     private static final String FULL =
             """
             select p.id, m.member_no, m.employee_no, p.name, p.sex, p.birth_date, p.id_number, p.phone,
-                   m.union_id, m.status, m.post, m.act, coalesce(m.admitted_on, lower(m.period)) as joined_on,
-                   lower(m.period) as since,
+                   m.union_id, m.status, m.post, p.post_category, m.act,
+                   coalesce(m.admitted_on, lower(m.period)) as joined_on, lower(m.period) as since,
                    m.form, m.through, m.agency_has_union, m.works_at,
                    p.version + m.version as version, greatest(p.updated_at, m.updated_at) as updated_at
               from membership m
@@ -184,6 +184,7 @@ class MemberQueries {
                 Sql.id(row, "union_id"),
                 row.getString("status"),
                 row.getString("post"),
+                row.getString("post_category"),
                 row.getObject("joined_on", LocalDate.class),
                 StandingRows.employment(row),
                 row.getString("act").equals(StandingAct.DIE.name()),
@@ -231,6 +232,7 @@ class MemberQueries {
             UUID union,
             String status,
             @Nullable String post,
+            @Nullable String postCategory,
             LocalDate joinedOn,
             Employment employment,
             boolean deceased,

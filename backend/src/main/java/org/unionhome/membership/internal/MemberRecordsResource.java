@@ -61,6 +61,9 @@ class MemberRecordsResource implements MemberRecordsApi {
                         details,
                         typed(asked.employeeNo()),
                         typed(asked.post()),
+                        Optional.ofNullable(asked.postCategory())
+                                .map(Object::toString)
+                                .orElse(null),
                         EmploymentMapper.of(asked.employment())));
         return shown(memberId);
     }

@@ -155,7 +155,7 @@ class MembersDoor implements Members, Headcount {
     }
 
     @Override
-    public List<Birthday> born(
+    public List<Born> born(
             Permission permission, Sex sex, LocalDate from, LocalDate to, @Nullable BirthdaySeen after, int limit) {
         var subtrees = scope.subtrees(current.get(), permission, null);
         if (subtrees.isEmpty()) {
@@ -173,15 +173,40 @@ class MembersDoor implements Members, Headcount {
             values.add(after.person());
         }
         values.add(limit);
-        return sql.list(
-                BORN.formatted(scoped, position),
-                row -> new Birthday(named(row), row.getDate("birth_date").toLocalDate()),
-                values.toArray());
+        return sql.list(BORN.formatted(scoped, position), MembersDoor::born, values.toArray());
+    }
+
+    @Override
+    public Map<UUID, Born> bornOf(Collection<UUID> persons) {
+        return sql
+                .list(
+                        """
+                        select distinct on (p.id) p.id, p.name, m.member_no, m.union_id, m.status, m.act, p.birth_date,
+                               p.sex, p.post_category
+                          from person p
+                          join membership m on m.person_id = p.id
+                         where p.id = any (?::uuid[]) and p.sex is not null and p.birth_date is not null
+                         order by p.id, m.period desc
+                        """,
+                        MembersDoor::born,
+                        persons)
+                .stream()
+                .collect(Collectors.toMap(born -> born.member().id(), Function.identity()));
+    }
+
+    private static Born born(ResultSet row) throws SQLException {
+        String post = row.getString("post_category");
+        return new Born(
+                named(row),
+                row.getDate("birth_date").toLocalDate(),
+                Sex.valueOf(row.getString("sex")),
+                post == null ? null : Post.valueOf(post));
     }
 
     private static final String BORN =
             """
-            select p.id, p.name, m.member_no, m.union_id, m.status, m.act, p.birth_date
+            select p.id, p.name, m.member_no, m.union_id, m.status, m.act, p.birth_date,
+                   p.sex, p.post_category
               from person p
               join membership m on m.person_id = p.id and m.status = 'ACTIVE' and m.period @> ?::date
              where p.sex = ? and p.birth_date >= ? and p.birth_date < ? and %s%s

@@ -53,7 +53,10 @@ class MembershipData implements PersonalData {
         return Stream.of(
                         rows.part(
                                 "person",
-                                "select name, sex, birth_date, id_number, phone, updated_at from person where id = ?",
+                                """
+                                select name, sex, birth_date, id_number, phone, post_category, updated_at
+                                  from person where id = ?
+                                """,
                                 NUMBERS,
                                 person),
                         rows.part(

@@ -24,4 +24,5 @@ record PersonUpdate(
         @JsonProperty("union_id") UUID union,
         @JsonProperty("employee_no") @Nullable String employeeNo,
         @JsonProperty("post") @Nullable String post,
+        @JsonProperty("post_category") @Nullable String postCategory,
         @JsonProperty("joined_on") LocalDate joinedOn) {}

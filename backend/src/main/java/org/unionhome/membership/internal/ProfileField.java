@@ -10,7 +10,8 @@ enum ProfileField {
     ID_NUMBER,
     PHONE,
     EMPLOYEE_NO,
-    POST;
+    POST,
+    POST_CATEGORY;
 
     /** Where it stands in the body of a request, such as {@code /birthDate}. */
     String pointer() {
@@ -26,7 +27,7 @@ enum ProfileField {
     boolean identifies() {
         return switch (this) {
             case NAME, SEX, BIRTH_DATE, ID_NUMBER -> true;
-            case PHONE, EMPLOYEE_NO, POST -> false;
+            case PHONE, EMPLOYEE_NO, POST, POST_CATEGORY -> false;
         };
     }
 }

@@ -46,6 +46,7 @@ class ProfileMapper {
         put(values, ProfileField.PHONE, asked.phone());
         put(values, ProfileField.EMPLOYEE_NO, asked.employeeNo());
         put(values, ProfileField.POST, asked.post());
+        put(values, ProfileField.POST_CATEGORY, asked.postCategory());
         return values;
     }
 
@@ -62,6 +63,7 @@ class ProfileMapper {
                 .phoneMasked(shown(says, ProfileField.PHONE))
                 .employeeNo(file.employeeNo())
                 .post(file.post())
+                .postCategory(MemberMapper.postCategory(file.postCategory()))
                 .fields(rules.stream().map(ProfileMapper::rule).toList())
                 .build();
     }

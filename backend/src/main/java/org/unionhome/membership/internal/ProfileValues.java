@@ -32,6 +32,7 @@ final class ProfileValues {
                 secrets.phone(file.phone()).map(PhoneNumber::reveal).orElse(null));
         put(values, ProfileField.EMPLOYEE_NO, file.employeeNo());
         put(values, ProfileField.POST, file.post());
+        put(values, ProfileField.POST_CATEGORY, file.postCategory());
         return new ProfileValues(values);
     }
 
@@ -69,7 +70,11 @@ final class ProfileValues {
                 asked.get(ProfileField.ID_NUMBER),
                 asked.get(ProfileField.PHONE));
         return new ChangeMember.Change(
-                details, later(asked, ProfileField.EMPLOYEE_NO), later(asked, ProfileField.POST), employment);
+                details,
+                later(asked, ProfileField.EMPLOYEE_NO),
+                later(asked, ProfileField.POST),
+                later(asked, ProfileField.POST_CATEGORY),
+                employment);
     }
 
     private @Nullable String later(Map<ProfileField, String> asked, ProfileField field) {

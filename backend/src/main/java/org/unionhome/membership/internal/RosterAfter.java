@@ -24,6 +24,7 @@ final class RosterAfter {
                 Status.ACTIVE.name(),
                 row.employeeNo(),
                 row.post(),
+                row.postCategory(),
                 joinedOn,
                 null);
     }
@@ -39,6 +40,7 @@ final class RosterAfter {
                 before.status(),
                 or(row.employeeNo(), before.employeeNo()),
                 or(row.post(), before.post()),
+                or(row.postCategory(), before.postCategory()),
                 joinedOn,
                 before.leftOn());
     }
@@ -54,6 +56,7 @@ final class RosterAfter {
                 status.name(),
                 content.employeeNo(),
                 content.post(),
+                content.postCategory(),
                 content.joinedOn(),
                 content.leftOn());
     }

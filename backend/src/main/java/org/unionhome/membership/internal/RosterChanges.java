@@ -40,6 +40,7 @@ final class RosterChanges {
         add(changes, RosterFields.UNION_NAME, before == null ? null : name(before), name(after));
         add(changes, RosterFields.EMPLOYEE_NO, before == null ? null : before.employeeNo(), after.employeeNo());
         add(changes, RosterFields.POST, before == null ? null : before.post(), after.post());
+        add(changes, RosterFields.POST_CATEGORY, before == null ? null : before.postCategory(), after.postCategory());
         add(changes, RosterFields.JOINED_ON, before == null ? null : before.joinedOn(), after.joinedOn());
         if (entry == null && row.memberNo() != null) {
             add(changes, RosterFields.MEMBER_NO, null, row.memberNo());

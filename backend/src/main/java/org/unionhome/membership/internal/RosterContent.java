@@ -19,5 +19,6 @@ record RosterContent(
         String status,
         @Nullable String employeeNo,
         @Nullable String post,
+        @Nullable String postCategory,
         LocalDate joinedOn,
         @Nullable LocalDate leftOn) {}

@@ -16,6 +16,7 @@ final class RosterFields {
     static final String UNION_CODE = "unionCode";
     static final String UNION_NAME = "unionName";
     static final String POST = "post";
+    static final String POST_CATEGORY = "postCategory";
     static final String JOINED_ON = "joinedOn";
     static final String CHANGE = "change";
     static final String CHANGED_ON = "changedOn";
@@ -37,6 +38,7 @@ final class RosterFields {
             ImportField.optional(
                     UNION_NAME, 200, "所属工会", "分工会", "所在工会", "工会名称", "所在分工会", "二级工会", "所属分工会", "工会", "基层工会", "所属工会名称"),
             ImportField.optional(POST, 100, "职务", "岗位", "职务名称", "岗位名称", "职务岗位", "现任职务"),
+            ImportField.optional(POST_CATEGORY, 40, "岗位类别", "岗位类型", "岗位性质", "职工身份"),
             ImportField.optional(JOINED_ON, 30, "入会日期", "入会时间", "加入工会日期", "加入工会时间", "入会年月", "入会年月日", "加入工会年月"),
             ImportField.optional(CHANGE, 20, "变动类型", "异动类型", "变动类别", "变化类型", "异动类别", "变更类型"),
             ImportField.optional(

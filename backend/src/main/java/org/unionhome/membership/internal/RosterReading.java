@@ -67,6 +67,7 @@ final class RosterReading {
                 memberNo,
                 text(row, RosterFields.EMPLOYEE_NO),
                 text(row, RosterFields.POST),
+                PostWords.category(row, issues),
                 joinedOn(row, issues),
                 union(row, issues),
                 change(row, issues),

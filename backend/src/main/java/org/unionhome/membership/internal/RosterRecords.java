@@ -22,8 +22,8 @@ class RosterRecords {
     static final String INSERT_PERSON =
             """
             insert into person (id, root_id, name, name_pinyin, name_initials, sex, birth_date,
-                                id_number, id_number_index, phone, phone_index, phone_tail_index)
-            values (?, ?, ?, ?, ?, ?, ?::date, ?::bytea, ?::bytea, ?::bytea, ?::bytea, ?::bytea)
+                                post_category, id_number, id_number_index, phone, phone_index, phone_tail_index)
+            values (?, ?, ?, ?, ?, ?, ?::date, ?, ?::bytea, ?::bytea, ?::bytea, ?::bytea, ?::bytea)
             """;
     static final String INSERT_MEMBERSHIP =
             """
@@ -36,7 +36,7 @@ class RosterRecords {
             """
             update person p
                set name = v.name, name_pinyin = v.pinyin, name_initials = v.initials, sex = v.sex,
-                   birth_date = v.birth_date,
+                   birth_date = v.birth_date, post_category = v.post_category,
                    id_number = decode(v.id_number, 'base64'),
                    id_number_index = decode(v.id_index, 'hex'),
                    phone = decode(v.phone, 'base64'),
@@ -44,7 +44,7 @@ class RosterRecords {
                    phone_tail_index = decode(v.phone_tail, 'base64'),
                    version = p.version + 1, updated_at = now()
               from jsonb_to_recordset(?::jsonb) as v (person uuid, person_version int, name text, pinyin text,
-                   initials text, sex text, birth_date date, id_number text, id_index text, phone text,
+                   initials text, sex text, birth_date date, post_category text, id_number text, id_index text, phone text,
                    phone_index text, phone_tail text)
              where p.id = v.person and p.version = v.person_version
             """;
@@ -91,6 +91,7 @@ class RosterRecords {
             reading.initials(),
             after.sex(),
             after.birthDate(),
+            after.postCategory(),
             encrypted(SensitiveFields.ID_NUMBER, plan.idNumber()),
             bytes(after.idIndex()),
             encrypted(SensitiveFields.PHONE, plan.phone()),
@@ -148,6 +149,7 @@ class RosterRecords {
                 to.union(),
                 to.employeeNo(),
                 to.post(),
+                to.postCategory(),
                 joinedOn);
     }
 

@@ -22,7 +22,7 @@ class RosterStore {
             p.id, p.name, p.sex, p.birth_date, p.id_number, p.phone, p.version as person_version,
             encode(p.id_number_index, 'hex') as id_index, encode(p.phone_index, 'hex') as phone_index,
             m.id as membership_id, m.version as membership_version, m.union_id, m.status, m.member_no,
-            m.employee_no, m.post, coalesce(m.admitted_on, lower(m.period)) as joined_on,
+            m.employee_no, m.post, p.post_category, coalesce(m.admitted_on, lower(m.period)) as joined_on,
             upper(m.period) as left_on, lower(m.period) as since, m.import_id
             """;
     private static final String ENTRIES = "select " + COLUMNS
@@ -122,6 +122,7 @@ class RosterStore {
                 row.getString("status"),
                 row.getString("employee_no"),
                 row.getString("post"),
+                row.getString("post_category"),
                 row.getDate("joined_on").toLocalDate(),
                 Sql.date(row, "left_on"));
     }

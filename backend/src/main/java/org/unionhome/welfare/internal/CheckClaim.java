@@ -23,7 +23,10 @@ import org.unionhome.kernel.UseCase;
 import org.unionhome.policy.Decision;
 import org.unionhome.policy.Verdict;
 
-/** Says how much of a claim the scheme recognises; may be said anew until somebody else decides. */
+/**
+ * Says how much of a claim the scheme recognises. Until somebody else decides it may be said anew, with the reason; what was
+ * said before is kept.
+ */
 @UseCase
 @ApplicationScoped
 @Transactional
@@ -32,6 +35,7 @@ class CheckClaim {
     private final ClaimQueries claims;
     private final ClaimSchemes schemes;
     private final KeptClaims kept;
+    private final ClaimReadings readings;
     private final ClaimPapers papers;
     private final Treatments treatments;
     private final ClaimSecrets secrets;
@@ -47,6 +51,7 @@ class CheckClaim {
             ClaimQueries claims,
             ClaimSchemes schemes,
             KeptClaims kept,
+            ClaimReadings readings,
             ClaimPapers papers,
             Treatments treatments,
             ClaimSecrets secrets,
@@ -60,6 +65,7 @@ class CheckClaim {
         this.claims = claims;
         this.schemes = schemes;
         this.kept = kept;
+        this.readings = readings;
         this.papers = papers;
         this.treatments = treatments;
         this.secrets = secrets;
@@ -75,6 +81,7 @@ class CheckClaim {
     /**
      * @param sameAs another illness of the person, when the claim turns out to be for that one
      * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, CLAIM_STATE, SELF_DECISION for her own, CLAIMED_ALREADY,
+     *     INVALID_INPUT when it was checked before and no reason is given,
      *     CLAIM_NOT_AUTHORISED when it was handed in for her without the paper that says she wanted it
      */
     void run(UUID id, String ifMatch, Money recognised, @Nullable String note, @Nullable UUID sameAs) {
@@ -82,6 +89,9 @@ class CheckClaim {
         request.requireVersion(ifMatch, claim.version());
         if (!claim.status().open()) {
             throw Problem.of(WelfareProblem.CLAIM_STATE);
+        }
+        if (claim.recognised() != null && (note == null || note.isBlank())) {
+            throw Problem.ofFault("/note", "REQUIRED");
         }
         Doer checker = scope.requireDoer(current.get(), Permission.CLAIM_CHECK, claim.union());
         if (claim.person().equals(checker.person()) || claim.person().equals(checker.lender())) {
@@ -91,7 +101,9 @@ class CheckClaim {
             throw Problem.of(WelfareProblem.CLAIM_NOT_AUTHORISED);
         }
         byte[] decision = recognisable(sameAs == null ? claim : joined(claim, sameAs), recognised);
-        write(id, recognised, note, decision, checker);
+        Instant now = Instant.now(clock);
+        write(id, recognised, note, decision, checker, now);
+        readings.keep(claim, recognised, note, checker, now);
         notices.tellOfficers(
                 claim.union(),
                 Permission.CLAIM_DECIDE,
@@ -135,8 +147,7 @@ class CheckClaim {
         return kept.sealed(question, decision);
     }
 
-    private void write(UUID id, Money recognised, @Nullable String note, byte[] decision, Doer checker) {
-        Instant now = Instant.now(clock);
+    private void write(UUID id, Money recognised, @Nullable String note, byte[] decision, Doer checker, Instant now) {
         sql.update(
                 """
                 update welfare_claim

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.ClaimActionDto;
 import org.unionhome.api.model.ClaimAuthorisationDto;
 import org.unionhome.api.model.ClaimAuthorityDto;
@@ -16,6 +17,7 @@ import org.unionhome.api.model.ClaimDto;
 import org.unionhome.api.model.ClaimHandedInDto;
 import org.unionhome.api.model.ClaimListItemDto;
 import org.unionhome.api.model.ClaimPaperDto;
+import org.unionhome.api.model.ClaimReadingDto;
 import org.unionhome.api.model.ClaimRefusalDto;
 import org.unionhome.api.model.ClaimStatusDto;
 import org.unionhome.api.model.ClaimTreatmentDto;
@@ -47,6 +49,7 @@ class ClaimMapper {
     private final ClaimPapers papers;
     private final Treatments treatments;
     private final KeptClaims kept;
+    private final ClaimReadings readings;
     private final SchemeMapper words;
     private final PolicyMapper policies;
     private final BatchMoney money;
@@ -61,6 +64,7 @@ class ClaimMapper {
             ClaimPapers papers,
             Treatments treatments,
             KeptClaims kept,
+            ClaimReadings readings,
             SchemeMapper words,
             PolicyMapper policies,
             BatchMoney money,
@@ -73,6 +77,7 @@ class ClaimMapper {
         this.papers = papers;
         this.treatments = treatments;
         this.kept = kept;
+        this.readings = readings;
         this.words = words;
         this.policies = policies;
         this.money = money;
@@ -102,7 +107,10 @@ class ClaimMapper {
         return claims(List.of(row)).get(0);
     }
 
-    /** One statement for the names of all, one for their papers, one for what else was found and one for what was ruled. */
+    /**
+     * One statement for the names of all, one for their papers, one for what else was found, one for what was ruled and, for officers,
+     * one for what was said each time.
+     */
     List<ClaimDto> claims(List<ClaimRow> rows) {
         Map<UUID, MemberInfo> names =
                 members.findAll(rows.stream().map(ClaimRow::person).toList());
@@ -111,9 +119,15 @@ class ClaimMapper {
         Map<UUID, List<Treatments.Standing>> found =
                 treatments.of(rows.stream().map(ClaimRow::person).distinct().toList());
         Map<UUID, Decision> said = kept.of(rows.stream().map(ClaimRow::id).toList());
+        Map<UUID, List<ClaimReadings.Reading>> checked = readings.of(
+                rows.stream().filter(row -> !mine(row)).map(ClaimRow::id).toList());
         return rows.stream()
                 .map(row -> claim(row, names.get(row.person()), held.getOrDefault(row.id(), List.of()))
                         .otherTreatments(others(row, found.getOrDefault(row.person(), List.of())))
+                        .readings(checked.getOrDefault(row.id(), List.of()).stream()
+                                .limit(MOST_OTHERS)
+                                .map(ClaimMapper::reading)
+                                .toList())
                         .ruleCheck(Optional.ofNullable(said.get(row.id()))
                                 .map(policies::decision)
                                 .orElse(null))
@@ -175,6 +189,10 @@ class ClaimMapper {
                 one.personalCost().toString(),
                 one.granted().toString(),
                 one.claims());
+    }
+
+    private static ClaimReadingDto reading(ClaimReadings.Reading one) {
+        return new ClaimReadingDto(one.recognised().toString(), one.note(), new ActorRefDto(one.by()), one.at());
     }
 
     private String named(Benefit benefit) {

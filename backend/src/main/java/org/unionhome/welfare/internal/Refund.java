@@ -14,7 +14,9 @@ import org.unionhome.kernel.Sql;
  *
  * @param amount what she paid herself; zero where others paid everything
  * @param line absent when nothing is to be paid
- * @param reason why it was rejected
+ * @param reason why it was rejected, or taken back
+ * @param takenBack it was approved before, and not paid
+ * @param order by which it is to be paid
  */
 record Refund(
         UUID id,
@@ -29,7 +31,9 @@ record Refund(
         Status status,
         Doer proposer,
         @Nullable String decider,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean takenBack,
+        @Nullable UUID order) {
 
     static final String ALL =
             """
@@ -65,7 +69,9 @@ record Refund(
                         row.getObject("proposer", UUID.class),
                         row.getObject("proposer_for", UUID.class)),
                 row.getString("decider_name"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("taken_back"),
+                row.getObject("order_id", UUID.class));
     }
 
     Purpose purpose() {

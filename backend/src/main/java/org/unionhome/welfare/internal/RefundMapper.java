@@ -41,6 +41,8 @@ class RefundMapper {
                         .proposedBy(refund.proposer().name())
                         .decidedBy(refund.decider())
                         .reason(refund.reason())
+                        .takenBack(refund.takenBack())
+                        .retractable(refund.status() == Refund.Status.APPROVED && decides(refund))
                         .decidable(refund.status() == Refund.Status.PROPOSED && decides(refund))
                         .build();
     }

@@ -8,6 +8,7 @@ import org.unionhome.api.model.EnrollmentDto;
 import org.unionhome.api.model.EnrollmentRefundDto;
 import org.unionhome.api.model.PayingLineListDto;
 import org.unionhome.api.model.RefundDecisionDto;
+import org.unionhome.api.model.TakingBackDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
@@ -19,6 +20,7 @@ class RefundsResource implements RefundsApi {
     private final EnrollmentQueries enrollments;
     private final RefundEnrollment propose;
     private final DecideRefund decide;
+    private final RetractRefund retract;
     private final WelfareMapper mapper;
     private final RefundMapper refunds;
     private final CurrentRequest request;
@@ -27,12 +29,14 @@ class RefundsResource implements RefundsApi {
             EnrollmentQueries enrollments,
             RefundEnrollment propose,
             DecideRefund decide,
+            RetractRefund retract,
             WelfareMapper mapper,
             RefundMapper refunds,
             CurrentRequest request) {
         this.enrollments = enrollments;
         this.propose = propose;
         this.decide = decide;
+        this.retract = retract;
         this.mapper = mapper;
         this.refunds = refunds;
         this.request = request;
@@ -65,6 +69,13 @@ class RefundsResource implements RefundsApi {
                     .orElseThrow(() -> Problem.ofFault("/reason", "REQUIRED"));
             decide.reject(enrollmentId, ifMatch, reason);
         }
+        return changed(enrollmentId, Permission.CLAIM_DECIDE);
+    }
+
+    @Override
+    @Requires(Permission.CLAIM_DECIDE)
+    public EnrollmentDto retractRefund(UUID enrollmentId, String ifMatch, TakingBackDto asked, String idempotencyKey) {
+        retract.run(enrollmentId, ifMatch, asked.reason().strip());
         return changed(enrollmentId, Permission.CLAIM_DECIDE);
     }
 

@@ -3,9 +3,14 @@ package org.unionhome.condolence.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unionhome.membership.MemberInfo;
+import org.unionhome.membership.Members;
 
 /** The age of retirement by the decision of 13 September 2024, month by month of birth. */
 class RetirementRuleTest {
@@ -39,6 +44,29 @@ class RetirementRuleTest {
     @CsvSource({"1974-12-31, 2024-12-31", "1975-01-10, 2025-02-10", "1975-03-10, 2025-05-10", "1984-11-10, 2039-11-10"})
     void women_from_fifty_to_fifty_five(LocalDate birth, LocalDate retires) {
         assertThat(WORKERS.retiresOn(birth)).isEqualTo(retires);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} post, born on {2}: {3}, or {4}")
+    @CsvSource({
+        "MALE, WORKER, 1965-01-10, 2025-02-10, ",
+        "MALE, , 1965-01-10, 2025-02-10, ",
+        "FEMALE, CADRE, 1970-01-10, 2025-02-10, ",
+        "FEMALE, WORKER, 1975-01-10, 2025-02-10, ",
+        "FEMALE, WORKER, 1970-01-10, 2020-01-10, ",
+        "FEMALE, , 1975-03-10, 2031-07-10, 2025-05-10",
+    })
+    void the_rule_follows_from_sex_and_post(
+            Members.Sex sex,
+            Members.@Nullable Post post,
+            LocalDate birth,
+            LocalDate retires,
+            @Nullable LocalDate orOn) {
+        var law = new RetirementLaw(MEN, WOMEN, WORKERS);
+        UUID id = UUID.randomUUID();
+        var member = new MemberInfo(id, "陈", "M1", id, "ACTIVE", birth, false, null);
+        var born = new Members.Born(member, birth, sex, post);
+        assertThat(law.retiresOn(born)).isEqualTo(retires);
+        assertThat(law.ifWorkerOn(born)).isEqualTo(Optional.ofNullable(orOn));
     }
 
     @Test
