@@ -7,7 +7,13 @@ import { publishEvent } from './support/events.ts'
 import { someMember } from './support/people.ts'
 import { expect, test, type Person } from './support/test.ts'
 import type { AccountName } from './support/stack.ts'
-import { clubPages, drawRooms, welfarePages } from './support/welfare-pages.ts'
+import {
+  clubPages,
+  contestPages,
+  contestPhonePages,
+  drawRooms,
+  welfarePages,
+} from './support/welfare-pages.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -21,6 +27,7 @@ const member = [
   '/m/me/transfers',
   '/m/me/interests',
   '/m/clubs',
+  '/m/contests',
   '/m/profile',
   '/m/my-data',
   '/m/family',
@@ -67,6 +74,7 @@ const officer = [
   '/desk/activities/new',
   '/desk/clubs',
   '/desk/clubs/participation',
+  '/desk/contests',
   `/desk/plan/${year}`,
   `/desk/plan/${year}?view=table`,
   '/desk/rules',
@@ -130,7 +138,12 @@ async function joinedEvent({ api }: Person): Promise<string[]> {
   const { id } = await publishEvent('观影')
   await api.post(`/events/${id}/registrations`)
   const [club] = (await api.get<ClubPage>('/clubs?limit=1')).items
-  return [`/m/activities/${id}`, `/m/activities/${id}/done`, `/m/clubs/${club?.id ?? ''}`]
+  return [
+    `/m/activities/${id}`,
+    `/m/activities/${id}/done`,
+    `/m/clubs/${club?.id ?? ''}`,
+    ...(await contestPhonePages(api)),
+  ]
 }
 
 async function recordedVisit(api: Api): Promise<string> {
@@ -182,6 +195,7 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
         `/desk/imports/${held?.id ?? ''}`,
         `/desk/rules/drafts/${draft?.id ?? ''}`,
         ...(await clubPages(api)),
+        ...(await contestPages(api)),
         ...(await welfarePages(api, 'SUBMITTED')),
       ]
     },

@@ -2,6 +2,8 @@ import type {
   ClaimPage,
   ClaimStatus,
   ClubPage,
+  Contest,
+  ContestPage,
   EnrollmentRoundPage,
   HealthCheckPage,
   MySanatoriumTours,
@@ -39,4 +41,22 @@ export async function clubPages(api: Api): Promise<string[]> {
   const [club] = (await api.get<ClubPage>('/clubs?limit=1')).items
   const page = `/desk/clubs/${club?.id ?? ''}`
   return [page, `${page}?tab=people`, `${page}?tab=log`, `${page}?tab=years`]
+}
+
+/** The contest of the demo that is being scored. */
+async function scoredContest(api: Api): Promise<Contest | undefined> {
+  return (await api.get<ContestPage>('/contests')).items.find(({ name }) => name === '消防技能比武')
+}
+
+/** Its tabs for who conducts it. */
+export async function contestPages(api: Api): Promise<string[]> {
+  const page = `/desk/contests/${(await scoredContest(api))?.id ?? ''}`
+  return [page, `${page}?tab=entries`, `${page}?tab=judges`, `${page}?tab=ranking`]
+}
+
+/** The same on the phone, for one of its judges. */
+export async function contestPhonePages(api: Api): Promise<string[]> {
+  const contest = await scoredContest(api)
+  const judged = contest?.items.find(({ judging }) => judging)
+  return [`/m/contests/${contest?.id ?? ''}`, ...(judged ? [`/m/contests/judging/${judged.id}`] : [])]
 }

@@ -19,6 +19,16 @@ export const activityRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/club/pages/desk/managed-club-page')),
   },
   {
+    path: '/desk/contests',
+    needs: 'CONTEST_READ',
+    page: lazy(() => import('../../features/contest/pages/desk/managed-contests-page')),
+  },
+  {
+    path: '/desk/contests/:id',
+    needs: 'CONTEST_READ',
+    page: lazy(() => import('../../features/contest/pages/desk/managed-contest-page')),
+  },
+  {
     path: '/desk/activities',
     needs: 'EVENT_MANAGE',
     page: lazy(() => import('../../features/event/pages/desk/managed-page')),

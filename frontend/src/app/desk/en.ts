@@ -40,6 +40,7 @@ const en: typeof zh = {
     imports: 'Imports',
     activities: 'Activities',
     clubs: 'Clubs',
+    contests: 'Skill contests',
     plan: 'Annual plan',
     dues: 'Dues',
     contributions: 'Contributions',

@@ -32,6 +32,7 @@ const zh = {
     imports: '导入',
     activities: '活动管理',
     clubs: '协会管理',
+    contests: '技能竞赛',
     plan: '年度计划',
     dues: '会费',
     contributions: '拨缴经费',

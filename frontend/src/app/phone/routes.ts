@@ -14,6 +14,9 @@ export const routes: readonly Route[] = [
   { path: '/m/my/activities', page: lazy(() => import('../../features/event/pages/my-activities-page')) },
   { path: '/m/clubs', page: lazy(() => import('../../features/club/pages/clubs-page')) },
   { path: '/m/clubs/:id', page: lazy(() => import('../../features/club/pages/club-page')) },
+  { path: '/m/contests', page: lazy(() => import('../../features/contest/pages/contests-page')) },
+  { path: '/m/contests/judging/:id', page: lazy(() => import('../../features/contest/pages/judging-page')) },
+  { path: '/m/contests/:id', page: lazy(() => import('../../features/contest/pages/contest-page')) },
   {
     path: '/m/me/interests',
     page: lazy(() => import('../../features/membership/pages/my-interests-page')),

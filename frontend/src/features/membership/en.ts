@@ -55,6 +55,8 @@ const en: typeof zh = {
   hardshipHint: 'Apply for a hardship file and follow it',
   clubs: 'Clubs',
   clubsHint: 'Join a club and see what it does',
+  contests: 'Skill contests',
+  contestsHint: 'Enter, and see your start number and result',
   board: 'Notice board',
   boardHint: 'What your union publishes; object where needed',
   consents: 'My consents',

@@ -53,6 +53,8 @@ const zh = {
   hardshipHint: '申请建立困难职工档案，查看办理进度',
   clubs: '协会与兴趣队',
   clubsHint: '加入感兴趣的协会，看看大家在做什么',
+  contests: '技能竞赛',
+  contestsHint: '报名技能比武，查看参赛号和成绩',
   board: '公示栏',
   boardHint: '本工会正在公示的事项，可以提出异议',
   consents: '我的授权',

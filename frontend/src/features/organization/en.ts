@@ -223,6 +223,7 @@ const en: typeof zh = {
     CARE_TODOS: 'Visits to do, handed over',
     EVENTS: 'Activities handed over',
     CLUBS: 'Clubs handed over',
+    CONTESTS: 'Contests handed over',
     PLANS: 'Plans of later years handed over',
     PLANS_KEPT: 'Annual plans that stay',
     AID_CASES: 'Open aid cases handed over',

@@ -217,6 +217,7 @@ const zh = {
     CARE_TODOS: '移交的走访待办',
     EVENTS: '移交的活动',
     CLUBS: '移交的协会',
+    CONTESTS: '移交的技能竞赛',
     PLANS: '移交的以后年度计划',
     PLANS_KEPT: '留存原处的年度计划',
     AID_CASES: '移交的帮扶个案',

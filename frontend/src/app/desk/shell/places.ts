@@ -53,6 +53,7 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
       places: [
         ...when(can('EVENT_MANAGE'), place('/desk/activities', t.places.activities, 'ticket', 'hdgl')),
         ...when(can('EVENT_MANAGE'), place('/desk/clubs', t.places.clubs, 'people', 'xhgl')),
+        ...when(can('CONTEST_MANAGE'), place('/desk/contests', t.places.contests, 'star', 'jnjs')),
         ...when(can('PLAN_READ'), place(`/desk/plan/${year}`, t.places.plan, 'calendar', 'ndjh')),
       ],
     },

@@ -16,6 +16,7 @@ export default function MePage() {
   const places = [
     { to: '/m/card', icon: 'ticket', title: t.card, hint: t.cardHint },
     { to: '/m/clubs', icon: 'people', title: t.clubs, hint: t.clubsHint },
+    { to: '/m/contests', icon: 'star', title: t.contests, hint: t.contestsHint },
     { to: '/m/report', icon: 'bell', title: t.reportOccasion, hint: t.reportOccasionHint },
     { to: '/m/receipt', icon: 'gift', title: t.receipt, hint: t.receiptHint },
     { to: '/m/profile', icon: 'pencil', title: t.file, hint: t.fileHint },

@@ -35,7 +35,8 @@ public class Idempotency {
     /** How often an act that the database gave up is tried again. */
     private static final int GIVEN_UP = 3;
 
-    private static final Set<Permission> PERSONAL = Set.of(Permission.SELF, Permission.EVENT_JOIN);
+    private static final Set<Permission> PERSONAL =
+            Set.of(Permission.SELF, Permission.EVENT_JOIN, Permission.CONTEST_ENTER);
     private final RoutingContext routing;
     private final CurrentActor current;
     private final CurrentRequest request;

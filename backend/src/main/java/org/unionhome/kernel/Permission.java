@@ -63,6 +63,12 @@ public enum Permission {
     EVENT_READ,
     EVENT_JOIN,
     EVENT_MANAGE,
+    /** Skill contests, their rules and one's own part in them. */
+    CONTEST_READ,
+    /** Entering oneself, and scoring where one is appointed a judge. */
+    CONTEST_ENTER,
+    /** Announcing and conducting contests, and publishing what others scored. */
+    CONTEST_MANAGE,
     PLAN_READ,
     FUNDS_READ,
     /** Preparing budgets and their adjustments. */

@@ -21,6 +21,9 @@ import static org.unionhome.kernel.Permission.COMMITTEE_READ;
 import static org.unionhome.kernel.Permission.COMMITTEE_WRITE;
 import static org.unionhome.kernel.Permission.CONDOLENCE_READ;
 import static org.unionhome.kernel.Permission.CONDOLENCE_RECORD;
+import static org.unionhome.kernel.Permission.CONTEST_ENTER;
+import static org.unionhome.kernel.Permission.CONTEST_MANAGE;
+import static org.unionhome.kernel.Permission.CONTEST_READ;
 import static org.unionhome.kernel.Permission.CONTRIBUTION_WRITE;
 import static org.unionhome.kernel.Permission.DUES_READ;
 import static org.unionhome.kernel.Permission.DUES_WRITE;
@@ -64,7 +67,7 @@ import java.util.Set;
 
 /** An office, and what it allows in its union and below. MEMBER is not appointed: it follows from membership. */
 public enum Role {
-    MEMBER(SELF, EVENT_READ, EVENT_JOIN, ELECTION_VOTE, PLAN_READ, POLICY_READ),
+    MEMBER(SELF, EVENT_READ, EVENT_JOIN, CONTEST_READ, CONTEST_ENTER, ELECTION_VOTE, PLAN_READ, POLICY_READ),
     CHAIR(
             SELF,
             AUTHORITY_LEND,
@@ -86,6 +89,8 @@ public enum Role {
             CARE_APPROVE,
             EVENT_READ,
             EVENT_MANAGE,
+            CONTEST_READ,
+            CONTEST_MANAGE,
             PLAN_READ,
             POLICY_WRITE,
             POLICY_CONFIRM,
@@ -126,6 +131,8 @@ public enum Role {
             CONDOLENCE_RECORD,
             EVENT_READ,
             EVENT_MANAGE,
+            CONTEST_READ,
+            CONTEST_MANAGE,
             PLAN_READ,
             POLICY_CONFIRM,
             CAMPAIGN_READ,
@@ -214,6 +221,7 @@ public enum Role {
             MEMBER_READ,
             HONOR_READ,
             EVENT_READ,
+            CONTEST_READ,
             UNION_READ,
             COMMITTEE_READ,
             POLICY_READ,

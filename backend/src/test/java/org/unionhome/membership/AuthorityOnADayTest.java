@@ -45,6 +45,8 @@ class AuthorityOnADayTest {
             Permission.AID_DECIDE,
             Permission.EVENT_READ,
             Permission.EVENT_MANAGE,
+            Permission.CONTEST_READ,
+            Permission.CONTEST_MANAGE,
             Permission.CARE_APPROVE,
             Permission.EXPENSE_APPROVE,
             Permission.EXPENSE_CHECK,

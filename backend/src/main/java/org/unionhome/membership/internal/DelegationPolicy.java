@@ -45,6 +45,8 @@ final class DelegationPolicy {
             Permission.AID_DECIDE,
             Permission.EVENT_READ,
             Permission.EVENT_MANAGE,
+            Permission.CONTEST_READ,
+            Permission.CONTEST_MANAGE,
             Permission.PLAN_READ,
             Permission.EXPENSE_READ,
             Permission.EXPENSE_WRITE,

@@ -69,6 +69,9 @@ public final class DemoData implements DemoLoader {
                         new DemoDesk(context, DemoAccounts.MEMBER2),
                         today)
                 .fill(bureau, DemoAccounts.MEMBER);
+        new DemoContests(
+                        new DemoDesk(context, DemoAccounts.OFFICER), new DemoDesk(context, DemoAccounts.MEMBER2), today)
+                .fill(bureau, DemoAccounts.MEMBER);
         new DemoWelfare(api, context.signIn(DemoAccounts.OFFICER), today).fill(bureau);
         var claims = new DemoClaims(new DemoDesk(context, DemoAccounts.OFFICER), today);
         claims.fill(bureau, new DemoDesk(context, DemoAccounts.MEMBER), new DemoDesk(context, DemoAccounts.MEMBER2));

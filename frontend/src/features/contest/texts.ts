@@ -1,0 +1,4 @@
+import { defineTexts } from '../../lib/i18n'
+import zh from './zh-CN'
+
+export const contestTexts = defineTexts(zh, () => import('./en'))
