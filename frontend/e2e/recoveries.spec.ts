@@ -19,7 +19,7 @@ test('an officer lists paid aid, somebody else than who approved it decides, and
   const approver = await enter('officer', desk)
   const { lines } = await approver.api.get<AidCase>(`/aid-cases/${id}`)
   const line = lines.find(({ source }) => source === 'UNION_FUND')
-  const approval = { approve: true, lineId: line?.id }
+  const approval = { approve: true, comment: '情况属实。', lineId: line?.id }
   await approver.api.send(`/aid-cases/${id}/decisions`, approval, { 'If-Match': '"1"' })
   const cashier = await enter('cashier', desk)
   const orders = await cashier.api.get<PaymentOrderPage>('/payment-orders?state=WAITING&limit=200')

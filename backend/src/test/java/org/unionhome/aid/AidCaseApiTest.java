@@ -168,7 +168,7 @@ class AidCaseApiTest {
                         id,
                         2,
                         "decisions",
-                        Map.of("approve", true, "lineId", line, "reasonCode", "NEED_GREATER"))
+                        Map.of("approve", true, "comment", "情况属实。", "lineId", line, "reasonCode", "NEED_GREATER"))
                 .statusCode(422)
                 .body("code", equalTo("AID_BLOCKED"))
                 .body("detail", containsString("4000.00"));
@@ -183,7 +183,7 @@ class AidCaseApiTest {
                 .body("code", equalTo("AID_COMMENT_NEEDED"));
         AidScene.step(scene.organizer, id, 1, "assessments", Map.of("amount", "800.00"))
                 .statusCode(201);
-        var other = new HashMap<String, Object>(Map.of("approve", true, "lineId", line, "amount", "600.00"));
+        var other = new HashMap<String, Object>(Map.of("approve", true, "comment", "情况属实。", "lineId", line, "amount", "600.00"));
         AidScene.step(scene.funds.chair, id, 2, "decisions", other)
                 .statusCode(422)
                 .body("code", equalTo("AID_COMMENT_NEEDED"));

@@ -67,6 +67,6 @@ public final class AidScene {
     }
 
     ValidatableResponse approve(TestMember who, String id, UUID line) {
-        return step(who, id, 2, "decisions", Map.of("approve", true, "lineId", line));
+        return step(who, id, 2, "decisions", Map.of("approve", true, "comment", "情况属实。", "lineId", line));
     }
 }
