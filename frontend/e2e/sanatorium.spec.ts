@@ -108,3 +108,41 @@ test('a member applies for a tour, sees the rule of the draw and withdraws', asy
   await page.getByRole('dialog').getByRole('button', { name: '退出' }).click()
   await expect(page.getByRole('button', { name: `报名：${name}` })).toBeVisible()
 })
+
+test('a member takes a place in the order of arrival, confirms it in time and gives it back', async ({
+  enter,
+}) => {
+  const officer = await enter('officer', desk)
+  const { program, bureau } = await drafted(officer, [1, 12])
+  await officer.api.send(`/sanatorium-programs/${program.id}/publications`, undefined, { 'If-Match': '"0"' })
+  const name = `先到 ${Date.now()}`
+  const tour = await officer.api.post<SanatoriumTour>(`/sanatorium-programs/${program.id}/tours`, {
+    unionId: bureau,
+    name,
+    division: '331123',
+    form: 'UNIT_GROUP',
+    beginsOn: dayFromNow(30),
+    days: 4,
+    price: '2400.00',
+    minimum: 1,
+    maximum: 2,
+    applyUntil: dayFromNow(10),
+    allotment: 'FIRST_COME',
+    offerDays: 2,
+    holdMinutes: 30,
+  })
+  const { page } = await enter('member', phone)
+  await page.goto('/m/sanatorium')
+  await page.getByRole('button', { name: `报名：${name}` }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '报名' }).click()
+  await expect(page.getByRole('timer')).toHaveText(/还剩 (30|29) 分/)
+  await officer.page.goto(`/desk/sanatorium/tours/${tour.id}`)
+  await expect(officer.page.getByText('保留待确认')).toBeVisible()
+  await page.getByRole('button', { name: `确认出行：${name}` }).click()
+  const sheet = page.getByRole('dialog')
+  for (const box of await sheet.getByRole('checkbox').all()) await box.check()
+  await sheet.getByRole('button', { name: '确认出行' }).click()
+  await page.getByRole('button', { name: `退出：${name}` }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '退出' }).click()
+  await expect(page.getByRole('button', { name: `报名：${name}` })).toBeVisible()
+})

@@ -3,7 +3,7 @@ import type zh from './my-tour-zh-CN'
 const en: typeof zh = {
   tours: 'Tours you may join',
   toursIntro:
-    'No race: after the last day a draw by the published rule decides, and everybody sees her rank and why.',
+    'No race: after the last day a draw by the published rule decides, and everybody sees her rank and why. Only where it says so does the order of arrival count.',
   noTours: 'There is no tour to join now.',
   when: 'Leaves',
   dayCount: (days) => (days === 1 ? '1 day' : `${String(days)} days`),
@@ -49,6 +49,8 @@ const en: typeof zh = {
   mine: {
     GATHERING: 'Waiting for companions',
     COMPLETE: 'Applied; the draw is to come',
+    HELD: 'A place is held for you',
+    OFFERED: 'A place has become free for you',
     PLACED: 'You have a place',
     WAITING: 'On the list',
     WITHDRAWN: 'Withdrawn',
@@ -68,6 +70,56 @@ const en: typeof zh = {
     SENIORITY: 'the one before joined earlier',
     DRAW: 'equal to the one before; the lot decided',
     LATE: 'came after the draw',
+    ARRIVAL: 'order of arrival',
+  },
+  given: 'Given',
+  inOrder: 'in the order of arrival',
+  listed: 'On the list',
+  people: (count) => String(count),
+  positionOf: (position, maximum) =>
+    `Number ${String(position)} on the list: all ${String(maximum)} places are taken and ${String(position - 1)} came before you; free places go in the order of arrival`,
+  freeText: (minutes) =>
+    `There is a place: it is held for you for ${String(minutes)} minutes, please confirm within them.`,
+  fullText: (waiting) =>
+    `All places are taken. You go on the list, where ${String(waiting)} wait now, and see your position.`,
+  offerText: (days) =>
+    `When somebody leaves, the next on the list is asked and answers by 18:00 on working day ${String(days)}; then it goes to the one after.`,
+  heldNow: 'A place is held for you, please confirm',
+  waitingNow: (position) => `Number ${String(position)} on the list`,
+  heldText: 'Please confirm in time, then it goes to the next.',
+  offeredText: 'Somebody left and it is your turn. Without an answer in time it goes to the next.',
+  acceptText:
+    'By accepting you say: the days are agreed at work, you are fit to travel, and you know that what is lost by leaving after the lock is yours.',
+  answerUntil: (moment) => `Until ${moment}`,
+  timeOver: 'Time is over',
+  timeLeft: (left) => {
+    const days = Math.floor(left / 86_400)
+    const hours = Math.floor((left % 86_400) / 3600)
+    const minutes = Math.floor((left % 3600) / 60)
+    if (days > 0) return `${String(days)} d ${String(hours)} h left`
+    if (hours > 0) return `${String(hours)} h ${String(minutes)} min left`
+    return `${String(minutes)} min ${String(left % 60)} s left`
+  },
+  confirm: 'Confirm',
+  confirmOf: (name) => `Confirm: ${name}`,
+  confirmed: 'The place is yours',
+  statements: [
+    'The days are agreed at work',
+    'I am fit to travel',
+    'I know that what is lost by leaving after the lock is mine',
+  ],
+  allNeeded: 'Please confirm each of them',
+  accept: 'Accept',
+  acceptOf: (name) => `Accept: ${name}`,
+  decline: 'Decline',
+  declineOf: (name) => `Decline: ${name}`,
+  declined: 'Declined; the place goes to the next',
+  endings: {
+    DECLINED: 'You gave the place back; it went to the next. You may join again, at the end of the line.',
+    OFFER_RAN_OUT:
+      'You did not accept the place in time; it went to the next. You may join again, at the end of the line.',
+    HOLD_RAN_OUT:
+      'You did not confirm the place in time; it is free again. You may join again, at the end of the line.',
   },
   withdraw: 'Withdraw',
   withdrawOf: (name) => `Withdraw: ${name}`,

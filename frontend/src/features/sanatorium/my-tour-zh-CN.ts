@@ -1,8 +1,13 @@
-import type { MySanatoriumApplication, MySanatoriumTour, SanatoriumPriority } from './api/my-tours'
+import type {
+  MySanatoriumApplication,
+  MySanatoriumTour,
+  SanatoriumEnding,
+  SanatoriumPriority,
+} from './api/my-tours'
 
 const zh = {
   tours: '可以报名的团',
-  toursIntro: '不比谁手快：截止后按公布的规则抽签，每个人都能看到自己的名次和原因。',
+  toursIntro: '不比谁手快：截止后按公布的规则抽签，每个人都能看到自己的名次和原因；注明按先后的团除外。',
   noTours: '现在没有可以报名的团。',
   when: '出发',
   dayCount: (days: number) => `${String(days)} 天`,
@@ -47,6 +52,8 @@ const zh = {
   mine: {
     GATHERING: '等同行的人加入',
     COMPLETE: '已报名，等待抽签',
+    HELD: '名额已为您保留',
+    OFFERED: '有名额空出来给您',
     PLACED: '有名额',
     WAITING: '候补中',
     WITHDRAWN: '已退出',
@@ -64,7 +71,49 @@ const zh = {
     SENIORITY: '前一位入会更早',
     DRAW: '与前一位条件相同，由抽签决定',
     LATE: '抽签后报名，排在最后',
+    ARRIVAL: '按报名先后',
   } satisfies Record<NonNullable<MySanatoriumApplication['decidedBy']>, string>,
+  given: '分配',
+  inOrder: '按报名先后',
+  listed: '候补',
+  people: (count: number) => `${String(count)} 人`,
+  positionOf: (position: number, maximum: number) =>
+    `候补第 ${String(position)} 位：${String(maximum)} 个名额已有人，您前面还有 ${String(position - 1)} 人，按报名先后递补`,
+  freeText: (minutes: number) => `现在有名额：报名后为您保留 ${String(minutes)} 分钟，请在时间内确认。`,
+  fullText: (waiting: number) =>
+    `名额已满，报名后进入候补，现在有 ${String(waiting)} 人候补。您会看到自己的位次。`,
+  offerText: (days: number) =>
+    `有人退出时按先后递补，到第 ${String(days)} 个工作日 18:00 前接受或放弃；过时给下一位。`,
+  heldNow: '名额已为您保留，请确认',
+  waitingNow: (position: number) => `候补第 ${String(position)} 位`,
+  heldText: '请在时间内确认，过时放开给下一位。',
+  offeredText: '有人退出，按先后轮到您。过时给下一位。',
+  acceptText: '接受即表示：时间已与单位商定，身体状况适合出行，知道成团后退出的损失由本人承担。',
+  answerUntil: (moment: string) => `截止 ${moment}`,
+  timeOver: '已到时间',
+  timeLeft: (left: number) => {
+    const days = Math.floor(left / 86_400)
+    const hours = Math.floor((left % 86_400) / 3600)
+    const minutes = Math.floor((left % 3600) / 60)
+    if (days > 0) return `还剩 ${String(days)} 天 ${String(hours)} 小时`
+    if (hours > 0) return `还剩 ${String(hours)} 小时 ${String(minutes)} 分`
+    return `还剩 ${String(minutes)} 分 ${String(left % 60)} 秒`
+  },
+  confirm: '确认出行',
+  confirmOf: (name: string) => `确认出行：${name}`,
+  confirmed: '名额是您的了',
+  statements: ['出行时间已与单位商定', '身体状况适合出行', '知道成团后退出的损失由本人承担'],
+  allNeeded: '请逐项确认',
+  accept: '接受',
+  acceptOf: (name: string) => `接受：${name}`,
+  decline: '放弃',
+  declineOf: (name: string) => `放弃：${name}`,
+  declined: '已放弃，名额给下一位',
+  endings: {
+    DECLINED: '您放弃了名额，已给下一位。可以重新报名，排在最后。',
+    OFFER_RAN_OUT: '递补给您的名额没有按时接受，已给下一位。可以重新报名，排在最后。',
+    HOLD_RAN_OUT: '为您保留的名额没有按时确认，已经放开。可以重新报名，排在最后。',
+  } satisfies Record<SanatoriumEnding, string>,
   withdraw: '退出',
   withdrawOf: (name: string) => `退出：${name}`,
   withdrawText: '成团前退出没有损失，资格还在。抽签前由发起人退出的，同行的人一起退出。',

@@ -25,6 +25,14 @@ const en: typeof zh = {
   maximum: 'Places',
   size: (minimum, maximum) => `${String(minimum)} to ${String(maximum)} persons`,
   applyUntil: 'Apply until',
+  allotment: 'Places',
+  allotments: { DRAW: 'by draw', FIRST_COME: 'in the order of arrival' },
+  offerDays: 'Working days to answer an offer',
+  holdMinutes: 'Minutes that a place is held for confirming',
+  lineOf: (days, minutes) =>
+    `in the order of arrival; held ${String(minutes)} minutes for confirming, offered for ${String(days)} working days`,
+  answerUntil: (moment) => `until ${moment}`,
+  endings: { DECLINED: 'Declined', OFFER_RAN_OUT: 'Offer ran out', HOLD_RAN_OUT: 'Not confirmed in time' },
   status: 'State',
   statuses: {
     OPEN: 'Taking applications',
@@ -100,6 +108,7 @@ const en: typeof zh = {
     SENIORITY: 'Seniority',
     DRAW: 'Lot',
     LATE: 'After the draw',
+    ARRIVAL: 'Order of arrival',
   },
   priority: 'Priority',
   priorities: {
@@ -114,6 +123,8 @@ const en: typeof zh = {
   applicationStatuses: {
     GATHERING: 'Waiting for companions',
     COMPLETE: 'Applied',
+    HELD: 'Held, to confirm',
+    OFFERED: 'Offered',
     PLACED: 'Has a place',
     WAITING: 'On the list',
     WITHDRAWN: 'Withdrawn',

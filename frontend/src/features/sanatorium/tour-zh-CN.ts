@@ -1,7 +1,9 @@
 import type {
+  SanatoriumAllotment,
   SanatoriumApplicationStatus,
   SanatoriumCause,
   SanatoriumDecidedBy,
+  SanatoriumEnding,
   SanatoriumLossBorneBy,
   SanatoriumPriority,
   SanatoriumTourStatus,
@@ -31,6 +33,18 @@ const zh = {
   maximum: '名额',
   size: (minimum: number, maximum: number) => `${String(minimum)}–${String(maximum)} 人`,
   applyUntil: '报名截止',
+  allotment: '名额分配',
+  allotments: { DRAW: '抽签', FIRST_COME: '按报名先后' } satisfies Record<SanatoriumAllotment, string>,
+  offerDays: '递补几个工作日内答复',
+  holdMinutes: '报名后保留多少分钟待确认',
+  lineOf: (days: number, minutes: number) =>
+    `按报名先后，保留 ${String(minutes)} 分钟待确认，递补 ${String(days)} 个工作日内答复`,
+  answerUntil: (moment: string) => `截止 ${moment}`,
+  endings: {
+    DECLINED: '已放弃',
+    OFFER_RAN_OUT: '递补过时',
+    HOLD_RAN_OUT: '未按时确认',
+  } satisfies Record<SanatoriumEnding, string>,
   status: '状态',
   statuses: {
     OPEN: '报名中',
@@ -104,6 +118,7 @@ const zh = {
     SENIORITY: '入会时间',
     DRAW: '抽签',
     LATE: '抽签后报名',
+    ARRIVAL: '报名先后',
   } satisfies Record<SanatoriumDecidedBy, string>,
   priority: '优先类别',
   priorities: {
@@ -118,6 +133,8 @@ const zh = {
   applicationStatuses: {
     GATHERING: '等同行人',
     COMPLETE: '已报名',
+    HELD: '保留待确认',
+    OFFERED: '递补待答复',
     PLACED: '有名额',
     WAITING: '候补',
     WITHDRAWN: '已退出',

@@ -5,6 +5,8 @@ import type {
   NewSanatoriumApplication,
   SanatoriumCompanionCode,
   SanatoriumDraw,
+  SanatoriumEnding,
+  SanatoriumOfferAnswer,
   SanatoriumPriority,
 } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
@@ -15,6 +17,7 @@ export type {
   NewSanatoriumApplication,
   SanatoriumCompanionCode,
   SanatoriumDraw,
+  SanatoriumEnding,
   SanatoriumPriority,
 }
 
@@ -55,6 +58,31 @@ export function useJoin() {
   return useMutation({
     mutationFn: (body: SanatoriumCompanionCode) =>
       answer(http.POST('/api/v1/me/sanatorium-companions', { body })),
+    onSettled: changed,
+  })
+}
+
+/** In the order of arrival. */
+export function useTakePlace(tourId: string) {
+  const changed = useMineChanged()
+  return useMutation({
+    mutationFn: () =>
+      answer(http.POST('/api/v1/sanatorium-tours/{tourId}/places', { params: { path: { tourId } } })),
+    onSettled: changed,
+  })
+}
+
+/** To a place that is held or offered. */
+export function useAnswer({ id, version }: MySanatoriumApplication) {
+  const changed = useMineChanged()
+  return useMutation({
+    mutationFn: (said: SanatoriumOfferAnswer['answer']) =>
+      answer(
+        http.POST('/api/v1/me/sanatorium-applications/{applicationId}/answers', {
+          params: { path: { applicationId: id }, header: { 'If-Match': `"${version}"` } },
+          body: { answer: said },
+        }),
+      ),
     onSettled: changed,
   })
 }

@@ -1,10 +1,12 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import type {
   NewSanatoriumTour,
+  SanatoriumAllotment,
   SanatoriumApplicant,
   SanatoriumApplicationStatus,
   SanatoriumCause,
   SanatoriumDecidedBy,
+  SanatoriumEnding,
   SanatoriumLossBorneBy,
   SanatoriumParticipantCancellation,
   SanatoriumPriority,
@@ -19,10 +21,12 @@ import { useSanatoriumChanged } from './programs'
 
 export type {
   NewSanatoriumTour,
+  SanatoriumAllotment,
   SanatoriumApplicant,
   SanatoriumApplicationStatus,
   SanatoriumCause,
   SanatoriumDecidedBy,
+  SanatoriumEnding,
   SanatoriumLossBorneBy,
   SanatoriumParticipantCancellation,
   SanatoriumPriority,

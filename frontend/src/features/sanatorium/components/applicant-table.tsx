@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { formatMoney } from '../../../lib/format'
+import { formatMoney, formatStamp } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { Button } from '../../../ui/button'
@@ -59,7 +59,7 @@ export function ApplicantTable({ tour }: { tour: SanatoriumTour }) {
       render: (applicant) =>
         leaves(applicant) && (
           <span className="row">
-            {tour.status === 'OPEN' && (
+            {tour.status === 'OPEN' && tour.allotment === 'DRAW' && (
               <Button
                 look="quiet"
                 aria-label={t.setPriorityOf(applicant.member.name)}
@@ -113,13 +113,14 @@ export function ApplicantTable({ tour }: { tour: SanatoriumTour }) {
 
 function StateOf({ applicant }: { applicant: SanatoriumApplicant }) {
   const t = useTexts(tourTexts)
-  const { here, status, attended, settled, loss, lossBorneBy, countsAsUsed } = applicant
+  const { here, status, attended, settled, loss, lossBorneBy, countsAsUsed, until, ending } = applicant
   const lost = loss !== undefined && lossBorneBy !== undefined && lossBorneBy !== 'NOBODY'
   return (
     <>
       <Badge tone={here && status === 'PLACED' ? 'good' : 'plain'}>
-        {here ? t.applicationStatuses[status] : t.gone}
+        {here ? t.applicationStatuses[status] : ending === undefined ? t.gone : t.endings[ending]}
       </Badge>
+      {until !== undefined && <span className="small"> {t.answerUntil(formatStamp(until))}</span>}
       {attended !== undefined && <span className="small"> {attended ? t.attended : t.absent}</span>}
       {lost && <span className="small"> {t.lossOf(formatMoney(loss), t.bearers[lossBorneBy])}</span>}
       {settled && <span className="small"> {t.settledNow}</span>}

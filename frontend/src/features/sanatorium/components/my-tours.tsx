@@ -10,6 +10,7 @@ import { Badge, Card, Notice } from '../../../ui/surface'
 import { myToursQuery, type MySanatoriumApplication, type MySanatoriumTour } from '../api/my-tours'
 import { myTourTexts } from '../my-tour-texts'
 import { ApplySheet, JoinSheet, WithdrawSheet } from './apply-sheets'
+import { Taking, TakePlaceSheet } from './line-card'
 
 /** Tours to join, and what came of my applications. */
 export function MyTours() {
@@ -27,7 +28,7 @@ export function MyTours() {
             {items.map((tour) => (
               <TourCard key={tour.id} tour={tour} />
             ))}
-            {items.some(({ appliable }) => appliable) && (
+            {items.some(({ appliable, allotment }) => appliable && allotment === 'DRAW') && (
               <div>
                 <Button look="secondary" onClick={() => setJoining(true)}>
                   {t.join}
@@ -46,7 +47,8 @@ function TourCard({ tour }: { tour: MySanatoriumTour }) {
   const t = useTexts(myTourTexts)
   const language = useLanguage()
   const [applying, setApplying] = useState(false)
-  const { id, name, union, beginsOn, days, destination, outside, price, free, maximum, mine } = tour
+  const { id, name, union, beginsOn, days, destination, outside, price, free, maximum, mine, ended } = tour
+  const inOrder = tour.allotment === 'FIRST_COME'
   return (
     <Card accent={mine !== undefined}>
       <div className="stack-s">
@@ -60,11 +62,14 @@ function TourCard({ tour }: { tour: MySanatoriumTour }) {
           facts={[
             [t.when, `${formatDay(beginsOn, language)} ${t.dayCount(days)}`],
             [t.price, formatMoney(price)],
-            [t.places, tour.status === 'DRAWN' ? t.free(free, maximum) : t.total(maximum)],
+            [t.places, tour.status === 'DRAWN' || inOrder ? t.free(free, maximum) : t.total(maximum)],
+            [t.listed, inOrder && tour.waiting > 0 && t.people(tour.waiting)],
+            [t.given, inOrder && t.inOrder],
             [t.until, tour.status === 'OPEN' && formatDay(tour.applyUntil, language)],
           ]}
         />
         {tour.reason !== undefined && <Notice tone="gold">{tour.reason}</Notice>}
+        {ended && <Notice tone="gold">{t.endings[ended.how]}</Notice>}
         {mine && <Mine tour={tour} mine={mine} />}
         <div className="row">
           {tour.appliable && (
@@ -79,7 +84,12 @@ function TourCard({ tour }: { tour: MySanatoriumTour }) {
           )}
         </div>
       </div>
-      {applying && <ApplySheet tour={tour} onClose={() => setApplying(false)} />}
+      {applying &&
+        (inOrder ? (
+          <TakePlaceSheet tour={tour} onClose={() => setApplying(false)} />
+        ) : (
+          <ApplySheet tour={tour} onClose={() => setApplying(false)} />
+        ))}
     </Card>
   )
 }
@@ -88,14 +98,16 @@ function TourCard({ tour }: { tour: MySanatoriumTour }) {
 function Mine({ tour, mine }: { tour: MySanatoriumTour; mine: MySanatoriumApplication }) {
   const t = useTexts(myTourTexts)
   const [withdrawing, setWithdrawing] = useState(false)
-  const before = tour.status === 'OPEN' || tour.status === 'DRAWN'
+  const taking = mine.status === 'HELD' || mine.status === 'OFFERED'
+  const before = !taking && (tour.status === 'OPEN' || tour.status === 'DRAWN')
   return (
     <>
       <Notice tone={mine.status === 'PLACED' ? 'good' : 'plain'} live>
         <p>{t.mine[mine.status]}</p>
         {mine.size > 1 && <p className="small">{t.together(mine.joined, mine.size)}</p>}
         {mine.code !== undefined && <p className="figure">{t.codeIs(mine.code)}</p>}
-        {mine.rank !== undefined && (
+        {mine.position !== undefined && <p>{t.positionOf(mine.position, tour.maximum)}</p>}
+        {mine.rank !== undefined && mine.decidedBy !== 'ARRIVAL' && (
           <p>
             {t.rankOf(mine.rank, mine.ranked)}
             {mine.decidedBy !== undefined && ` · ${t.decided[mine.decidedBy]}`}
@@ -105,6 +117,7 @@ function Mine({ tour, mine }: { tour: MySanatoriumTour; mine: MySanatoriumApplic
           {t.number} {mine.number}
         </p>
       </Notice>
+      {taking && <Taking tour={tour} mine={mine} />}
       {before ? (
         <div>
           <Button look="quiet" aria-label={t.withdrawOf(tour.name)} onClick={() => setWithdrawing(true)}>

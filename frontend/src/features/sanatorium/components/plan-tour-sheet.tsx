@@ -77,6 +77,7 @@ export function PlanTourSheet({ program, onClose }: PlanTourSheetProps) {
           onChange={(count) => change({ [name]: count })}
         />
       ))}
+      <LineFields typed={typed} messages={messages} change={change} />
       <AmountField
         name="price"
         label={t.price}
@@ -93,6 +94,35 @@ interface WhereProps {
   typed: TypedTour
   messages: Readonly<Record<string, string>>
   change: (changes: Partial<TypedTour>) => void
+}
+
+const allotments = ['DRAW', 'FIRST_COME'] as const
+
+/** By draw or in the order of arrival, and for how long a place waits for an answer. */
+function LineFields({ typed, messages, change }: Omit<WhereProps, 'program'>) {
+  const t = useTexts(tourTexts)
+  return (
+    <>
+      <ChipGroup
+        name="allotment"
+        label={t.allotment}
+        choices={allotments.map((value) => ({ value, label: t.allotments[value] }))}
+        value={typed.allotment}
+        onChange={(allotment) => change({ allotment })}
+      />
+      {typed.allotment === 'FIRST_COME' &&
+        (['offerDays', 'holdMinutes'] as const).map((name) => (
+          <NumberField
+            key={name}
+            name={name}
+            label={t[name]}
+            error={messages[name]}
+            value={typed[name]}
+            onChange={(count) => change({ [name]: count })}
+          />
+        ))}
+    </>
+  )
 }
 
 /** Where it goes and how, as far as the programme leaves a choice. */

@@ -1,7 +1,7 @@
 import { parseMoney } from '../../../lib/format'
 import type { Picked } from '../../../ui/desk/pickers'
 import type { SanatoriumForm, SanatoriumProgram } from '../api/programs'
-import type { NewSanatoriumTour } from '../api/tours'
+import type { NewSanatoriumTour, SanatoriumAllotment } from '../api/tours'
 
 /** A tour as it is typed. */
 export interface TypedTour {
@@ -17,6 +17,9 @@ export interface TypedTour {
   minimum: string
   maximum: string
   applyUntil: string
+  allotment: SanatoriumAllotment
+  offerDays: string
+  holdMinutes: string
 }
 
 export const blankTour = (program: SanatoriumProgram): TypedTour => ({
@@ -32,9 +35,14 @@ export const blankTour = (program: SanatoriumProgram): TypedTour => ({
   minimum: '',
   maximum: '',
   applyUntil: '',
+  allotment: 'DRAW',
+  offerDays: '2',
+  holdMinutes: '30',
 })
 
 const whole = /^[1-9]\d{0,2}$/
+const between = (typed: string, least: number, most: number) =>
+  /^\d{1,4}$/.test(typed) && Number(typed) >= least && Number(typed) <= most
 
 export function missingOf(
   typed: TypedTour,
@@ -54,6 +62,10 @@ export function missingOf(
   if (parseMoney(typed.price) === undefined) missing['price'] = needed
   if (!whole.test(typed.minimum)) missing['minimum'] = needed
   if (!whole.test(typed.maximum)) missing['maximum'] = needed
+  if (typed.allotment === 'FIRST_COME') {
+    if (!/^([1-9]|10)$/.test(typed.offerDays)) missing['offerDays'] = needed
+    if (!between(typed.holdMinutes, 5, 1440)) missing['holdMinutes'] = needed
+  }
   return missing
 }
 
@@ -74,5 +86,10 @@ export function tourOf(typed: TypedTour, program: SanatoriumProgram): NewSanator
     minimum: Number(typed.minimum),
     maximum: Number(typed.maximum),
     applyUntil: typed.applyUntil,
+    allotment: typed.allotment,
+    ...(typed.allotment === 'FIRST_COME' && {
+      offerDays: Number(typed.offerDays),
+      holdMinutes: Number(typed.holdMinutes),
+    }),
   }
 }

@@ -32,10 +32,12 @@ export default function TourPage() {
               <TourSteps tour={shown} />
             </div>
             {shown.rights.includes('KEEP_LIST') && <ApplicantTable tour={shown} />}
-            <section className="section" aria-labelledby="draw-room">
-              <h2 id="draw-room">{t.drawRoom}</h2>
-              <DrawRoom tourId={shown.id} />
-            </section>
+            {shown.allotment === 'DRAW' && (
+              <section className="section" aria-labelledby="draw-room">
+                <h2 id="draw-room">{t.drawRoom}</h2>
+                <DrawRoom tourId={shown.id} />
+              </section>
+            )}
           </div>
         )}
       </Loaded>
@@ -48,6 +50,10 @@ function TourFacts({ tour }: { tour: SanatoriumTour }) {
   const words = useTexts(sanatoriumTexts)
   const language = useLanguage()
   const { papers } = tour
+  const allotmentOf = ({ allotment, offerDays, holdMinutes }: SanatoriumTour) =>
+    offerDays === undefined || holdMinutes === undefined
+      ? t.allotments[allotment]
+      : t.lineOf(offerDays, holdMinutes)
   return (
     <Facts
       facts={[
@@ -62,7 +68,8 @@ function TourFacts({ tour }: { tour: SanatoriumTour }) {
         [t.maximum, t.size(tour.minimum, tour.maximum)],
         [t.applied, t.people(tour.applied)],
         [t.taken, t.counts(tour.taken, tour.maximum, tour.waiting)],
-        [t.commitment, tour.commitment ?? t.notCommitted],
+        [t.allotment, allotmentOf(tour)],
+        [t.commitment, tour.allotment === 'DRAW' && (tour.commitment ?? t.notCommitted)],
         [
           t.papers,
           papers

@@ -5,34 +5,27 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.unionhome.kernel.ActingAs;
 import org.unionhome.kernel.Actor;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.DecisionLine;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
-import org.unionhome.kernel.RequestCombiner;
 
 /**
  * Lets the caller join an activity. In a rush her request is combined with those of others into few transactions, see
- * {@link RequestCombiner} and {@link TakePlaces}; before that, nothing of it touches the database.
+ * {@link DecisionLine} and {@link TakePlaces}; before that, nothing of it touches the database.
  */
 @ApplicationScoped
 class JoinEvent {
 
-    private static final long PATIENCE_SECONDS = 10;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final EventQueries events;
     private final AccessWords words;
-    private final ExecutorService workers;
-    private final RequestCombiner<TakePlaces.Wish, JoinAnswer> combiner;
+    private final DecisionLine<TakePlaces.Wish, JoinAnswer> places;
     /** Union of each activity that somebody saw; it never changes. */
     private final Cache<UUID, UUID> unionOf =
             Caffeine.newBuilder().maximumSize(100_000).build();
@@ -51,15 +44,8 @@ class JoinEvent {
         this.request = request;
         this.events = events;
         this.words = words;
-        this.workers = Executors.newFixedThreadPool(workers, work -> {
-            var thread = new Thread(work, "event-join");
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.combiner = new RequestCombiner<>(
-                this.workers,
-                line,
-                batch,
+        this.places = new DecisionLine<>(
+                new DecisionLine.Service("event-join", workers, batch, line),
                 (event, wishes) -> acting.persons(
                         wishes.stream().map(TakePlaces.Wish::person).distinct().toList(),
                         wishes.get(0).union(),
@@ -73,7 +59,7 @@ class JoinEvent {
             throw Problem.of(ProblemCode.NO_MEMBERSHIP);
         }
         UUID union = requireInvited(event, actor);
-        JoinAnswer answer = await(event, new TakePlaces.Wish(actor.person(), union, actor, request.id()));
+        JoinAnswer answer = places.decide(event, new TakePlaces.Wish(actor.person(), union, actor, request.id()));
         if (answer instanceof JoinAnswer.Placed placed) {
             return placed;
         }
@@ -102,21 +88,8 @@ class JoinEvent {
                 EventProblem.EVENT_NOT_OPEN, "/access/code", why.name(), words.reason(event, why, request.locale()));
     }
 
-    private JoinAnswer await(UUID event, TakePlaces.Wish wish) {
-        try {
-            return combiner.submit(event, wish).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException why ? why : new IllegalStateException(failed);
-        } catch (TimeoutException late) {
-            throw Problem.of(ProblemCode.UNAVAILABLE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw Problem.of(ProblemCode.UNAVAILABLE);
-        }
-    }
-
     @PreDestroy
     void close() {
-        workers.shutdown();
+        places.close();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.unionhome.kernel.PlacesInOrder;
 
 /**
  * Gives out places of one activity to a batch of members in the order in which they arrived: free places first, then
@@ -20,9 +21,7 @@ final class PlaceAllotment {
     private final Predicate<UUID> meant;
     private final Instant now;
     private final List<Given> given = new ArrayList<>();
-    private int free;
-    private int waiting;
-    private long arrivalNo;
+    private final PlacesInOrder places;
 
     /**
      * @param held live registrations that members of the batch have already, by person
@@ -33,9 +32,8 @@ final class PlaceAllotment {
         this.held = new HashMap<>(held);
         this.meant = meant;
         this.now = now;
-        this.free = event.placesLeft();
-        this.waiting = event.waiting();
-        this.arrivalNo = event.lastArrivalNo();
+        this.places = new PlacesInOrder(
+                event.placesLeft(), event.waiting(), event.lastArrivalNo(), event.waitingList());
     }
 
     /** A registration to be written. */
@@ -54,21 +52,15 @@ final class PlaceAllotment {
     }
 
     private JoinAnswer give(UUID person, UUID registration) {
-        if (free > 0) {
-            free--;
-            return placed(new Place(registration, person, PlaceStatus.CONFIRMED, null, now, null, 0));
+        var next = places.next().orElse(null);
+        if (next == null) {
+            return new JoinAnswer.Refused(event, JoiningPolicy.Verdict.FULL);
         }
-        if (event.waitingList()) {
-            waiting++;
-            return placed(new Place(registration, person, PlaceStatus.WAITING, waiting, now, null, 0));
-        }
-        return new JoinAnswer.Refused(event, JoiningPolicy.Verdict.FULL);
-    }
-
-    private JoinAnswer placed(Place place) {
-        arrivalNo++;
-        held.put(place.person(), place);
-        given.add(new Given(place, arrivalNo));
+        var place = next.hasPlace()
+                ? new Place(registration, person, PlaceStatus.CONFIRMED, null, now, null, 0)
+                : new Place(registration, person, PlaceStatus.WAITING, next.position(), now, null, 0);
+        held.put(person, place);
+        given.add(new Given(place, next.arrivalNo()));
         return new JoinAnswer.Placed(event, place);
     }
 

@@ -9,6 +9,8 @@ class ApplicantActs {
     private final ApplyForTour apply;
     private final JoinApplication join;
     private final WithdrawApplication withdraw;
+    private final TakeTourPlace takePlace;
+    private final AnswerOffer answer;
     private final SetPriority setPriority;
     private final CancelParticipant cancel;
     private final SubstituteParticipant substitute;
@@ -17,12 +19,16 @@ class ApplicantActs {
             ApplyForTour apply,
             JoinApplication join,
             WithdrawApplication withdraw,
+            TakeTourPlace takePlace,
+            AnswerOffer answer,
             SetPriority setPriority,
             CancelParticipant cancel,
             SubstituteParticipant substitute) {
         this.apply = apply;
         this.join = join;
         this.withdraw = withdraw;
+        this.takePlace = takePlace;
+        this.answer = answer;
         this.setPriority = setPriority;
         this.cancel = cancel;
         this.substitute = substitute;
@@ -38,6 +44,14 @@ class ApplicantActs {
 
     WithdrawApplication withdraw() {
         return withdraw;
+    }
+
+    TakeTourPlace takePlace() {
+        return takePlace;
+    }
+
+    AnswerOffer answer() {
+        return answer;
     }
 
     SetPriority setPriority() {

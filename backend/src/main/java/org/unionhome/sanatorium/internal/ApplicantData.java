@@ -29,7 +29,7 @@ class ApplicantData implements PersonalData, PersonFollower {
         return rows.part(
                         "sanatorium-applications",
                         """
-                        select t.name, t.begins_on, t.destination, a.number, a.status, a.rank, p.priority, p.here, p.cause,
+                        select t.name, t.begins_on, t.destination, a.number, a.status, a.ending, a.rank, p.priority, p.here, p.cause,
                                p.loss, p.loss_borne_by, p.attended
                           from sanatorium_applicant p
                           join sanatorium_application a on a.id = p.application_id

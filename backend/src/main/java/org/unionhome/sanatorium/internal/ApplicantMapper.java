@@ -10,6 +10,7 @@ import org.unionhome.api.model.SanatoriumApplicantDto;
 import org.unionhome.api.model.SanatoriumApplicationStatusDto;
 import org.unionhome.api.model.SanatoriumCauseDto;
 import org.unionhome.api.model.SanatoriumDecidedByDto;
+import org.unionhome.api.model.SanatoriumEndingDto;
 import org.unionhome.api.model.SanatoriumLossBorneByDto;
 import org.unionhome.api.model.SanatoriumParticipantCancellationDto;
 import org.unionhome.api.model.SanatoriumPriorityDto;
@@ -61,6 +62,8 @@ class ApplicantMapper {
                 .confirmed(row.confirmed())
                 .status(SanatoriumApplicationStatusDto.fromValue(row.status()))
                 .rank(row.rank())
+                .until(row.until())
+                .ending(row.ending() == null ? null : SanatoriumEndingDto.fromValue(row.ending()))
                 .decidedBy(row.decidedBy() == null ? null : SanatoriumDecidedByDto.fromValue(row.decidedBy()))
                 .lastYear(row.lastYear())
                 .seniorSince(row.seniorSince())

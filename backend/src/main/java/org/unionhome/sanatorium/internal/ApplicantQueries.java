@@ -91,6 +91,35 @@ class ApplicantQueries {
                 person);
     }
 
+    /** The how manyth on the list she is, where places are given in the order of arrival. */
+    Optional<Integer> position(UUID application) {
+        return sql.first(
+                        "select sanatorium_line_position(?) as position",
+                        row -> Optional.ofNullable(row.getObject("position", Integer.class)),
+                        application)
+                .flatMap(Function.identity());
+    }
+
+    /** What came of her last hold or offer, by tour, where it did not become a place. */
+    Map<UUID, ApplicantRow> ended(UUID person) {
+        return sql.list(
+                        ApplicantRow.ALL
+                                + "p.person_id = ? and not p.here and a.ending is not null order by a.updated_at desc limit 100",
+                        ApplicantRow::read,
+                        person)
+                .stream()
+                .collect(Collectors.toMap(ApplicantRow::tour, Function.identity(), (latest, older) -> latest));
+    }
+
+    /** Who of these takes part in some tour of the year by now. */
+    List<ApplicantRow> hereIn(int year, List<UUID> persons) {
+        return sql.list(
+                ApplicantRow.ALL + "p.person_id = any (?::uuid[]) and p.year = ? and p.here and p.settled_on is null",
+                ApplicantRow::read,
+                persons,
+                year);
+    }
+
     /** Those who were there and are not settled yet. */
     List<ApplicantRow> unsettled(UUID tour) {
         return sql.list(

@@ -2,6 +2,7 @@ package org.unionhome.sanatorium.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.unionhome.kernel.Sql;
  *
  * @param union whose member she is
  * @param number of the application, which companions share
+ * @param until when a hold or an offer runs out
+ * @param ending what came of a hold or an offer that did not become a place
  * @param here whether she takes part by now
  */
 record ApplicantRow(
@@ -31,6 +34,8 @@ record ApplicantRow(
         String status,
         @Nullable Integer rank,
         @Nullable String decidedBy,
+        @Nullable Instant until,
+        @Nullable String ending,
         String priority,
         boolean confirmed,
         String name,
@@ -49,7 +54,7 @@ record ApplicantRow(
     static final String ALL =
             """
             select p.id, p.application_id, p.tour_id, p.program_id, p.person_id, p.union_id, p.asked, a.number, a.size,
-                   a.heads, a.code, a.status, a.rank, a.decided_by, p.priority, p.confirmed, p.name, p.last_year, p.senior_since, p.here, p.cause,
+                   a.heads, a.code, a.status, a.rank, a.decided_by, a.until_at, a.ending, p.priority, p.confirmed, p.name, p.last_year, p.senior_since, p.here, p.cause,
                    p.loss, p.loss_borne_by, p.counts_as_used, p.attended, p.settled_on is not null as settled,
                    a.version as application_version, p.version
               from sanatorium_applicant p
@@ -72,6 +77,8 @@ record ApplicantRow(
                 row.getString("status"),
                 row.getObject("rank", Integer.class),
                 row.getString("decided_by"),
+                Sql.instant(row, "until_at"),
+                row.getString("ending"),
                 row.getString("priority"),
                 row.getBoolean("confirmed"),
                 row.getString("name"),
@@ -91,6 +98,11 @@ record ApplicantRow(
     private static @Nullable Money money(ResultSet row) throws SQLException {
         var loss = row.getBigDecimal("loss");
         return loss == null ? null : new Money(loss);
+    }
+
+    /** Whether she has a place that is not hers for good yet. */
+    boolean isTaking() {
+        return status.equals("HELD") || status.equals("OFFERED");
     }
 
     /** Every class but the last comes first in the draw, once it was looked at. */

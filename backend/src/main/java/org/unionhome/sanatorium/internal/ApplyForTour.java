@@ -51,13 +51,16 @@ class ApplyForTour {
         this.clock = clock;
     }
 
-    /** @throws Problem NO_MEMBERSHIP, NOT_FOUND, SANATORIUM_CLOSED, SANATORIUM_APPLIED, POLICY_BLOCKED */
+    /** @throws Problem NO_MEMBERSHIP, NOT_FOUND, SANATORIUM_STATE, SANATORIUM_CLOSED, SANATORIUM_APPLIED, POLICY_BLOCKED */
     void run(UUID tourId, int size, String priority) {
         UUID person = current.get().person();
         if (person == null) {
             throw Problem.of(ProblemCode.NO_MEMBERSHIP);
         }
         TourRow tour = tours.holdMine(tourId);
+        if (tour.isFirstCome()) {
+            throw Problem.of(SanatoriumProblem.SANATORIUM_STATE);
+        }
         if (!tour.takesApplications(LocalDate.now(clock))) {
             throw Problem.of(SanatoriumProblem.SANATORIUM_CLOSED);
         }

@@ -22,6 +22,7 @@ class CancelParticipant {
     private final TourQueries tours;
     private final OwnCase own;
     private final TourWriter writer;
+    private final FreedPlaces freed;
     private final TourNotices notices;
     private final Sql sql;
     private final CurrentRequest request;
@@ -33,6 +34,7 @@ class CancelParticipant {
             TourQueries tours,
             OwnCase own,
             TourWriter writer,
+            FreedPlaces freed,
             TourNotices notices,
             Sql sql,
             CurrentRequest request,
@@ -42,6 +44,7 @@ class CancelParticipant {
         this.tours = tours;
         this.own = own;
         this.writer = writer;
+        this.freed = freed;
         this.notices = notices;
         this.sql = sql;
         this.request = request;
@@ -74,7 +77,7 @@ class CancelParticipant {
         write(id, loss, cancelled.countsAsUsed());
         sql.first("select sanatorium_tour_settled(?)", row -> true, tour.id());
         if (cancelled.freesPlace()) {
-            notices.placed(tour, writer.fill(tour.id()));
+            freed.passOn(tour);
         }
         notices.left(tour, companions);
         notices.takenOff(tour, List.of(applicant.person()));

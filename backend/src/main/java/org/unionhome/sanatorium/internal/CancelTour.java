@@ -49,7 +49,7 @@ class CancelTour {
         }
         List<UUID> told = applicants.here(id).stream().map(ApplicantRow::person).toList();
         writer.cancelled(id, reason);
-        writer.release(id, List.of("GATHERING", "COMPLETE", "PLACED", "WAITING"));
+        writer.release(id, List.of("GATHERING", "COMPLETE", "HELD", "OFFERED", "PLACED", "WAITING"));
         places.release(tour.program(), tour.quota(), tour.places(), reason);
         notices.cancelled(tour, told);
         request.touched(tour.union());

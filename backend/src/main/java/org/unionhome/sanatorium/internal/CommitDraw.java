@@ -50,7 +50,7 @@ class CommitDraw {
     void run(UUID id, String ifMatch) {
         TourRow tour = tours.keep(id);
         request.requireVersion(ifMatch, tour.version());
-        if (!tour.is("OPEN") || tour.commitment() != null) {
+        if (!tour.is("OPEN") || tour.isFirstCome() || tour.commitment() != null) {
             throw Problem.of(SanatoriumProblem.SANATORIUM_STATE);
         }
         byte[] bytes = new byte[32];

@@ -24,7 +24,7 @@ class DrawReads {
     /** What the rule makes of the applications by now, under a seed that is thrown away. @throws Problem SANATORIUM_STATE */
     DrawFile trial(UUID id) {
         TourRow tour = tours.kept(id);
-        if (!tour.is("OPEN")) {
+        if (!tour.is("OPEN") || tour.isFirstCome()) {
             throw Problem.of(SanatoriumProblem.SANATORIUM_STATE);
         }
         byte[] bytes = new byte[32];

@@ -3,6 +3,7 @@ package org.unionhome.sanatorium.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Ids;
@@ -52,15 +53,9 @@ class Entering {
      */
     UUID enter(UUID person, UUID application, TourRow tour, String priority, boolean asked) {
         entitlements.hold(person);
-        var hers = entitlements
-                .of(person, tour.beginsOn())
-                .orElseThrow(() -> Problem.of(SanatoriumProblem.SANATORIUM_UNRULED));
-        Judged judged = judging.judgeAlone(tour.tripOf(person), tour.outside(), hers);
-        if (judged.decision().blocks()) {
-            throw mapper.refusal(judged.decision());
-        }
+        Entry entry = judge(person, tour);
         try {
-            return insert(person, application, tour, priority, asked, hers, judged);
+            return insert(person, application, tour, priority, asked, entry);
         } catch (SqlFailed failed) {
             throw SqlFailed.breaks(failed, "sanatorium_applicant_once")
                     ? Problem.of(SanatoriumProblem.SANATORIUM_APPLIED)
@@ -68,14 +63,32 @@ class Entering {
         }
     }
 
-    private UUID insert(
-            UUID person,
-            UUID application,
-            TourRow tour,
-            String priority,
-            boolean asked,
-            Entitlements.Asked hers,
-            Judged judged) {
+    /**
+     * What somebody is entered with.
+     *
+     * @param union whose member she is
+     * @param decision what the rules said, as stored
+     */
+    record Entry(UUID union, String name, @Nullable Integer lastYear, LocalDate seniorSince, String decision) {}
+
+    /** @throws Problem SANATORIUM_UNRULED, POLICY_BLOCKED */
+    Entry judge(UUID person, TourRow tour) {
+        var hers = entitlements
+                .of(person, tour.beginsOn())
+                .orElseThrow(() -> Problem.of(SanatoriumProblem.SANATORIUM_UNRULED));
+        Judged judged = judging.judgeAlone(tour.tripOf(person), tour.outside(), hers);
+        if (judged.decision().blocks()) {
+            throw mapper.refusal(judged.decision());
+        }
+        return new Entry(
+                hers.standing().union(),
+                members.find(person).map(MemberInfo::name).orElse(""),
+                lastYear(person, tour),
+                hers.standing().joined(),
+                decisions.write(judged.decision()));
+    }
+
+    private UUID insert(UUID person, UUID application, TourRow tour, String priority, boolean asked, Entry entry) {
         UUID id = Ids.next();
         sql.update(
                 """
@@ -91,15 +104,15 @@ class Entering {
                 tour.id(),
                 tour.program(),
                 person,
-                members.find(person).map(MemberInfo::name).orElse(""),
+                entry.name(),
                 tour.beginsOn().getYear(),
                 asked,
                 priority,
-                lastYear(person, tour),
-                hers.standing().joined(),
-                decisions.write(judged.decision()),
+                entry.lastYear(),
+                entry.seniorSince(),
+                entry.decision(),
                 Instant.now(clock),
-                hers.standing().union());
+                entry.union());
         return id;
     }
 

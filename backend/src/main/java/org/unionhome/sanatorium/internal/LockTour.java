@@ -2,6 +2,8 @@ package org.unionhome.sanatorium.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.unionhome.kernel.AuditTrail;
@@ -26,6 +28,7 @@ class LockTour {
     private final TourNotices notices;
     private final CurrentRequest request;
     private final AuditTrail audit;
+    private final Clock clock;
 
     LockTour(
             TourQueries tours,
@@ -36,7 +39,8 @@ class LockTour {
             SanatoriumMapper mapper,
             TourNotices notices,
             CurrentRequest request,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.tours = tours;
         this.writer = writer;
         this.applicants = applicants;
@@ -46,29 +50,45 @@ class LockTour {
         this.notices = notices;
         this.request = request;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, SANATORIUM_STATE, SANATORIUM_TOO_FEW, POLICY_BLOCKED */
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, SANATORIUM_STATE, SANATORIUM_TOO_FEW, SANATORIUM_OFFERS_OPEN, POLICY_BLOCKED */
     void run(UUID id, String ifMatch) {
         TourRow tour = tours.keep(id);
         request.requireVersion(ifMatch, tour.version());
-        if (!tour.is("DRAWN")) {
+        if (!tour.isLockable()) {
             throw Problem.of(SanatoriumProblem.SANATORIUM_STATE);
         }
-        if (TourPolicy.atLock(tour.taken(), tour.minimum()) == TourPolicy.AtLock.TOO_FEW) {
-            throw Problem.of(SanatoriumProblem.SANATORIUM_TOO_FEW, tour.taken(), tour.minimum());
+        List<ApplicantRow> here = applicants.here(id);
+        requireNobodyTaking(here);
+        int placed = persons(here, true).size();
+        if (TourPolicy.atLock(placed, tour.minimum()) == TourPolicy.AtLock.TOO_FEW) {
+            throw Problem.of(SanatoriumProblem.SANATORIUM_TOO_FEW, placed, tour.minimum());
         }
         if (tour.outside()) {
             requireShare(tour);
         }
-        List<ApplicantRow> here = applicants.here(id);
-        writer.state(id, "LOCKED", tour.taken());
-        writer.release(id, List.of("WAITING", "GATHERING", "COMPLETE"));
-        places.release(tour.program(), tour.quota(), tour.places() - tour.taken(), null);
+        writer.release(id, List.of("WAITING", "GATHERING", "COMPLETE", "HELD", "OFFERED"));
+        writer.state(id, "LOCKED", placed);
+        places.release(tour.program(), tour.quota(), tour.places() - placed, null);
         notices.locked(tour, persons(here, true));
         notices.notPlaced(tour, persons(here, false));
         request.touched(tour.union());
         audit.record("sanatorium-tour.locked", AuditTrail.Subject.of("sanatorium-tour", id, tour.union()));
+    }
+
+    /** What was held for somebody or offered to her until a stated time is not taken away before. */
+    private void requireNobodyTaking(List<ApplicantRow> here) {
+        Instant now = Instant.now(clock);
+        here.stream()
+                .filter(ApplicantRow::isTaking)
+                .map(ApplicantRow::until)
+                .filter(until -> until != null && until.isAfter(now))
+                .findAny()
+                .ifPresent(until -> {
+                    throw Problem.of(SanatoriumProblem.SANATORIUM_OFFERS_OPEN);
+                });
     }
 
     /** No more than a part of the year's participants leaves the province: beside 20 inside, 10 outside. */

@@ -94,13 +94,15 @@ class PlanTour {
 
     private UUID insert(ProgramRow program, TourContent tour, Destination to, UUID account) {
         UUID id = Ids.next();
+        TourContent.Line line = tour.line();
         sql.update(
                 """
                 insert into sanatorium_tour (id, root_id, program_id, union_id, l1, l2, l3, l4, l5, l6, quota_id, name,
                                              division, destination, outside, supported_region, base_id, form, begins_on, days,
-                                             price, minimum, maximum, apply_until, status, places, planned_by, updated_at)
+                                             price, minimum, maximum, apply_until, allotment, offer_days, hold_minutes, status,
+                                             places, planned_by, updated_at)
                 select ?, u.root_id, ?, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?,
-                       ?, 'OPEN', ?, ?, ?
+                       ?, ?, ?::integer, ?::integer, 'OPEN', ?, ?, ?
                   from union_node u where u.id = ?
                 """,
                 id,
@@ -119,6 +121,9 @@ class PlanTour {
                 tour.minimum(),
                 tour.maximum(),
                 tour.applyUntil(),
+                line == null ? "DRAW" : "FIRST_COME",
+                line == null ? null : line.offerDays(),
+                line == null ? null : line.holdMinutes(),
                 tour.maximum(),
                 current.get().identity().subject(),
                 Instant.now(clock),

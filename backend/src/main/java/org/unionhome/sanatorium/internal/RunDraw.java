@@ -60,7 +60,7 @@ class RunDraw {
     void run(UUID id, String ifMatch) {
         TourRow tour = tours.keep(id);
         request.requireVersion(ifMatch, tour.version());
-        if (!tour.is("OPEN")) {
+        if (!tour.is("OPEN") || tour.isFirstCome()) {
             throw Problem.of(SanatoriumProblem.SANATORIUM_STATE);
         }
         TourQueries.Kept kept =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.api.SanatoriumApplicationApi;
 import org.unionhome.api.model.MySanatoriumTourDto;
 import org.unionhome.api.model.MySanatoriumToursDto;
@@ -13,7 +14,9 @@ import org.unionhome.api.model.NewSanatoriumApplicationDto;
 import org.unionhome.api.model.SanatoriumApplicantDto;
 import org.unionhome.api.model.SanatoriumApplicantPageDto;
 import org.unionhome.api.model.SanatoriumCompanionCodeDto;
+import org.unionhome.api.model.SanatoriumOfferAnswerDto;
 import org.unionhome.api.model.SanatoriumParticipantCancellationDto;
+import org.unionhome.api.model.SanatoriumPlaceDto;
 import org.unionhome.api.model.SanatoriumPriorityChangeDto;
 import org.unionhome.api.model.SanatoriumSubstitutionDto;
 import org.unionhome.kernel.CurrentActor;
@@ -28,7 +31,7 @@ class SanatoriumApplicationResource implements SanatoriumApplicationApi {
     private final ApplicantQueries applicants;
     private final TourQueries tours;
     private final ApplicantMapper mapper;
-    private final TourMapper tourMapper;
+    private final MyTourMapper tourMapper;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final Clock clock;
@@ -38,7 +41,7 @@ class SanatoriumApplicationResource implements SanatoriumApplicationApi {
             ApplicantQueries applicants,
             TourQueries tours,
             ApplicantMapper mapper,
-            TourMapper tourMapper,
+            MyTourMapper tourMapper,
             CurrentActor current,
             CurrentRequest request,
             Clock clock) {
@@ -87,10 +90,34 @@ class SanatoriumApplicationResource implements SanatoriumApplicationApi {
     public MySanatoriumToursDto listMySanatoriumTours() {
         UUID person = current.get().person();
         Map<UUID, ApplicantRow> mine = person == null ? Map.of() : applicants.mine(person);
+        Map<UUID, ApplicantRow> ended = person == null ? Map.of() : applicants.ended(person);
         Map<UUID, Integer> ranked = tours.ranked(mine.keySet());
         return new MySanatoriumToursDto(tours.forMe(LocalDate.now(clock)).stream()
-                .map(tour -> tourMapper.mine(tour, mine.get(tour.id()), ranked.get(tour.id())))
+                .map(tour -> tourMapper.tour(
+                        tour, hers(mine.get(tour.id()), ranked.get(tour.id()), ended.get(tour.id()))))
                 .toList());
+    }
+
+    private MyTourMapper.Hers hers(
+            @Nullable ApplicantRow mine, @Nullable Integer ranked, @Nullable ApplicantRow ended) {
+        Integer position = mine == null || !mine.status().equals("WAITING")
+                ? null
+                : applicants.position(mine.application()).orElse(null);
+        return new MyTourMapper.Hers(mine, ranked, position, ended);
+    }
+
+    @Override
+    @Requires(value = Permission.SELF, repeat = Requires.Repeat.BY_NATURE)
+    public SanatoriumPlaceDto takeSanatoriumPlace(UUID tourId, String idempotencyKey) {
+        return MyTourMapper.place(acts.takePlace().run(tourId));
+    }
+
+    @Override
+    @Requires(Permission.SELF)
+    public MySanatoriumTourDto answerSanatoriumOffer(
+            UUID applicationId, String ifMatch, SanatoriumOfferAnswerDto asked, String idempotencyKey) {
+        boolean accepts = asked.answer() == SanatoriumOfferAnswerDto.AnswerEnum.ACCEPT;
+        return mine(acts.answer().run(applicationId, ifMatch, accepts));
     }
 
     @Override
@@ -118,8 +145,9 @@ class SanatoriumApplicationResource implements SanatoriumApplicationApi {
         TourRow tour = tours.mine(tourId);
         UUID person = current.get().person();
         ApplicantRow mine = person == null ? null : applicants.mine(person).get(tourId);
+        ApplicantRow ended = person == null ? null : applicants.ended(person).get(tourId);
         request.version(mine == null ? 0 : mine.applicationVersion());
-        return tourMapper.mine(tour, mine, tours.ranked(Set.of(tourId)).get(tourId));
+        return tourMapper.tour(tour, hers(mine, tours.ranked(Set.of(tourId)).get(tourId), ended));
     }
 
     private SanatoriumApplicantDto shown(UUID id) {

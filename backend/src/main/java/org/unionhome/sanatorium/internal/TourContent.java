@@ -23,4 +23,14 @@ record TourContent(
         Money price,
         int minimum,
         int maximum,
-        LocalDate applyUntil) {}
+        LocalDate applyUntil,
+        @Nullable Line line) {
+
+    /**
+     * How places are given in the order of arrival; absent where they are drawn.
+     *
+     * @param offerDays working days that an offer stands
+     * @param holdMinutes how long a place is held for who has not confirmed yet
+     */
+    record Line(int offerDays, int holdMinutes) {}
+}

@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.unionhome.api.model.MySanatoriumApplicationDto;
-import org.unionhome.api.model.MySanatoriumTourDto;
 import org.unionhome.api.model.NewSanatoriumTourDto;
-import org.unionhome.api.model.SanatoriumApplicationStatusDto;
+import org.unionhome.api.model.SanatoriumAllotmentDto;
 import org.unionhome.api.model.SanatoriumDecidedByDto;
 import org.unionhome.api.model.SanatoriumDrawDto;
 import org.unionhome.api.model.SanatoriumDrawnDto;
@@ -32,6 +31,8 @@ import org.unionhome.kernel.UnionTree;
 @ApplicationScoped
 class TourMapper {
 
+    private static final int OFFER_DAYS = 2;
+    private static final int HOLD_MINUTES = 30;
     private final TourQueries tours;
     private final ObjectMapper json;
     private final UnionTree tree;
@@ -57,7 +58,17 @@ class TourMapper {
                 Money.of(asked.price()),
                 asked.minimum(),
                 asked.maximum(),
-                asked.applyUntil());
+                asked.applyUntil(),
+                line(asked));
+    }
+
+    private static TourContent.@Nullable Line line(NewSanatoriumTourDto asked) {
+        if (asked.allotment() != SanatoriumAllotmentDto.FIRST_COME) {
+            return null;
+        }
+        return new TourContent.Line(
+                Objects.requireNonNullElse(asked.offerDays(), OFFER_DAYS),
+                Objects.requireNonNullElse(asked.holdMinutes(), HOLD_MINUTES));
     }
 
     static Papers papers(SanatoriumTourPapersDto asked) {
@@ -87,6 +98,9 @@ class TourMapper {
                 .minimum(row.minimum())
                 .maximum(row.maximum())
                 .applyUntil(row.applyUntil())
+                .allotment(SanatoriumAllotmentDto.fromValue(row.allotment()))
+                .offerDays(row.offerDays())
+                .holdMinutes(row.holdMinutes())
                 .status(SanatoriumTourStatusDto.fromValue(row.status()))
                 .commitment(row.commitment())
                 .taken(row.taken())
@@ -116,54 +130,6 @@ class TourMapper {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("papers cannot be read", impossible);
         }
-    }
-
-    MySanatoriumTourDto mine(TourRow row, @Nullable ApplicantRow mine, @Nullable Integer ranked) {
-        return MySanatoriumTourDto.builder()
-                .id(row.id())
-                .union(union(row.union()))
-                .name(row.name())
-                .destination(row.destination())
-                .outside(row.outside())
-                .form(SanatoriumFormDto.fromValue(row.form()))
-                .beginsOn(row.beginsOn())
-                .days(row.days())
-                .price(row.price().toString())
-                .maximum(row.maximum())
-                .free(row.free())
-                .applyUntil(row.applyUntil())
-                .status(SanatoriumTourStatusDto.fromValue(row.status()))
-                .commitment(row.commitment())
-                .reason(row.reason())
-                .appliable(mine == null && row.takesApplications(LocalDate.now(clock)))
-                .mine(mine == null ? null : application(mine, ranked))
-                .build();
-    }
-
-    private static MySanatoriumApplicationDto application(ApplicantRow mine, @Nullable Integer ranked) {
-        boolean gathering = mine.status().equals("GATHERING");
-        return MySanatoriumApplicationDto.builder()
-                .id(mine.application())
-                .number(mine.number())
-                .status(SanatoriumApplicationStatusDto.fromValue(mine.status()))
-                .size(mine.size())
-                .joined(mine.heads())
-                .code(gathering ? mine.code() : null)
-                .rank(mine.rank())
-                .ranked(among(mine, ranked))
-                .decidedBy(by(mine.decidedBy()))
-                .version(mine.applicationVersion())
-                .build();
-    }
-
-    /** How many were drawn, for whoever was among them. */
-    private static @Nullable Integer among(ApplicantRow mine, @Nullable Integer ranked) {
-        Integer rank = mine.rank();
-        return ranked == null || rank == null || rank > ranked ? null : ranked;
-    }
-
-    private static @Nullable SanatoriumDecidedByDto by(@Nullable String word) {
-        return word == null ? null : SanatoriumDecidedByDto.fromValue(word);
     }
 
     SanatoriumDrawDto draw(UUID tour, DrawFile file, @Nullable Instant committedAt) {

@@ -1,8 +1,11 @@
 package org.unionhome.sanatorium.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Notices;
 import org.unionhome.kernel.Notices.Notice;
@@ -53,16 +56,25 @@ class TourNotices {
         tell("TOUR_TAKEN_OFF", tour, persons);
     }
 
-    private void tell(String kind, TourRow tour, Collection<UUID> persons) {
+    /** A place was given back and is hers if she says so until the evening of the day. */
+    void offered(TourRow tour, Collection<UUID> persons, LocalDate until) {
+        tell("TOUR_OFFERED", tour, persons, Word.day(until));
+    }
+
+    void offerOver(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_OFFER_OVER", tour, persons);
+    }
+
+    void holdOver(TourRow tour, Collection<UUID> persons) {
+        tell("TOUR_HOLD_OVER", tour, persons);
+    }
+
+    private void tell(String kind, TourRow tour, Collection<UUID> persons, Word... more) {
         if (!persons.isEmpty()) {
-            notices.tell(
-                    persons,
-                    Notice.of(
-                            kind,
-                            "/m/sanatorium",
-                            "sanatorium-tour:" + Ids.next(),
-                            Word.text(tour.name()),
-                            Word.day(tour.beginsOn())));
+            List<Word> words = Stream.concat(
+                            Stream.of(Word.text(tour.name()), Word.day(tour.beginsOn())), Stream.of(more))
+                    .toList();
+            notices.tell(persons, new Notice(kind, "/m/sanatorium", "sanatorium-tour:" + Ids.next(), words));
         }
     }
 }

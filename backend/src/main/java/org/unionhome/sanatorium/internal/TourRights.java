@@ -16,7 +16,7 @@ final class TourRights {
 
     static List<String> of(TourRow tour, LocalDate today) {
         var rights = new ArrayList<String>();
-        boolean open = tour.is("OPEN");
+        boolean open = tour.is("OPEN") && !tour.isFirstCome();
         if (open && tour.commitment() == null) {
             rights.add("COMMIT");
         }
@@ -26,7 +26,7 @@ final class TourRights {
         if (open && tour.commitment() != null && today.isAfter(tour.applyUntil())) {
             rights.add("DRAW");
         }
-        if (tour.is("DRAWN")) {
+        if (tour.isLockable()) {
             rights.add("LOCK");
         }
         if (tour.is("LOCKED") && tour.papers() != null && !today.isBefore(tour.beginsOn())) {

@@ -18,6 +18,9 @@ import org.unionhome.kernel.Sql;
  * @param taken persons with a place
  * @param commitment digest of the seed, once it is published
  * @param papers insurance and registration as stored
+ * @param allotment by draw, or in the order of arrival
+ * @param offerDays working days that an offer stands
+ * @param holdMinutes how long a place is held for who has not confirmed yet
  */
 record TourRow(
         UUID id,
@@ -45,6 +48,9 @@ record TourRow(
         @Nullable String commitment,
         @Nullable String papers,
         @Nullable String reason,
+        String allotment,
+        @Nullable Integer offerDays,
+        @Nullable Integer holdMinutes,
         int version) {
 
     static final String ALL =
@@ -52,7 +58,7 @@ record TourRow(
             select t.id, t.program_id, t.union_id, t.quota_id, t.name, t.division, t.destination, t.outside,
                    t.supported_region, t.base_id, t.form, t.begins_on, t.days, t.price, t.minimum, t.maximum, t.apply_until,
                    t.status, t.places, t.applied, t.taken, t.waiting, d.commitment, t.papers::text as papers, t.reason,
-                   t.version
+                   t.allotment, t.offer_days, t.hold_minutes, t.version
               from sanatorium_tour t
               left join sanatorium_draw d on d.tour_id = t.id
              where\s""";
@@ -84,6 +90,9 @@ record TourRow(
                 row.getString("commitment"),
                 row.getString("papers"),
                 row.getString("reason"),
+                row.getString("allotment"),
+                row.getObject("offer_days", Integer.class),
+                row.getObject("hold_minutes", Integer.class),
                 row.getInt("version"));
     }
 
@@ -99,6 +108,16 @@ record TourRow(
     /** Whether the group is not formed yet, so that whoever leaves loses nothing. */
     boolean isBeforeLock() {
         return is("OPEN") || is("DRAWN");
+    }
+
+    /** Whether its places are given in the order of arrival. */
+    boolean isFirstCome() {
+        return allotment.equals("FIRST_COME");
+    }
+
+    /** Whether the group can be formed: after the draw, or any time where there is none. */
+    boolean isLockable() {
+        return is("DRAWN") || (isFirstCome() && is("OPEN"));
     }
 
     boolean isOver(LocalDate today) {

@@ -48,6 +48,24 @@ class TourWriter {
                 tour);
     }
 
+    /** A hold or an offer becomes a place. */
+    void confirmed(UUID application) {
+        sql.update(
+                """
+                update sanatorium_application
+                   set status = 'PLACED', until_at = null, version = version + 1, updated_at = ?
+                 where id = ?
+                """,
+                Instant.now(clock),
+                application);
+    }
+
+    /** She gives a hold or an offer back. */
+    void declined(ApplicantRow applicant) {
+        leaves(applicant);
+        sql.update("update sanatorium_application set ending = 'DECLINED' where id = ?", applicant.application());
+    }
+
     /** Takes one person off an application; with the last one it is withdrawn. */
     void leaves(ApplicantRow applicant) {
         sql.update(
@@ -59,7 +77,7 @@ class TourWriter {
                 update sanatorium_application
                    set heads = heads - 1,
                        status = case when heads = 1 then 'WITHDRAWN' when status = 'COMPLETE' then 'GATHERING' else status end,
-                       version = version + 1, updated_at = ?
+                       until_at = case when heads = 1 then null else until_at end, version = version + 1, updated_at = ?
                  where id = ?
                 """,
                 Instant.now(clock),
@@ -82,7 +100,7 @@ class TourWriter {
         sql.update(
                 """
                 update sanatorium_application
-                   set heads = 0, status = 'WITHDRAWN', version = version + 1, updated_at = ?
+                   set heads = 0, status = 'WITHDRAWN', until_at = null, version = version + 1, updated_at = ?
                  where tour_id = ? and status = any (?::text[])
                 """,
                 now,

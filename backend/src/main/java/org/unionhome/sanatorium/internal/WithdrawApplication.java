@@ -19,6 +19,7 @@ class WithdrawApplication {
     private final TourQueries tours;
     private final ApplicantQueries applicants;
     private final TourWriter writer;
+    private final FreedPlaces freed;
     private final TourNotices notices;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -28,6 +29,7 @@ class WithdrawApplication {
             TourQueries tours,
             ApplicantQueries applicants,
             TourWriter writer,
+            FreedPlaces freed,
             TourNotices notices,
             CurrentActor current,
             CurrentRequest request,
@@ -35,6 +37,7 @@ class WithdrawApplication {
         this.tours = tours;
         this.applicants = applicants;
         this.writer = writer;
+        this.freed = freed;
         this.notices = notices;
         this.current = current;
         this.request = request;
@@ -67,7 +70,7 @@ class WithdrawApplication {
         } else {
             notices.left(tour, others);
         }
-        notices.placed(tour, writer.fill(tour.id()));
+        freed.passOn(tour);
         audit.record(
                 "sanatorium-tour.withdrawn",
                 AuditTrail.Subject.of("sanatorium-application", application, tour.union()));

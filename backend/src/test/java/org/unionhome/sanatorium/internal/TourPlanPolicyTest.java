@@ -78,7 +78,8 @@ class TourPlanPolicyTest {
                 Money.of("2900.00"),
                 minimum,
                 maximum,
-                applyUntil);
+                applyUntil,
+                null);
     }
 
     private static List<String> faults(TourContent tour) {

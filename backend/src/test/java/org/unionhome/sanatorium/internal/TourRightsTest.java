@@ -77,6 +77,9 @@ class TourRightsTest {
                 commitment,
                 papers,
                 null,
+                "DRAW",
+                null,
+                null,
                 0);
     }
 }
