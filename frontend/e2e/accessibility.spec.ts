@@ -23,6 +23,7 @@ const member = [
   '/m/home',
   '/m/activities',
   '/m/my/activities',
+  '/m/check-in',
   '/m/me',
   '/m/me/transfers',
   '/m/me/interests',
@@ -192,6 +193,9 @@ const roles: [string, AccountName, (person: Person) => Promise<string[]>][] = [
       return [
         ...officer,
         `/desk/activities/${event?.id ?? ''}`,
+        `/desk/activities/${event?.id ?? ''}/roll`,
+        `/desk/activities/${event?.id ?? ''}/sheet`,
+        `/c/activities/${event?.id ?? ''}/roll`,
         `/desk/imports/${held?.id ?? ''}`,
         `/desk/rules/drafts/${draft?.id ?? ''}`,
         ...(await clubPages(api)),

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { campaignOperations } from '../features/campaign/api/outbox-operations'
 import { condolenceOperations } from '../features/condolence/api/outbox-operations'
+import { eventOperations } from '../features/event/api/outbox-operations'
 import { isStillSignedIn, meQuery } from '../features/membership/api/get-me'
 import { useTexts } from '../lib/i18n'
 import { watchNetwork } from '../lib/network'
@@ -10,7 +11,7 @@ import { openOutbox } from '../lib/outbox/open-outbox'
 import { showToast } from '../ui/toast'
 import { appTexts } from './texts'
 
-const operations = { ...condolenceOperations, ...campaignOperations }
+const operations = { ...condolenceOperations, ...campaignOperations, ...eventOperations }
 
 /** Opens the outbox of who is signed in; shows nothing itself. */
 export function OwnOutbox({ owner }: { owner: string }) {
@@ -37,6 +38,8 @@ export function OwnOutbox({ owner }: { owner: string }) {
         void client.invalidateQueries({ queryKey: ['visits'] })
         void client.invalidateQueries({ queryKey: ['reminders'] })
         void client.invalidateQueries({ queryKey: ['campaigns'] })
+        void client.invalidateQueries({ queryKey: ['events'] })
+        void client.invalidateQueries({ queryKey: ['registrations'] })
         if (outbox.entries.get().length === 0) showToast(t.allSent)
       }),
     [client, outbox, t],

@@ -39,6 +39,7 @@ export function homeOf(session: Session, narrow: boolean): string {
 }
 
 const lastTry = 'uh.sign-in-at'
+const carried = 'uh.fragment'
 const patience = 8_000
 
 /** Nobody is signed in any more while a page is open on which something may have been typed. */
@@ -59,9 +60,21 @@ export function signIn(returnTo = location.pathname + location.search, again = f
   const last = Number(sessionStorage.getItem(lastTry) ?? 0)
   if (!again && Date.now() - last < patience) return false
   sessionStorage.setItem(lastTry, String(Date.now()))
+  // what stands behind # is for this page alone: no server on the way is told
+  if (location.hash.length > 1) sessionStorage.setItem(carried, location.pathname + location.hash)
   const leave = () => location.assign(signInAddress(returnTo))
   void textsWritten().then(leave, leave)
   return true
+}
+
+/** What stood behind # in the address, also when signing in lay between; it leaves the address and is told once. */
+export function takeFragment(): string {
+  const kept = sessionStorage.getItem(carried)
+  sessionStorage.removeItem(carried)
+  const before = kept?.startsWith(`${location.pathname}#`) ? kept.slice(location.pathname.length + 1) : ''
+  const fragment = location.hash.slice(1)
+  if (fragment !== '') history.replaceState(null, '', location.pathname + location.search)
+  return fragment === '' ? before : fragment
 }
 
 /** Signs in beside this page, which stays as it is with all that was typed; where no window opens, in its place. */

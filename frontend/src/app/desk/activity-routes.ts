@@ -44,6 +44,16 @@ export const activityRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/event/pages/desk/managed-event-page')),
   },
   {
+    path: '/desk/activities/:id/roll',
+    needs: 'EVENT_MANAGE',
+    page: lazy(() => import('../../features/event/pages/desk/desk-roll-page')),
+  },
+  {
+    path: '/desk/activities/:id/sheet',
+    needs: 'EVENT_MANAGE',
+    page: lazy(() => import('../../features/event/pages/desk/sheet-page')),
+  },
+  {
     path: '/desk/activities/:id/edit',
     needs: 'EVENT_MANAGE',
     page: lazy(() => import('../../features/event/pages/desk/edit-event-page')),

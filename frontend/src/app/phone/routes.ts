@@ -12,6 +12,12 @@ export const routes: readonly Route[] = [
   { path: '/m/activities/:id', page: lazy(() => import('../../features/event/pages/activity-page')) },
   { path: '/m/activities/:id/done', page: lazy(() => import('../../features/event/pages/done-page')) },
   { path: '/m/my/activities', page: lazy(() => import('../../features/event/pages/my-activities-page')) },
+  { path: '/m/check-in', page: lazy(() => import('../../features/event/pages/check-in-page')) },
+  {
+    path: '/c/activities/:id/roll',
+    needs: 'EVENT_MANAGE',
+    page: lazy(() => import('../../features/event/pages/roll-page')),
+  },
   { path: '/m/clubs', page: lazy(() => import('../../features/club/pages/clubs-page')) },
   { path: '/m/clubs/:id', page: lazy(() => import('../../features/club/pages/club-page')) },
   { path: '/m/contests', page: lazy(() => import('../../features/contest/pages/contests-page')) },

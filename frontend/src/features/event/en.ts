@@ -48,6 +48,8 @@ const en: typeof zh = {
   joinNamed: (title) => `Join: ${title}`,
   joinWaitingNamed: (title) => `Join waiting list: ${title}`,
   joined: 'Joined',
+  attended: { PRESENT: 'Checked in', ABSENT: 'Absent', EXCUSED: 'Excused' },
+  rollCall: 'Check-in and roll call',
   waitingAt: (position) => (position === undefined ? 'Waiting' : `Waiting, no. ${position}`),
   cancelled: 'Called off',
   joinedToast: (title) => `You joined “${title}”`,

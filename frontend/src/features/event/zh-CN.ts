@@ -48,6 +48,8 @@ const zh = {
   joinNamed: (title: string) => `报名：${title}`,
   joinWaitingNamed: (title: string) => `候补排队：${title}`,
   joined: '已报名',
+  attended: { PRESENT: '已签到', ABSENT: '缺席', EXCUSED: '请假' },
+  rollCall: '签到与点名',
   waitingAt: (position: number | undefined) => (position === undefined ? '候补中' : `候补第 ${position} 位`),
   cancelled: '活动已取消',
   joinedToast: (title: string) => `已报名「${title}」`,
@@ -76,7 +78,7 @@ const zh = {
   doneWaitingIntro: (name: string, title: string) => `${name}，「${title}」名额已满，您已进入候补队列。`,
   whatNext: '接下来',
   stepsJoined: [
-    '按时到达集合地点，现场报姓名即可签到。',
+    '按时到达集合地点，用手机扫现场的二维码签到，也可以报姓名。',
     '把活动加入手机日历，到时会提醒您。',
     '去不了请提前取消，名额会自动让给候补的同事。',
   ],

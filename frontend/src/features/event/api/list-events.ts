@@ -1,8 +1,8 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { Event, EventKind } from '../../../gen/schema'
+import type { AttendanceState, Event, EventKind } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 
-export type { Event, EventKind }
+export type { AttendanceState as Attended, Event, EventKind }
 
 export interface EventFilter {
   /** First day and the day after the last. */

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useTexts } from '../../../lib/i18n'
 import { Button } from '../../../ui/button'
 import { Badge } from '../../../ui/surface'
-import type { Event } from '../api/list-events'
+import type { Attended, Event } from '../api/list-events'
 import { eventTexts } from '../texts'
 import { usePlaces } from './use-places'
 
@@ -44,8 +44,14 @@ export function JoinAction({ event, wide = false, onJoined }: JoinActionProps) {
   )
 }
 
-export function MyPlaceBadge({ place }: { place: { status: string; position?: number } }) {
+export function MyPlaceBadge({
+  place,
+}: {
+  place: { status: string; position?: number; attendance?: Attended | { state: Attended } }
+}) {
   const t = useTexts(eventTexts)
   if (place.status === 'WAITING') return <Badge tone="gold">{t.waitingAt(place.position)}</Badge>
-  return <Badge tone="good">✓ {t.joined}</Badge>
+  const came = typeof place.attendance === 'object' ? place.attendance.state : place.attendance
+  if (came === 'ABSENT' || came === 'EXCUSED') return <Badge>{t.attended[came]}</Badge>
+  return <Badge tone="good">✓ {came ? t.attended[came] : t.joined}</Badge>
 }

@@ -20,6 +20,7 @@ const outing: Event = {
   capacity: 2,
   placesLeft: 1,
   waiting: 0,
+  walkIns: false,
   waitingList: true,
   status: 'PUBLISHED',
   access: { open: true, code: 'OPEN', reason: '可以报名' },

@@ -33,6 +33,11 @@ export function MyPart({ event, onJoined }: { event: Event; onJoined: () => void
             </Button>
           </>
         )}
+        {event.manageable && (
+          <ButtonLink look="secondary" wide to={`/c/activities/${event.id}/roll`}>
+            {t.rollCall}
+          </ButtonLink>
+        )}
       </div>
     </Card>
   )

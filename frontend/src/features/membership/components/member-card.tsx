@@ -1,10 +1,10 @@
 import { formatDate, formatDateTime } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Facts } from '../../../ui/facts'
+import { QrCode } from '../../../ui/qr-code'
 import { Card } from '../../../ui/surface'
 import type { MembershipCard } from '../api/membership-card'
 import { cardTexts } from '../card-texts'
-import { QrCode } from './qr-code'
 
 /** The card as it is shown to somebody else. */
 export function MemberCard({ card }: { card: MembershipCard }) {

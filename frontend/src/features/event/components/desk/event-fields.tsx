@@ -122,6 +122,18 @@ export function EventFields({ value, windows, errors, onChange }: EventFieldsPro
           <span className="soft small">{t.waitingListHint}</span>
         </span>
       </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={value.walkIns}
+          onChange={(event) => onChange({ walkIns: event.target.checked })}
+        />
+        <span>
+          {t.walkIns}
+          <br />
+          <span className="soft small">{t.walkInsHint}</span>
+        </span>
+      </label>
       <FormField
         name="summary"
         label={t.formSummary}

@@ -20,6 +20,7 @@ export interface EventForm {
   registrationClosesAt: string
   capacity: string
   waitingList: boolean
+  walkIns: boolean
   /** Whose members alone can join; nothing for all members of the union. */
   segment: { id: string; name: string } | null
 }
@@ -60,6 +61,7 @@ export function emptyEvent(union: EventForm['union'], firstDay: string): EventFo
     registrationClosesAt: '',
     capacity: '30',
     waitingList: true,
+    walkIns: false,
     segment: null,
   }
 }
@@ -77,6 +79,7 @@ export function formOf(event: Event): EventForm {
     registrationClosesAt: toLocal(event.registrationClosesAt),
     capacity: String(event.capacity),
     waitingList: event.waitingList,
+    walkIns: event.walkIns,
     segment: event.audience ? { id: event.audience.segmentId, name: event.audience.name } : null,
   }
 }
@@ -123,6 +126,7 @@ export function newEventOf(form: EventForm, status: NewEvent['status'], planItem
     registrationClosesAt: toInstant(form.registrationClosesAt),
     capacity: Number(form.capacity),
     waitingList: form.waitingList,
+    walkIns: form.walkIns,
     status,
     ...(planItemId === undefined ? {} : { planItemId }),
     ...(form.segment === null ? {} : { segmentId: form.segment.id }),

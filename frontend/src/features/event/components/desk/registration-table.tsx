@@ -28,6 +28,21 @@ export function RegistrationTable({ event }: { event: Event }) {
       render: (registration) => <PlaceBadge of={registration} />,
     },
     {
+      key: 'attendance',
+      title: t.attendance,
+      short: true,
+      render: ({ attendance, walkIn }) => (
+        <>
+          {attendance && (
+            <Badge tone={attendance.state === 'PRESENT' ? 'good' : 'plain'}>
+              {t.attended[attendance.state]}
+            </Badge>
+          )}{' '}
+          {walkIn && <Badge>{t.walkIn}</Badge>}
+        </>
+      ),
+    },
+    {
       key: 'at',
       title: t.registeredAt,
       short: true,

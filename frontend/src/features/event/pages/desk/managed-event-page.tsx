@@ -4,6 +4,7 @@ import { useParam, useSearch } from '../../../../lib/router'
 import { PageHeader, Tabs } from '../../../../ui/page'
 import { Loaded } from '../../../../ui/states'
 import { managedEventQuery } from '../../api/get-managed-event'
+import { AttendancePanel } from '../../components/desk/attendance-panel'
 import { EventOverview } from '../../components/desk/event-overview'
 import { EventStatus } from '../../components/desk/event-status'
 import { RegistrationTable } from '../../components/desk/registration-table'
@@ -32,7 +33,10 @@ export default function ManagedEventPage() {
               {tab === 'overview' ? (
                 <EventOverview event={body} etag={etag} />
               ) : (
-                <RegistrationTable event={body} />
+                <div className="stack">
+                  <AttendancePanel event={body} />
+                  <RegistrationTable event={body} />
+                </div>
               )}
             </Tabs>
           ) : (

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt when members can begin to join
  * @param closesAt until when they can
  * @param waitingList whether people can wait when it is full
+ * @param walkIns whether who has not registered may check in at the door while a place is left
  * @param published visible to members; a draft is not
  * @param planItem the item of an annual plan it comes from
  * @param segment whose members alone can join; absent for all members
@@ -27,6 +28,7 @@ public record Activity(
         Instant closesAt,
         int capacity,
         boolean waitingList,
+        boolean walkIns,
         boolean published,
         @Nullable UUID planItem,
         @Nullable UUID segment) {
@@ -44,6 +46,7 @@ public record Activity(
                 closesAt,
                 capacity,
                 waitingList,
+                walkIns,
                 published,
                 item,
                 segment);

@@ -19,7 +19,8 @@ class ActivitiesFact implements SegmentFact {
     private static final String TAKEN =
             """
             (select count(*) from event_registration r join event e on e.id = r.event_id
-              where r.person_id = m.person_id and r.status = 'CONFIRMED' and r.%s = ?
+              where r.person_id = m.person_id and r.status = 'CONFIRMED'
+                and coalesce(r.presence, 'PRESENT') = 'PRESENT' and r.%s = ?
                 and e.status = 'PUBLISHED' and e.starts_at >= ? and e.ends_at < ?) %s ?""";
     private static final SegmentInput TIMES_SINCE = SegmentInput.of(SegmentValue.number(0, 1000), SegmentValue.DAY);
 

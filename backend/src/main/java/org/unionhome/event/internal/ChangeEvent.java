@@ -76,7 +76,7 @@ class ChangeEvent {
                 """
                 update event
                    set title = ?, kind = ?, summary = ?, place = ?, starts_at = ?, ends_at = ?, opens_at = ?,
-                       closes_at = ?, capacity = ?, waiting_list = ?, status = ?, plan_item_id = ?::uuid,
+                       closes_at = ?, capacity = ?, waiting_list = ?, walk_ins = ?, status = ?, plan_item_id = ?::uuid,
                        segment_id = ?::uuid, audience_union_id = ?::uuid, audience_name = ?::text,
                        audience_rule = ?::jsonb,
                        version = version + 1, updated_at = ?
@@ -92,6 +92,7 @@ class ChangeEvent {
                 activity.closesAt(),
                 activity.capacity(),
                 activity.waitingList(),
+                activity.walkIns(),
                 activity.published() ? EventStatus.PUBLISHED : EventStatus.DRAFT,
                 activity.planItem(),
                 audience == null ? null : audience.segment(),

@@ -29,7 +29,8 @@ class EventData implements PersonalData {
         Stream<Part> joined = rows.part(
                 "activities",
                 """
-                select e.title, r.union_id as "union", e.starts_at, e.ends_at, r.status, r.registered_at, r.cancelled_at
+                select e.title, r.union_id as "union", e.starts_at, e.ends_at, r.status, r.registered_at, r.cancelled_at,
+                       r.presence, r.presence_way, r.presence_at, r.walk_in
                   from event_registration r
                   join event e on e.id = r.event_id
                  where r.person_id = ?

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.AttendanceDto;
+import org.unionhome.api.model.AttendanceStateDto;
 import org.unionhome.api.model.EventAccessDto;
 import org.unionhome.api.model.EventAudienceDto;
 import org.unionhome.api.model.EventDto;
@@ -72,6 +74,7 @@ class EventMapper {
                 .placesLeft(event.placesLeft())
                 .waiting(event.waiting())
                 .waitingList(event.waitingList())
+                .walkIns(event.walkIns())
                 .status(EventStatusDto.fromValue(event.status().name()))
                 .cancellationReason(event.cancellationReason())
                 .planItemId(event.planItem())
@@ -106,10 +109,16 @@ class EventMapper {
     }
 
     private static @Nullable MyPlaceDto mine(@Nullable Place place) {
-        return place == null ? null : new MyPlaceDto(place.id(), status(place), place.position());
+        return place == null ? null : new MyPlaceDto(place.id(), status(place), place.position(), state(place));
     }
 
     RegistrationDto registration(EventRow event, Place place, @Nullable MemberInfo member) {
+        return registration(event, place, member, null);
+    }
+
+    /** @param initials of her name's reading, for who looks for her */
+    RegistrationDto registration(
+            EventRow event, Place place, @Nullable MemberInfo member, @Nullable String initials) {
         return RegistrationDto.builder()
                 .id(place.id())
                 .event(summary(event))
@@ -118,8 +127,27 @@ class EventMapper {
                 .position(place.position())
                 .registeredAt(place.registeredAt())
                 .cancelledAt(place.cancelledAt())
+                .attendance(attendance(place.presence()))
+                .walkIn(place.walkIn())
+                .initials(initials)
                 .version(place.version())
                 .build();
+    }
+
+    private static @Nullable AttendanceStateDto state(Place place) {
+        return place.presence() == null
+                ? null
+                : AttendanceStateDto.fromValue(place.presence().state().name());
+    }
+
+    private static @Nullable AttendanceDto attendance(@Nullable Presence presence) {
+        return presence == null
+                ? null
+                : new AttendanceDto(
+                        AttendanceStateDto.fromValue(presence.state().name()),
+                        AttendanceDto.WayEnum.fromValue(presence.way().name()),
+                        presence.at(),
+                        presence.notedAt());
     }
 
     private static EventSummaryDto summary(EventRow event) {
@@ -150,6 +178,7 @@ class EventMapper {
                 asked.registrationClosesAt(),
                 asked.capacity(),
                 asked.waitingList(),
+                Boolean.TRUE.equals(asked.walkIns()),
                 asked.status() == NewEventDto.StatusEnum.PUBLISHED,
                 asked.planItemId(),
                 asked.segmentId());

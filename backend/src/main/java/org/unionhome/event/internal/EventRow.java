@@ -25,18 +25,21 @@ record EventRow(
         int waiting,
         long lastArrivalNo,
         boolean waitingList,
+        boolean walkIns,
         EventStatus status,
         @Nullable String cancellationReason,
         @Nullable UUID planItem,
         @Nullable Audience audience,
+        @Nullable Instant rollClosedAt,
         int version,
         Instant updatedAt) {
 
     static final String COLUMNS =
             """
             e.id, e.union_id, e.title, e.kind, e.summary, e.place, e.starts_at, e.ends_at, e.opens_at, e.closes_at,
-            e.capacity, e.taken, e.waiting, e.last_arrival_no, e.waiting_list, e.status, e.cancellation_reason,
-            e.plan_item_id, e.segment_id, e.audience_union_id, e.audience_name, e.audience_rule, e.version, e.updated_at""";
+            e.capacity, e.taken, e.waiting, e.last_arrival_no, e.waiting_list, e.walk_ins, e.status, e.cancellation_reason,
+            e.plan_item_id, e.segment_id, e.audience_union_id, e.audience_name, e.audience_rule,
+            e.roll_closed_at, e.version, e.updated_at""";
 
     static EventRow read(ResultSet row) throws SQLException {
         return new EventRow(
@@ -55,10 +58,12 @@ record EventRow(
                 row.getInt("waiting"),
                 row.getLong("last_arrival_no"),
                 row.getBoolean("waiting_list"),
+                row.getBoolean("walk_ins"),
                 EventStatus.valueOf(row.getString("status")),
                 row.getString("cancellation_reason"),
                 row.getObject("plan_item_id", UUID.class),
                 audience(row),
+                Sql.instant(row, "roll_closed_at"),
                 row.getInt("version"),
                 at(row, "updated_at"));
     }

@@ -22,7 +22,8 @@ class JoinedOnTimeline implements TimelineSource {
             select e.id, e.title, e.union_id, (e.starts_at at time zone 'Asia/Shanghai')::date as day
               from event_registration r
               join event e on e.id = r.event_id
-             where r.person_id = ? and r.status = 'CONFIRMED' and e.status = 'PUBLISHED'
+             where r.person_id = ? and r.status = 'CONFIRMED'
+               and coalesce(r.presence, 'PRESENT') = 'PRESENT' and e.status = 'PUBLISHED'
                and e.starts_at >= ? and e.starts_at < ? and e.ends_at < ?
              order by e.starts_at desc
              limit ?
@@ -32,7 +33,8 @@ class JoinedOnTimeline implements TimelineSource {
             select extract(year from e.starts_at at time zone 'Asia/Shanghai')::integer as year, count(*) as joined
               from event_registration r
               join event e on e.id = r.event_id
-             where r.person_id = ? and r.status = 'CONFIRMED' and e.status = 'PUBLISHED' and e.ends_at < ?
+             where r.person_id = ? and r.status = 'CONFIRMED'
+               and coalesce(r.presence, 'PRESENT') = 'PRESENT' and e.status = 'PUBLISHED' and e.ends_at < ?
              group by 1
             """;
     private final Sql sql;

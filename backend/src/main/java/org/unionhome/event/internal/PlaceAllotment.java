@@ -57,8 +57,8 @@ final class PlaceAllotment {
             return new JoinAnswer.Refused(event, JoiningPolicy.Verdict.FULL);
         }
         var place = next.hasPlace()
-                ? new Place(registration, person, PlaceStatus.CONFIRMED, null, now, null, 0)
-                : new Place(registration, person, PlaceStatus.WAITING, next.position(), now, null, 0);
+                ? new Place(registration, person, PlaceStatus.CONFIRMED, null, now, null, 0, null, false)
+                : new Place(registration, person, PlaceStatus.WAITING, next.position(), now, null, 0, null, false);
         held.put(person, place);
         given.add(new Given(place, next.arrivalNo()));
         return new JoinAnswer.Placed(event, place);

@@ -65,10 +65,10 @@ class PlanEvent {
         sql.update(
                 """
                 insert into event (id, root_id, union_id, l1, l2, l3, l4, l5, l6, title, kind, summary, place,
-                                   starts_at, ends_at, opens_at, closes_at, capacity, waiting_list, status,
+                                   starts_at, ends_at, opens_at, closes_at, capacity, waiting_list, walk_ins, status,
                                    plan_item_id, segment_id, audience_union_id, audience_name, audience_rule,
                                    updated_at)
-                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid,
+                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::uuid,
                        ?::uuid, ?::uuid, ?::text, ?::jsonb, ?
                   from union_node u where u.id = ?
                 """,
@@ -83,6 +83,7 @@ class PlanEvent {
                 activity.closesAt(),
                 activity.capacity(),
                 activity.waitingList(),
+                activity.walkIns(),
                 activity.published() ? EventStatus.PUBLISHED : EventStatus.DRAFT,
                 activity.planItem(),
                 audience == null ? null : audience.segment(),

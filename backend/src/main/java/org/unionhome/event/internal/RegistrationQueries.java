@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.CurrentActor;
@@ -25,7 +26,7 @@ class RegistrationQueries {
     static final String PLACE =
             """
             r.id as place_id, r.person_id, r.status as place_status, r.arrival_no, r.registered_at, r.cancelled_at,
-            r.version as place_version,
+            r.version as place_version, r.walk_in, r.presence, r.presence_way, r.presence_at, r.presence_noted_at,
             case when r.status = 'WAITING' then event_position(r.id) end as position
             """;
     private static final String OWN = "select " + EventRow.COLUMNS + ", " + PLACE
@@ -44,7 +45,9 @@ class RegistrationQueries {
             """;
     private static final String OF_EVENT = "select " + PLACE
             + """
+              , p.name_initials
               from event_registration r
+              left join person p on p.id = r.person_id
              where r.event_id = ? and r.status <> 'CANCELLED'
                and (?::text is null or (r.status, r.arrival_no) > (?, ?::bigint))
              order by r.status, r.arrival_no
@@ -79,7 +82,12 @@ class RegistrationQueries {
     record Own(EventRow event, Place place) {}
 
     /** A registration with who made it; who moved out of the caller's sight stays unnamed. */
-    record Registered(EventRow event, Place place, long arrivalNo, @Nullable MemberInfo member) {}
+    record Registered(
+            EventRow event,
+            Place place,
+            long arrivalNo,
+            @Nullable String initials,
+            @Nullable MemberInfo member) {}
 
     /** One statement: what the caller joined or waits for, the soonest first; of the past, the latest first. */
     Slice<Own> mine(boolean past, int limit, @Nullable String cursor) {
@@ -101,6 +109,28 @@ class RegistrationQueries {
                 limit,
                 last -> cursors.encode(
                         list, last.event().startsAt(), last.place().id()));
+    }
+
+    /** What a person holds of an activity, as far as the caller sees it. */
+    Optional<Place> held(UUID event, UUID person) {
+        return sql.first(
+                "select " + PLACE
+                        + " from event_registration r where r.event_id = ? and r.person_id = ? and r.status <> 'CANCELLED'",
+                RegistrationQueries::place,
+                event,
+                person);
+    }
+
+    Optional<Place> held(UUID registration) {
+        return sql.first(
+                "select " + PLACE + " from event_registration r where r.id = ?",
+                RegistrationQueries::place,
+                registration);
+    }
+
+    Optional<UUID> eventOf(UUID registration) {
+        return sql.first(
+                "select event_id from event_registration where id = ?", row -> Sql.id(row, "event_id"), registration);
     }
 
     /** One of the caller's own. @throws Problem NOT_FOUND */
@@ -125,7 +155,8 @@ class RegistrationQueries {
         Long arrivalNo = position.isEmpty() ? null : Long.valueOf(position.get(1));
         List<Registered> rows = sql.list(
                 OF_EVENT,
-                row -> new Registered(shown, place(row), row.getLong("arrival_no"), null),
+                row -> new Registered(
+                        shown, place(row), row.getLong("arrival_no"), row.getString("name_initials"), null),
                 event,
                 status,
                 status,
@@ -144,6 +175,7 @@ class RegistrationQueries {
                         one.event(),
                         one.place(),
                         one.arrivalNo(),
+                        one.initials(),
                         names.get(one.place().person()))),
                 page.next());
     }
@@ -157,6 +189,19 @@ class RegistrationQueries {
                 row.getObject("position", Integer.class),
                 row.getTimestamp("registered_at").toInstant(),
                 Sql.instant(row, "cancelled_at"),
-                row.getInt("place_version"));
+                row.getInt("place_version"),
+                presence(row),
+                row.getBoolean("walk_in"));
+    }
+
+    private static @Nullable Presence presence(ResultSet row) throws SQLException {
+        String state = row.getString("presence");
+        return state == null
+                ? null
+                : new Presence(
+                        Presence.State.valueOf(state),
+                        Presence.Way.valueOf(row.getString("presence_way")),
+                        row.getTimestamp("presence_at").toInstant(),
+                        row.getTimestamp("presence_noted_at").toInstant());
     }
 }

@@ -77,6 +77,7 @@ class PlanMapper {
                 asked.registrationClosesAt(),
                 asked.capacity(),
                 asked.waitingList(),
+                Boolean.TRUE.equals(asked.walkIns()),
                 asked.status() == NewEventDto.StatusEnum.PUBLISHED,
                 asked.planItemId(),
                 asked.segmentId());

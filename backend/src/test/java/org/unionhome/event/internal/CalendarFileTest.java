@@ -95,6 +95,8 @@ class CalendarFileTest {
                 status == PlaceStatus.WAITING ? 1 : null,
                 NOW,
                 null,
-                version);
+                version,
+                null,
+                false);
     }
 }
