@@ -4,7 +4,7 @@ import { useTexts } from '../../../lib/i18n'
 import { whenOutbox } from '../../../lib/outbox/current'
 import type { Outbox } from '../../../lib/outbox/outbox'
 import { settle } from '../../../lib/outbox/settled-entry'
-import { ProblemError, type ProblemError as Refusal } from '../../../lib/problem'
+import { ProblemError } from '../../../lib/problem'
 import { takeFragment } from '../../../lib/session'
 import { checkInOperation, type CheckedIn, type UnsentCheckIn } from '../api/outbox-operations'
 import { rollTexts } from '../roll-texts'
@@ -15,7 +15,7 @@ const patience = 8_000
 export type CheckInState =
   | { state: 'NO_CODE' | 'BUSY' | 'KEPT' | 'NOT_KEPT' }
   | { state: 'DONE'; done: CheckedIn }
-  | { state: 'REFUSED'; problem: Refusal }
+  | { state: 'REFUSED'; problem: ProblemError }
 
 /** The first part of a code says of which activity it is. */
 function entryOf(outbox: Outbox, code: string, title: string) {

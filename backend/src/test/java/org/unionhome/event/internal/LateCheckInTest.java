@@ -69,8 +69,8 @@ class LateCheckInTest {
         Instant start = began(Duration.ofDays(3));
         checkIn(member, event, start.minus(Duration.ofHours(2))).statusCode(409).body("code", equalTo("EVENT_CODE_OUTSIDE"));
         checkIn(member, event, start.plus(Duration.ofHours(4))).statusCode(409).body("code", equalTo("EVENT_CODE_OUTSIDE"));
-        Instant long_ago = began(Duration.ofDays(8));
-        checkIn(member, event, long_ago).statusCode(409).body("code", equalTo("EVENT_CHECK_IN_TOO_LATE"));
+        Instant longAgo = began(Duration.ofDays(8));
+        checkIn(member, event, longAgo).statusCode(409).body("code", equalTo("EVENT_CHECK_IN_TOO_LATE"));
         assertThat(World.count(
                         "select count(*) from event_registration where event_id = ? and presence is not null", event))
                 .isZero();
@@ -97,11 +97,11 @@ class LateCheckInTest {
                     .<Callable<Integer>>map(one ->
                             () -> checkIn(one, event, start).extract().statusCode())
                     .toList();
-            int let_in = 0;
+            int letIn = 0;
             for (var coming : threads.invokeAll(comings)) {
-                let_in += coming.get() == 201 ? 1 : 0;
+                letIn += coming.get() == 201 ? 1 : 0;
             }
-            assertThat(let_in).isEqualTo(1);
+            assertThat(letIn).isEqualTo(1);
         } finally {
             threads.shutdownNow();
         }
