@@ -54,6 +54,7 @@ export const support = {
   'sanatorium-quota.wish-withdrawn': 'Wish for places withdrawn',
   'sanatorium-quota.read': 'Sanatorium places read',
   'sanatorium-tour.planned': 'Sanatorium tour planned',
+  'sanatorium-tour.changed': 'Sanatorium tour planned anew',
   'sanatorium-tour.draw-committed': 'Rule of a sanatorium draw published',
   'sanatorium-tour.drawn': 'Sanatorium draw run',
   'sanatorium-tour.locked': 'Sanatorium tour locked',

@@ -54,6 +54,7 @@ export const support = {
   'sanatorium-quota.wish-withdrawn': '撤回增加名额的申请',
   'sanatorium-quota.read': '查看疗休养名额',
   'sanatorium-tour.planned': '安排疗休养团',
+  'sanatorium-tour.changed': '调整疗休养团',
   'sanatorium-tour.draw-committed': '公布疗休养抽签规则',
   'sanatorium-tour.drawn': '疗休养抽签',
   'sanatorium-tour.locked': '疗休养成团',

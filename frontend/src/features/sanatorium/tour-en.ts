@@ -78,6 +78,11 @@ const en: typeof zh = {
   CANCEL_text: 'All places go back; everybody gets everything back and may apply elsewhere.',
   CANCEL_done: 'Cancelled; everybody was told',
   reason: 'Reason',
+  CHANGE: 'Plan anew',
+  CHANGE_text:
+    'Until the group is formed. Everybody who applied is told why and may leave without loss; when the days change, insurance and registration are filed again.',
+  CHANGE_done: 'Planned anew; everybody who applied was told',
+  changeReason: 'Why (told to everybody who applied)',
   FILE: 'File insurance and registration',
   FILE_text: 'Accident insurance for everybody, and the registration in the local system before departure.',
   FILE_done: 'Filed',

@@ -11,6 +11,7 @@ import type {
   SanatoriumParticipantCancellation,
   SanatoriumPriority,
   SanatoriumTour,
+  SanatoriumTourChange,
   SanatoriumTourPapers,
   SanatoriumTourStatus,
 } from '../../../gen/schema'
@@ -31,6 +32,7 @@ export type {
   SanatoriumParticipantCancellation,
   SanatoriumPriority,
   SanatoriumTour,
+  SanatoriumTourChange,
   SanatoriumTourPapers,
   SanatoriumTourStatus,
 }
@@ -119,6 +121,15 @@ export function useCancelTour(tour: SanatoriumTour) {
           body: { reason },
         }),
       ),
+    onSettled: changed,
+  })
+}
+
+export function useChangeTour(tour: SanatoriumTour) {
+  const changed = useSanatoriumChanged()
+  return useMutation({
+    mutationFn: (body: SanatoriumTourChange) =>
+      answer(http.POST('/api/v1/sanatorium-tours/{tourId}/changes', { params: paramsOf(tour), body })),
     onSettled: changed,
   })
 }

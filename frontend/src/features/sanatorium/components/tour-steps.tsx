@@ -8,6 +8,7 @@ import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useCancelTour, useTourStep, type SanatoriumTour, type TourStep } from '../api/tours'
 import { tourTexts } from '../tour-texts'
+import { ChangeTourSheet } from './change-tour-sheet'
 import { PapersSheet } from './papers-sheet'
 import { RollCallSheet } from './roll-call-sheet'
 import { TrialSheet } from './trial-sheet'
@@ -21,6 +22,7 @@ const order: readonly Exclude<Right, 'KEEP_LIST'>[] = [
   'LOCK',
   'COMMIT',
   'TRY',
+  'CHANGE',
   'FILE',
   'CANCEL',
 ]
@@ -61,6 +63,8 @@ function StepOf({ right, ...props }: StepProps & { right: Right | undefined }) {
       return <PapersSheet {...props} />
     case 'CALL_ROLL':
       return <RollCallSheet {...props} />
+    case 'CHANGE':
+      return <ChangeTourSheet {...props} />
     case 'CANCEL':
       return <CancelSheet {...props} />
     default:

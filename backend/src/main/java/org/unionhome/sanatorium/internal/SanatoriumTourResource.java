@@ -5,6 +5,7 @@ import org.unionhome.api.SanatoriumTourApi;
 import org.unionhome.api.model.NewSanatoriumTourDto;
 import org.unionhome.api.model.SanatoriumDrawDto;
 import org.unionhome.api.model.SanatoriumRollCallDto;
+import org.unionhome.api.model.SanatoriumTourChangeDto;
 import org.unionhome.api.model.SanatoriumTourDto;
 import org.unionhome.api.model.SanatoriumTourPageDto;
 import org.unionhome.api.model.SanatoriumTourPapersDto;
@@ -50,6 +51,14 @@ class SanatoriumTourResource implements SanatoriumTourApi {
     @Override
     @Requires(Permission.SANATORIUM_READ)
     public SanatoriumTourDto getSanatoriumTour(UUID tourId) {
+        return shown(tourId);
+    }
+
+    @Override
+    @Requires(Permission.SANATORIUM_WRITE)
+    public SanatoriumTourDto changeSanatoriumTour(
+            UUID tourId, String ifMatch, String idempotencyKey, SanatoriumTourChangeDto asked) {
+        acts.change().run(tourId, ifMatch, TourMapper.change(asked));
         return shown(tourId);
     }
 

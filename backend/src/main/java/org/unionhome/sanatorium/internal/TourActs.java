@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class TourActs {
 
     private final PlanTour plan;
+    private final ChangeTour change;
     private final CommitDraw commit;
     private final RunDraw draw;
     private final LockTour lock;
@@ -17,6 +18,7 @@ class TourActs {
 
     TourActs(
             PlanTour plan,
+            ChangeTour change,
             CommitDraw commit,
             RunDraw draw,
             LockTour lock,
@@ -25,6 +27,7 @@ class TourActs {
             CallRoll callRoll,
             SettleTour settle) {
         this.plan = plan;
+        this.change = change;
         this.commit = commit;
         this.draw = draw;
         this.lock = lock;
@@ -36,6 +39,10 @@ class TourActs {
 
     PlanTour plan() {
         return plan;
+    }
+
+    ChangeTour change() {
+        return change;
     }
 
     CommitDraw commit() {

@@ -18,6 +18,7 @@ import org.unionhome.api.model.SanatoriumDrawnDto;
 import org.unionhome.api.model.SanatoriumDrawnPersonDto;
 import org.unionhome.api.model.SanatoriumFormDto;
 import org.unionhome.api.model.SanatoriumOutcomeDto;
+import org.unionhome.api.model.SanatoriumTourChangeDto;
 import org.unionhome.api.model.SanatoriumTourDto;
 import org.unionhome.api.model.SanatoriumTourPapersDto;
 import org.unionhome.api.model.SanatoriumTourRightDto;
@@ -69,6 +70,18 @@ class TourMapper {
         return new TourContent.Line(
                 Objects.requireNonNullElse(asked.offerDays(), OFFER_DAYS),
                 Objects.requireNonNullElse(asked.holdMinutes(), HOLD_MINUTES));
+    }
+
+    static TourChange change(SanatoriumTourChangeDto asked) {
+        return new TourChange(
+                asked.beginsOn(),
+                asked.days(),
+                asked.baseId(),
+                Money.of(asked.price()),
+                asked.minimum(),
+                asked.maximum(),
+                asked.applyUntil(),
+                Folding.fold(asked.reason()));
     }
 
     static Papers papers(SanatoriumTourPapersDto asked) {

@@ -61,6 +61,11 @@ class TourNotices {
         tell("TOUR_OFFERED", tour, persons, Word.day(until));
     }
 
+    /** Planned anew; they may leave without loss. */
+    void changed(TourRow tour, Collection<UUID> persons, String reason) {
+        tell("TOUR_CHANGED", tour, persons, Word.text(reason));
+    }
+
     void offerOver(TourRow tour, Collection<UUID> persons) {
         tell("TOUR_OFFER_OVER", tour, persons);
     }

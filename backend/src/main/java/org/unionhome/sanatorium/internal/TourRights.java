@@ -32,6 +32,9 @@ final class TourRights {
         if (tour.is("LOCKED") && tour.papers() != null && !today.isBefore(tour.beginsOn())) {
             rights.add("CALL_ROLL");
         }
+        if (tour.isBeforeLock()) {
+            rights.add("CHANGE");
+        }
         if (tour.isBeforeLock() || tour.is("LOCKED")) {
             rights.addAll(List.of("FILE", "CANCEL"));
         }

@@ -28,6 +28,29 @@ class TourWriter {
                 tour);
     }
 
+    /** Planned anew; what was filed for other days is filed again. */
+    void changed(TourRow before, TourChange change) {
+        boolean sameDays = change.beginsOn().equals(before.beginsOn()) && change.days() == before.days();
+        sql.update(
+                """
+                update sanatorium_tour
+                   set begins_on = ?, days = ?, base_id = ?::uuid, price = ?, minimum = ?, maximum = ?, places = ?, apply_until = ?,
+                       papers = case when ? then papers end, version = version + 1, updated_at = ?
+                 where id = ?
+                """,
+                change.beginsOn(),
+                change.days(),
+                change.base(),
+                change.price(),
+                change.minimum(),
+                change.maximum(),
+                change.maximum(),
+                change.applyUntil(),
+                sameDays,
+                Instant.now(clock),
+                before.id());
+    }
+
     void cancelled(UUID tour, String reason) {
         sql.update(
                 """

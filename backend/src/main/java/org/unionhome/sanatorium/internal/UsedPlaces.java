@@ -33,6 +33,11 @@ class UsedPlaces {
         return account;
     }
 
+    /** Further ones of the same account. @throws Problem QUOTA_SHORT */
+    void more(UUID program, UUID account, int places) {
+        write(program, account, "USE", null, places);
+    }
+
     void release(UUID program, UUID account, int places, @Nullable String reason) {
         if (places > 0) {
             write(program, account, "RELEASE", reason, -places);

@@ -17,7 +17,7 @@ class TourRightsTest {
     @Test
     void the_rule_is_published_before_the_draw_and_the_draw_is_run_after_the_last_day() {
         assertThat(TourRights.of(tour("OPEN", null, null), UNTIL))
-                .containsExactly("COMMIT", "TRY", "FILE", "CANCEL", "KEEP_LIST");
+                .containsExactly("COMMIT", "TRY", "CHANGE", "FILE", "CANCEL", "KEEP_LIST");
         assertThat(TourRights.of(tour("OPEN", "digest", null), UNTIL)).doesNotContain("DRAW", "COMMIT");
         assertThat(TourRights.of(tour("OPEN", "digest", null), UNTIL.plusDays(1)))
                 .contains("DRAW");
