@@ -53,7 +53,17 @@ class AidBillsTest {
                         second,
                         2,
                         "decisions",
-                        Map.of("approve", true, "comment", "情况属实。", "lineId", line, "amount", "300.01", "reasonCode", "FUNDED_ELSEWHERE"))
+                        Map.of(
+                                "approve",
+                                true,
+                                "comment",
+                                "情况属实。",
+                                "lineId",
+                                line,
+                                "amount",
+                                "300.01",
+                                "reasonCode",
+                                "FUNDED_ELSEWHERE"))
                 .statusCode(201);
     }
 

@@ -183,7 +183,8 @@ class AidCaseApiTest {
                 .body("code", equalTo("AID_COMMENT_NEEDED"));
         AidScene.step(scene.organizer, id, 1, "assessments", Map.of("amount", "800.00"))
                 .statusCode(201);
-        var other = new HashMap<String, Object>(Map.of("approve", true, "comment", "情况属实。", "lineId", line, "amount", "600.00"));
+        var other = new HashMap<String, Object>(
+                Map.of("approve", true, "comment", "情况属实。", "lineId", line, "amount", "600.00"));
         AidScene.step(scene.funds.chair, id, 2, "decisions", other)
                 .statusCode(422)
                 .body("code", equalTo("AID_COMMENT_NEEDED"));

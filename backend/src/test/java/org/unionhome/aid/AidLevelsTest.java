@@ -77,8 +77,8 @@ class AidLevelsTest {
                 .statusCode(201);
         AidScene.step(scene.organizer, id, 1, "assessments", Map.of("amount", "21000.00"))
                 .statusCode(201);
-        var approval =
-                Map.<String, Object>of("approve", true, "comment", "情况属实。", "lineId", UUID.randomUUID(), "higherApproval", "省工会批〔2026〕1号");
+        var approval = Map.<String, Object>of(
+                "approve", true, "comment", "情况属实。", "lineId", UUID.randomUUID(), "higherApproval", "省工会批〔2026〕1号");
         AidScene.step(scene.chair, id, 2, "decisions", approval)
                 .statusCode(422)
                 .body("code", equalTo("AID_HIGHER_APPROVAL_NEEDED"));
@@ -104,7 +104,12 @@ class AidLevelsTest {
                 .body("decidedBy", nullValue());
         assertThat(FundsScene.figures(line)).isEqualTo("10000.00 0.00 0.00 10000.00");
         Api.as(scene.member).get("/me/notices").then().body("items.kind", hasItem("AID_REVOKED"));
-        AidScene.step(scene.funds.chair, id, 4, "decisions", Map.of("approve", true, "comment", "情况属实。", "lineId", line))
+        AidScene.step(
+                        scene.funds.chair,
+                        id,
+                        4,
+                        "decisions",
+                        Map.of("approve", true, "comment", "情况属实。", "lineId", line))
                 .statusCode(201);
         assertThat(FundsScene.figures(line)).isEqualTo("10000.00 600.00 0.00 9400.00");
     }

@@ -133,6 +133,11 @@ class AidRefusalCasesApiTest {
     }
 
     private ValidatableResponse decided(String id) {
-        return AidScene.step(scene.chair, id, 2, "decisions", Map.of("approve", true, "comment", "情况属实。", "lineId", UUID.randomUUID()));
+        return AidScene.step(
+                scene.chair,
+                id,
+                2,
+                "decisions",
+                Map.of("approve", true, "comment", "情况属实。", "lineId", UUID.randomUUID()));
     }
 }

@@ -67,7 +67,12 @@ class AppealApiTest {
         String anew = decide(second, appeal, 0, "RULE_MISREAD").extract().path("newCaseId");
         AidScene.step(scene.organizer, anew, 0, "assessments", Map.of("amount", "2000.00"))
                 .statusCode(201);
-        AidScene.step(scene.funds.chair, anew, 1, "decisions", Map.of("approve", true, "comment", "情况属实。", "lineId", line))
+        AidScene.step(
+                        scene.funds.chair,
+                        anew,
+                        1,
+                        "decisions",
+                        Map.of("approve", true, "comment", "情况属实。", "lineId", line))
                 .statusCode(422)
                 .body("code", equalTo("DECIDED_FIRST"));
         AidScene.step(second, anew, 1, "decisions", Map.of("approve", true, "comment", "情况属实。", "lineId", line))

@@ -87,9 +87,8 @@ class AttendanceApiTest {
                 .places(1)
                 .with("walkIns", true)
                 .plannedBy(organiser);
-        String door = Api.as(organiser)
-                .get("/events/" + open + "/check-in-codes")
-                .path("codes[0].code");
+        String door =
+                Api.as(organiser).get("/events/" + open + "/check-in-codes").path("codes[0].code");
         checkIn(member, door).statusCode(201).body("walkIn", equalTo(true)).body("status", equalTo("CONFIRMED"));
         checkIn(world.member("李静", bureau), door).statusCode(409).body("code", equalTo("EVENT_NO_PLACE"));
         Api.as(organiser)
@@ -109,9 +108,13 @@ class AttendanceApiTest {
     void organisers_tick_and_correct_and_of_two_ticks_the_later_made_holds() {
         String registration = join(member);
         Instant now = Instant.now();
-        tick(organiser, registration, "ABSENT", now.minusSeconds(60)).statusCode(201).body("attendance.way", equalTo("TICKED"));
+        tick(organiser, registration, "ABSENT", now.minusSeconds(60))
+                .statusCode(201)
+                .body("attendance.way", equalTo("TICKED"));
         tick(organiser, registration, "EXCUSED", now).statusCode(201).body("attendance.state", equalTo("EXCUSED"));
-        tick(organiser, registration, "PRESENT", now.minusSeconds(30)).statusCode(201).body("attendance.state", equalTo("EXCUSED"));
+        tick(organiser, registration, "PRESENT", now.minusSeconds(30))
+                .statusCode(201)
+                .body("attendance.state", equalTo("EXCUSED"));
         assertThat(auditLines("event.ticked", registration)).isEqualTo(2);
         assertThat(World.count(
                         "select count(*) from audit_entry where subject_id = ? and detail = 'ABSENT → EXCUSED'",
@@ -153,9 +156,8 @@ class AttendanceApiTest {
     @Test
     void before_its_time_nobody_is_ticked_and_no_roll_is_closed() {
         UUID later = GivenActivity.in(bureau).startsIn(Duration.ofHours(5)).plannedBy(organiser);
-        String registration = Api.as(member)
-                .post("/events/" + later + "/registrations")
-                .path("id");
+        String registration =
+                Api.as(member).post("/events/" + later + "/registrations").path("id");
         tick(organiser, registration, "PRESENT", Instant.now())
                 .statusCode(409)
                 .body("code", equalTo("EVENT_ROLL_NOT_OPEN"));
@@ -175,9 +177,8 @@ class AttendanceApiTest {
     @Test
     void who_was_away_has_not_taken_part_and_who_was_never_ticked_has() {
         TestMember away = world.member("李静", bureau);
-        String registration = Api.as(away)
-                .post("/events/" + event + "/registrations")
-                .path("id");
+        String registration =
+                Api.as(away).post("/events/" + event + "/registrations").path("id");
         join(member);
         tick(organiser, registration, "ABSENT", Instant.now()).statusCode(201);
         World.run(
@@ -202,7 +203,8 @@ class AttendanceApiTest {
     }
 
     private boolean tookPart(TestMember who) {
-        String timeline = Api.as(who).get("/me/timeline").then().statusCode(200).extract().asString();
+        String timeline =
+                Api.as(who).get("/me/timeline").then().statusCode(200).extract().asString();
         return timeline.contains(event.toString());
     }
 
@@ -227,7 +229,9 @@ class AttendanceApiTest {
     }
 
     private static ValidatableResponse checkIn(TestMember who, String code) {
-        return Api.sending(who, Map.of("code", code)).post("/me/event-check-ins").then();
+        return Api.sending(who, Map.of("code", code))
+                .post("/me/event-check-ins")
+                .then();
     }
 
     private static ValidatableResponse tick(TestMember who, String registration, String state, Instant at) {

@@ -37,13 +37,20 @@ class ChangedToursApiTest {
 
     private static Map<String, Object> change(int minimum, int maximum) {
         return new HashMap<>(Map.of(
-                "beginsOn", TourScene.DEPARTURE.toString(),
-                "days", 4,
-                "price", "2400.00",
-                "minimum", minimum,
-                "maximum", maximum,
-                "applyUntil", SanatoriumScene.TODAY.toString(),
-                "reason", "基地调整接待时间"));
+                "beginsOn",
+                TourScene.DEPARTURE.toString(),
+                "days",
+                4,
+                "price",
+                "2400.00",
+                "minimum",
+                minimum,
+                "maximum",
+                maximum,
+                "applyUntil",
+                SanatoriumScene.TODAY.toString(),
+                "reason",
+                "基地调整接待时间"));
     }
 
     private ValidatableResponse send(String tour, Map<String, Object> change) {
@@ -75,10 +82,8 @@ class ChangedToursApiTest {
                 .contains("TOUR_CHANGED");
         TourScene.mine(chen).body("items[0].price", equalTo("2400.00"));
         var mine = LineScene.mine(chen);
-        SanatoriumScene.act(
-                        chen,
-                        "/me/sanatorium-applications/" + mine.get("id") + "/withdrawals",
-                        (int) mine.get("version"))
+        SanatoriumScene.act(chen, "/me/sanatorium-applications/" + mine.get("id") + "/withdrawals", (int)
+                        mine.get("version"))
                 .statusCode(201)
                 .body("appliable", equalTo(true));
     }

@@ -103,7 +103,10 @@ class FirstComeApiTest {
                 .body("items.ending", hasItem("OFFER_RAN_OUT"))
                 .body("items.ending", hasItem("HOLD_RAN_OUT"));
         // and she may stand at the end of the line again
-        LineScene.join(lin, tour).statusCode(201).body("status", equalTo("WAITING")).body("arrival", equalTo(4));
+        LineScene.join(lin, tour)
+                .statusCode(201)
+                .body("status", equalTo("WAITING"))
+                .body("arrival", equalTo(4));
     }
 
     @Test
@@ -134,7 +137,8 @@ class FirstComeApiTest {
                 .statusCode(201)
                 .body("status", equalTo("LOCKED"))
                 .body("taken", equalTo(1));
-        assertThat(SanatoriumScene.places(line.tours.program, line.scene.bureau)).isEqualTo("40 0 39 1");
+        assertThat(SanatoriumScene.places(line.tours.program, line.scene.bureau))
+                .isEqualTo("40 0 39 1");
         assertThat(SanatoriumScene.unbalanced()).isZero();
         LineScene.join(lin, tour).statusCode(409).body("code", equalTo("SANATORIUM_CLOSED"));
     }
@@ -147,10 +151,8 @@ class FirstComeApiTest {
         LineScene.join(lin, tour).statusCode(201);
         LineScene.join(wang, tour).statusCode(201);
         var mine = LineScene.mine(chen);
-        SanatoriumScene.act(
-                        chen,
-                        "/me/sanatorium-applications/" + mine.get("id") + "/withdrawals",
-                        (int) mine.get("version"))
+        SanatoriumScene.act(chen, "/me/sanatorium-applications/" + mine.get("id") + "/withdrawals", (int)
+                        mine.get("version"))
                 .statusCode(201);
         TourScene.mine(lin).body("items[0].mine.status", equalTo("OFFERED"));
         line.tours

@@ -56,7 +56,9 @@ class FirstComeRushTest {
         List<Response> answers = all(IntStream.range(0, 30)
                 .<Callable<Response>>mapToObj(any -> () -> LineScene.joining(chen, tour))
                 .toList());
-        assertThat(answers.stream().<String>map(answer -> answer.path("applicationId")).distinct())
+        assertThat(answers.stream()
+                        .<String>map(answer -> answer.path("applicationId"))
+                        .distinct())
                 .hasSize(1);
         assertThat(LineScene.counts(tour)).isEqualTo("1 1 0");
     }
@@ -69,8 +71,8 @@ class FirstComeRushTest {
         members.subList(0, 12).forEach(member -> LineScene.join(member, tour).statusCode(201));
         var doing = new ArrayList<Callable<Response>>();
         members.subList(0, 6)
-                .forEach(member -> doing.add(() ->
-                        LineScene.answer(member, "DECLINE").extract().response()));
+                .forEach(member -> doing.add(
+                        () -> LineScene.answer(member, "DECLINE").extract().response()));
         members.subList(12, 40).forEach(member -> doing.add(() -> LineScene.joining(member, tour)));
         assertThat(all(doing)).allMatch(answer -> answer.statusCode() == 201);
         // the six who waited longest have the six places, everybody else waits

@@ -72,5 +72,4 @@ final class LineScene {
         return World.text(
                 "select concat_ws(' ', applied, taken, waiting) from sanatorium_tour where id = ?::uuid", tour);
     }
-
 }

@@ -100,9 +100,7 @@ class SanatoriumMergerTest {
         assertThat(SanatoriumScene.places(program, scene.bureau)).isEqualTo("10 0 10 0");
         String pool = SanatoriumScene.account(program, scene.province);
         SanatoriumScene.move(
-                        scene.organizer,
-                        pool,
-                        Map.of("movement", "TAKE_BACK", "unionId", scene.bureau, "places", 10))
+                        scene.organizer, pool, Map.of("movement", "TAKE_BACK", "unionId", scene.bureau, "places", 10))
                 .statusCode(201);
         assertThat(SanatoriumScene.places(program, scene.province)).isEqualTo("100 20 80 0");
         assertThat(SanatoriumScene.unbalanced()).isZero();
@@ -118,8 +116,7 @@ class SanatoriumMergerTest {
     }
 
     private ValidatableResponse act(String tour, String what) {
-        return SanatoriumScene.act(
-                successor, "/sanatorium-tours/" + tour + "/" + what, TourScene.version(tour));
+        return SanatoriumScene.act(successor, "/sanatorium-tours/" + tour + "/" + what, TourScene.version(tour));
     }
 
     /** The bureau is merged into the other one. */

@@ -53,11 +53,9 @@ class CheckIn {
         if (person == null) {
             throw Problem.of(ProblemCode.NO_MEMBERSHIP);
         }
-        CheckInCode code =
-                CheckInCode.parse(text).orElseThrow(() -> Problem.of(EventProblem.EVENT_CODE_WRONG));
+        CheckInCode code = CheckInCode.parse(text).orElseThrow(() -> Problem.of(EventProblem.EVENT_CODE_WRONG));
         if (!seals.genuine(code)) {
-            audit.refused(
-                    ACTION, AuditTrail.Subject.of("event", code.event(), null), EventProblem.EVENT_CODE_WRONG);
+            audit.refused(ACTION, AuditTrail.Subject.of("event", code.event(), null), EventProblem.EVENT_CODE_WRONG);
             throw Problem.of(EventProblem.EVENT_CODE_WRONG);
         }
         EventRow event = lock.take(code.event());
@@ -67,8 +65,7 @@ class CheckIn {
         Place place = held != null && held.status() == PlaceStatus.CONFIRMED
                 ? held
                 : walkIns.letIn(event, person, held != null, now);
-        var here = new Presence(
-                Presence.State.PRESENT, Presence.Way.SCANNED, CheckInCode.startOf(code.step()), now);
+        var here = new Presence(Presence.State.PRESENT, Presence.Way.SCANNED, CheckInCode.startOf(code.step()), now);
         return new RegistrationQueries.Own(event, notes.note(ACTION, event, place, here));
     }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 record CheckInCode(UUID event, long step, String seal) {
 
     static final Duration STEP = Duration.ofMinutes(1);
-    private static final Pattern FORM = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
-            + "\\.([0-9]{1,10})\\.([A-Za-z0-9_-]{22})");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})" + "\\.([0-9]{1,10})\\.([A-Za-z0-9_-]{22})");
 
     static Optional<CheckInCode> parse(String text) {
         var found = FORM.matcher(text.strip());

@@ -25,7 +25,8 @@ class CheckInSeals {
 
     CheckInCode seal(UUID event, long step) {
         byte[] seal = Arrays.copyOf(cipher.blindIndex(FIELD, event + "." + step), LENGTH);
-        return new CheckInCode(event, step, Base64.getUrlEncoder().withoutPadding().encodeToString(seal));
+        return new CheckInCode(
+                event, step, Base64.getUrlEncoder().withoutPadding().encodeToString(seal));
     }
 
     boolean genuine(CheckInCode code) {

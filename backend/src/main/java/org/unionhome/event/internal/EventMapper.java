@@ -117,8 +117,7 @@ class EventMapper {
     }
 
     /** @param initials of her name's reading, for who looks for her */
-    RegistrationDto registration(
-            EventRow event, Place place, @Nullable MemberInfo member, @Nullable String initials) {
+    RegistrationDto registration(EventRow event, Place place, @Nullable MemberInfo member, @Nullable String initials) {
         return RegistrationDto.builder()
                 .id(place.id())
                 .event(summary(event))

@@ -140,7 +140,8 @@ class EventResource implements EventApi {
     public RegistrationPageDto listRegistrationsOfEvent(UUID eventId, Integer limit, String cursor) {
         var page = registrations.ofEvent(eventId, limit, cursor);
         return new RegistrationPageDto(
-                page.map(one -> mapper.registration(one.event(), one.place(), one.member(), one.initials())), page.next());
+                page.map(one -> mapper.registration(one.event(), one.place(), one.member(), one.initials())),
+                page.next());
     }
 
     @Override

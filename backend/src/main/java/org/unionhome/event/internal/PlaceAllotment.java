@@ -32,8 +32,8 @@ final class PlaceAllotment {
         this.held = new HashMap<>(held);
         this.meant = meant;
         this.now = now;
-        this.places = new PlacesInOrder(
-                event.placesLeft(), event.waiting(), event.lastArrivalNo(), event.waitingList());
+        this.places =
+                new PlacesInOrder(event.placesLeft(), event.waiting(), event.lastArrivalNo(), event.waitingList());
     }
 
     /** A registration to be written. */

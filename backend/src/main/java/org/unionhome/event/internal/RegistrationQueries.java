@@ -83,11 +83,7 @@ class RegistrationQueries {
 
     /** A registration with who made it; who moved out of the caller's sight stays unnamed. */
     record Registered(
-            EventRow event,
-            Place place,
-            long arrivalNo,
-            @Nullable String initials,
-            @Nullable MemberInfo member) {}
+            EventRow event, Place place, long arrivalNo, @Nullable String initials, @Nullable MemberInfo member) {}
 
     /** One statement: what the caller joined or waits for, the soonest first; of the past, the latest first. */
     Slice<Own> mine(boolean past, int limit, @Nullable String cursor) {

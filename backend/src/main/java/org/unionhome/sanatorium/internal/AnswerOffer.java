@@ -78,6 +78,9 @@ class AnswerOffer {
 
     private boolean stands(ApplicantRow mine) {
         Instant until = mine.until();
-        return mine.here() && mine.isTaking() && until != null && Instant.now(clock).isBefore(until);
+        return mine.here()
+                && mine.isTaking()
+                && until != null
+                && Instant.now(clock).isBefore(until);
     }
 }

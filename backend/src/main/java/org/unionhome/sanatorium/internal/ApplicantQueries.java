@@ -102,7 +102,8 @@ class ApplicantQueries {
 
     /** What came of her last hold or offer, by tour, where it did not become a place. */
     Map<UUID, ApplicantRow> ended(UUID person) {
-        return sql.list(
+        return sql
+                .list(
                         ApplicantRow.ALL
                                 + "p.person_id = ? and not p.here and a.ending is not null order by a.updated_at desc limit 100",
                         ApplicantRow::read,

@@ -69,8 +69,10 @@ class ChangeTour {
         writer.changed(before, change);
         places.release(before.program(), before.quota(), -more, change.reason());
         TourRow after = tours.hold(id);
-        List<UUID> told =
-                applicants.here(id).stream().map(ApplicantRow::person).distinct().toList();
+        List<UUID> told = applicants.here(id).stream()
+                .map(ApplicantRow::person)
+                .distinct()
+                .toList();
         notices.changed(after, told, change.reason());
         freed.passOn(after);
         request.touched(before.union());

@@ -47,7 +47,8 @@ class FreedPlaces {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         int days = Objects.requireNonNull(tour.offerDays());
         LocalDate last = calendar.after(LocalDate.now(clock), days);
-        Instant until = OfferPolicy.until(last, tour.beginsOn(), now, clock.getZone()).orElse(now);
+        Instant until =
+                OfferPolicy.until(last, tour.beginsOn(), now, clock.getZone()).orElse(now);
         List<Became> told = sql.list(
                 "select person, became from sanatorium_line_advance(?, ?, ?)",
                 row -> new Became(Sql.id(row, "person"), row.getString("became")),

@@ -93,8 +93,8 @@ class SanatoriumApplicationResource implements SanatoriumApplicationApi {
         Map<UUID, ApplicantRow> ended = person == null ? Map.of() : applicants.ended(person);
         Map<UUID, Integer> ranked = tours.ranked(mine.keySet());
         return new MySanatoriumToursDto(tours.forMe(LocalDate.now(clock)).stream()
-                .map(tour -> tourMapper.tour(
-                        tour, hers(mine.get(tour.id()), ranked.get(tour.id()), ended.get(tour.id()))))
+                .map(tour ->
+                        tourMapper.tour(tour, hers(mine.get(tour.id()), ranked.get(tour.id()), ended.get(tour.id()))))
                 .toList());
     }
 

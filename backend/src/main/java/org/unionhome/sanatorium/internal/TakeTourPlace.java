@@ -52,7 +52,10 @@ class TakeTourPlace {
         this.line = new DecisionLine<>(
                 new DecisionLine.Service("tour-join", workers, batch, longest),
                 (tour, wishes) -> acting.persons(
-                        wishes.stream().map(TakeTourPlaces.Wish::person).distinct().toList(),
+                        wishes.stream()
+                                .map(TakeTourPlaces.Wish::person)
+                                .distinct()
+                                .toList(),
                         wishes.get(0).union(),
                         () -> takePlaces.run(tour, wishes)));
     }
@@ -87,9 +90,7 @@ class TakeTourPlace {
         if (!tour.takesApplications(LocalDate.now(clock))) {
             throw Problem.of(SanatoriumProblem.SANATORIUM_CLOSED);
         }
-        UUID union = programs.find(tour.program())
-                .map(ProgramRow::union)
-                .orElseThrow(() -> tours.notFound(tourId));
+        UUID union = programs.find(tour.program()).map(ProgramRow::union).orElseThrow(() -> tours.notFound(tourId));
         return new TakeTourPlaces.Wish(person, union, actor, request.id(), entering.judge(person, tour));
     }
 

@@ -100,8 +100,8 @@ class TakeTourPlaces {
     }
 
     private static AuditTrail.Done done(LineAllotment.Given given, TourRow tour) {
-        var subject = AuditTrail.Subject.of(
-                "sanatorium-application", given.place().application(), tour.union());
+        var subject =
+                AuditTrail.Subject.of("sanatorium-application", given.place().application(), tour.union());
         return new AuditTrail.Done(given.wish().actor(), given.wish().requestId(), subject);
     }
 }

@@ -54,7 +54,10 @@ abstract class TodoScene {
 
     /** On the day or before it: while the age rises there are weeks in which nobody retires. */
     static LocalDate bornToRetire(RetirementRule law, LocalDate day) {
-        return law.retiring(day.minusDays(35), day.plusDays(1)).orElseThrow().to().minusDays(1);
+        return law.retiring(day.minusDays(35), day.plusDays(1))
+                .orElseThrow()
+                .to()
+                .minusDays(1);
     }
 
     List<String> kinds(TestMember whom) {

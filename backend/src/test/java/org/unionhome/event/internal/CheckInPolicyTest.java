@@ -50,17 +50,19 @@ class CheckInPolicyTest {
     void a_code_reads_as_it_was_written() {
         var code = new CheckInCode(GivenEvent.ID, 29_836_800, "Zm9vYmFyYmF6cXV4Zm9vYg");
         assertThat(CheckInCode.parse(" " + code.text() + "\n")).contains(code);
-        assertThat(CheckInCode.startOf(CheckInCode.stepAt(START.plusSeconds(59)))).isEqualTo(START);
+        assertThat(CheckInCode.startOf(CheckInCode.stepAt(START.plusSeconds(59))))
+                .isEqualTo(START);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e11",
-        "019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e11.1.short",
-        "019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e11.99999999999.Zm9vYmFyYmF6cXV4Zm9vYg",
-        "https://union.example/m/check-in#019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e11.1.Zm9vYmFyYmF6cXV4Zm9vYg"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e11",
+                "019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e11.1.short",
+                "019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e11.99999999999.Zm9vYmFyYmF6cXV4Zm9vYg",
+                "https://union.example/m/check-in#019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e11.1.Zm9vYmFyYmF6cXV4Zm9vYg"
+            })
     void what_is_no_code_reads_as_none(String text) {
         assertThat(CheckInCode.parse(text)).isEmpty();
     }

@@ -67,8 +67,12 @@ class LateCheckInTest {
     @Test
     void after_seven_days_or_with_a_code_from_outside_the_time_it_is_refused_and_changes_nothing() {
         Instant start = began(Duration.ofDays(3));
-        checkIn(member, event, start.minus(Duration.ofHours(2))).statusCode(409).body("code", equalTo("EVENT_CODE_OUTSIDE"));
-        checkIn(member, event, start.plus(Duration.ofHours(4))).statusCode(409).body("code", equalTo("EVENT_CODE_OUTSIDE"));
+        checkIn(member, event, start.minus(Duration.ofHours(2)))
+                .statusCode(409)
+                .body("code", equalTo("EVENT_CODE_OUTSIDE"));
+        checkIn(member, event, start.plus(Duration.ofHours(4)))
+                .statusCode(409)
+                .body("code", equalTo("EVENT_CODE_OUTSIDE"));
         Instant longAgo = began(Duration.ofDays(8));
         checkIn(member, event, longAgo).statusCode(409).body("code", equalTo("EVENT_CHECK_IN_TOO_LATE"));
         assertThat(World.count(
@@ -94,8 +98,8 @@ class LateCheckInTest {
         var threads = Executors.newFixedThreadPool(many.size());
         try {
             List<Callable<Integer>> comings = many.stream()
-                    .<Callable<Integer>>map(one ->
-                            () -> checkIn(one, event, start).extract().statusCode())
+                    .<Callable<Integer>>map(
+                            one -> () -> checkIn(one, event, start).extract().statusCode())
                     .toList();
             int letIn = 0;
             for (var coming : threads.invokeAll(comings)) {

@@ -54,7 +54,7 @@ class PlaceAllotmentTest {
 
     @Property(tries = 50)
     void who_has_a_place_already_gets_the_same(@ForAll @IntRange(min = 1, max = 5) int capacity) {
-        var mine = new Place(UUID.randomUUID(), person(1), PlaceStatus.CONFIRMED, null, NOW, null, 0);
+        var mine = new Place(UUID.randomUUID(), person(1), PlaceStatus.CONFIRMED, null, NOW, null, 0, null, false);
         var event = new GivenEvent().places(capacity, capacity, 0).row();
         var allotment = new PlaceAllotment(event, Map.of(person(1), mine), anybody -> true, NOW);
         assertThat(allotment.next(person(1), UUID.randomUUID())).isEqualTo(new JoinAnswer.Placed(event, mine));

@@ -70,7 +70,10 @@ final class DemoRecoveries {
         String id = opened(member, amount);
         handler.post("/aid-cases/" + id + "/assessments", 0, Map.of("amount", amount));
         JsonNode lines = approver.get("/aid-cases/" + id).get("lines");
-        approver.post("/aid-cases/" + id + "/decisions", 1, Map.of("approve", true, "comment", "情况属实。", "lineId", ownFunds(lines)));
+        approver.post(
+                "/aid-cases/" + id + "/decisions",
+                1,
+                Map.of("approve", true, "comment", "情况属实。", "lineId", ownFunds(lines)));
         JsonNode orders = cashier.get("/payment-orders?state=WAITING&limit=200").get("items");
         for (JsonNode order : orders) {
             if (order.path("originId").asText().equals(id)) {
