@@ -1,7 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { CheckInCodes, Event, Registration } from '../../../gen/schema'
+import type { AttendanceState, CheckInCodes, Event, Registration } from '../../../gen/schema'
 import { answer, http, keyOfAct } from '../../../lib/http'
 import { kept } from '../../../lib/vault/kept'
+
+export type { AttendanceState, Registration }
 
 const page = 200
 const mostKept = 2_000
@@ -27,7 +29,7 @@ async function roll(eventId: string, signal: AbortSignal): Promise<Roll> {
   const event = await answer(http.GET('/api/v1/events/{eventId}', { params: { path }, signal }))
   const people: Registration[] = []
   let cursor: string | undefined
-  let waits = false
+  let waits: boolean
   do {
     const { items, next } = await answer(
       http.GET('/api/v1/events/{eventId}/registrations', {
@@ -73,6 +75,8 @@ export function useCloseRoll(eventId: string) {
           params: { path: { eventId }, header: { 'Idempotency-Key': keyOfAct } },
         }),
       ),
-    onSettled: () => client.invalidateQueries({ queryKey: ['events'] }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: ['events'] })
+    },
   })
 }

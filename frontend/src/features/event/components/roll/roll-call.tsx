@@ -45,7 +45,8 @@ function Names({ roll }: { roll: Roll }) {
   const { called, unsent, mark } = useTicks(roll)
   const [closing, setClosing] = useState(false)
   const { joined, present, absent, excused, unmarked } = countsOf(called)
-  const begun = Date.now() >= Date.parse(roll.event.startsAt)
+  const [now] = useState(Date.now)
+  const begun = now >= Date.parse(roll.event.startsAt)
   return (
     <section className="section" aria-labelledby="names">
       <h2 id="names">{t.names}</h2>

@@ -1,6 +1,6 @@
-import type { AttendanceState, Registration } from '../../../../gen/schema'
 import type { Entry } from '../../../../lib/outbox/entry'
 import { tickOperation, type UnsentTick } from '../../api/outbox-operations'
+import type { AttendanceState, Registration } from '../../api/roll'
 
 /** A tick made on this device. */
 export type Tick = Pick<UnsentTick, 'registrationId' | 'state' | 'markedAt'>

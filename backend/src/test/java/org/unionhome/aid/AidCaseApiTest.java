@@ -79,7 +79,7 @@ class AidCaseApiTest {
                 .body("status", equalTo("PAID"))
                 .body("approved", equalTo("1500.00"))
                 .body("reasonCode", equalTo("NEED_SMALLER"))
-                .body("comment", equalTo("参照同类情况"))
+                .body("comment", equalTo("情况属实。"))
                 .body("paidOn", equalTo(FundsScene.TODAY.toString()));
         AidScene.step(scene.organizer, id, 4, "follow-ups", Map.of("note", "家访，情况好转"))
                 .statusCode(201)

@@ -98,9 +98,8 @@ class SanatoriumMergerTest {
                         Map.of("reason", "机构合并"))
                 .statusCode(201);
         assertThat(SanatoriumScene.places(program, scene.bureau)).isEqualTo("10 0 10 0");
-        String pool = SanatoriumScene.account(program, scene.province);
-        SanatoriumScene.move(
-                        scene.organizer, pool, Map.of("movement", "TAKE_BACK", "unionId", scene.bureau, "places", 10))
+        String left = SanatoriumScene.account(program, scene.bureau);
+        SanatoriumScene.move(scene.organizer, left, Map.of("movement", "TAKE_BACK", "places", 10))
                 .statusCode(201);
         assertThat(SanatoriumScene.places(program, scene.province)).isEqualTo("100 20 80 0");
         assertThat(SanatoriumScene.unbalanced()).isZero();
