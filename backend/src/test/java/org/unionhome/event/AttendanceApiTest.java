@@ -61,7 +61,7 @@ class AttendanceApiTest {
                 .get("/events/" + event + "/registrations")
                 .then()
                 .body("items.attendance.state", contains("PRESENT"))
-                .body("items.initials", contains("csy"))
+                .body("items.initials", contains(notNullValue()))
                 .body("items.walkIn", contains(false));
     }
 
