@@ -14,7 +14,7 @@ export function RollSheet({ roll: { event, people } }: { roll: Roll }) {
   const language = useLanguage()
   const present = people.filter(({ attendance }) => attendance?.state === 'PRESENT').length
   return (
-    <section className="stack roll-sheet" aria-label={t.sheet}>
+    <div className="stack roll-sheet">
       <Facts
         facts={[
           [t.time, formatSpan(event.startsAt, event.endsAt, language)],
@@ -67,6 +67,6 @@ export function RollSheet({ roll: { event, people } }: { roll: Roll }) {
       </div>
       <p>{t.sum(people.length, present)}</p>
       <p>{t.makers}</p>
-    </section>
+    </div>
   )
 }

@@ -3,7 +3,6 @@ package org.unionhome.aid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -170,31 +169,6 @@ class HardshipFlowApiTest {
                 .post("/hardship-files")
                 .then()
                 .statusCode(422);
-    }
-
-    @Test
-    void what_a_worker_of_the_household_lent_does_no_work_on_her_file_either() {
-        String file = scene.apply(scene.organizer, HOUSEHOLD)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        String office = World.text(
-                "select id::text from appointment where person_id = ? and role = 'ORGANIZER'", scene.organizer.id());
-        var lent = Map.of(
-                "memberId", scene.colleague.id().toString(),
-                "unionId", scene.branch.toString(),
-                "appointmentId", office,
-                "permissions", List.of("AID_READ", "AID_WORK"),
-                "from", HardshipScene.TODAY.toString(),
-                "to", HardshipScene.TODAY.plusDays(10).toString(),
-                "reason", "外出学习");
-        Api.sending(scene.organizer, lent).post("/delegations").then().statusCode(201);
-        scene.step(scene.colleague, file, HardshipScene.said("SUBMIT"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("SELF_DECISION"));
-        scene.shown(scene.colleague, file).then().body("nextSteps", empty());
     }
 
     @Test

@@ -66,7 +66,12 @@ class CheckIn {
                 ? held
                 : walkIns.letIn(event, person, held != null, now);
         var here = new Presence(Presence.State.PRESENT, Presence.Way.SCANNED, CheckInCode.startOf(code.step()), now);
-        return new RegistrationQueries.Own(event, notes.note(ACTION, event, place, here));
+        PresenceNotes.Noted noted = notes.note(place, here);
+        if (noted.change() != null) {
+            audit.record(
+                    ACTION, AuditTrail.Subject.of("event-registration", place.id(), event.union()), noted.change());
+        }
+        return new RegistrationQueries.Own(event, noted.place());
     }
 
     private static void requireInTime(EventRow event, long step, Instant now) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.UseCase;
@@ -19,12 +20,15 @@ class MarkAttendance {
     private final RegistrationQueries registrations;
     private final EventLock lock;
     private final PresenceNotes notes;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    MarkAttendance(RegistrationQueries registrations, EventLock lock, PresenceNotes notes, Clock clock) {
+    MarkAttendance(
+            RegistrationQueries registrations, EventLock lock, PresenceNotes notes, AuditTrail audit, Clock clock) {
         this.registrations = registrations;
         this.lock = lock;
         this.notes = notes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -48,6 +52,13 @@ class MarkAttendance {
                 .filter(found -> found.status() == PlaceStatus.CONFIRMED)
                 .orElseThrow(() -> Problem.of(EventProblem.EVENT_NOT_JOINED));
         var tick = new Presence(state, Presence.Way.TICKED, at, now);
-        return new RegistrationQueries.Own(held, notes.note("event.ticked", held, place, tick));
+        PresenceNotes.Noted noted = notes.note(place, tick);
+        if (noted.change() != null) {
+            audit.record(
+                    "event.ticked",
+                    AuditTrail.Subject.of("event-registration", place.id(), held.union()),
+                    noted.change());
+        }
+        return new RegistrationQueries.Own(held, noted.place());
     }
 }

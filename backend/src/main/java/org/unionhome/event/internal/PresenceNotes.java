@@ -1,26 +1,24 @@
 package org.unionhome.event.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.unionhome.kernel.AuditTrail;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Sql;
 
-/** Writes who came, where that says something new; each change leaves a line with what it was before. */
+/** Writes who came, where that says something new. */
 @ApplicationScoped
 class PresenceNotes {
 
     private final Sql sql;
-    private final AuditTrail audit;
 
-    PresenceNotes(Sql sql, AuditTrail audit) {
+    PresenceNotes(Sql sql) {
         this.sql = sql;
-        this.audit = audit;
     }
 
     /** The caller holds the lock of the activity. */
-    Place note(String action, EventRow event, Place place, Presence next) {
+    Noted note(Place place, Presence next) {
         Presence before = place.presence();
         if (!PresencePolicy.replaces(before, next)) {
-            return place;
+            return new Noted(place, null);
         }
         sql.update(
                 """
@@ -33,10 +31,9 @@ class PresenceNotes {
                 next.at(),
                 next.notedAt(),
                 place.id());
-        audit.record(
-                action,
-                AuditTrail.Subject.of("event-registration", place.id(), event.union()),
-                (before == null ? "" : before.state() + " → ") + next.state());
-        return place.with(next);
+        return new Noted(place.with(next), (before == null ? "" : before.state() + " → ") + next.state());
     }
+
+    /** @param change what it was before and is now, for the audit; absent when nothing new was said */
+    record Noted(Place place, @Nullable String change) {}
 }
