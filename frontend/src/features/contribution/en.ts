@@ -18,6 +18,7 @@ const en: typeof zh = {
   keeps: 'Keeps',
   onward: 'Goes up',
   goesTo: 'Goes to',
+  movedAway: '(moved away; months before that)',
   outside: 'union above, outside the platform',
   received: 'Came in',
   open: 'Open',
@@ -222,6 +223,10 @@ const en: typeof zh = {
   confirmText: (payer, amount) => `${amount} from ${payer} has arrived.`,
   confirmed: 'Confirmed and booked',
   withdraw: 'Withdraw',
+  endedBecause: {
+    MERGED:
+      'Ended: payer and receiver have become one union. What was set aside in the budget is free again.',
+  },
   notReceived: 'Nothing arrived',
   ended: 'Done',
   board: 'Remitted in time and in full',

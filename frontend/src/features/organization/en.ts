@@ -244,6 +244,7 @@ const en: typeof zh = {
     PACKS_KEPT: 'Rule books still used',
     CONTRIBUTION_DEBTS: 'Contributions owed upward handed over',
     REMITTANCES: 'Remittances handed over',
+    REMITTANCES_ENDED: 'Transfers between the two that ended',
     FOUNDING_FUNDS: 'Preparatory funds handed over',
     LEDGER_BALANCES: 'Balances of accounts carried over',
     MONEY_IN_TRANSIT: 'Transfers between unions handed over',

@@ -25,7 +25,12 @@ export function BranchTable({
         {
           key: 'union',
           title: t.union,
-          render: (branch) => <Link to={to(branch)}>{branch.union.name}</Link>,
+          render: (branch) =>
+            branch.left ? (
+              `${branch.union.name} ${t.movedAway}`
+            ) : (
+              <Link to={to(branch)}>{branch.union.name}</Link>
+            ),
         },
         {
           key: 'state',

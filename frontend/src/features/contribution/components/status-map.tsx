@@ -24,6 +24,18 @@ export function StatusMap({ branches, to }: StatusMapProps) {
         {shown.map((branch, at) => {
           const area = areas[at]
           const state = stateOf(branch.counts)
+          const says = (
+            <>
+              <strong>{branch.union.name}</strong>
+              {branch.left && ` ${t.movedAway}`}
+              <br />
+              {t.remittanceStates[state]}
+              <br />
+              {t.inTimeOf(branch.counts.inTime, expected(branch.counts))}
+              <br />
+              {formatMoney(branch.counts.remitted)} / {formatMoney(branch.counts.owed)}
+            </>
+          )
           return (
             area && (
               <li
@@ -37,15 +49,7 @@ export function StatusMap({ branches, to }: StatusMapProps) {
                   height: `${area.height}%`,
                 }}
               >
-                <Link to={to(branch)}>
-                  <strong>{branch.union.name}</strong>
-                  <br />
-                  {t.remittanceStates[state]}
-                  <br />
-                  {t.inTimeOf(branch.counts.inTime, expected(branch.counts))}
-                  <br />
-                  {formatMoney(branch.counts.remitted)} / {formatMoney(branch.counts.owed)}
-                </Link>
+                {branch.left ? <div>{says}</div> : <Link to={to(branch)}>{says}</Link>}
               </li>
             )
           )

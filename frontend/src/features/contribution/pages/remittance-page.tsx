@@ -49,7 +49,7 @@ function Details({ details }: { details: RemittanceDetails }) {
           {cashier && (upward ? proposed : approved) && (
             <Button onClick={() => setStep('pay')}>{t.pay}</Button>
           )}
-          {cashier && paid && <Button onClick={() => setStep('confirm')}>{t.confirm}</Button>}
+          {cashier && paid && (upward || one.payer.id !== one.receiver.id) && <Button onClick={() => setStep('confirm')}>{t.confirm}</Button>}
           {cashier && moved && (
             <Button look="secondary" onClick={() => setStep('return')}>
               {upward ? t.notReceived : t.sentBack}
@@ -63,7 +63,11 @@ function Details({ details }: { details: RemittanceDetails }) {
         </div>
       </PageHeader>
       <div className="stack">
-        {details.endedReason !== undefined && <Notice tone="gold">{details.endedReason}</Notice>}
+        {details.endedReason !== undefined && (
+          <Notice tone="gold">
+            {details.endedBecause === undefined ? details.endedReason : t.endedBecause[details.endedBecause]}
+          </Notice>
+        )}
         <Facts
           facts={[
             [t.state, <RemittanceStatusBadge of={one} />],

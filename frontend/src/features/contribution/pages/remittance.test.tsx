@@ -100,6 +100,22 @@ it('lets the cashier above confirm that it arrived, on the version she saw', asy
   await waitFor(() => expect(sent).toBe('"1"'))
 })
 
+it('says why a transfer ended of itself when payer and receiver became one', async () => {
+  server.use(
+    http.get(address(`/remittances/${remittance.id}`), () =>
+      HttpResponse.json({
+        remittance: { ...remittance, direction: 'DOWNWARD', status: 'WITHDRAWN', version: 2 },
+        lines: [{ type: 'SUBSIDY', purpose: '送温暖', amount: '9876.54', passedOn: '0.00' }],
+        endedReason: '合并',
+        endedBecause: 'MERGED',
+      }),
+    ),
+  )
+  renderAt(`/desk/finance/remittances/${remittance.id}`, routes, cashier)
+  expect(await screen.findByText(/付款工会与收款工会已合并/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: '确认到账' })).not.toBeInTheDocument()
+})
+
 it('draws the unions below by what they owe, says each state in words, and has the same in a table', async () => {
   const lazy = { ...none, owing: 2, inTime: 1, missing: 1, owed: '12000.00', remitted: '4000.00' }
   server.use(
@@ -109,8 +125,9 @@ it('draws the unions below by what they owe, says each state in words, and has t
         month: '2024-01',
         counts: lazy,
         branches: [
-          { union, hasBelow: false, counts: lazy },
-          { union: { id: upper.id, name: '无应解工会' }, hasBelow: false, counts: none },
+          { union, hasBelow: false, left: false, counts: lazy },
+          { union: { id: upper.id, name: '无应解工会' }, hasBelow: false, left: false, counts: none },
+          { union: { id: remittance.id, name: '转出工会' }, hasBelow: false, left: true, counts: lazy },
         ],
         months: [{ month: '2024-01', counts: lazy }],
       }),
@@ -123,7 +140,9 @@ it('draws the unions below by what they owe, says each state in words, and has t
     'href',
     `/desk/finance/remittance-board?union=${unionId}&month=2024-01`,
   )
-  expect(map.getAllByRole('listitem')).toHaveLength(1)
+  expect(map.getAllByRole('listitem')).toHaveLength(2)
+  expect(map.getByText(/已转出/)).toBeVisible()
+  expect(map.queryByRole('link', { name: /转出工会/ })).not.toBeInTheDocument()
   expect(screen.getByText(/有 2 家应上解，按时足额 50%/)).toBeVisible()
   await userEvent.click(screen.getByText('表'))
   expect(

@@ -17,7 +17,10 @@ import org.unionhome.kernel.ScopeCondition;
 import org.unionhome.kernel.Slice;
 import org.unionhome.kernel.Sql;
 
-/** Who owes what to the union above, within scope and by keyset: what is due first stands first. */
+/**
+ * Who owes what to the union above, within scope and by keyset: what is due first stands first. What is owed from before a
+ * move is in the scope of the debtor and of whom it is owed to.
+ */
 @ApplicationScoped
 class Accounts {
 
@@ -25,8 +28,9 @@ class Accounts {
             """
             select * from (select a.*, %s as state
                              from remittance_account a
-                             join union_node u on u.id = a.debtor_id
-                            where %s and (?::date is null or a.month = ?::date)) a
+                             left join union_node u on u.id = a.debtor_id
+                             left join union_node up on up.id = a.upper_id
+                            where (%s or %s) and (?::date is null or a.month = ?::date)) a
              where (?::text is null or a.state = ?::text
                     or ?::text = 'OPEN' and a.state in ('WAITING', 'PARTLY', 'MISSING'))
             """;
@@ -48,7 +52,7 @@ class Accounts {
     record Asked(@Nullable UUID union, @Nullable YearMonth month, @Nullable String state) {}
 
     Slice<Account> list(Asked asked, int limit, @Nullable String cursor) {
-        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union()), "u");
+        var within = scope.subtrees(current.get(), Permission.FUNDS_READ, asked.union());
         String list = "remittance-accounts|" + asked;
         List<String> position = cursors.decode(list, cursor);
         var values = values(within, asked);
@@ -61,7 +65,7 @@ class Accounts {
                 position.isEmpty() ? null : position.get(2),
                 limit + 1);
         var rows = sql.list(
-                ALL.formatted(Account.STATE, within.text())
+                all(within)
                         + """
                          and (?::date is null or (a.remit_by, a.debtor_id, a.month) > (?::date, ?::uuid, ?::date))
                         order by a.remit_by, a.debtor_id, a.month limit ?
@@ -77,9 +81,9 @@ class Accounts {
 
     /** All of them that are open in a month, for whoever reminds. */
     List<Account> open(UUID union, YearMonth month) {
-        var within = ScopeCondition.of(scope.subtrees(current.get(), Permission.FUNDS_READ, union), "u");
+        var within = scope.subtrees(current.get(), Permission.FUNDS_READ, union);
         return sql.list(
-                ALL.formatted(Account.STATE, within.text()) + " order by a.debtor_id",
+                all(within) + " order by a.debtor_id",
                 Account::read,
                 values(within, new Asked(union, month, "OPEN")).toArray());
     }
@@ -104,11 +108,19 @@ class Accounts {
                 months.stream().map(month -> month.atDay(1).toString()).toList());
     }
 
-    private ArrayList<@Nullable Object> values(ScopeCondition within, Asked asked) {
+    private static String all(List<Scope.Subtree> within) {
+        return ALL.formatted(
+                Account.STATE,
+                ScopeCondition.of(within, "u").text(),
+                ScopeCondition.of(within, "up").text());
+    }
+
+    private ArrayList<@Nullable Object> values(List<Scope.Subtree> within, Asked asked) {
         LocalDate month = asked.month() == null ? null : asked.month().atDay(1);
         var values = new ArrayList<@Nullable Object>();
         values.add(LocalDate.now(clock));
-        values.addAll(within.values());
+        values.addAll(ScopeCondition.of(within, "u").values());
+        values.addAll(ScopeCondition.of(within, "up").values());
         Collections.addAll(values, month, month, asked.state(), asked.state(), asked.state());
         return values;
     }

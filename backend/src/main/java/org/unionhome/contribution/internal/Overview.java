@@ -32,6 +32,24 @@ class Overview {
             count(*) filter (where a.state = 'MISSING') as missing,
             coalesce(sum(a.owed), 0) as owed, coalesce(sum(least(a.remitted, a.owed)), 0) as remitted
             """;
+    /** What is owed inside, by the child through which it comes, wherever that stands today. */
+    private static final String BRANCHES =
+            """
+            with owed as (select a.*, case when a.upper_id = ? then a.debtor_id else up.l%2$d end as branch, %1$s as state
+                            from remittance_account a
+                            join union_node up on up.id = a.upper_id
+                           where up.l%3$d = ? and a.month = ?),
+                 below as (select n.id, n.code, n.status from union_node n where n.parent_id = ?)
+            select b.id, exists (select 1 from union_node n where n.parent_id = b.id) as has_below,
+                   child.id is null as moved, %4$s
+              from (select id from below union select branch from owed) b
+              left join below child on child.id = b.id
+              left join owed a on a.branch = b.id
+             where child.status = 'ACTIVE' or a.debtor_id is not null
+             group by b.id, child.id, child.code
+             order by child.code nulls last, b.id
+            """;
+
     private final Sql sql;
     private final CurrentActor current;
     private final Scope scope;
@@ -97,13 +115,17 @@ class Overview {
         }
     }
 
-    /** A direct child with everything below it. */
-    record Branch(UUID union, boolean hasBelow, Counts counts) {}
+    /**
+     * A direct child with everything below it.
+     *
+     * @param left it stands elsewhere by now, and owes from before
+     */
+    record Branch(UUID union, boolean hasBelow, boolean left, Counts counts) {}
 
     /** A month of all unions below. */
     record Month(YearMonth month, Counts counts) {}
 
-    /** Every direct child, also those of which nothing is owed. */
+    /** Every direct child, also those of which nothing is owed, and those that moved and owe from before. */
     List<Branch> branches(UUID union, YearMonth month) {
         scope.require(current.get(), Permission.FUNDS_READ, union);
         int level = tree.lineOf(union).size();
@@ -112,23 +134,15 @@ class Overview {
         }
         Map<UUID, Integer> undeclared = unknown.byBranch(union, month);
         return sql.list(
-                """
-                select child.id, exists (select 1 from union_node n where n.parent_id = child.id) as has_below, %s
-                  from union_node child
-                  left join lateral (select a.*, %s as state
-                                       from remittance_account a
-                                       join union_node u on u.id = a.debtor_id
-                                      where u.l%d = child.id and a.month = ?) a on true
-                 where child.parent_id = ? and (child.status = 'ACTIVE' or a.debtor_id is not null)
-                 group by child.id, child.code
-                 order by child.code
-                """
-                        .formatted(COUNTS, Account.STATE, level + 1),
+                BRANCHES.formatted(Account.STATE, level + 1, level, COUNTS),
                 row -> new Branch(
                         Sql.id(row, "id"),
                         row.getBoolean("has_below"),
+                        row.getBoolean("moved"),
                         Counts.read(row).withNotDeclared(undeclared.getOrDefault(Sql.id(row, "id"), 0))),
+                union,
                 LocalDate.now(clock),
+                union,
                 month.atDay(1),
                 union);
     }
@@ -153,14 +167,13 @@ class Overview {
                 select a.month, %s
                   from (select a.*, %s as state
                           from remittance_account a
-                          join union_node u on u.id = a.debtor_id
-                         where u.l%d = ? and u.id <> ? and a.month >= ? and a.month < ?) a
+                          join union_node up on up.id = a.upper_id
+                         where up.l%d = ? and a.month >= ? and a.month < ?) a
                  group by a.month order by a.month
                 """
                         .formatted(COUNTS, Account.STATE, level),
                 row -> new Month(YearMonth.from(row.getDate("month").toLocalDate()), Counts.read(row)),
                 LocalDate.now(clock),
-                union,
                 union,
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year + 1, 1, 1));

@@ -81,7 +81,10 @@ class ProposeRemittance {
         Map<YearMonth, Account> owed = accounts
                 .of(union, lines.stream().map(UpwardLine::month).toList())
                 .stream()
-                .collect(Collectors.toMap(Account::month, Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        Account::month,
+                        Function.identity(),
+                        (one, other) -> one.left().isZero() ? other : one));
         UUID upper = null;
         var written = new ArrayList<Remittances.Line>();
         for (int at = 0; at < lines.size(); at++) {

@@ -17,6 +17,7 @@ import org.unionhome.kernel.Sql;
  * @param union the lower of the two
  * @param debtor the lower, or the one that has taken its place
  * @param line of what goes downward, the budget line that it comes out of
+ * @param endedBecause by a word of the contract, where nobody ended it in her own words
  */
 record Remittance(
         UUID id,
@@ -42,6 +43,7 @@ record Remittance(
         @Nullable String confirmer,
         @Nullable LocalDate confirmedOn,
         @Nullable String endedReason,
+        @Nullable String endedBecause,
         int version) {
 
     static final String ALL = "select r.* from remittance r";
@@ -89,6 +91,7 @@ record Remittance(
                 row.getString("confirmer_name"),
                 Sql.date(row, "confirmed_on"),
                 row.getString("ended_reason"),
+                row.getString("ended_because"),
                 row.getInt("version"));
     }
 
@@ -100,6 +103,14 @@ record Remittance(
     /** What goes downward is decided before it is paid. */
     Status toBePaid() {
         return direction == Direction.UPWARD ? Status.PROPOSED : Status.APPROVED;
+    }
+
+    /**
+     * Given to a union that was merged into the one that gave it: the money is back where it came from, so it is entered as come
+     * back. What went upward was paid out of the books of the union that ended, and arrives in those of the other.
+     */
+    boolean isToItself() {
+        return direction == Direction.DOWNWARD && debtor.equals(upper);
     }
 
     /** Whose money it is. */

@@ -1,6 +1,7 @@
 package org.unionhome.contribution.internal;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.ActorRefDto;
@@ -10,6 +11,7 @@ import org.unionhome.api.model.RemittanceCountsDto;
 import org.unionhome.api.model.RemittanceDetailsDto;
 import org.unionhome.api.model.RemittanceDirectionDto;
 import org.unionhome.api.model.RemittanceDto;
+import org.unionhome.api.model.RemittanceEndCauseDto;
 import org.unionhome.api.model.RemittanceLineDto;
 import org.unionhome.api.model.RemittanceLineTypeDto;
 import org.unionhome.api.model.RemittanceStateDto;
@@ -60,6 +62,9 @@ class RemittanceMapper {
                 .lineId(one.line())
                 .bankReference(one.bankReference())
                 .endedReason(one.endedReason())
+                .endedBecause(Optional.ofNullable(one.endedBecause())
+                        .map(RemittanceEndCauseDto::fromValue)
+                        .orElse(null))
                 .build();
     }
 
@@ -89,7 +94,12 @@ class RemittanceMapper {
     }
 
     RemittanceBranchDto branch(Overview.Branch branch) {
-        return new RemittanceBranchDto(union(branch.union()), branch.hasBelow(), counts(branch.counts()));
+        return RemittanceBranchDto.builder()
+                .union(union(branch.union()))
+                .hasBelow(branch.hasBelow())
+                .left(branch.left())
+                .counts(counts(branch.counts()))
+                .build();
     }
 
     RemittanceCountsDto counts(Overview.Counts counts) {

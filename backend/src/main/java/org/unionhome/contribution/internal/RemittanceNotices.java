@@ -66,6 +66,21 @@ class RemittanceNotices {
         }
     }
 
+    /** @param stays the one of the two that goes on */
+    void endedByMerger(Remittance remittance, UUID stays) {
+        notices.tellOfficers(
+                stays,
+                Permission.CONTRIBUTION_WRITE,
+                new Notice(
+                        "REMITTANCE_ENDED_BY_MERGER",
+                        "/desk/finance/remittances/" + remittance.id(),
+                        "remittance:" + remittance.id() + ":merged",
+                        List.of(
+                                Word.union(remittance.payingUnion()),
+                                Word.union(remittance.receivingUnion()),
+                                Word.text(remittance.number()))));
+    }
+
     void overdue(Contribution contribution) {
         notices.tellOfficers(
                 contribution.union(),

@@ -51,13 +51,13 @@ class Remittances {
         List<String> position = cursors.decode(list, cursor);
         UUID before = position.isEmpty() ? null : UUID.fromString(position.get(0));
         var values = new ArrayList<@Nullable Object>(within.values());
-        values.add(within.values());
+        Collections.addAll(values, within.values(), within.values());
         Collections.addAll(values, asked.direction(), asked.direction(), asked.status(), asked.status());
         Collections.addAll(values, before, before, limit + 1);
         var rows = sql.list(
                 Remittance.ALL + " where (" + within.text()
                         + """
-                         or r.heir_path && ?::uuid[])
+                         or r.heir_path && ?::uuid[] or r.left_path && ?::uuid[])
                          and (?::text is null or r.direction = ?)
                          and (?::text is null or r.status = ?)
                          and (?::uuid is null or r.id < ?::uuid)
@@ -99,7 +99,8 @@ class Remittances {
     private Remittance found(String text, UUID id, String action) {
         var found = sql.first(text, Remittance::read, id)
                 .filter(one -> scope.allows(current.get(), Permission.FUNDS_READ, one.union())
-                        || scope.allows(current.get(), Permission.FUNDS_READ, one.debtor()));
+                        || scope.allows(current.get(), Permission.FUNDS_READ, one.debtor())
+                        || scope.allows(current.get(), Permission.FUNDS_READ, one.upper()));
         if (found.isEmpty()) {
             audit.refused(
                     action,

@@ -94,6 +94,9 @@ class SettleRemittance {
     void confirm(UUID id, String ifMatch, LocalDate on) {
         Remittance remittance = held(id, ifMatch);
         requireStatus(remittance, Status.PAID);
+        if (remittance.isToItself()) {
+            throw Problem.of(ContributionProblem.REMITTANCE_STATE);
+        }
         Doer confirmer = cashier(remittance.receivingUnion());
         confirmer.requireNotAmong(remittance.payers(), ContributionProblem.CONFIRMER_TOOK_PART);
         confirmer.requireNotAmong(remittance.handlers(), ContributionProblem.CONFIRMER_TOOK_PART);

@@ -4,6 +4,7 @@ import org.unionhome.kernel.Refusal;
 
 /** What only dues refuse. */
 enum DuesProblem implements Refusal {
+    WAGE_BASES_OVERLAP(409),
     DUES_BEING_ASSESSED(409),
     DUES_NOT_READY(409),
     DUES_MONTH_LOCKED(409),

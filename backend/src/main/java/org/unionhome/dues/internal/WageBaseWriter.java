@@ -14,6 +14,7 @@ import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SqlFailed;
 
 /** Writes wage bases, four statements for any number. A base for the same member and month takes the other's place. */
 @ApplicationScoped
@@ -55,6 +56,7 @@ class WageBaseWriter {
         this.clock = clock;
     }
 
+    /** @throws Problem WAGE_BASES_OVERLAP when another base for one of these months was written at the same time */
     void write(List<NewBase> bases, @Nullable UUID importId) {
         if (bases.isEmpty()) {
             return;
@@ -107,6 +109,14 @@ class WageBaseWriter {
 
     private void inLine(List<UUID> persons) {
         sql.first("select wage_base_in_line(?::uuid[])::text", row -> true, persons);
+        try {
+            sql.update("set constraints wage_base_one_at_a_time immediate");
+        } catch (SqlFailed failed) {
+            throw SqlFailed.breaks(failed, "wage_base_one_at_a_time")
+                    ? Problem.of(DuesProblem.WAGE_BASES_OVERLAP)
+                    : failed;
+        }
+        sql.update("set constraints wage_base_one_at_a_time deferred");
     }
 
     private static String month(NewBase base) {

@@ -27,13 +27,7 @@ class OpenDays {
     Map<UUID, LocalDate> firstOpen(Collection<UUID> unions) {
         return sql
                 .list(
-                        """
-                        select b.id, max(c.month + interval '1 month')::date as open
-                          from unnest(?::uuid[]) as b (id)
-                         cross join lateral (select union_succession_heir(b.id) as id) heir
-                          join ledger_closing c on c.union_id = heir.id and c.reopened_at is null
-                         group by b.id
-                        """,
+                        "select f.id, f.open from ledger_closing_first_open(?::uuid[]) f",
                         row -> Map.entry(Sql.id(row, "id"), row.getObject("open", LocalDate.class)),
                         List.copyOf(unions))
                 .stream()

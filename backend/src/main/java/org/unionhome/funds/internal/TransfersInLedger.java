@@ -87,10 +87,10 @@ class TransfersInLedger implements Transfers {
         }
         UUID back = Ids.next();
         List<Booked> standing = standing(origin);
+        way.filter(one -> !standing.isEmpty()).ifPresent(one -> transit.cameBack(origin, back, on));
         for (Booked booked : standing) {
             takeBack(booked, new Ledger.Head(Ids.next(), booked.union(), on, KIND, reason, null, back));
         }
-        way.filter(one -> !standing.isEmpty()).ifPresent(one -> transit.cameBack(origin, back, on));
         return standing.size();
     }
 

@@ -6,20 +6,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.unionhome.funds.Transfers.Kind;
 import org.unionhome.funds.Transfers.Transfer;
 import org.unionhome.kernel.Sql;
-import org.unionhome.kernel.UnionTree;
 
 /** Money on its way from one union to another. That it agrees with both books is the database's last word. */
 @ApplicationScoped
 class Transit {
 
     private final Sql sql;
-    private final UnionTree tree;
 
-    Transit(Sql sql, UnionTree tree) {
+    Transit(Sql sql) {
         this.sql = sql;
-        this.tree = tree;
     }
 
     /**
@@ -35,12 +33,10 @@ class Transit {
     }
 
     void began(Transfer transfer) {
-        boolean upward = tree.lineOf(transfer.from()).contains(transfer.to());
         sql.update(
                 """
-                insert into ledger_transit (origin_id, root_id, union_id, l1, l2, l3, l4, l5, l6, from_id, into_id, kind, amount,
-                                            sent_on)
-                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ? from union_node u where u.id = ?
+                insert into ledger_transit (origin_id, from_id, into_id, kind, amount, sent_on, union_id)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 transfer.origin(),
                 transfer.from(),
@@ -48,7 +44,7 @@ class Transit {
                 transfer.kind(),
                 transfer.amount(),
                 transfer.on(),
-                upward ? transfer.from() : transfer.to());
+                transfer.kind() == Kind.REMITTANCE ? transfer.from() : transfer.to());
     }
 
     /** Held until the transaction ends; nothing where it was written on both sides at once. */
