@@ -14,7 +14,9 @@ import { admit } from './vault/kept'
 import { keepText, readText, textsWritten } from './vault/kept-texts'
 
 const assign = vi.fn()
-beforeEach(() => vi.stubGlobal('location', { pathname: '/c/visits/new', search: '?member=1', assign }))
+beforeEach(() =>
+  vi.stubGlobal('location', { pathname: '/c/visits/new', search: '?member=1', hash: '', assign }),
+)
 afterEach(() => {
   vi.unstubAllGlobals()
   assign.mockReset()

@@ -200,6 +200,7 @@ export const support = {
   'campaign.code-wrong': 'Tried a wrong code',
   'stock.read': 'Read the stock',
   'stock.item-added': 'Added goods',
+  'stock.purchase-taken-back': 'Took a confirmed purchase back',
   'stock.bought': 'Took in a purchase',
   'stock.written-off': 'Wrote goods off',
   'stock.purchase-proposed': 'Proposed a purchase of goods',

@@ -200,6 +200,7 @@ export const support = {
   'campaign.code-wrong': '领取码不符',
   'stock.read': '查看库存',
   'stock.item-added': '新增库存物品',
+  'stock.purchase-taken-back': '撤回已确认的进货',
   'stock.bought': '登记进货',
   'stock.written-off': '登记报损',
   'stock.purchase-proposed': '提请物品进货',

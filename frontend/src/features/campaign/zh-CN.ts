@@ -241,7 +241,7 @@ export default {
   lotWord: (day: string, price: string, balance: number) => `${day} 进货，单价 ${price}，余 ${balance}`,
   lots: '进货批次与余量',
   movements: '出入库明细',
-  movementKinds: { IN: '入库', OUT: '领取', RETURN: '退回', LOSS: '报损' },
+  movementKinds: { IN: '入库', OUT: '领取', RETURN: '退回', LOSS: '报损', BACK: '撤回进货' },
   at: '时间',
   noStockTitle: '还没有库存物品',
   noStockText: '新增物品并登记进货后，可以在批次中选用。',

@@ -110,3 +110,18 @@ export function useDecideStock({ id, version }: StockRequest) {
     onSettled: changed,
   })
 }
+
+/** Takes a confirmed purchase back while it is all there and nobody has paid it. */
+export function useTakeBackPurchase({ id, version }: StockRequest) {
+  const changed = useStockChanged()
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answer(
+        http.POST('/api/v1/stock-requests/{requestId}/retractions', {
+          params: { path: { requestId: id }, header: { 'If-Match': `"${version}"`, ...keyed() } },
+          body: { reason },
+        }),
+      ),
+    onSettled: changed,
+  })
+}

@@ -9,17 +9,19 @@ import { Facts } from '../../../ui/facts'
 import { Sheet } from '../../../ui/sheet'
 import { Badge } from '../../../ui/surface'
 import { showToast } from '../../../ui/toast'
-import { useDecideStock, type StockItem, type StockRequest } from '../api/stock'
+import { useDecideStock, useTakeBackPurchase, type StockItem, type StockRequest } from '../api/stock'
 import { stockTexts } from '../stock-texts'
 import { campaignTexts } from '../texts'
+import { ReasonSheet } from './reason-sheet'
 
-const tones = { PROPOSED: 'gold', CONFIRMED: 'good', REJECTED: 'plain' } as const
+const tones = { PROPOSED: 'gold', CONFIRMED: 'good', REJECTED: 'plain', TAKEN_BACK: 'plain' } as const
 
 /** Purchases and losses: who entered them, and who confirmed them. */
 export function StockRequests({ item }: { item: StockItem }) {
   const t = useTexts(stockTexts)
   const goods = useTexts(campaignTexts)
   const [deciding, setDeciding] = useState<StockRequest>()
+  const [taking, setTaking] = useState<StockRequest>()
   if (item.requests.length === 0) return null
   const columns: Column<StockRequest>[] = [
     {
@@ -44,7 +46,18 @@ export function StockRequests({ item }: { item: StockItem }) {
             {t.decide}
           </Button>
         ) : (
-          <Badge tone={tones[request.status]}>{t.states[request.status]}</Badge>
+          <span className="row">
+            <Badge tone={tones[request.status]}>{t.states[request.status]}</Badge>
+            {request.retractable === true && (
+              <Button
+                look="quiet"
+                aria-label={t.takeBackOf(t.what(t.kinds[request.kind], request.quantity, item.unit))}
+                onClick={() => setTaking(request)}
+              >
+                {t.takeBack}
+              </Button>
+            )}
+          </span>
         ),
     },
   ]
@@ -53,6 +66,7 @@ export function StockRequests({ item }: { item: StockItem }) {
       <strong>{t.requests}</strong>
       <p className="soft small">{t.requestsText}</p>
       <DataTable label={t.requests} columns={columns} rows={item.requests} rowKey={({ id }) => id} />
+      {taking && <TakeBackSheet item={item} request={taking} onClose={() => setTaking(undefined)} />}
       {deciding && <DecideSheet item={item} request={deciding} onClose={() => setDeciding(undefined)} />}
     </section>
   )
@@ -60,9 +74,10 @@ export function StockRequests({ item }: { item: StockItem }) {
 
 function About({ request }: { request: StockRequest }) {
   const t = useTexts(stockTexts)
-  const { supplier, documentNo, lineName, paidOn, reason, rejectedFor } = request
+  const { supplier, documentNo, lineName, paidOn, reason, rejectedFor, takenBackBy, takenBackFor } = request
+  const back = takenBackBy === undefined ? undefined : t.takenBackBy(takenBackBy, takenBackFor ?? '')
   const paid = paidOn === undefined ? undefined : t.paidOn(paidOn)
-  return [supplier, documentNo, lineName, paid, reason, rejectedFor].filter(Boolean).join(' · ')
+  return [supplier, documentNo, lineName, paid, reason, rejectedFor, back].filter(Boolean).join(' · ')
 }
 
 interface DecideProps {
@@ -110,5 +125,32 @@ function DecideSheet({ item, request, onClose }: DecideProps) {
         />
       </DecisionForm>
     </Sheet>
+  )
+}
+
+/** Takes a confirmed purchase back, with the reason. */
+function TakeBackSheet({ item, request, onClose }: DecideProps) {
+  const t = useTexts(stockTexts)
+  const { mutateAsync, isPending, error } = useTakeBackPurchase(request)
+  const send = (reason: string) => {
+    mutateAsync(reason).then(
+      () => {
+        onClose()
+        showToast(t.takenBackNow)
+      },
+      () => undefined,
+    )
+  }
+  return (
+    <ReasonSheet
+      title={t.takeBackOf(`${item.name} ${t.what(t.kinds[request.kind], request.quantity, item.unit)}`)}
+      action={t.takeBack}
+      busy={isPending}
+      problem={error && toProblem(error)}
+      onSend={send}
+      onClose={onClose}
+    >
+      <p>{t.takeBackText}</p>
+    </ReasonSheet>
   )
 }

@@ -80,6 +80,13 @@ class PaidGoods {
                 .orElse(0);
     }
 
+    /** Whether a campaign that is not over counts on goods that were paid for before. */
+    boolean countedOn(UUID item) {
+        oneAfterAnother(item);
+        return sql.first("select stock_item_counted_on(?)", row -> row.getBoolean(1), item)
+                .orElse(false);
+    }
+
     private void oneAfterAnother(UUID item) {
         sql.first("select pg_advisory_xact_lock(hashtextextended('stock-paid|' || ?::uuid, 0))", row -> true, item);
     }

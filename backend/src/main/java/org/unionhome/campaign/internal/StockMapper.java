@@ -57,6 +57,7 @@ class StockMapper {
     private StockRequestDto request(StockRequest request) {
         StockRequest.@Nullable Bought bought = request.bought();
         StockRequest.@Nullable Decided decided = request.decided();
+        StockRequest.@Nullable TakenBack back = request.takenBack();
         return StockRequestDto.builder()
                 .id(request.id())
                 .kind(StockRequestDto.KindEnum.fromValue(request.kind().name()))
@@ -76,6 +77,13 @@ class StockMapper {
                 .decidedBy(decided == null ? null : decided.by())
                 .decidedAt(decided == null ? null : decided.at())
                 .rejectedFor(decided == null ? null : decided.rejectedFor())
+                .takenBackBy(back == null ? null : back.by())
+                .takenBackAt(back == null ? null : back.at())
+                .takenBackFor(back == null ? null : back.reason())
+                .retractable(request.status() == StockRequest.Status.CONFIRMED
+                        && request.kind() == StockRequest.Kind.IN
+                        && request.paidOn() == null
+                        && decides(request))
                 .decidable(request.status() == StockRequest.Status.PROPOSED && decides(request))
                 .version(request.version())
                 .build();

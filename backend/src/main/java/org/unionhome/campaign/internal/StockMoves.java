@@ -34,6 +34,25 @@ class StockMoves {
         }
     }
 
+    /** The whole of a purchase leaves again. */
+    void back(StockRequest takenBack, String reason) {
+        sql.update(
+                """
+                insert into stock_movement (id, lot_id, item_id, union_id, kind, quantity, amount, reason, moved_by,
+                                            moved_at)
+                values (?, ?, ?, ?, 'BACK', ?, ?, ?, ?, ?)
+                """,
+                Ids.next(),
+                Objects.requireNonNull(takenBack.lot()),
+                takenBack.item(),
+                takenBack.union(),
+                takenBack.quantity(),
+                takenBack.amount(),
+                reason,
+                current.get().identity().subject(),
+                Instant.now(clock));
+    }
+
     private UUID takenIn(StockRequest purchase) {
         StockRequest.Bought bought = Objects.requireNonNull(purchase.bought());
         UUID lot = Ids.next();

@@ -19,6 +19,7 @@ import org.unionhome.kernel.Sql;
  * @param unitPrice of one, also of what was lost
  * @param paying absent when the campaigns pay that give the goods
  * @param reason of a loss
+ * @param order by which it is to be paid
  */
 record StockRequest(
         UUID id,
@@ -36,6 +37,8 @@ record StockRequest(
         Instant proposedAt,
         @Nullable Decided decided,
         @Nullable LocalDate paidOn,
+        @Nullable UUID order,
+        @Nullable TakenBack takenBack,
         int version) {
 
     static final String ALL = "select r.* from stock_request r where ";
@@ -50,7 +53,8 @@ record StockRequest(
     enum Status {
         PROPOSED,
         CONFIRMED,
-        REJECTED
+        REJECTED,
+        TAKEN_BACK
     }
 
     /** @param documentNo of the invoice */
@@ -61,6 +65,9 @@ record StockRequest(
 
     /** @param rejectedFor absent when it was confirmed */
     record Decided(String by, Instant at, @Nullable String rejectedFor) {}
+
+    /** Who took the purchase back after it was confirmed, and why. */
+    record TakenBack(String by, Instant at, String reason) {}
 
     Money amount() {
         return Money.ofFen(Math.multiplyExact(unitPrice.fen(), quantity));
@@ -87,7 +94,16 @@ record StockRequest(
                 Objects.requireNonNull(Sql.instant(row, "proposed_at")),
                 decided(row),
                 Sql.date(row, "paid_on"),
+                row.getObject("order_id", UUID.class),
+                takenBack(row),
                 row.getInt("version"));
+    }
+
+    private static @Nullable TakenBack takenBack(ResultSet row) throws SQLException {
+        Instant at = Sql.instant(row, "taken_back_at");
+        return at == null
+                ? null
+                : new TakenBack(row.getString("taken_back_name"), at, row.getString("taken_back_for"));
     }
 
     private static @Nullable Bought bought(ResultSet row) throws SQLException {

@@ -95,7 +95,15 @@ class StockRequests {
 
     /** Held until the transaction ends. Out of scope it does not exist, and the attempt leaves a line. */
     StockRequest hold(UUID id) {
-        return sql.first(StockRequest.ALL + "r.id = ? for update", StockRequest::read, id)
+        return find(id, "r.id = ? for update");
+    }
+
+    StockRequest show(UUID id) {
+        return find(id, "r.id = ?");
+    }
+
+    private StockRequest find(UUID id, String which) {
+        return sql.first(StockRequest.ALL + which, StockRequest::read, id)
                 .filter(request -> scope.allows(current.get(), Permission.CAMPAIGN_APPROVE, request.union()))
                 .orElseThrow(() -> {
                     audit.refused(
@@ -105,6 +113,21 @@ class StockRequests {
                             ProblemCode.NOT_FOUND);
                     return Problem.of(ProblemCode.NOT_FOUND);
                 });
+    }
+
+    void takenBack(StockRequest request, Doer doer, String reason) {
+        sql.update(
+                """
+                update stock_request
+                   set status = 'TAKEN_BACK', order_id = null, taken_back_by = ?, taken_back_name = ?, taken_back_at = ?,
+                       taken_back_for = ?, version = version + 1
+                 where id = ?
+                """,
+                doer.subject(),
+                doer.name(),
+                Instant.now(clock),
+                reason,
+                request.id());
     }
 
     void decided(

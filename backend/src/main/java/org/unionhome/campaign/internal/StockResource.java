@@ -12,6 +12,7 @@ import org.unionhome.api.model.StockItemDto;
 import org.unionhome.api.model.StockItemPageDto;
 import org.unionhome.api.model.StockMovementPageDto;
 import org.unionhome.api.model.StockWriteOffDto;
+import org.unionhome.api.model.TakingBackDto;
 import org.unionhome.funds.BatchMoney;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.CurrentRequest;
@@ -28,6 +29,7 @@ class StockResource implements StockApi {
     private final BuyStock buy;
     private final WriteOffStock writeOff;
     private final DecideStock decide;
+    private final TakeBackPurchase takeBack;
     private final StockRequests requests;
     private final BatchMoney money;
     private final StockMapper mapper;
@@ -39,6 +41,7 @@ class StockResource implements StockApi {
             BuyStock buy,
             WriteOffStock writeOff,
             DecideStock decide,
+            TakeBackPurchase takeBack,
             StockRequests requests,
             BatchMoney money,
             StockMapper mapper,
@@ -48,6 +51,7 @@ class StockResource implements StockApi {
         this.buy = buy;
         this.writeOff = writeOff;
         this.decide = decide;
+        this.takeBack = takeBack;
         this.requests = requests;
         this.money = money;
         this.mapper = mapper;
@@ -126,6 +130,13 @@ class StockResource implements StockApi {
                 .filter(text -> !text.isEmpty())
                 .orElseThrow(() -> Problem.ofFault("/reason", "REQUIRED"));
         return shown(decide.reject(requestId, ifMatch, reason));
+    }
+
+    @Override
+    @Requires(Permission.CAMPAIGN_APPROVE)
+    public StockItemDto takeBackStockPurchase(
+            UUID requestId, String ifMatch, String idempotencyKey, TakingBackDto asked) {
+        return shown(takeBack.run(requestId, ifMatch, asked.reason().strip()));
     }
 
     private StockItemDto shown(UUID id) {
