@@ -3,6 +3,7 @@ package org.unionhome.condolence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -95,7 +96,7 @@ class ConcurrentVisitsTest {
         TestMember ill = world.member("陈思远", branch);
         List<TestMember> levels =
                 List.of(world.officer("周组织", Role.ORGANIZER, branch), world.officer("孙主席", Role.CHAIR, bureau));
-        List<Callable<Boolean>> hands = new ArrayList<>();
+        List<Callable<String>> hands = new ArrayList<>();
         for (int hand = 0; hand < 8; hand++) {
             TestMember by = levels.get(hand % 2);
             Map<String, Object> visit = Map.of(
@@ -107,19 +108,28 @@ class ConcurrentVisitsTest {
                     "form", "CASH",
                     "amount", "500.00",
                     "illness", "CIRCULATORY");
-            hands.add(() -> !CareScene.record(by, visit).asString().contains("ALREADY_RECORDED"));
+            hands.add(() -> outcome(CareScene.record(by, visit)));
         }
         var threads = Executors.newFixedThreadPool(hands.size());
         try {
-            int first = 0;
-            for (Future<Boolean> answer : threads.invokeAll(hands)) {
-                first += answer.get() ? 1 : 0;
+            Map<String, Long> outcomes = new TreeMap<>();
+            for (Future<String> answer : threads.invokeAll(hands)) {
+                outcomes.merge(answer.get(), 1L, Long::sum);
             }
-            assertThat(first).isOne();
+            assertThat(outcomes).isEqualTo(Map.of("recorded", 1L, "ALREADY_RECORDED", 7L));
             assertThat(visitsOf(ill.id())).isPositive();
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** What became of it, with the whole answer where it is neither, so that a failure says why. */
+    private static String outcome(Response answer) {
+        String said = answer.asString();
+        if (answer.statusCode() == 201) {
+            return "recorded";
+        }
+        return said.contains("ALREADY_RECORDED") ? "ALREADY_RECORDED" : answer.statusCode() + " " + said;
     }
 
     private static Map<Integer, Long> race(CareScene scene, int hands) throws Exception {
