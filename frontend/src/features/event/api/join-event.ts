@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { answer, http, keyOfAct } from '../../../lib/http'
-import { changeEverywhere, withMyPlace } from './place-in-cache'
+import { changeEverywhere, withAnswer, withMyPlace } from './place-in-cache'
 
 /** Takes a place, or the next one on the waiting list. Shown at once, and taken back when the server refuses. */
 export function useJoinEvent() {
@@ -15,6 +15,9 @@ export function useJoinEvent() {
     onMutate: async (eventId) => {
       await client.cancelQueries({ queryKey: ['events'] })
       return { restore: changeEverywhere(client, eventId, withMyPlace) }
+    },
+    onSuccess: (place, eventId) => {
+      changeEverywhere(client, eventId, (event) => withAnswer(event, place))
     },
     onError: (_error, _eventId, shown) => shown?.restore(),
     onSettled: () => {

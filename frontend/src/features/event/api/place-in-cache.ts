@@ -1,5 +1,5 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query'
-import type { Event, EventPage } from '../../../gen/schema'
+import type { Event, EventPage, Registration } from '../../../gen/schema'
 import { eventQuery } from './get-event'
 
 /** Every copy of one activity that the pages hold, changed at once; gives back how to restore them. */
@@ -39,6 +39,17 @@ export function withMyPlace(event: Event): Event {
       status: waits ? 'WAITING' : 'CONFIRMED',
       ...(waits ? { position: event.waiting + 1 } : {}),
     },
+  }
+}
+
+/** … and what she got once the server has said it: somebody may have come first. */
+export function withAnswer(event: Event, { id, status, position }: Registration): Event {
+  const waits = status === 'WAITING'
+  return {
+    ...event,
+    placesLeft: waits ? 0 : event.placesLeft,
+    access: { ...event.access, code: waits ? 'ALREADY_WAITING' : 'ALREADY_JOINED' },
+    mine: { registrationId: id, status, ...(position === undefined ? {} : { position }) },
   }
 }
 

@@ -116,6 +116,16 @@ it('takes the optimistic place back and says why when the last place went to som
   expect(screen.queryByText('✓ 已报名')).not.toBeInTheDocument()
 })
 
+it('says that she waits as soon as the server does, when somebody else came first', async () => {
+  server.use(joinSucceeds('WAITING', 0))
+  renderSignedIn(<List />)
+  const button = await joinButton()
+  server.use(mock.get(address('/events'), () => delay('infinite')))
+  await userEvent.click(button)
+  expect(await screen.findByText('候补第 4 位')).toBeInTheDocument()
+  expect(screen.queryByText('✓ 已报名')).not.toBeInTheDocument()
+})
+
 it('says the position on the waiting list', async () => {
   stored = {
     ...outing,

@@ -2,6 +2,7 @@ package org.unionhome.kernel;
 
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells a database that cannot be reached from a fault of ours, and strips values out of what is logged. */
@@ -27,9 +28,12 @@ final class Outages {
 
     private static boolean isConnectionState(SQLException sql) {
         String state = Optional.ofNullable(sql.getSQLState()).orElse("");
-        boolean acquisitionTimeout =
-                state.isEmpty() && String.valueOf(sql.getMessage()).contains("Acquisition timeout");
-        return state.startsWith("08") || state.startsWith("57P") || acquisitionTimeout;
+        return state.startsWith("08") || state.startsWith("57P") || (state.isEmpty() && isPoolEmpty(sql));
+    }
+
+    /** All connections are taken: the pool knows no state for it, only words ("Sorry, acquisition timeout!"). */
+    private static boolean isPoolEmpty(SQLException sql) {
+        return String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     static String summary(Throwable thrown) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
@@ -96,14 +97,23 @@ public record CareRule(
         return bindingKeys(event).findFirst();
     }
 
-    /** Whether packs of several levels tell events apart in ways of their own, so that one key does not say all of them. */
-    public boolean bindsSeveralWays(Occurrence event) {
-        return bindingKeys(event).distinct().count() > 1;
+    /**
+     * Whether the rule says more of earlier events than the one key does that the database holds: packs of several levels
+     * tell events apart in ways of their own, a limit known from a report only warns, and so do days too close together.
+     */
+    public boolean saysMoreThanOneKey(Occurrence event) {
+        var keys = keys(event, limits()).collect(Collectors.toSet());
+        return closeDays > 0
+                || keys.size() > 1
+                || (!keys.isEmpty() && bindingKey(event).isEmpty());
     }
 
     private Stream<String> bindingKeys(Occurrence event) {
-        return limits().filter(limit -> limit.citation().refuses())
-                .flatMap(limit -> limit.frequency().keyOf(event).stream());
+        return keys(event, limits().filter(limit -> limit.citation().refuses()));
+    }
+
+    private static Stream<String> keys(Occurrence event, Stream<Limit> limits) {
+        return limits.flatMap(limit -> limit.frequency().keyOf(event).stream());
     }
 
     /** Whether it has to be told whose relative it is about: some level counts certain relatives or each of them once. */

@@ -116,8 +116,8 @@ class StockTakenBackTest {
     }
 
     private static Map<String, Object> purchase(int quantity) {
-        return new HashMap<>(Map.of(
-                "quantity", quantity, "unitPrice", "50.00", "boughtOn", "2026-06-01", "supplier", "示例食品商行"));
+        return new HashMap<>(
+                Map.of("quantity", quantity, "unitPrice", "50.00", "boughtOn", "2026-06-01", "supplier", "示例食品商行"));
     }
 
     private static Map<String, Object> paid(int quantity, String line) {

@@ -101,9 +101,7 @@ record StockRequest(
 
     private static @Nullable TakenBack takenBack(ResultSet row) throws SQLException {
         Instant at = Sql.instant(row, "taken_back_at");
-        return at == null
-                ? null
-                : new TakenBack(row.getString("taken_back_name"), at, row.getString("taken_back_for"));
+        return at == null ? null : new TakenBack(row.getString("taken_back_name"), at, row.getString("taken_back_for"));
     }
 
     private static @Nullable Bought bought(ResultSet row) throws SQLException {

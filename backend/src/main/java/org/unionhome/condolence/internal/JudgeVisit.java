@@ -69,31 +69,24 @@ class JudgeVisit {
     JudgedVisit run(NewVisit typed) {
         MemberInfo member = members.require(typed.member(), Permission.CONDOLENCE_RECORD);
         NewVisit asked = about(typed);
-        var place = new Place(member.union(), members.unionOn(member, asked.occurredOn()));
-        var judged = judge(asked, place, earlierVisits.of(member.id(), asked.occasion()), former(member));
-        return new JudgedVisit(asked, member, judged);
+        return run(asked, member, placeOf(member, asked));
     }
 
     /**
-     * The same for who is about to record it. Where packs of several levels tell events apart each in its own way no single
-     * key of the database holds them all: who records waits for others and asks again.
+     * The same for who is about to record it. Where no single key of the database tells all that the rules say of earlier
+     * visits, who records waits for others first.
      */
     JudgedVisit forRecording(NewVisit typed) {
-        JudgedVisit judged = run(typed);
-        if (!judged.judgement().bindsSeveralWays()) {
-            return judged;
-        }
-        earlierVisits.hold(judged.member().id(), typed.occasion());
-        return run(typed);
+        MemberInfo member = members.require(typed.member(), Permission.CONDOLENCE_RECORD);
+        NewVisit asked = about(typed);
+        Place place = placeOf(member, asked);
+        takeTurn(member.id(), place, asked);
+        return run(asked, member, place);
     }
 
     /** A recorded visit that would say something else, held against others in the same way. */
     Judgement forCorrection(CondolenceVisit visit, NewVisit asked) {
-        Judgement judged = again(visit, asked);
-        if (!judged.bindsSeveralWays()) {
-            return judged;
-        }
-        earlierVisits.hold(visit.person(), visit.occasion());
+        takeTurn(visit.person(), placeOf(visit, asked), asked);
         return again(visit, asked);
     }
 
@@ -101,10 +94,38 @@ class JudgeVisit {
     Judgement again(CondolenceVisit visit, NewVisit asked) {
         var earlier = new ArrayList<>(earlierVisits.of(visit.person(), visit.occasion()));
         earlier.remove(visit.event());
+        return judge(asked, placeOf(visit, asked), earlier, List.of());
+    }
+
+    private JudgedVisit run(NewVisit asked, MemberInfo member, Place place) {
+        var earlier = earlierVisits.of(member.id(), asked.occasion());
+        return new JudgedVisit(asked, member, judge(asked, place, earlier, former(member)));
+    }
+
+    private void takeTurn(UUID person, Place place, NewVisit asked) {
+        policies.rulesIn(place.ruling(), asked.occurredOn())
+                .of(asked.occasion())
+                .filter(rule -> rule.saysMoreThanOneKey(eventOf(asked)))
+                .ifPresent(rule -> earlierVisits.hold(person, asked.occasion()));
+    }
+
+    private Occurrence eventOf(NewVisit asked) {
+        return new Occurrence(
+                asked.occurredOn(),
+                asked.relation(),
+                secrets.indexOf(asked.relativeName()),
+                secrets.illnessOf(asked.member(), asked.health()));
+    }
+
+    private Place placeOf(MemberInfo member, NewVisit asked) {
+        return new Place(member.union(), members.unionOn(member, asked.occurredOn()));
+    }
+
+    private Place placeOf(CondolenceVisit visit, NewVisit asked) {
         UUID ruled = members.find(visit.person())
                 .map(member -> members.unionOn(member, asked.occurredOn()))
                 .orElse(visit.union());
-        return judge(asked, new Place(visit.union(), ruled), earlier, List.of());
+        return new Place(visit.union(), ruled);
     }
 
     /**
@@ -121,11 +142,7 @@ class JudgeVisit {
         CareRules rules = policies.rulesIn(place.ruling(), asked.occurredOn());
         scope.require(current.get(), Permission.CONDOLENCE_RECORD, union, asked.given());
         requireSound(asked, rules, alreadyWrong);
-        var event = new Occurrence(
-                asked.occurredOn(),
-                asked.relation(),
-                secrets.indexOf(asked.relativeName()),
-                secrets.illnessOf(asked.member(), asked.health()));
+        var event = eventOf(asked);
         var rule = rules.of(asked.occasion());
         var oneParent = rule.flatMap(known -> known.terms().oneParent());
         var question = new CareQuestion(

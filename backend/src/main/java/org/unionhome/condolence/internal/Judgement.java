@@ -19,13 +19,6 @@ record Judgement(
         boolean confidential,
         Decision decision) {
 
-    /** Whether two who record at once could break a rule that the key of neither tells. */
-    boolean bindsSeveralWays() {
-        return rules.of(question.occasion())
-                .map(rule -> rule.bindsSeveralWays(question.event()))
-                .orElse(false);
-    }
-
     /** Whether the rules allow something else after an operation. */
     boolean asksSurgery() {
         return rules.of(question.occasion())
