@@ -44,6 +44,12 @@ class CareCasesApiTest {
                 .body("decision.findings[0].citation.confidence", equalTo("DESIGN"));
         CareScene.record(
                         scene.stranger,
+                        on(with(birthOf("陈小宝"), "memberId", spouse.id().toString()), "2024-11-19"))
+                .then()
+                .statusCode(422)
+                .body("decision.findings[0].code", equalTo("GIVEN_TO_OTHER_PARENT"));
+        CareScene.record(
+                        scene.stranger,
                         with(birthOf("陈小贝"), "memberId", spouse.id().toString()))
                 .then()
                 .statusCode(201);
@@ -95,6 +101,15 @@ class CareCasesApiTest {
                 .isZero();
         passes(scene.hospital("1000.00"));
         refused(scene.hospital("0.01"), "ALREADY_RECORDED");
+    }
+
+    @Test
+    void a_wedding_and_a_hardship_split_by_a_moved_day_are_asked_about() {
+        passes(on(scene.visit("MARRIAGE", "GOODS", "500.00"), "2024-05-01"));
+        warned(on(scene.visit("MARRIAGE", "GOODS", "500.00"), "2024-05-02"), "CLOSE_TO_EARLIER");
+        passes(on(scene.visit("SPECIAL_HARDSHIP", "NONE", null), "2024-05-01"));
+        warned(on(scene.visit("SPECIAL_HARDSHIP", "NONE", null), "2024-05-31"), "CLOSE_TO_EARLIER");
+        passes(on(scene.visit("SPECIAL_HARDSHIP", "NONE", null), "2024-07-01"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.unionhome.condolence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.unionhome.condolence.CareScene.with;
@@ -23,7 +24,7 @@ import org.unionhome.testing.World;
 @QuarkusTest
 class OneParentApiTest {
 
-    private static final String INDEX = "condolence_visit_one_parent";
+    private static final String LIMIT = "condolence_visit_one_parent";
     private final CareScene scene = new CareScene();
 
     @Test
@@ -60,14 +61,54 @@ class OneParentApiTest {
     void of_both_parents_recorded_at_the_same_moment_one_is_taken_and_the_other_hears_why() throws Exception {
         TestMember father = scene.world.member("林某", scene.otherBranch);
         assertThat(race(father)).isEqualTo(Map.of(201, 1L, 422, 39L));
-        CareScene.record(scene.stranger, birth(father)).then().statusCode(422).body("code", equalTo("POLICY_BLOCKED"));
+        CareScene.record(scene.stranger, born(birth(father), "2024-11-02"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("POLICY_BLOCKED"));
     }
 
-    /** Negative control: it is the index that holds, not luck. */
     @Test
-    void without_the_index_the_same_race_makes_two() throws Exception {
-        String index = World.text("select indexdef from pg_indexes where indexname = ?", INDEX);
-        World.run("drop index " + INDEX);
+    void days_of_birth_that_the_parents_typed_differently_make_no_second_child() {
+        TestMember father = scene.world.member("林某", scene.otherBranch);
+        scene.recorded(born(birth(scene.member), "2024-11-01"));
+        CareScene.record(scene.stranger, born(birth(father), "2024-11-02"))
+                .then()
+                .statusCode(422)
+                .body("decision.findings[0].code", equalTo("GIVEN_TO_OTHER_PARENT"))
+                .body("decision.findings[0].message", containsString("2024-11-01"));
+        CareScene.record(scene.stranger, born(birth(father), "2023-11-03"))
+                .then()
+                .statusCode(422);
+        CareScene.record(scene.stranger, born(birth(father), "2023-11-02"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void a_correction_of_the_day_makes_no_second_child_either() {
+        TestMember father = scene.world.member("林某", scene.otherBranch);
+        scene.recorded(born(birth(scene.member), "2024-11-01"));
+        String fathers = CareScene.record(scene.stranger, born(birth(father), "2022-11-02"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var said = born(birth(father), "2024-11-02");
+        said.keySet().removeAll(List.of("memberId", "occasion"));
+        Api.sending(scene.stranger, said)
+                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", Api.freshKey())
+                .put("/condolence-visits/" + fathers)
+                .then()
+                .statusCode(422)
+                .body("decision.findings.code", hasItem("GIVEN_TO_OTHER_PARENT"));
+    }
+
+    /** Negative control: it is the constraint that holds, not luck. */
+    @Test
+    void without_the_constraint_the_same_race_makes_two() throws Exception {
+        String limit = World.text("select pg_get_constraintdef(oid) from pg_constraint where conname = ?", LIMIT);
+        World.run("alter table condolence_visit drop constraint " + LIMIT);
         try {
             long most = 0;
             for (int round = 0; round < 8 && most < 2; round++) {
@@ -78,7 +119,7 @@ class OneParentApiTest {
             }
             assertThat(most).isEqualTo(2);
         } finally {
-            World.run(index);
+            World.run("alter table condolence_visit add constraint " + LIMIT + " " + limit);
         }
     }
 
@@ -87,8 +128,10 @@ class OneParentApiTest {
         try {
             List<Callable<Integer>> hands = new ArrayList<>();
             for (int hand = 0; hand < 20; hand++) {
-                hands.add(() -> scene.record(birth(scene.member)).statusCode());
-                hands.add(() -> CareScene.record(scene.stranger, birth(father)).statusCode());
+                hands.add(() -> scene.record(born(birth(scene.member), "2024-11-01"))
+                        .statusCode());
+                hands.add(() -> CareScene.record(scene.stranger, born(birth(father), "2024-11-02"))
+                        .statusCode());
             }
             Map<Integer, Long> statuses = new TreeMap<>();
             for (Future<Integer> answer : threads.invokeAll(hands)) {
@@ -98,6 +141,10 @@ class OneParentApiTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static Map<String, Object> born(Map<String, Object> visit, String day) {
+        return with(with(visit, "occurredOn", day), "visitedOn", "2025-01-05");
     }
 
     private Map<String, Object> birth(TestMember parent) {

@@ -48,7 +48,8 @@ class EarlierVisits {
     }
 
     /**
-     * What other members of a union were given for the same child of the same day: one statement.
+     * What other members of a union were given for a child of the same name within a year of the day, the nearest first:
+     * one statement.
      *
      * @param union and everything below it
      */

@@ -177,8 +177,9 @@ class JudgeVisit {
         return earlierVisits.ofOtherParent(asked.member(), asked.occasion(), basicUnions.of(union), birth);
     }
 
+    /** By the name: the database holds it together with the days, which two parents may type differently. */
     private String childKey(UUID union, Occurrence birth) {
-        return basicUnions.of(union) + " " + birth.on() + " " + birth.relativeIndex();
+        return basicUnions.of(union) + " " + birth.relativeIndex();
     }
 
     /** Relation and name as the member entered them, when it is about somebody of her list. */

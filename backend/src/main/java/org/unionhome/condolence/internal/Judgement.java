@@ -9,7 +9,7 @@ import org.unionhome.policy.Decision;
  * What the rules say of a visit, history included.
  *
  * @param occurrenceKey under which the event may stand once for the member; absent when there is no limit
- * @param childKey under which it may stand once for both parents of a child; absent when either may be given something
+ * @param childKey under which it may stand once a year for both parents of a child; absent when either may be given something
  */
 record Judgement(
         CareRules rules,
