@@ -20,7 +20,7 @@ test('what is due of a pledge is asked for, approved by the chair and then waits
   const unionId = await bureauOf(chair)
   await officer.api.post<Pledge>('/pledges', {
     unionId,
-    child: '示童',
+    child: `示童${Date.now()}`,
     guardian: '示监护',
     consentedOn: dayFromNow(-40),
     monthly: '1.00',

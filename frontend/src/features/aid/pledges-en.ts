@@ -24,6 +24,13 @@ const en: typeof zh = {
   firstMonth: 'First month',
   graduatesOn: 'Graduation from senior secondary school',
   graduatesHint: 'The month of the graduation is the last one.',
+  putRight: 'Change the graduation',
+  graduationChanged: 'Graduation changed',
+  putRightText:
+    'For a pupil who repeats a year, pauses or leaves earlier: the pledge goes on and the months due follow; a month that was paid or asked for stays.',
+  putRightReason: 'Reason',
+  putRightHint: 'Such as “repeats a year”; no names.',
+  anotherChild: 'It is another child of the same names; this was checked',
   month: 'Month',
   amount: 'Amount',
   receivedOn: 'Handed over on',

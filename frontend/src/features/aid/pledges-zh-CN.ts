@@ -21,6 +21,13 @@ const zh = {
   firstMonth: '从哪个月开始',
   graduatesOn: '高中毕业日期',
   graduatesHint: '毕业当月是最后一个月。',
+  putRight: '改毕业日期',
+  graduationChanged: '毕业日期已更正',
+  putRightText:
+    '留级、休学或提前离校时更正毕业日期：结对照常延续，应付月份随之增减；已付款或已提请付款的月份不能去掉。',
+  putRightReason: '原因',
+  putRightHint: '例如“留级一年”，不写姓名。',
+  anotherChild: '这是同名的另一个孩子，已核对',
   month: '月份',
   amount: '金额',
   receivedOn: '交付日期',

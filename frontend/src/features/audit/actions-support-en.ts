@@ -113,6 +113,7 @@ export const support = {
   'aid.read': 'Aid case opened',
   'pledge.begun': 'Pledge entered',
   'pledge.received': 'Pledge handed over',
+  'pledge.graduation-changed': 'Graduation of a pledge changed',
   'pledge.ended': 'Pledge ended',
   'pledge.read': 'Pledge opened',
   'aid.handed-over': 'Aid handed over with a member',

@@ -113,6 +113,7 @@ export const support = {
   'aid.read': '查看帮扶个案',
   'pledge.begun': '登记结对助学',
   'pledge.received': '登记结对交付',
+  'pledge.graduation-changed': '更正结对助学毕业日期',
   'pledge.ended': '结束结对助学',
   'pledge.read': '查看结对助学',
   'aid.handed-over': '帮扶事项随会员移交',

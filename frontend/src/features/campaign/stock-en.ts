@@ -28,6 +28,7 @@ const en: typeof zh = {
   rejected: 'Rejected; nothing moved',
   proposed: 'Entered; somebody else has to confirm it',
   paidBy: 'Who pays',
+  paidByNeeded: 'Say who pays.',
   byCampaigns: 'The campaigns that give the goods',
   byCampaignsText: 'Ordered with the approval of the campaign.',
   byLine: 'A budget line pays the supplier',

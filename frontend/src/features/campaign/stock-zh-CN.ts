@@ -25,6 +25,7 @@ const zh = {
   rejected: '已退回，库存未变',
   proposed: '已登记，待另一人确认',
   paidBy: '由谁付款',
+  paidByNeeded: '请选择由谁付款。',
   byCampaigns: '由发放物品的活动支付',
   byCampaignsText: '活动审批时列入付款。',
   byLine: '由预算项目直接付给供应商',

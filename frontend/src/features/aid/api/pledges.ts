@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { NewPledge, Pledge } from '../../../gen/schema'
+import type { NewPledge, Pledge, PledgeGraduation } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
@@ -39,6 +39,20 @@ export function useReceivePledge({ id, version }: Pledge) {
     mutationFn: (body: { month: string; receivedOn: string; receipt: string }) =>
       answer(
         http.POST('/api/v1/pledges/{pledgeId}/receipts', {
+          params: { path: { pledgeId: id }, header: { 'If-Match': `"${version}"` } },
+          body,
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
+export function useChangeGraduation({ id, version }: Pledge) {
+  const changed = usePledgesChanged()
+  return useMutation({
+    mutationFn: (body: PledgeGraduation) =>
+      answer(
+        http.POST('/api/v1/pledges/{pledgeId}/graduations', {
           params: { path: { pledgeId: id }, header: { 'If-Match': `"${version}"` } },
           body,
         }),

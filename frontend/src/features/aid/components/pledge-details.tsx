@@ -11,6 +11,7 @@ import { Loaded } from '../../../ui/states'
 import { pledgeQuery, useEndPledge, type Pledge } from '../api/pledges'
 import { pledgeTexts } from '../pledge-texts'
 import { EndSheet } from './end-sheet'
+import { GraduationSheet } from './graduation-sheet'
 import { HandOverSheet } from './pledge-steps'
 
 /** An opened pledge: the names, and each month with its receipt. */
@@ -29,6 +30,7 @@ function Details({ pledge }: { pledge: Pledge }) {
   const works = may(useSession(), 'AID_WORK')
   const [month, setMonth] = useState<string>()
   const [ending, setEnding] = useState(false)
+  const [graduating, setGraduating] = useState(false)
   const end = useEndPledge(pledge)
   return (
     <div className="stack">
@@ -37,7 +39,10 @@ function Details({ pledge }: { pledge: Pledge }) {
           [t.child, pledge.child],
           [t.guardian, pledge.guardian],
           [t.consentedOn, formatDate(pledge.consentedOn, language)],
-          [t.graduatesOn, formatDate(pledge.graduatesOn, language)],
+          [
+            t.graduatesOn,
+            [formatDate(pledge.graduatesOn, language), pledge.graduationReason].filter(Boolean).join(' · '),
+          ],
           [t.endedOn, pledge.endedOn && `${formatDate(pledge.endedOn, language)} ${pledge.endReason ?? ''}`],
         ]}
       />
@@ -72,16 +77,22 @@ function Details({ pledge }: { pledge: Pledge }) {
           { key: 'receipt', title: t.receipt, render: ({ receipt }) => receipt ?? '' },
         ]}
       />
-      {works && pledge.endedOn === undefined && pledge.state === 'RUNNING' && (
-        <div>
-          <Button look="quiet" onClick={() => setEnding(true)}>
-            {t.end}
+      {works && pledge.endedOn === undefined && (
+        <div className="row">
+          <Button look="quiet" onClick={() => setGraduating(true)}>
+            {t.putRight}
           </Button>
+          {pledge.state === 'RUNNING' && (
+            <Button look="quiet" onClick={() => setEnding(true)}>
+              {t.end}
+            </Button>
+          )}
         </div>
       )}
       {month !== undefined && (
         <HandOverSheet pledge={pledge} month={month} onClose={() => setMonth(undefined)} />
       )}
+      {graduating && <GraduationSheet pledge={pledge} onClose={() => setGraduating(false)} />}
       {ending && <EndSheet end={end} words={{ ...t, endOn: t.endedOn }} onClose={() => setEnding(false)} />}
     </div>
   )

@@ -25,6 +25,7 @@ export function PledgeSheet({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState(empty)
   const [union, setUnion] = useState<Picked>()
   const [tried, setTried] = useState(false)
+  const [another, setAnother] = useState(false)
   const { mutate, isPending, error } = useBeginPledge()
   const problem = error && toProblem(error)
   const monthly = parseMoney(typed.monthly)
@@ -40,7 +41,7 @@ export function PledgeSheet({ onClose }: { onClose: () => void }) {
     setTried(true)
     if (Object.keys(missing).length > 0 || !union || monthly === undefined) return
     mutate(
-      { ...typed, unionId: union.id, monthly },
+      { ...typed, unionId: union.id, monthly, anotherChild: another },
       {
         onSuccess: () => {
           onClose()
@@ -100,6 +101,12 @@ export function PledgeSheet({ onClose }: { onClose: () => void }) {
       />
       {day('firstMonth')}
       {day('graduatesOn')}
+      {(another || problem?.code === 'PLEDGED_ALREADY') && (
+        <label className="check">
+          <input type="checkbox" checked={another} onChange={() => setAnother(!another)} />
+          <span>{t.anotherChild}</span>
+        </label>
+      )}
     </SheetForm>
   )
 }

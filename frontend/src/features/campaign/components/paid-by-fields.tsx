@@ -8,41 +8,43 @@ import { campaignTexts } from '../texts'
 
 const kinds = ['COOLNESS', 'WARMTH', 'FESTIVAL', 'BIRTHDAY'] as const
 
-/** Who pays for a purchase: nothing chosen means the campaigns that give the goods. */
+/** Who pays for a purchase: the campaigns that give the goods, or a budget line; somebody has to say it. */
 interface PaidBy {
-  byLine: boolean
+  by: 'CAMPAIGNS' | 'BUDGET_LINE' | ''
   payFor: CampaignKind
   lineId: string
 }
 
-export const paidByCampaigns: PaidBy = { byLine: false, payFor: 'COOLNESS', lineId: '' }
+export const paidByNobodyYet: PaidBy = { by: '', payFor: 'COOLNESS', lineId: '' }
 
 interface PaidByProps {
   itemId: string
   amount: string
-  error: string | undefined
+  errors: Readonly<Record<string, string>>
   value: PaidBy
   onChange: (value: PaidBy) => void
 }
 
-export function PaidByFields({ itemId, amount, error, value, onChange }: PaidByProps) {
+export function PaidByFields({ itemId, amount, errors, value, onChange }: PaidByProps) {
   const t = useTexts(stockTexts)
   const goods = useTexts(campaignTexts)
-  const { data } = useQuery({ ...stockLinesQuery(itemId, value.payFor), enabled: value.byLine })
+  const byLine = value.by === 'BUDGET_LINE'
+  const { data } = useQuery({ ...stockLinesQuery(itemId, value.payFor), enabled: byLine })
   return (
     <>
       <ChipGroup
         name="paidBy"
         label={t.paidBy}
         tiles
+        error={errors['paidBy']}
         choices={[
-          { value: 'campaigns', label: t.byCampaigns, detail: t.byCampaignsText },
-          { value: 'line', label: t.byLine, detail: t.byLineText },
+          { value: 'CAMPAIGNS', label: t.byCampaigns, detail: t.byCampaignsText },
+          { value: 'BUDGET_LINE', label: t.byLine, detail: t.byLineText },
         ]}
-        value={value.byLine ? 'line' : 'campaigns'}
-        onChange={(chosen) => onChange({ ...value, byLine: chosen === 'line' })}
+        value={value.by}
+        onChange={(by) => onChange({ ...value, by })}
       />
-      {value.byLine && (
+      {byLine && (
         <ChipGroup
           name="payFor"
           label={t.payFor}
@@ -51,12 +53,12 @@ export function PaidByFields({ itemId, amount, error, value, onChange }: PaidByP
           onChange={(payFor) => onChange({ ...value, payFor, lineId: '' })}
         />
       )}
-      {value.byLine && data && (
+      {byLine && data && (
         <LineField
           words={t}
           lines={data.items}
           amount={amount}
-          error={error}
+          error={errors['lineId']}
           value={value.lineId}
           onChange={(lineId) => onChange({ ...value, lineId })}
         />

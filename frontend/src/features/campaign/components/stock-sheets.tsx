@@ -13,7 +13,7 @@ import { stockItemQuery, useAddStockItem, useBuyStock, useWriteOffStock, type St
 import { stockTexts } from '../stock-texts'
 import { campaignTexts } from '../texts'
 import { ChoiceField } from './choice-field'
-import { PaidByFields, paidByCampaigns } from './paid-by-fields'
+import { PaidByFields, paidByNobodyYet } from './paid-by-fields'
 
 /** Which of the named values are blank. */
 function blanks(values: Record<string, string | undefined>, needed: string): Record<string, string> {
@@ -87,12 +87,13 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
     documentNo: '',
   })
   const words = useTexts(stockTexts)
-  const [paidBy, setPaidBy] = useState(paidByCampaigns)
+  const [paidBy, setPaidBy] = useState(paidByNobodyYet)
   const { documentNo, ...required } = typed
   const faults = blanks(required, t.needed)
   const unitPrice = parseMoney(typed.unitPrice)
   if (unitPrice === undefined) faults['unitPrice'] = t.moneyShape
-  if (paidBy.byLine && paidBy.lineId === '') faults['lineId'] = words.lineNeeded
+  if (paidBy.by === '') faults['paidBy'] = words.paidByNeeded
+  if (paidBy.by === 'BUDGET_LINE' && paidBy.lineId === '') faults['lineId'] = words.lineNeeded
   const form = useSheetForm(useBuyStock(item.id), faults, () => {
     onClose()
     showToast(words.proposed)
@@ -105,7 +106,8 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
       boughtOn: typed.boughtOn,
       supplier: typed.supplier.trim(),
       ...given({ documentNo: documentNo.trim() }),
-      ...(paidBy.byLine && { payFor: paidBy.payFor, lineId: paidBy.lineId }),
+      ...(paidBy.by !== '' && { paidBy: paidBy.by }),
+      ...(paidBy.by === 'BUDGET_LINE' && { payFor: paidBy.payFor, lineId: paidBy.lineId }),
     })
   return (
     <SheetForm
@@ -160,7 +162,7 @@ export function BuySheet({ item, onClose }: { item: StockItem; onClose: () => vo
       <PaidByFields
         itemId={item.id}
         amount={worth(unitPrice, typed.quantity)}
-        error={form.messages['lineId']}
+        errors={form.messages}
         value={paidBy}
         onChange={setPaidBy}
       />

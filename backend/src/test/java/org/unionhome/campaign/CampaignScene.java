@@ -213,7 +213,16 @@ public final class CampaignScene {
     /** Entered by the organiser and counted by the chair. */
     void bought(String item, int quantity, String price, String boughtOn) {
         var purchase = Map.<String, Object>of(
-                "quantity", quantity, "unitPrice", price, "boughtOn", boughtOn, "supplier", "示例食品商行");
+                "quantity",
+                quantity,
+                "unitPrice",
+                price,
+                "boughtOn",
+                boughtOn,
+                "supplier",
+                "示例食品商行",
+                "paidBy",
+                "CAMPAIGNS");
         decide(chair, proposed(item, "purchases", purchase), Map.of("confirm", true))
                 .statusCode(201);
     }

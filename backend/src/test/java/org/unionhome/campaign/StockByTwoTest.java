@@ -134,9 +134,15 @@ class StockByTwoTest {
     }
 
     @Test
-    void who_pays_is_said_completely_or_not_at_all() {
+    void who_pays_is_said_and_said_completely() {
         String item = scene.stocked("清凉饮料", 1, "50.00", DAY);
         var half = purchase(2, "50.00");
+        half.remove("paidBy");
+        scene.propose(item, "purchases", half)
+                .statusCode(400)
+                .body("errors.pointer", contains("/paidBy"))
+                .body("errors.code", contains("REQUIRED"));
+        goods(item).body("waiting", equalTo(0));
         half.put("payFor", "COOLNESS");
         scene.propose(item, "purchases", half).statusCode(400).body("errors[0].pointer", equalTo("/lineId"));
         half.put("lineId", UUID.randomUUID().toString());
@@ -144,6 +150,11 @@ class StockByTwoTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/lineId"))
                 .body("errors", hasSize(1));
+        half.put("paidBy", "CAMPAIGNS");
+        scene.propose(item, "purchases", half)
+                .statusCode(400)
+                .body("errors.pointer", contains("/paidBy"))
+                .body("errors.code", contains("PAID_BY_LINE"));
     }
 
     @Test
@@ -196,11 +207,22 @@ class StockByTwoTest {
     }
 
     private static Map<String, Object> purchase(int quantity, String price) {
-        return new HashMap<>(Map.of("quantity", quantity, "unitPrice", price, "boughtOn", DAY, "supplier", "示例食品商行"));
+        return new HashMap<>(Map.of(
+                "quantity",
+                quantity,
+                "unitPrice",
+                price,
+                "boughtOn",
+                DAY,
+                "supplier",
+                "示例食品商行",
+                "paidBy",
+                "CAMPAIGNS"));
     }
 
     private static Map<String, Object> paid(int quantity, String price, String line) {
         var purchase = purchase(quantity, price);
+        purchase.put("paidBy", "BUDGET_LINE");
         purchase.put("payFor", "COOLNESS");
         purchase.put("lineId", line);
         return purchase;

@@ -116,12 +116,22 @@ class StockTakenBackTest {
     }
 
     private static Map<String, Object> purchase(int quantity) {
-        return new HashMap<>(
-                Map.of("quantity", quantity, "unitPrice", "50.00", "boughtOn", "2026-06-01", "supplier", "示例食品商行"));
+        return new HashMap<>(Map.of(
+                "quantity",
+                quantity,
+                "unitPrice",
+                "50.00",
+                "boughtOn",
+                "2026-06-01",
+                "supplier",
+                "示例食品商行",
+                "paidBy",
+                "CAMPAIGNS"));
     }
 
     private static Map<String, Object> paid(int quantity, String line) {
         var purchase = purchase(quantity);
+        purchase.put("paidBy", "BUDGET_LINE");
         purchase.put("payFor", "COOLNESS");
         purchase.put("lineId", line);
         return purchase;

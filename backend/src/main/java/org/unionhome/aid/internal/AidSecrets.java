@@ -1,6 +1,7 @@
 package org.unionhome.aid.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.FieldCipher;
 import org.unionhome.kernel.Folding;
@@ -49,6 +50,13 @@ class AidSecrets {
         String agreed = pairing.agreedFor();
         return cipher.blindIndex(
                 BENEFICIARY, Folding.fold(pairing.beneficiary()) + "|" + (agreed == null ? "" : Folding.fold(agreed)));
+    }
+
+    /** Recognises the same child of the same guardian; where two are of one name, within one group alone. */
+    byte[] index(String child, String guardian, @Nullable UUID group) {
+        String names = Folding.fold(child).replace(" ", "") + "|"
+                + Folding.fold(guardian).replace(" ", "");
+        return cipher.blindIndex(CHILD, group == null ? names : names + "|" + group);
     }
 
     /** Recognises the same bill, however its number is written. */

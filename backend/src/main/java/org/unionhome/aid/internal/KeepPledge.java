@@ -18,6 +18,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
+import org.unionhome.kernel.SqlFailed;
 import org.unionhome.kernel.UseCase;
 import org.unionhome.organization.Unions;
 
@@ -61,7 +62,10 @@ class KeepPledge {
         this.clock = clock;
     }
 
-    /** @param union the group that gives */
+    /**
+     * @param union the group that gives
+     * @param anotherChild whether the officer told the child apart from another of the same names
+     */
     record NewPledge(
             UUID union,
             String child,
@@ -69,7 +73,8 @@ class KeepPledge {
             LocalDate consentedOn,
             Money monthly,
             LocalDate firstMonth,
-            LocalDate graduatesOn) {
+            LocalDate graduatesOn,
+            boolean anotherChild) {
 
         /** Its values are those of a child. */
         @Override
@@ -78,7 +83,7 @@ class KeepPledge {
         }
     }
 
-    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT */
+    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT, PLEDGED_ALREADY while one runs for the child */
     UUID begin(NewPledge wanted) {
         scope.require(current.get(), Permission.AID_WORK, wanted.union());
         var faults = faults(wanted);
@@ -87,26 +92,39 @@ class KeepPledge {
         }
         unions.requireLiving(wanted.union());
         UUID id = Ids.next();
+        try {
+            insert(id, wanted);
+        } catch (SqlFailed failed) {
+            throw PledgeIndexes.ofOneChild(failed);
+        }
+        dues.write(pledges.show(id), LocalDate.now(clock));
+        request.touched(wanted.union());
+        audit.record(
+                "pledge.begun",
+                AuditTrail.Subject.of("pledge", id, wanted.union()),
+                wanted.anotherChild() ? "ANOTHER_CHILD" : null);
+        return id;
+    }
+
+    private void insert(UUID id, NewPledge wanted) {
         sql.update(
                 """
-                insert into aid_pledge (id, union_id, child, guardian, consented_on, monthly, first_month, graduates_on,
-                                        recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into aid_pledge (id, union_id, child, guardian, child_index, another_child, consented_on, monthly,
+                                        first_month, graduates_on, recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 wanted.union(),
                 secrets.seal(AidSecrets.CHILD, wanted.child()),
                 secrets.seal(AidSecrets.GUARDIAN, wanted.guardian()),
+                secrets.index(wanted.child(), wanted.guardian(), wanted.anotherChild() ? wanted.union() : null),
+                wanted.anotherChild(),
                 wanted.consentedOn(),
                 wanted.monthly(),
                 wanted.firstMonth().withDayOfMonth(1),
                 wanted.graduatesOn(),
                 current.get().identity().subject(),
                 Instant.now(clock));
-        dues.write(pledges.show(id), LocalDate.now(clock));
-        request.touched(wanted.union());
-        audit.record("pledge.begun", AuditTrail.Subject.of("pledge", id, wanted.union()));
-        return id;
     }
 
     private List<FieldFault> faults(NewPledge wanted) {
@@ -180,7 +198,7 @@ class KeepPledge {
             throw Problem.of(AidProblem.PLEDGE_ENDED);
         }
         LocalDate last = on.withDayOfMonth(1);
-        requireNothingAfter(id, last);
+        pledges.requireNothingAfter(id, last, "/on");
         sql.update(
                 "update aid_pledge set ended_on = ?, end_reason = ?, version = version + 1 where id = ?",
                 on,
@@ -188,15 +206,6 @@ class KeepPledge {
                 id);
         sql.update("delete from aid_pledge_due where pledge_id = ? and month > ? and received_on is null", id, last);
         audit.record("pledge.ended", AuditTrail.Subject.of("pledge", id, row.union()));
-    }
-
-    private void requireNothingAfter(UUID id, LocalDate last) {
-        pledges.dues(id).stream()
-                .filter(due -> due.month().isAfter(last) && (due.charged() || due.receivedOn() != null))
-                .findFirst()
-                .ifPresent(due -> {
-                    throw Problem.ofFault("/on", due.receivedOn() == null ? "MONTH_CHARGED" : "MONTH_HANDED_OVER");
-                });
     }
 
     private PledgeRow held(UUID id, String ifMatch) {

@@ -51,6 +51,7 @@ class PledgeMapper {
                 .firstMonth(schedule.firstMonth())
                 .lastMonth(schedule.lastMonth())
                 .graduatesOn(schedule.graduatesOn())
+                .graduationReason(row.graduationReason())
                 .endedOn(schedule.endedOn())
                 .endReason(row.endReason())
                 .dueThisYear(schedule.dueIn(today.getYear()).toString())

@@ -110,4 +110,14 @@ class PledgeQueries {
                         row.getString("receipt")),
                 pledge);
     }
+
+    /** @throws Problem INVALID_INPUT when a month after the last one was handed over or is charged to a budget */
+    void requireNothingAfter(UUID id, LocalDate last, String pointer) {
+        dues(id).stream()
+                .filter(due -> due.month().isAfter(last) && (due.charged() || due.receivedOn() != null))
+                .findFirst()
+                .ifPresent(due -> {
+                    throw Problem.ofFault(pointer, due.receivedOn() == null ? "MONTH_CHARGED" : "MONTH_HANDED_OVER");
+                });
+    }
 }

@@ -5,6 +5,7 @@ import org.unionhome.api.PledgeApi;
 import org.unionhome.api.model.NewPledgeDto;
 import org.unionhome.api.model.PledgeDto;
 import org.unionhome.api.model.PledgeEndDto;
+import org.unionhome.api.model.PledgeGraduationDto;
 import org.unionhome.api.model.PledgePageDto;
 import org.unionhome.api.model.PledgeReceiptDto;
 import org.unionhome.kernel.CurrentRequest;
@@ -17,12 +18,19 @@ class PledgeResource implements PledgeApi {
 
     private final PledgeQueries pledges;
     private final KeepPledge keep;
+    private final ChangeGraduation graduation;
     private final PledgeMapper mapper;
     private final CurrentRequest request;
 
-    PledgeResource(PledgeQueries pledges, KeepPledge keep, PledgeMapper mapper, CurrentRequest request) {
+    PledgeResource(
+            PledgeQueries pledges,
+            KeepPledge keep,
+            ChangeGraduation graduation,
+            PledgeMapper mapper,
+            CurrentRequest request) {
         this.pledges = pledges;
         this.keep = keep;
+        this.graduation = graduation;
         this.mapper = mapper;
         this.request = request;
     }
@@ -44,7 +52,8 @@ class PledgeResource implements PledgeApi {
                 asked.consentedOn(),
                 Money.of(asked.monthly()),
                 asked.firstMonth(),
-                asked.graduatesOn()));
+                asked.graduatesOn(),
+                Boolean.TRUE.equals(asked.anotherChild())));
         request.location("/api/v1/pledges/" + id);
         return shown(id);
     }
@@ -71,6 +80,14 @@ class PledgeResource implements PledgeApi {
     @Requires(Permission.AID_WORK)
     public PledgeDto endPledge(UUID pledgeId, String ifMatch, PledgeEndDto said, String idempotencyKey) {
         keep.end(pledgeId, ifMatch, said.on(), said.reason().strip());
+        return shown(pledgeId);
+    }
+
+    @Override
+    @Requires(Permission.AID_WORK)
+    public PledgeDto changePledgeGraduation(
+            UUID pledgeId, String ifMatch, PledgeGraduationDto said, String idempotencyKey) {
+        graduation.run(pledgeId, ifMatch, said.graduatesOn(), said.reason().strip());
         return shown(pledgeId);
     }
 

@@ -45,6 +45,7 @@ class BuyStock {
 
     /**
      * @param documentNo of the invoice
+     * @param paidBy has to be said, unless a line says it
      * @param payFor what the goods are for, with {@code line}; absent when the campaigns pay that give them
      */
     record Purchase(
@@ -53,10 +54,17 @@ class BuyStock {
             LocalDate on,
             String supplier,
             @Nullable String documentNo,
+            @Nullable Payer paidBy,
             @Nullable Purpose payFor,
             @Nullable UUID line) {}
 
-    /** @throws Problem NOT_FOUND, INVALID_INPUT, also for a line that may not pay */
+    /** Who pays for a purchase. */
+    enum Payer {
+        CAMPAIGNS,
+        BUDGET_LINE
+    }
+
+    /** @throws Problem NOT_FOUND, INVALID_INPUT, also when nobody said who pays and for a line that may not */
     void run(UUID itemId, Purchase bought) {
         StockRows.Item item = stock.require(itemId, Permission.CAMPAIGN_WRITE);
         if (bought.unitPrice().isZero()) {
@@ -83,7 +91,14 @@ class BuyStock {
     private StockRequest.@Nullable Paying paying(StockRows.Item item, Purchase bought) {
         Purpose purpose = bought.payFor();
         UUID line = bought.line();
-        if (purpose == null && line == null) {
+        boolean byLine = purpose != null || line != null;
+        if (bought.paidBy() == null && !byLine) {
+            throw Problem.ofFault("/paidBy", "REQUIRED");
+        }
+        if (bought.paidBy() == Payer.CAMPAIGNS && byLine) {
+            throw Problem.ofFault("/paidBy", "PAID_BY_LINE");
+        }
+        if (bought.paidBy() == Payer.CAMPAIGNS) {
             return null;
         }
         if (purpose == null || line == null) {

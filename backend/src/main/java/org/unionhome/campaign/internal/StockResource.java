@@ -90,6 +90,9 @@ class StockResource implements StockApi {
                         asked.boughtOn(),
                         asked.supplier().strip(),
                         asked.documentNo(),
+                        asked.paidBy() == null
+                                ? null
+                                : BuyStock.Payer.valueOf(asked.paidBy().toString()),
                         asked.payFor() == null
                                 ? null
                                 : Purpose.valueOf(asked.payFor().toString()),

@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.unionhome.funds.FundsScene;
 import org.unionhome.kernel.Clocks;
@@ -32,9 +35,11 @@ class PledgeApiTest {
     private final TestMember organizer = world.officer("周组织", Role.ORGANIZER, bureau);
     private final TestMember stranger = world.officer("吴组织", Role.ORGANIZER, world.union("外单位", world.root()));
     private final PledgeDues dues;
+    private final PledgeIndexes indexes;
 
-    PledgeApiTest(PledgeDues dues) {
+    PledgeApiTest(PledgeDues dues, PledgeIndexes indexes) {
         this.dues = dues;
+        this.indexes = indexes;
     }
 
     @Test
@@ -98,6 +103,129 @@ class PledgeApiTest {
         begin(late).statusCode(400).body("errors.code", contains("BEFORE_CONSENT"));
         late.put("firstMonth", THIS_MONTH.toString());
         begin(late).statusCode(201);
+    }
+
+    @Test
+    void for_one_child_of_one_guardian_one_pledge_runs_at_a_time_in_the_whole_tree() {
+        begin(wanted(bureau, "童童")).statusCode(201);
+        var again = wanted(world.union("第二小组", bureau), " 童 童 ");
+        begin(again).statusCode(409).body("code", equalTo("PLEDGED_ALREADY"));
+        again.put("firstMonth", THIS_MONTH.plusYears(2).plusMonths(1).toString());
+        again.put("graduatesOn", THIS_MONTH.plusYears(3).toString());
+        begin(again).statusCode(201);
+        var otherGuardian = wanted(bureau, "童童");
+        otherGuardian.put("guardian", "另一监护人");
+        begin(otherGuardian).statusCode(201);
+    }
+
+    @Test
+    void another_child_of_the_same_names_is_pledged_for_once_somebody_said_so() {
+        begin(wanted(bureau, "童童")).statusCode(201);
+        var other = wanted(world.union("第二小组", bureau), "童童");
+        other.put("anotherChild", true);
+        begin(other).statusCode(201);
+        begin(other).statusCode(409).body("code", equalTo("PLEDGED_ALREADY"));
+    }
+
+    @Test
+    void of_many_groups_that_pledge_for_one_child_at_once_one_does() throws Exception {
+        var acts = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < 6; i++) {
+            var body = wanted(world.union("第" + i + "小组", bureau), "童童");
+            acts.add(() -> begin(body).extract().statusCode());
+        }
+        var threads = Executors.newFixedThreadPool(acts.size());
+        try {
+            var answers = new ArrayList<Integer>();
+            for (var done : threads.invokeAll(acts)) {
+                answers.add(done.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void pledges_from_before_are_indexed_and_of_two_for_one_child_the_older() {
+        String older = begin(wanted(bureau, "童童")).extract().path("id");
+        World.run("update aid_pledge set child_index = null where id = ?::uuid", older);
+        String younger = begin(wanted(bureau, "童童")).statusCode(201).extract().path("id");
+        World.run("update aid_pledge set child_index = null where id = ?::uuid", younger);
+        indexes.fill();
+        begin(wanted(bureau, "童童")).statusCode(409).body("code", equalTo("PLEDGED_ALREADY"));
+        assertThat(indexed(older)).isEqualTo("true");
+        assertThat(indexed(younger)).isEqualTo("false");
+        var end = Map.<String, Object>of("on", THIS_MONTH.minusMonths(2).toString(), "reason", "重复登记");
+        act(organizer, older, 0, "endings", end).statusCode(201);
+        indexes.fill();
+        assertThat(indexed(younger)).isEqualTo("true");
+    }
+
+    private static String indexed(String id) {
+        return World.text("select (child_index is not null)::text from aid_pledge where id = ?::uuid", id);
+    }
+
+    @Test
+    void a_pupil_who_repeats_a_year_goes_on_in_the_same_pledge() {
+        var body = wanted(bureau, "童童");
+        body.put("graduatesOn", THIS_MONTH.minusDays(1).toString());
+        body.put("firstMonth", THIS_MONTH.minusMonths(2).toString());
+        body.put("consentedOn", THIS_MONTH.minusMonths(3).toString());
+        String id = begin(body).extract().path("id");
+        show(id).body("dueMonths", equalTo(2)).body("state", equalTo("ENDED"));
+        var longer =
+                Map.<String, Object>of("graduatesOn", THIS_MONTH.plusYears(1).toString(), "reason", "留级一年");
+        act(organizer, id, 0, "graduations", longer)
+                .statusCode(201)
+                .body("state", equalTo("RUNNING"))
+                .body("dueMonths", equalTo(3))
+                .body("graduationReason", equalTo("留级一年"));
+        act(organizer, id, 0, "graduations", longer).statusCode(412);
+        dues.raise(THIS_MONTH.plusMonths(1));
+        show(id).body("dueMonths", equalTo(4));
+        assertThat(World.text(
+                        "select detail from audit_entry where action = 'pledge.graduation-changed' and subject_id = ?",
+                        id))
+                .endsWith("> " + THIS_MONTH.plusYears(1));
+    }
+
+    @Test
+    void who_graduates_earlier_is_owed_the_months_after_no_longer() {
+        String id = begin(wanted(bureau, "童童")).extract().path("id");
+        var earlier =
+                Map.<String, Object>of("graduatesOn", THIS_MONTH.minusDays(1).toString(), "reason", "提前离校");
+        act(organizer, id, 0, "graduations", earlier)
+                .statusCode(201)
+                .body("dues.month", contains(THIS_MONTH.minusMonths(1).toString()));
+        dues.raise(THIS_MONTH.plusDays(3));
+        show(id).body("dueMonths", equalTo(1));
+    }
+
+    @Test
+    void a_graduation_is_not_put_right_before_the_first_month_nor_of_what_was_ended_nor_from_outside() {
+        String id = begin(wanted(bureau, "童童")).extract().path("id");
+        var never =
+                Map.<String, Object>of("graduatesOn", THIS_MONTH.minusMonths(1).toString(), "reason", "填错了");
+        act(organizer, id, 0, "graduations", never).statusCode(400).body("errors.code", contains("END_BEFORE_START"));
+        var longer =
+                Map.<String, Object>of("graduatesOn", THIS_MONTH.plusYears(3).toString(), "reason", "留级一年");
+        act(stranger, id, 0, "graduations", longer).statusCode(404);
+        act(organizer, id, 0, "endings", Map.of("on", THIS_MONTH.toString(), "reason", "随父母迁往外地"))
+                .statusCode(201);
+        act(organizer, id, 1, "graduations", longer).statusCode(409).body("code", equalTo("PLEDGE_ENDED"));
+    }
+
+    @Test
+    void a_longer_pledge_does_not_run_into_the_next_one_for_the_same_child() {
+        String id = begin(wanted(bureau, "童童")).extract().path("id");
+        var next = wanted(world.union("第二小组", bureau), "童童");
+        next.put("firstMonth", THIS_MONTH.plusYears(2).plusMonths(1).toString());
+        next.put("graduatesOn", THIS_MONTH.plusYears(3).toString());
+        begin(next).statusCode(201);
+        var longer = Map.<String, Object>of(
+                "graduatesOn", THIS_MONTH.plusYears(2).plusMonths(1).toString(), "reason", "留级一年");
+        act(organizer, id, 0, "graduations", longer).statusCode(409).body("code", equalTo("PLEDGED_ALREADY"));
     }
 
     @Test

@@ -132,7 +132,9 @@ final class DemoCampaigns {
                         "boughtOn",
                         today.minusDays(20).toString(),
                         "supplier",
-                        "示例食品商行"));
+                        "示例食品商行",
+                        "paidBy",
+                        "CAMPAIGNS"));
         chair.post(
                 "/stock-requests/" + entered.get("requests").get(0).get("id").asText() + "/decisions",
                 0,
