@@ -33,6 +33,12 @@ describe('a change that lets clients down is found:', () => {
       'query parameter status gone',
     ],
     [
+      'a shape that a word does not have which was accepted',
+      /enum:\n {8}- CASH\n(?: {8}- [A-Z]+\n)+/,
+      "maxLength: 4\n      pattern: '^[A-Z]+'\n",
+      'maxLength was lowered',
+    ],
+    [
       'a parameter now required',
       /(name: status\n {10}in: query)/,
       '$1\n          required: true',
@@ -73,6 +79,11 @@ describe('an addition is welcome:', () => {
       'one more optional parameter',
       /(\/members:\n[\s\S]*?parameters:\n)/,
       '$1        - {name: sort, in: query, schema: {type: string}}\n',
+    ],
+    [
+      'any word of a shape where some words were accepted',
+      /enum:\n {8}- CASH\n(?: {8}- [A-Z]+\n)+/,
+      "maxLength: 60\n      pattern: '^[A-Z]+'\n",
     ],
     ['one more value', /(enum:\n {8}- CASH\n)/, '$1        - CARD\n'],
   ])('%s', (_, what, by) => {

@@ -30,6 +30,7 @@ export class SchemaComparison {
   }
 
   private *narrower(at: string, old: Schema, now: Schema): Generator<string> {
+    if (old.enum?.every((value) => fits(now, value))) return
     for (const name of lowest)
       if ((now[name] ?? -Infinity) > (old[name] ?? -Infinity)) yield `${at}: ${name} was raised`
     for (const name of highest)
@@ -53,4 +54,15 @@ export class SchemaComparison {
       for (const name of promised.filter((field) => !needed.includes(field) && now.properties?.[field]))
         yield `${at}/${name}: no longer promised`
   }
+}
+
+/** Whether what used to be one of a few words is still accepted where any word of some shape is now. */
+function fits({ type, enum: words, minLength, maxLength, pattern }: Schema, value: string): boolean {
+  return (
+    type === 'string' &&
+    words === undefined &&
+    value.length >= (minLength ?? 0) &&
+    value.length <= (maxLength ?? Infinity) &&
+    (pattern === undefined || new RegExp(pattern).test(value))
+  )
 }

@@ -1,20 +1,16 @@
 import type zh from './todo-zh-CN'
 
+const found: Partial<Record<string, string>> = {
+  BIRTHDAY: 'Birthday',
+  RETIREMENT: 'Retirement',
+  FOLLOW_UP: 'Not visited for long',
+}
+
 const en: typeof zh = {
   title: 'Visits to do',
   intro:
     'Birthdays, retirements and families not visited for long are found each morning; weddings, births and stays in hospital are reported by members and colleagues.',
-  kinds: {
-    BIRTHDAY: 'Birthday',
-    RETIREMENT: 'Retirement',
-    FOLLOW_UP: 'Not visited for long',
-    MARRIAGE: 'Wedding',
-    CHILDBIRTH: 'Birth',
-    CHILD_UNIVERSITY: 'Child enters university',
-    HOSPITALIZATION: 'In hospital',
-    BEREAVEMENT: 'Death in the family',
-    SPECIAL_HARDSHIP: 'Hardship in the family',
-  },
+  kindOf: (kind, occasionName) => found[kind] ?? occasionName ?? kind,
   whose: 'Whose',
   whoseOf: { MINE_OR_NOBODY: 'Up to me', MINE: 'Mine', NOBODY: 'Nobody’s yet', ALL: 'All' },
   noneOf: {

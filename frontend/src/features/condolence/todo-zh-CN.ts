@@ -1,17 +1,7 @@
 const zh = {
   title: '要办的走访慰问',
   intro: '生日、退休、久未走访的家庭由系统每天早上找出；结婚、生育、住院等由会员或同事报告。',
-  kinds: {
-    BIRTHDAY: '生日',
-    RETIREMENT: '光荣退休',
-    FOLLOW_UP: '久未走访',
-    MARRIAGE: '结婚',
-    CHILDBIRTH: '生育',
-    CHILD_UNIVERSITY: '子女上大学',
-    HOSPITALIZATION: '住院',
-    BEREAVEMENT: '亲人去世',
-    SPECIAL_HARDSHIP: '家庭困难',
-  },
+  kindOf: (kind: string, occasionName?: string): string => found[kind] ?? occasionName ?? kind,
   whose: '谁的',
   whoseOf: { MINE_OR_NOBODY: '我该办的', MINE: '我的', NOBODY: '还没分派', ALL: '全部' },
   noneOf: {
@@ -149,6 +139,13 @@ const zh = {
   report: '告诉工会',
   reported: '已告诉工会，谢谢您！负责慰问的干部会收到提醒。',
   reportKnown: '工会已经知道这件事，谢谢您！',
+}
+
+/** What the platform finds by itself; every other kind has the name that the union's rules give it. */
+const found: Partial<Record<string, string>> = {
+  BIRTHDAY: '生日',
+  RETIREMENT: '光荣退休',
+  FOLLOW_UP: '久未走访',
 }
 
 export default zh

@@ -1,5 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { GiftForm, OccasionList, OccasionRule, UnruledOccasion } from '../../../gen/schema'
+import type {
+  GiftForm,
+  OccasionList,
+  OccasionRule,
+  ReportableOccasion,
+  UnruledOccasion,
+} from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 import { kept } from '../../../lib/vault/kept'
 
@@ -39,6 +45,20 @@ export function occasionsOf({ items, unruled = [], schemes = [] }: OccasionList)
  * union, or else for any: the server judges again when the visit is sent.
  */
 export const occasionsQuery = (unionId: string, on: string) =>
+  queryOptions({ ...listOf(unionId, on), select: occasionsOf, placeholderData: keepPreviousData })
+
+/** Of them those that an officer may note as something to be done, under the names of the union's rules. */
+export const notableQuery = (unionId: string, on: string) =>
+  queryOptions({ ...listOf(unionId, on), select: notableOf })
+
+function notableOf(list: OccasionList): ReportableOccasion[] {
+  const all = [...list.items, ...(list.unruled ?? [])]
+  return (list.reportable ?? []).flatMap((code) =>
+    all.filter(({ occasion }) => occasion === code).map(({ occasion, name }) => ({ occasion, name })),
+  )
+}
+
+const listOf = (unionId: string, on: string) =>
   queryOptions({
     queryKey: ['occasions', unionId, on],
     queryFn: ({ signal }) =>
@@ -53,8 +73,6 @@ export const occasionsQuery = (unionId: string, on: string) =>
           ),
         'occasions',
       ),
-    select: occasionsOf,
     enabled: unionId !== '',
     staleTime: 10 * 60_000,
-    placeholderData: keepPreviousData,
   })

@@ -1,12 +1,12 @@
-import type { CareTodo, CareTodoKind, CareTodoWhose } from '../../../gen/schema'
+import type { CareTodo, CareTodoWhose } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
-export type { CareTodo, CareTodoKind, CareTodoWhose }
+export type { CareTodo, CareTodoWhose }
 
 export interface TodoFilter {
   unionId?: string | undefined
-  kind?: CareTodoKind | undefined
+  kind?: string | undefined
   whose?: CareTodoWhose | undefined
   done?: boolean | undefined
   dueFrom?: string | undefined

@@ -1,26 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
+import { useWorkingUnion } from '../../../lib/working-union'
 import { ChipGroup } from '../../../ui/field'
 import { SheetForm } from '../../../ui/sheet-form'
 import { AreaField, TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
 import type { Person } from '../api/find-members'
-import { usePlanTodo, type NewCareTodo } from '../api/plan-todo'
+import { notableQuery } from '../api/list-occasions'
+import { usePlanTodo } from '../api/plan-todo'
 import { condolenceTexts } from '../texts'
 import { todoTexts } from '../todo-texts'
 import { PersonPicker } from './person-picker'
-import { reportedOccasions } from './reported-occasions'
 
 /** An officer notes what she heard of a member, so that it is not forgotten. */
 export function PlanSheet({ onClose }: { onClose: () => void }) {
   const t = useTexts(todoTexts)
   const words = useTexts(condolenceTexts)
   const [person, setPerson] = useState<Person | null>(null)
-  const [occasion, setOccasion] = useState<NewCareTodo['occasion'] | ''>('')
+  const [chosen, setOccasion] = useState('')
   const [occurredOn, setOccurredOn] = useState(today())
   const [note, setNote] = useState('')
+  const working = useWorkingUnion()
+  const occasions = useQuery(notableQuery(person?.union.id ?? working?.id ?? '', today())).data ?? []
+  // another member's union may have other rules
+  const occasion = occasions.some((one) => one.occasion === chosen) ? chosen : ''
   const form = useSheetForm(
     usePlanTodo(),
     {
@@ -54,7 +60,7 @@ export function PlanSheet({ onClose }: { onClose: () => void }) {
       <ChipGroup
         name="occasion"
         label={t.occasion}
-        choices={reportedOccasions.map((value) => ({ value, label: t.kinds[value] }))}
+        choices={occasions.map(({ occasion: value, name }) => ({ value, label: name }))}
         value={occasion}
         error={form.messages['occasion']}
         onChange={setOccasion}

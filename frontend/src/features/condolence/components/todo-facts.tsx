@@ -8,16 +8,16 @@ import { todoTexts } from '../todo-texts'
 export function TodoFacts({ todo }: { todo: CareTodo }) {
   const t = useTexts(todoTexts)
   const language = useLanguage()
+  const kind = t.kindOf(todo.kind, todo.occasionName)
   const late = !todo.done && todo.dueOn < today()
   return (
     <div className="stack-s">
       <p>
-        <strong>{todo.member?.name ?? todo.colleague}</strong> · {t.kinds[todo.kind]}{' '}
+        <strong>{todo.member?.name ?? todo.colleague}</strong> · {kind}{' '}
         {late && <Badge tone="gold">{t.overdue}</Badge>}
       </p>
       <p className="soft small">
-        {t.eventOn(t.kinds[todo.kind], formatDay(todo.eventOn, language))} ·{' '}
-        {t.dueOn(formatDay(todo.dueOn, language))}
+        {t.eventOn(kind, formatDay(todo.eventOn, language))} · {t.dueOn(formatDay(todo.dueOn, language))}
         {todo.provisional === true && t.provisional}
         {todo.assignee && ` · ${t.givenTo(todo.assignee.name)}`}
       </p>

@@ -46,6 +46,17 @@ beforeEach(() => {
   server.use(
     mock.get(address('/condolence-visits'), () => HttpResponse.json({ items: visits })),
     mock.get(address('/condolence-reminders'), () => HttpResponse.json({ items: [] })),
+    mock.get(address('/condolence-occasions'), () =>
+      HttpResponse.json({
+        items: [],
+        unruled: [
+          { occasion: 'HOSPITALIZATION', name: '生病住院', kind: 'VISIT' },
+          { occasion: 'MEMBER_DEATH', name: '会员去世', kind: 'VISIT' },
+          { occasion: 'FAMILY_MEDIATION', name: '家庭矛盾', kind: 'VISIT' },
+        ],
+        reportable: ['HOSPITALIZATION', 'MEMBER_DEATH'],
+      }),
+    ),
     mock.post(address('/member-searches'), () => HttpResponse.json({ items: [person] })),
     mock.post<never, JsonBodyType>(
       address(`/condolence-todos/${todo.id}/completions`),
@@ -117,7 +128,9 @@ it('notes an occasion of a member', async () => {
   expect(sent).toEqual([])
   await user.type(screen.getByRole('searchbox', { name: '看望谁' }), 'csy')
   await user.click(await screen.findByRole('button', { name: /陈思远/ }))
-  await user.click(screen.getByRole('radio', { name: '住院' }))
+  await user.click(await screen.findByRole('radio', { name: '生病住院' }))
+  expect(screen.getByRole('radio', { name: '会员去世' })).toBeVisible()
+  expect(screen.queryByRole('radio', { name: '家庭矛盾' })).toBeNull()
   await user.type(screen.getByRole('textbox', { name: /听到的情况/ }), ' 市一医院 ')
   await user.click(screen.getByRole('button', { name: '记下来' }))
   await waitFor(() => expect(onClose).toHaveBeenCalled())

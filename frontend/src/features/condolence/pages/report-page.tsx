@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
@@ -6,10 +7,10 @@ import { Button } from '../../../ui/button'
 import { ErrorSummary } from '../../../ui/error-summary'
 import { ChipGroup } from '../../../ui/field'
 import { PageHeader } from '../../../ui/page'
+import { Loaded } from '../../../ui/states'
 import { Notice } from '../../../ui/surface'
 import { AreaField, TextField } from '../../../ui/text-field'
-import { useReportOccasion, type NewCareReport } from '../api/report-occasion'
-import { reportedOccasions } from '../components/reported-occasions'
+import { reportableQuery, useReportOccasion } from '../api/report-occasion'
 import { todoTexts } from '../todo-texts'
 import '../condolence.css'
 
@@ -17,7 +18,8 @@ import '../condolence.css'
 export default function ReportPage() {
   const t = useTexts(todoTexts)
   const report = useReportOccasion()
-  const [occasion, setOccasion] = useState<NewCareReport['occasion'] | ''>('')
+  const occasions = useQuery(reportableQuery)
+  const [occasion, setOccasion] = useState('')
   const [about, setAbout] = useState<'self' | 'colleague'>('self')
   const [colleague, setColleague] = useState('')
   const [occurredOn, setOccurredOn] = useState(today())
@@ -78,14 +80,18 @@ export default function ReportPage() {
               onChange={setColleague}
             />
           )}
-          <ChipGroup
-            name="occasion"
-            label={t.occasion}
-            choices={reportedOccasions.map((value) => ({ value, label: t.kinds[value] }))}
-            value={occasion}
-            error={messages['occasion']}
-            onChange={setOccasion}
-          />
+          <Loaded of={occasions} heights={[4]}>
+            {({ items }) => (
+              <ChipGroup
+                name="occasion"
+                label={t.occasion}
+                choices={items.map(({ occasion: value, name }) => ({ value, label: name }))}
+                value={occasion}
+                error={messages['occasion']}
+                onChange={setOccasion}
+              />
+            )}
+          </Loaded>
           <TextField
             name="occurredOn"
             label={t.occurredOn}

@@ -1,17 +1,8 @@
 import { addDays, today } from '../../../../lib/format'
-import type { CareTodoKind, CareTodoWhose, TodoFilter } from '../../api/list-todos'
+import type { CareTodoWhose, TodoFilter } from '../../api/list-todos'
 
-export const kinds: readonly CareTodoKind[] = [
-  'BIRTHDAY',
-  'RETIREMENT',
-  'FOLLOW_UP',
-  'MARRIAGE',
-  'CHILDBIRTH',
-  'HOSPITALIZATION',
-  'BEREAVEMENT',
-  'CHILD_UNIVERSITY',
-  'SPECIAL_HARDSHIP',
-]
+/** Found by the platform itself; the other kinds are the occasions that a union's rules name. */
+export const foundKinds = ['BIRTHDAY', 'RETIREMENT', 'FOLLOW_UP'] as const
 export const whens = ['upcoming', 'week', 'late', 'all', 'done'] as const
 export const whoses: readonly CareTodoWhose[] = ['ALL', 'MINE', 'NOBODY']
 
@@ -25,7 +16,7 @@ export function mondayOf(day: string): string {
 
 /** What the address asks for; anything else in it means what is shown without. */
 export function filterOf(search: URLSearchParams, unionId: string | undefined, now = today()): TodoFilter {
-  const kind = kinds.find((one) => one === search.get('kind'))
+  const kind = kindOf(search)
   const whose = whoses.find((one) => one === search.get('whose'))
   const base = { unionId, kind, whose }
   switch (whenOf(search)) {
@@ -40,6 +31,12 @@ export function filterOf(search: URLSearchParams, unionId: string | undefined, n
     case 'all':
       return base
   }
+}
+
+/** A word of the rules, which each union may have its own of. */
+export function kindOf(search: URLSearchParams): string | undefined {
+  const kind = search.get('kind') ?? ''
+  return /^[A-Z][A-Z0-9_]{0,59}$/.test(kind) ? kind : undefined
 }
 
 export function whenOf(search: URLSearchParams): When {

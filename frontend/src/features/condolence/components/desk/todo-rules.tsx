@@ -33,7 +33,7 @@ export function TodoRules({ unionId }: { unionId: string }) {
                 <RuleCard
                   unionId={unionId}
                   kind={rule.kind}
-                  title={t.kinds[rule.kind]}
+                  title={t.kindOf(rule.kind)}
                   daysLabel={t.days(rule.kind)}
                   rule={rule}
                 />

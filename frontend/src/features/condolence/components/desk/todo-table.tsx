@@ -39,7 +39,7 @@ export function TodoTable({ rows, chosen, onChoose }: TodoTableProps) {
         </label>
       ),
     },
-    { key: 'kind', title: t.kind, short: true, render: (todo) => t.kinds[todo.kind] },
+    { key: 'kind', title: t.kind, short: true, render: (todo) => t.kindOf(todo.kind, todo.occasionName) },
     {
       key: 'due',
       title: t.due,

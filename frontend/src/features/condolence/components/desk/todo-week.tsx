@@ -66,7 +66,7 @@ function WeekDay({ day, rows }: { day: string; rows: readonly CareTodo[] }) {
             ) : (
               <span>{todo.colleague}</span>
             )}{' '}
-            <span className="soft small">{t.kinds[todo.kind]}</span>
+            <span className="soft small">{t.kindOf(todo.kind, todo.occasionName)}</span>
           </li>
         ))}
       </ul>

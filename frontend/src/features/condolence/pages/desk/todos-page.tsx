@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { today } from '../../../../lib/format'
 import { useTexts } from '../../../../lib/i18n'
@@ -10,10 +10,19 @@ import { UnionFilter } from '../../../../ui/desk/pickers'
 import { ChipGroup } from '../../../../ui/field'
 import { PageHeader } from '../../../../ui/page'
 import { Empty, Loaded } from '../../../../ui/states'
+import { notableQuery } from '../../api/list-occasions'
 import { todosQuery } from '../../api/list-todos'
 import { AssignBar } from '../../components/desk/assign-bar'
 import { PlanTodo } from '../../components/plan-todo'
-import { filterOf, kinds, mondayOf, whenOf, whens, whoses } from '../../components/desk/todo-filters'
+import {
+  filterOf,
+  foundKinds,
+  kindOf,
+  mondayOf,
+  whenOf,
+  whens,
+  whoses,
+} from '../../components/desk/todo-filters'
 import { TodoRules } from '../../components/desk/todo-rules'
 import { TodoTable } from '../../components/desk/todo-table'
 import { TodoWeek } from '../../components/desk/todo-week'
@@ -40,7 +49,7 @@ export default function TodosPage() {
       <div className="with-filter">
         <UnionFilter />
         <div className="stack">
-          <Filters search={search} change={change} week={week} />
+          <Filters search={search} change={change} week={week} unionId={unionId ?? working?.id ?? ''} />
           {week ? (
             <TodoWeek
               monday={mondayOf(dayOf(search.get('week')))}
@@ -65,10 +74,12 @@ interface FiltersProps {
   search: URLSearchParams
   change: (changes: Record<string, string>) => void
   week: boolean
+  unionId: string
 }
 
-function Filters({ search, change, week }: FiltersProps) {
+function Filters({ search, change, week, unionId }: FiltersProps) {
   const t = useTexts(todoTexts)
+  const occasions = useQuery(notableQuery(unionId, today())).data ?? []
   return (
     <>
       <ChipGroup
@@ -99,9 +110,10 @@ function Filters({ search, change, week }: FiltersProps) {
         label={t.kind}
         choices={[
           { value: 'all', label: t.allKinds },
-          ...kinds.map((value) => ({ value, label: t.kinds[value] })),
+          ...foundKinds.map((value) => ({ value, label: t.kindOf(value) })),
+          ...occasions.map(({ occasion: value, name }) => ({ value, label: name })),
         ]}
-        value={kinds.find((one) => one === search.get('kind')) ?? 'all'}
+        value={kindOf(search) ?? 'all'}
         onChange={(value) => change({ kind: value === 'all' ? '' : value })}
       />
     </>

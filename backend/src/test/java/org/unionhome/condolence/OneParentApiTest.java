@@ -128,8 +128,8 @@ class OneParentApiTest {
         try {
             List<Callable<Integer>> hands = new ArrayList<>();
             for (int hand = 0; hand < 20; hand++) {
-                hands.add(() -> scene.record(born(birth(scene.member), "2024-11-01"))
-                        .statusCode());
+                hands.add(() ->
+                        scene.record(born(birth(scene.member), "2024-11-01")).statusCode());
                 hands.add(() -> CareScene.record(scene.stranger, born(birth(father), "2024-11-02"))
                         .statusCode());
             }

@@ -1,15 +1,19 @@
 package org.unionhome.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.unionhome.kernel.Clocks;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.People;
@@ -20,6 +24,7 @@ import org.unionhome.testing.World;
 class ChangeMemberApiTest {
 
     private static final LocalDate BORN = LocalDate.of(1990, 1, 15);
+    private static final String POSTS = "items.findAll { it.title.startsWith('岗位类别') }";
     private World world;
     private UUID bureau;
     private UUID sibling;
@@ -50,6 +55,23 @@ class ChangeMemberApiTest {
                 .then()
                 .statusCode(400);
         MemberFile.of(member).saveBy(organizer, member).then().statusCode(200).body("postCategory", nullValue());
+    }
+
+    @Test
+    void a_changed_category_of_post_stands_on_the_timeline_and_an_unchanged_one_does_not() {
+        MemberFile.of(member).with("postCategory", "WORKER").saveBy(organizer, member);
+        MemberFile.of(member).with("postCategory", "WORKER").with("post", "驾驶员").saveBy(organizer, member);
+        MemberFile.of(member).saveBy(organizer, member);
+        String today = LocalDate.now(Clocks.CHINA).toString();
+        for (var seen : List.of(
+                Api.as(member).get("/me/timeline"), Api.as(organizer).get("/members/" + member.id() + "/timeline"))) {
+            seen.then()
+                    .statusCode(200)
+                    .body(POSTS + ".title", containsInAnyOrder("岗位类别：工人岗", "岗位类别：未登记"))
+                    .body(POSTS + ".day.unique()", contains(today));
+        }
+        TestMember stranger = world.officer("吴组织", Role.ORGANIZER, sibling);
+        Api.as(stranger).get("/members/" + member.id() + "/timeline").then().statusCode(404);
     }
 
     @Test

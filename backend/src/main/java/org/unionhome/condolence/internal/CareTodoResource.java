@@ -10,7 +10,6 @@ import org.unionhome.api.model.CareReportDto;
 import org.unionhome.api.model.CareTodoAssignmentDto;
 import org.unionhome.api.model.CareTodoCompletionDto;
 import org.unionhome.api.model.CareTodoDto;
-import org.unionhome.api.model.CareTodoKindDto;
 import org.unionhome.api.model.CareTodoListDto;
 import org.unionhome.api.model.CareTodoPageDto;
 import org.unionhome.api.model.CareTodoPostponementDto;
@@ -21,6 +20,7 @@ import org.unionhome.api.model.CareTodoWhoseDto;
 import org.unionhome.api.model.CareWorkerListDto;
 import org.unionhome.api.model.NewCareReportDto;
 import org.unionhome.api.model.NewCareTodoDto;
+import org.unionhome.api.model.ReportableOccasionListDto;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Requires;
@@ -34,6 +34,7 @@ class CareTodoResource implements CareTodoApi {
     private final TodoSteps steps;
     private final AssignTodos assign;
     private final ReportOccasion report;
+    private final ReportableOccasions reportable;
     private final SetTodoRule set;
     private final InheritTodoRule inherit;
     private final TodoRules rules;
@@ -49,6 +50,7 @@ class CareTodoResource implements CareTodoApi {
             TodoSteps steps,
             AssignTodos assign,
             ReportOccasion report,
+            ReportableOccasions reportable,
             SetTodoRule set,
             InheritTodoRule inherit,
             TodoRules rules,
@@ -62,6 +64,7 @@ class CareTodoResource implements CareTodoApi {
         this.steps = steps;
         this.assign = assign;
         this.report = report;
+        this.reportable = reportable;
         this.set = set;
         this.inherit = inherit;
         this.rules = rules;
@@ -78,7 +81,7 @@ class CareTodoResource implements CareTodoApi {
     public CareTodoPageDto listCareTodos(
             UUID unionId,
             UUID memberId,
-            CareTodoKindDto kind,
+            String kind,
             CareTodoWhoseDto whose,
             Boolean done,
             LocalDate dueFrom,
@@ -89,7 +92,7 @@ class CareTodoResource implements CareTodoApi {
         var asked = new TodoList.Asked(
                 unionId,
                 memberId,
-                Optional.ofNullable(kind).map(CareTodoKindDto::name).orElse(null),
+                kind,
                 !Boolean.TRUE.equals(done),
                 Optional.ofNullable(whose)
                         .map(one -> TodoList.Asked.Whose.valueOf(one.name()))
@@ -105,6 +108,12 @@ class CareTodoResource implements CareTodoApi {
     @Requires(Permission.CONDOLENCE_RECORD)
     public CareReportDto planCareTodo(NewCareTodoDto todo, String idempotencyKey) {
         return TodoMapper.taken(report.ofMember(todo.memberId(), TodoMapper.planned(todo)));
+    }
+
+    @Override
+    @Requires(Permission.SELF)
+    public ReportableOccasionListDto listReportableOccasions() {
+        return mapper.reportable(reportable.mine());
     }
 
     @Override

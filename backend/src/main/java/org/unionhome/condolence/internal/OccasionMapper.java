@@ -17,11 +17,13 @@ class OccasionMapper {
 
     private final Policies policies;
     private final PolicyMapper rules;
+    private final ReportableOccasions reportable;
     private final CurrentRequest request;
 
-    OccasionMapper(Policies policies, PolicyMapper rules, CurrentRequest request) {
+    OccasionMapper(Policies policies, PolicyMapper rules, ReportableOccasions reportable, CurrentRequest request) {
         this.policies = policies;
         this.rules = rules;
+        this.reportable = reportable;
         this.request = request;
     }
 
@@ -32,6 +34,7 @@ class OccasionMapper {
                 inForce.pack() == null
                         ? policies.known().stream().map(this::unruled).toList()
                         : null,
+                reportable.of(inForce).stream().map(CareRule::occasion).toList(),
                 inForce.schemes().stream().map(this::scheme).toList());
     }
 

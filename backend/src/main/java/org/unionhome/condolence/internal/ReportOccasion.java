@@ -20,7 +20,7 @@ import org.unionhome.membership.Members;
 import org.unionhome.organization.Unions;
 
 /**
- * Tells the union of a wedding, a birth, a stay in hospital: a member of herself or of a colleague, whom she names, or an
+ * Tells the union of a wedding, a birth, a stay in hospital, or whatever else its rules name: a member of herself or of a colleague, whom she names, or an
  * officer of a member in her scope. The officers of the union are told; the same told twice stays one to-do.
  */
 @UseCase
@@ -31,6 +31,7 @@ class ReportOccasion {
     private static final int AHEAD = 366;
     private final Members members;
     private final Unions unions;
+    private final ReportableOccasions occasions;
     private final TodoStore store;
     private final Notices notices;
     private final CurrentActor current;
@@ -40,6 +41,7 @@ class ReportOccasion {
     ReportOccasion(
             Members members,
             Unions unions,
+            ReportableOccasions occasions,
             TodoStore store,
             Notices notices,
             CurrentActor current,
@@ -47,6 +49,7 @@ class ReportOccasion {
             Clock clock) {
         this.members = members;
         this.unions = unions;
+        this.occasions = occasions;
         this.store = store;
         this.notices = notices;
         this.current = current;
@@ -71,6 +74,7 @@ class ReportOccasion {
 
     private Taken tell(UUID union, @Nullable MemberInfo member, Report report) {
         LocalDate today = LocalDate.now(clock);
+        requireKnown(union, report);
         requireSound(report, today);
         unions.requireLiving(union);
         LocalDate due = report.occurredOn().isBefore(today) ? today : report.occurredOn();
@@ -89,10 +93,13 @@ class ReportOccasion {
         return new Taken(report.occasion(), report.occurredOn(), !fresh);
     }
 
-    private static void requireSound(Report report, LocalDate today) {
-        if (!TodoKinds.REPORTED.contains(report.occasion())) {
+    private void requireKnown(UUID union, Report report) {
+        if (occasions.in(union).stream().noneMatch(known -> known.occasion().equals(report.occasion()))) {
             throw Problem.ofFault("/occasion", "UNKNOWN_OCCASION");
         }
+    }
+
+    private static void requireSound(Report report, LocalDate today) {
         if (report.occurredOn().isAfter(today.plusDays(AHEAD))) {
             throw Problem.ofFault("/occurredOn", "IN_FUTURE");
         }

@@ -15,9 +15,5 @@ final class TodoKinds {
     /** To be done on a working day: on the day itself or the last one before it. */
     static final Set<String> OF_THE_CALENDAR = Set.of(BIRTHDAY, RETIREMENT);
 
-    /** Occasions that a member or a colleague may report. */
-    static final Set<String> REPORTED =
-            Set.of("MARRIAGE", "CHILDBIRTH", "CHILD_UNIVERSITY", "HOSPITALIZATION", "BEREAVEMENT", "SPECIAL_HARDSHIP");
-
     private TodoKinds() {}
 }

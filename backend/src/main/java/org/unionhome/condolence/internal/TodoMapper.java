@@ -1,6 +1,7 @@
 package org.unionhome.condolence.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import org.unionhome.api.model.CareCellDto;
 import org.unionhome.api.model.CareOverviewDto;
 import org.unionhome.api.model.CareReportDto;
 import org.unionhome.api.model.CareTodoDto;
-import org.unionhome.api.model.CareTodoKindDto;
 import org.unionhome.api.model.CareTodoLeftDto;
 import org.unionhome.api.model.CareTodoPartDto;
 import org.unionhome.api.model.CareTodoRuleChangeDto;
@@ -24,12 +24,14 @@ import org.unionhome.api.model.CareWorkerDto;
 import org.unionhome.api.model.MemberRefDto;
 import org.unionhome.api.model.NewCareReportDto;
 import org.unionhome.api.model.NewCareTodoDto;
-import org.unionhome.api.model.ReportedOccasionDto;
+import org.unionhome.api.model.ReportableOccasionDto;
+import org.unionhome.api.model.ReportableOccasionListDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.WorkingDays;
 import org.unionhome.membership.OfficeHolders;
+import org.unionhome.policy.CareRule;
 import org.unionhome.policy.Policies;
 
 /** To-dos as the contract words them, in the reader's language. */
@@ -49,12 +51,11 @@ class TodoMapper {
     }
 
     static ReportOccasion.Report asked(NewCareReportDto dto) {
-        return new ReportOccasion.Report(
-                dto.occasion().name(), dto.occurredOn(), filled(dto.colleague()), filled(dto.note()));
+        return new ReportOccasion.Report(dto.occasion(), dto.occurredOn(), filled(dto.colleague()), filled(dto.note()));
     }
 
     static ReportOccasion.Report planned(NewCareTodoDto dto) {
-        return new ReportOccasion.Report(dto.occasion().name(), dto.occurredOn(), null, filled(dto.note()));
+        return new ReportOccasion.Report(dto.occasion(), dto.occurredOn(), null, filled(dto.note()));
     }
 
     static SetTodoRule.Wanted wanted(CareTodoRuleChangeDto dto) {
@@ -67,7 +68,14 @@ class TodoMapper {
     }
 
     static CareReportDto taken(ReportOccasion.Taken taken) {
-        return new CareReportDto(ReportedOccasionDto.fromValue(taken.occasion()), taken.occurredOn(), taken.known());
+        return new CareReportDto(taken.occasion(), taken.occurredOn(), taken.known());
+    }
+
+    ReportableOccasionListDto reportable(List<CareRule> occasions) {
+        return new ReportableOccasionListDto(occasions.stream()
+                .map(one -> new ReportableOccasionDto(
+                        one.occasion(), one.name().get(request.locale().getLanguage())))
+                .toList());
     }
 
     /** With the version that it is, as the tag of the answer. */
@@ -81,7 +89,8 @@ class TodoMapper {
         var done = todo.done();
         return CareTodoDto.builder()
                 .id(todo.id())
-                .kind(CareTodoKindDto.fromValue(todo.kind()))
+                .kind(todo.kind())
+                .occasionName(TodoKinds.FOLLOW_UP.equals(todo.kind()) ? null : nameOf(todo.kind()))
                 .union(union(todo.union()))
                 .member(Optional.ofNullable(todo.member())
                         .map(member -> new MemberRefDto(member.person(), member.name(), member.memberNo()))
@@ -138,7 +147,7 @@ class TodoMapper {
                 seen.months().stream()
                         .map(cell -> new CareCellDto(
                                 cell.occasion(),
-                                policies.nameOf(cell.occasion(), request.locale()),
+                                nameOf(cell.occasion()),
                                 cell.month(),
                                 cell.visits(),
                                 cell.amount().toString()))
@@ -151,7 +160,7 @@ class TodoMapper {
     private CareTodoRuleDto rule(TodoRules.Held held) {
         var rule = held.rule();
         return CareTodoRuleDto.builder()
-                .kind(CareTodoKindDto.fromValue(rule.kind()))
+                .kind(rule.kind())
                 .enabled(held.enabled())
                 .days(rule.thresholdDays() == null ? held.leadDays() : held.thresholdDays())
                 .setIn(held.setIn() == null ? null : union(held.setIn()))
@@ -185,6 +194,10 @@ class TodoMapper {
                 part.by() != null,
                 part.by() == null ? null : new ActorRefDto(part.by()),
                 part.at());
+    }
+
+    private String nameOf(String occasion) {
+        return policies.nameOf(occasion, request.locale());
     }
 
     private UnionRefDto union(UUID union) {

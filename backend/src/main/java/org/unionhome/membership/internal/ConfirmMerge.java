@@ -20,7 +20,7 @@ import org.unionhome.kernel.UseCase;
 
 /**
  * Makes two persons one: the present standing of the one who is absorbed ends today, and whatever the features keep
- * about her follows the survivor, as far as the survivor does not have the same already. Each row is noted, so that all
+ * about her follows the survivor, as far as the survivor does not have the same already; so does the category of her post. Each row is noted, so that all
  * of it can go back.
  */
 @UseCase
@@ -31,6 +31,7 @@ class ConfirmMerge {
     static final Duration REVERSIBLE = Duration.ofDays(30);
     private final Merges merges;
     private final Instance<PersonFollower> followers;
+    private final MergedPost post;
     private final Sql sql;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -41,6 +42,7 @@ class ConfirmMerge {
     ConfirmMerge(
             Merges merges,
             Instance<PersonFollower> followers,
+            MergedPost post,
             Sql sql,
             CurrentActor current,
             CurrentRequest request,
@@ -49,6 +51,7 @@ class ConfirmMerge {
             Clock clock) {
         this.merges = merges;
         this.followers = followers;
+        this.post = post;
         this.sql = sql;
         this.current = current;
         this.request = request;
@@ -71,6 +74,7 @@ class ConfirmMerge {
         if (merge.survivor().equals(self) || merge.absorbed().equals(self)) {
             throw Problem.of(ProblemCode.SELF_DECISION);
         }
+        post.take(merge);
         move(id);
         Instant now = Instant.now(clock);
         sql.update(

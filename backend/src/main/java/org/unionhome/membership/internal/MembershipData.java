@@ -39,7 +39,8 @@ class MembershipData implements PersonalData {
                 "admission",
                 "membership_transfer",
                 "consent",
-                "person_interest");
+                "person_interest",
+                "post_category_change");
     }
 
     @Override
@@ -66,6 +67,14 @@ class MembershipData implements PersonalData {
                                  where person_id = ? order by replaced_at
                                 """,
                                 NUMBERS,
+                                person),
+                        rows.part(
+                                "post-categories",
+                                """
+                                select changed_on, before, category from post_category_change
+                                 where person_id = ? order by changed_on, id
+                                """,
+                                Map.of(),
                                 person),
                         rows.part(
                                 "accounts",

@@ -26,7 +26,8 @@ class MembershipFollows implements PersonFollower {
                 Followed.by("profile_request", "id"),
                 Followed.by("profile_request_item", "request_id", "field"),
                 Followed.by("appointment_proposal", "id"),
-                Followed.by("family_member", "id"));
+                Followed.by("family_member", "id"),
+                Followed.by("post_category_change", "id"));
     }
 
     @Override

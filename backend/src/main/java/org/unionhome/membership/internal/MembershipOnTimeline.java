@@ -11,17 +11,17 @@ import org.unionhome.kernel.Texts;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.membership.TimelineSource;
 
-/** Where a person was a member and which offices she held, as far as row-level security shows it to the reader. */
+/** Where a person was a member, which offices she held and when the category of her post changed, as far as row-level security shows it to the reader. */
 @ApplicationScoped
 class MembershipOnTimeline implements TimelineSource {
 
     private static final String CHANGES =
             """
-            select what, day, union_id, role
+            select what, day, union_id, word
               from (select case when m.before is null then 'JOINED'
                                 when m.goes_on_since is null then 'MOVED'
                                 else 'GOES_ON' end as what,
-                           lower(m.period) as day, m.union_id, null as role
+                           lower(m.period) as day, m.union_id, null as word
                       from (select *, lag(union_id) over (order by lower(period)) as before
                               from membership where person_id = ?) m
                      where m.goes_on_since is null or m.before is null or m.before <> m.union_id
@@ -33,7 +33,10 @@ class MembershipOnTimeline implements TimelineSource {
                                         where n.person_id = m.person_id and lower(n.period) = upper(m.period))
                     union all
                     select 'OFFICE', lower(a.period), a.union_id, a.role
-                      from appointment a where a.person_id = ? and not a.annulled) changes
+                      from appointment a where a.person_id = ? and not a.annulled
+                    union all
+                    select 'POST', p.changed_on, p.union_id, coalesce(p.category, 'NONE')
+                      from post_category_change p where p.person_id = ?) changes
              where day >= ? and day < ?
              order by day desc
              limit ?
@@ -58,7 +61,8 @@ class MembershipOnTimeline implements TimelineSource {
                         row.getString("what"),
                         row.getDate("day").toLocalDate(),
                         Sql.id(row, "union_id"),
-                        row.getString("role")),
+                        row.getString("word")),
+                person,
                 person,
                 person,
                 person,
@@ -73,9 +77,14 @@ class MembershipOnTimeline implements TimelineSource {
         return List.of();
     }
 
-    private Entry entry(String what, LocalDate day, UUID union, @Nullable String role) {
-        String office = role == null ? "" : texts.get("membership", request.locale(), "role." + role);
-        String title = texts.get("membership", request.locale(), "timeline." + what, tree.nameOf(union), office);
-        return new Entry(role == null ? Kind.MEMBERSHIP : Kind.OFFICE, day, title, union, null, null, null, false);
+    private Entry entry(String what, LocalDate day, UUID union, @Nullable String word) {
+        boolean office = what.equals("OFFICE");
+        String said = word == null ? "" : text((office ? "role." : "post.") + word);
+        String title = text("timeline." + what, tree.nameOf(union), said);
+        return new Entry(office ? Kind.OFFICE : Kind.MEMBERSHIP, day, title, union, null, null, null, false);
+    }
+
+    private String text(String key, Object... words) {
+        return texts.get("membership", request.locale(), key, words);
     }
 }

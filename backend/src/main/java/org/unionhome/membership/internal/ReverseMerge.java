@@ -24,6 +24,7 @@ class ReverseMerge {
 
     private final Merges merges;
     private final Instance<PersonFollower> followers;
+    private final MergedPost post;
     private final Sql sql;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -34,6 +35,7 @@ class ReverseMerge {
     ReverseMerge(
             Merges merges,
             Instance<PersonFollower> followers,
+            MergedPost post,
             Sql sql,
             CurrentActor current,
             CurrentRequest request,
@@ -42,6 +44,7 @@ class ReverseMerge {
             Clock clock) {
         this.merges = merges;
         this.followers = followers;
+        this.post = post;
         this.sql = sql;
         this.current = current;
         this.request = request;
@@ -60,6 +63,7 @@ class ReverseMerge {
             throw Problem.of(MembershipProblem.MERGE_NOT_REVERSIBLE);
         }
         moveBack(id);
+        post.giveBack(merge);
         sql.update(
                 """
                 update person_merge set status = 'REVERSED', reversed_by = ?, reversed_at = ?, version = version + 1

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
+import org.unionhome.policy.internal.OwnPack;
 import org.unionhome.testing.Api;
 import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
@@ -61,6 +66,56 @@ class CareReportsTest extends TodoScene {
         tell(member, Map.of("occasion", "FAMILY_MEDIATION", "occurredOn", TODAY.toString()))
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void what_the_rules_of_the_union_name_can_be_reported_and_nothing_else() {
+        var offered = Api.as(member).get("/me/care-reports").then().statusCode(200);
+        offered.body("items.occasion", hasItems("HOSPITALIZATION", "SPECIAL_HARDSHIP", "BEREAVEMENT"))
+                .body("items.occasion", not(hasItem("BIRTHDAY")))
+                .body("items.occasion", not(hasItem("RETIREMENT")))
+                .body("items.occasion", not(hasItem("FAMILY_MEDIATION")))
+                .body("items.find { it.occasion == 'HOSPITALIZATION' }.name", equalTo("生病住院"));
+        List<String> names = offered.extract().path("items.occasion");
+        Api.as(organizer)
+                .queryParam("unionId", branch)
+                .get("/condolence-occasions")
+                .then()
+                .body("reportable", equalTo(names));
+        for (String found : List.of("BIRTHDAY", "RETIREMENT", "MEMBER_MEDIATION", "MEMBER_DEATH")) {
+            tell(member, Map.of("occasion", found, "occurredOn", TODAY.toString()))
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].code", equalTo("UNKNOWN_OCCASION"));
+        }
+    }
+
+    @Test
+    void the_death_of_a_member_and_what_a_union_added_are_told_where_the_rules_name_them() {
+        OwnPack.of(world.root(), bureau, content -> content.replace("SPECIAL_HARDSHIP", "FLOOD_AT_HOME")
+                .replace("家庭特殊困难, en", "家中遭水灾, en"));
+        UUID hubei = world.union("江汉大学工会", world.union("湖北省教育工会", world.root(), "HB-2018"));
+        TestMember teller = world.member("何老师", hubei);
+        TestMember officer = world.officer("柳组织", Role.ORGANIZER, hubei);
+        tell(member, Map.of("occasion", "FLOOD_AT_HOME", "occurredOn", TODAY.toString()))
+                .then()
+                .statusCode(201)
+                .body("occasion", equalTo("FLOOD_AT_HOME"));
+        tell(teller, Map.of("occasion", "MEMBER_DEATH", "occurredOn", TODAY.toString(), "colleague", "余老师"))
+                .then()
+                .statusCode(201);
+        Api.as(organizer)
+                .queryParam("kind", "FLOOD_AT_HOME")
+                .get("/condolence-todos")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].occasionName", equalTo("家中遭水灾"));
+        Api.as(officer)
+                .queryParam("kind", "MEMBER_DEATH")
+                .get("/condolence-todos")
+                .then()
+                .body("items[0].colleague", equalTo("余老师"))
+                .body("items[0].occasionName", equalTo("会员去世"));
     }
 
     @Test
