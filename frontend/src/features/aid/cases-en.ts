@@ -93,6 +93,8 @@ const en: typeof zh = {
   choose: 'Please choose',
   higherApproval: 'Document of the higher approval',
   higherHint: (who) => `Needs the approval of ${who}.`,
+  decidesAt: 'Now decided by',
+  passOnFirst: (who) => `Too large to be decided here; ${who} approves: please pass it on upwards.`,
   refer: 'Pass on upwards',
   wasReferred: 'Passed on',
   noConsent: 'The member did not agree to pass it on',

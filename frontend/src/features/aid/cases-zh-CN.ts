@@ -88,6 +88,8 @@ const zh = {
   choose: '请选择',
   higherApproval: '上级批复文号',
   higherHint: (who: string) => `须由${who}审批。`,
+  decidesAt: '现由谁决定',
+  passOnFirst: (who: string) => `超过本级权限，须由${who}审批：请先报送上级工会。`,
   refer: '报送上级',
   wasReferred: '已报送上级',
   noConsent: '本人未同意报送上级',

@@ -210,6 +210,8 @@ const en: typeof zh = {
   noticeUntil: (day) => `Hangs until ${day}`,
   noticeFrozen: 'Not approvable while it hangs or an objection stands.',
   objectionsOpen: (count) => `${count} objections wait`,
+  checkFailed: 'The check differs from what was told: return the file or refuse it.',
+  reviewFailed: (day) => `The yearly review of ${day} failed: suspend or end the file, or review it again.`,
   recovery: 'Suspended: aid that was paid is to be looked at for recovery.',
   workers: 'Workers of the household',
   main: 'Main worker',

@@ -207,6 +207,8 @@ const zh = {
   noticeUntil: (day: string) => `公示到 ${day}`,
   noticeFrozen: '公示未满或有异议，暂不能批准。',
   objectionsOpen: (count: number) => `${count} 条异议待处理`,
+  checkFailed: '核对结果与申报不一致：只能退回补正或者不予建档。',
+  reviewFailed: (day: string) => `${day} 的年度复核没有通过：请暂停、退出，或者重新复核。`,
   recovery: '已中止：已发放的帮扶款需复核是否追回。',
   workers: '家庭中的职工',
   main: '户主职工',

@@ -96,7 +96,7 @@ export function ApproveSheet({ aidCase, onClose }: { aidCase: AidCase; onClose: 
           onChange={setComment}
         />
       )}
-      {approver !== undefined && (
+      {approver !== undefined && aidCase.passedOnFirst !== true && (
         <TextField
           name="higherApproval"
           label={t.higherApproval}

@@ -44,7 +44,7 @@ export function CaseActions({ aidCase }: { aidCase: AidCase }) {
           </Button>
         </>
       )}
-      {mayWork && status === 'WORKED' && aidCase.mayRefer && (
+      {aidCase.mayPassOn === true && (
         <Button
           look="secondary"
           busy={refer.isPending}

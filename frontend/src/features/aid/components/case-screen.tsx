@@ -26,12 +26,16 @@ export function CaseScreen({ aidCase }: { aidCase: AidCase }) {
       {aidCase.returnedReason !== undefined && (
         <Notice tone="bad">{t.returned(aidCase.returnedReason)}</Notice>
       )}
+      {aidCase.passedOnFirst === true && (
+        <Notice tone="gold">{t.passOnFirst(aidCase.ruleCheck.higherApprover ?? '')}</Notice>
+      )}
       <div className="case-columns">
         <section className="stack-s">
           <Facts
             facts={[
               [t.member, aidCase.member.name],
               [t.union, aidCase.union.name],
+              [t.decidesAt, aidCase.status === 'REFERRED' && aidCase.decidingUnion?.name],
               [t.kind, t.kinds[aidCase.kind]],
               [t.requested, amount(aidCase.requested)],
               [t.adjusted, amount(aidCase.adjusted)],

@@ -14,7 +14,7 @@ const empty = {
   child: '',
   guardian: '',
   consentedOn: '',
-  monthly: '200.00',
+  monthly: '',
   firstMonth: '',
   graduatesOn: '',
 }

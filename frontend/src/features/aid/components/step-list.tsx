@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { formatDateTime } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
+import { Badge } from '../../../ui/surface'
 import type { HardshipFile } from '../api/hardship-files'
 import { hardshipTexts } from '../hardship-texts'
 
@@ -20,6 +21,9 @@ export function StepList({ steps, title }: { steps: HardshipFile['steps']; title
               {formatDateTime(step.at, language)} · {t.by(step.by)}
               {step.onBehalfOf !== undefined && `（${t.onBehalfOf(step.onBehalfOf)}）`}
             </span>
+            {step.passed !== undefined && (
+              <Badge tone={step.passed ? 'good' : 'gold'}>{step.passed ? t.agrees : t.differs}</Badge>
+            )}
             {step.reason !== undefined && <p className="small">{step.reason}</p>}
             {step.remedy !== undefined && (
               <p className="small">

@@ -99,6 +99,34 @@ it('asks for a reason when the amount is changed', async () => {
     .toEqual(['BF-2026-000001', '"2"', { approve: true, amount: '1200.00', lineId, reasonCode: 'RULE_CAP' }])
 })
 
+it('passes on first what is too large to be decided where it lies, and asks for no number of an approval there', async () => {
+  const sent: unknown[] = []
+  queue([listed(1)], sent)
+  const large: AidCase = {
+    ...whole(listed(1)),
+    status: 'REFERRED',
+    decidingUnion: union,
+    mayPassOn: true,
+    passedOnFirst: true,
+    ruleCheck: { ...whole(listed(1)).ruleCheck, higherApprover: '全国总工会' },
+  }
+  server.use(
+    http.get(address(`/aid-cases/${large.id}`), () => HttpResponse.json(large)),
+    http.post(address(`/aid-cases/${large.id}/referrals`), ({ request }) => {
+      sent.push(request.headers.get('If-Match'))
+      return HttpResponse.json({ ...large, version: 3 }, { status: 201 })
+    }),
+  )
+  renderAt('/desk/aid/queue', routes, chair)
+  expect(await screen.findByText(/须由全国总工会审批：请先报送上级工会/)).toBeVisible()
+  expect(screen.getByText('现由谁决定')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '批准' }))
+  expect(within(screen.getByRole('dialog')).queryByLabelText(/批准文号|批准文件/)).toBeNull()
+  await userEvent.keyboard('{Escape}')
+  await userEvent.click(screen.getByRole('button', { name: '报送上级' }))
+  await expect.poll(() => sent).toEqual(['"2"'])
+})
+
 it('asks a member only for what her kind of help needs', () => {
   expect(Object.keys(missingOf(emptyAsk, zh))).toEqual(['need', 'requested'])
   expect(Object.keys(missingOf({ ...emptyAsk, kind: 'MEDICAL' }, zh))).toContain('cost')

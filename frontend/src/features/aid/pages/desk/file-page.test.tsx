@@ -130,3 +130,25 @@ it('does not offer approval to whoever handled it, and says why', async () => {
   const actions = screen.getByRole('group', { name: '办理' })
   expect(within(actions).queryByRole('button', { name: '批准' })).toBeNull()
 })
+
+it('says that a check or a yearly review failed, and in the course which step found what differs', async () => {
+  server.use(
+    http.get(address(`/hardship-files/${id}`), () =>
+      HttpResponse.json({
+        ...file,
+        status: 'VISITED',
+        checkFailed: true,
+        reviewFailedOn: '2026-03-01',
+        nextSteps: ['RETURN'],
+        steps: [
+          { step: 'VISIT', status: 'VISITED', by: '周组织员', at: '2026-11-19T01:00:00Z' },
+          { step: 'VERIFY', status: 'VISITED', by: '周组织员', passed: false, at: '2026-11-20T01:00:00Z' },
+        ],
+      }),
+    ),
+  )
+  renderAt(`/desk/aid/files/${id}`, routes, officer)
+  expect(await screen.findByText(/核对结果与申报不一致：只能退回补正/)).toBeVisible()
+  expect(screen.getByText(/年度复核没有通过/)).toBeVisible()
+  expect(screen.getAllByText('与档案不一致')).toHaveLength(1)
+})

@@ -62,6 +62,10 @@ function Summary({ file }: { file: HardshipFile }) {
   const lastDay = useLastDay()
   return (
     <>
+      {file.checkFailed === true && <Notice tone="bad">{t.checkFailed}</Notice>}
+      {file.reviewFailedOn !== undefined && (
+        <Notice tone="bad">{t.reviewFailed(formatDate(file.reviewFailedOn, language))}</Notice>
+      )}
       {file.recoveryReview === true && <Notice tone="bad">{t.recovery}</Notice>}
       <Facts
         facts={[

@@ -21,6 +21,7 @@ import org.unionhome.kernel.Money;
  * @param exclusions by which pupils are not aided
  * @param once the same cost is not paid for twice
  * @param windows until when in the year help is asked for
+ * @param warmth whether what campaigns of warmth (送温暖) gave counts before the next grant; absent where nothing says so
  * @param above what the packs above say, the nearest first
  */
 public record AidRules(
@@ -29,6 +30,7 @@ public record AidRules(
         List<Exclusion> exclusions,
         List<Once> once,
         List<Window> windows,
+        @Nullable Warmth warmth,
         List<AidRules> above) {
 
     /** The category of a worker whose household has no approved file. */
@@ -41,7 +43,7 @@ public record AidRules(
             List<Exclusion> exclusions,
             List<Once> once,
             List<Window> windows) {
-        this(amounts, several, exclusions, once, windows, List.of());
+        this(amounts, several, exclusions, once, windows, null, List.of());
     }
 
     private Stream<AidRules> levels() {
@@ -67,6 +69,11 @@ public record AidRules(
                 .filter(rule -> found.stream().noneMatch(said -> said.saysAsMuchAs(rule)))
                 .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    /** What the nearest pack says about gifts of warmth. */
+    public Optional<Warmth> warmthRule() {
+        return levels().map(AidRules::warmth).flatMap(Stream::ofNullable).findFirst();
     }
 
     public Optional<Exclusion> exclusion(String code) {
@@ -229,6 +236,9 @@ public record AidRules(
         COUNTS_AS_INCOME,
         ONE_KIND
     }
+
+    /** @param counts as income before the next grant, wherever an earlier grant does; never as another kind of aid */
+    public record Warmth(boolean counts, Citation citation) {}
 
     public record Exclusion(String code, Citation citation) {}
 

@@ -29,6 +29,9 @@ import org.unionhome.policy.ElectionRules.Ruled;
  * @param appealDays working days in which a worker may appeal against a decision
  * @param appealDecisionDays working days in which somebody else decides about the appeal
  * @param smallestCell fewest persons of whom a figure is shown
+ * @param misfortuneCosts kinds of costs that a misfortune causes
+ * @param guardianAge a child younger than that needs the consent of a guardian
+ * @param pairingYears so long at most two are paired at a time
  * @param standards minimum living standards that the packs name
  */
 public record HardshipRules(
@@ -46,6 +49,9 @@ public record HardshipRules(
         Ruled<Integer> appealDays,
         Ruled<Integer> appealDecisionDays,
         Ruled<Integer> smallestCell,
+        Ruled<List<String>> misfortuneCosts,
+        Ruled<Integer> guardianAge,
+        Ruled<Integer> pairingYears,
         List<LivingStandard> standards) {
 
     public Optional<Category> category(String code) {

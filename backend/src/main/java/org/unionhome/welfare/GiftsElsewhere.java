@@ -15,12 +15,14 @@ public interface GiftsElsewhere {
     /**
      * One thing that is hers.
      *
+     * @param kind of what gave it, {@code WARMTH}, {@code COOLNESS}, {@code FESTIVAL} or {@code BIRTHDAY}
      * @param festival at which it is given, if at one
      * @param receivedOn absent while it waits for her
      */
     record Given(
             UUID id,
             UUID union,
+            String kind,
             String title,
             @Nullable String festival,
             Money amount,

@@ -39,7 +39,7 @@ class AidGrantCasesApiTest {
         shown(id)
                 .body("ruleCheck.findings.code", hasItem("HIGHER_APPROVAL"))
                 .body("ruleCheck.higherApprover", equalTo("省总工会"));
-        approve(id).statusCode(422).body("code", equalTo("AID_HIGHER_APPROVAL_NEEDED"));
+        approve(id).statusCode(422).body("code", equalTo("AID_PASSED_ON_FIRST"));
         shown(worked(medical("60000.00", "50000.01"))).body("ruleCheck.higherApprover", equalTo("全国总工会"));
     }
 

@@ -81,11 +81,99 @@ class AidLevelsTest {
                 "approve", true, "comment", "情况属实。", "lineId", UUID.randomUUID(), "higherApproval", "省工会批〔2026〕1号");
         AidScene.step(scene.chair, id, 2, "decisions", approval)
                 .statusCode(422)
-                .body("code", equalTo("AID_HIGHER_APPROVAL_NEEDED"));
+                .body("code", equalTo("AID_PASSED_ON_FIRST"));
         AidScene.step(scene.organizer, id, 2, "referrals", null).statusCode(201);
         AidScene.step(scene.chair, id, 3, "decisions", approval)
+                .statusCode(422)
+                .body("code", equalTo("AID_PASSED_ON_FIRST"));
+        Api.as(scene.chair)
+                .get("/aid-cases/" + id)
+                .then()
+                .body("decidingUnion.id", equalTo(scene.city.toString()))
+                .body("passedOnFirst", equalTo(true))
+                .body("mayPassOn", equalTo(true));
+        AidScene.step(scene.organizer, id, 3, "referrals", null).statusCode(422).body("code", equalTo("DECIDED_ABOVE"));
+        AidScene.step(scene.chair, id, 3, "referrals", null).statusCode(201).body("mayPassOn", equalTo(false));
+        AidScene.step(scene.chair, id, 4, "decisions", approval).statusCode(422).body("code", equalTo("DECIDED_ABOVE"));
+        TestMember top = scene.world.officer("郑主席", Role.CHAIR, scene.world.root());
+        AidScene.step(top, id, 4, "decisions", approval)
                 .statusCode(400)
                 .body("errors[0].code", equalTo("NOT_A_PAYING_LINE"));
+        AidScene.step(top, id, 4, "referrals", null).statusCode(409).body("code", equalTo("AID_NOBODY_ABOVE"));
+    }
+
+    @Test
+    void of_50000_01_in_a_tree_of_four_levels_the_county_and_the_city_pass_it_on_and_the_province_decides_it() {
+        var scene = new HardshipScene(HardshipScene.BELOW).withStandard("500.00", LocalDate.of(2020, 1, 1));
+        UUID section = scene.world.union("机关第一工会小组", scene.branch);
+        TestMember organizer = scene.world.officer("郭组织", Role.ORGANIZER, section);
+        TestMember county = scene.world.officer("何主席", Role.CHAIR, scene.branch);
+        TestMember province = scene.world.officer("郑主席", Role.CHAIR, scene.world.root());
+        var asked = new HashMap<String, Object>(Map.of(
+                "kind",
+                "MEDICAL",
+                "need",
+                "手术住院，自付费用较高。",
+                "cost",
+                "60000.00",
+                "requested",
+                "50000.01",
+                "mayRefer",
+                true));
+        scene.inForce(HardshipScene.household("60000.00", "52000.00"));
+        World.run(
+                "update membership set union_id = ?, l4 = ? where person_id = ?", section, section, scene.worker.id());
+        String id = submitted(scene.worker, asked);
+        AidScene.step(organizer, id, 1, "assessments", Map.of("amount", "50000.01"))
+                .statusCode(201);
+        AidScene.step(organizer, id, 2, "referrals", null).statusCode(201);
+        told(county, id);
+        var approval = new HashMap<String, Object>(Map.of(
+                "approve", true, "comment", "情况属实。", "lineId", UUID.randomUUID(), "higherApproval", "总工批〔2026〕1号"));
+        AidScene.step(county, id, 3, "decisions", approval)
+                .statusCode(422)
+                .body("code", equalTo("AID_PASSED_ON_FIRST"))
+                .body("detail", containsString("全国总工会"));
+        AidScene.step(county, id, 3, "referrals", null).statusCode(201);
+        told(scene.chair, id);
+        var refusal = Map.<String, Object>of("approve", false, "reasonCode", "BUDGET");
+        AidScene.step(county, id, 4, "decisions", refusal).statusCode(422).body("code", equalTo("DECIDED_ABOVE"));
+        AidScene.step(scene.chair, id, 4, "decisions", approval)
+                .statusCode(422)
+                .body("code", equalTo("AID_PASSED_ON_FIRST"));
+        AidScene.step(scene.chair, id, 4, "referrals", null).statusCode(201);
+        told(province, id);
+        AidScene.step(scene.chair, id, 5, "decisions", refusal).statusCode(422).body("code", equalTo("DECIDED_ABOVE"));
+        AidScene.step(province, id, 5, "decisions", approval)
+                .statusCode(400)
+                .body("errors[0].code", equalTo("NOT_A_PAYING_LINE"));
+        approval.remove("higherApproval");
+        AidScene.step(province, id, 5, "decisions", approval)
+                .statusCode(422)
+                .body("code", equalTo("AID_HIGHER_APPROVAL_NEEDED"));
+        AidScene.step(province, id, 5, "decisions", refusal).statusCode(201).body("status", equalTo("REFUSED"));
+    }
+
+    private static void told(TestMember who, String id) {
+        Api.as(who)
+                .get("/me/notices")
+                .then()
+                .body("items.findAll { it.kind == 'AID_REFERRED' }.link", hasItem(containsString(id)));
+    }
+
+    private static String submitted(TestMember worker, Map<String, Object> asked) {
+        String id = Api.sending(worker, asked)
+                .post("/me/aid-cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as(worker)
+                .header("If-Match", "\"0\"")
+                .post("/me/aid-cases/" + id + "/submissions")
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     @Test

@@ -58,11 +58,11 @@ class AidRefusalCasesApiTest {
         inForce("52000.00");
         decided(worked(medical("60000.00", "50000.00")))
                 .statusCode(422)
-                .body("code", equalTo("AID_HIGHER_APPROVAL_NEEDED"))
+                .body("code", equalTo("AID_PASSED_ON_FIRST"))
                 .body("detail", containsString("省"));
         decided(worked(medical("60000.00", "50000.01")))
                 .statusCode(422)
-                .body("code", equalTo("AID_HIGHER_APPROVAL_NEEDED"))
+                .body("code", equalTo("AID_PASSED_ON_FIRST"))
                 .body("detail", containsString("全国"));
     }
 

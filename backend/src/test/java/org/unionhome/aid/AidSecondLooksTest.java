@@ -99,6 +99,29 @@ class AidSecondLooksTest {
     }
 
     @Test
+    void what_a_member_without_a_file_was_granted_this_year_stands_beside_her_next_case_in_count_and_sum() {
+        var scene = new AidScene();
+        UUID line = scene.funds.aidLine("20000.00");
+        var medical = AidScene.living("5000.00");
+        medical.put("kind", "MEDICAL");
+        medical.put("cost", "9000.00");
+        scene.approve(scene.funds.chair, scene.worked(scene.member, medical), line)
+                .statusCode(201);
+        String id = scene.worked(scene.member, AidScene.living("600.00"));
+        Api.as(scene.funds.chair)
+                .get("/aid-cases/" + id)
+                .then()
+                .body("ruleCheck.findings.find { it.code == 'GRANTED_THIS_YEAR' }.verdict", equalTo("WARN"))
+                .body(
+                        "ruleCheck.findings.find { it.code == 'GRANTED_THIS_YEAR' }.text",
+                        equalTo("本年度已为该家庭批准帮扶 1 项，共 5000.00 元，请核实不是重复帮扶。"));
+        AidScene.step(scene.funds.chair, id, 2, "decisions", Map.of("approve", true, "lineId", line))
+                .statusCode(422)
+                .body("code", equalTo("AID_COMMENT_NEEDED"));
+        scene.approve(scene.funds.chair, id, line).statusCode(201);
+    }
+
+    @Test
     void officers_hear_that_a_case_waits_and_the_member_what_became_of_it() {
         var scene = new AidScene();
         UUID line = scene.funds.aidLine("20000.00");

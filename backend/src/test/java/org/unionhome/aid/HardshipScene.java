@@ -30,7 +30,7 @@ public final class HardshipScene {
     public final TestMember chair;
     public final TestMember organizer;
     public final TestMember secondChair;
-    final TestMember stranger;
+    public final TestMember stranger;
     public final TestMember worker;
     final TestMember colleague;
 
@@ -186,7 +186,8 @@ public final class HardshipScene {
     /** As if the notice had hung its days. */
     public static void noticeOver(String file) {
         World.run(
-                "update public_notice set begins_on = begins_on - 30, ends_on = ends_on - 30 where subject_id::text = ?",
+                "update public_notice set begins_on = begins_on - 30, ends_on = ends_on - 30 where subject_id::text ="
+                        + " ?",
                 file);
     }
 

@@ -12,7 +12,11 @@ import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Sql;
 
-/** A case as stored; what was asked, adjusted, approved and paid stand apart. */
+/**
+ * A case as stored; what was asked, adjusted, approved and paid stand apart.
+ *
+ * @param decidesAt the union it was passed on to last
+ */
 @SuppressWarnings("ArrayRecordComponent")
 record AidCaseRow(
         UUID id,
@@ -34,6 +38,7 @@ record AidCaseRow(
         Amounts amounts,
         boolean mayRefer,
         AidStatus status,
+        @Nullable UUID decidesAt,
         @Nullable String reasonCode,
         @Nullable String comment,
         byte @Nullable [] followUp,
@@ -85,6 +90,7 @@ record AidCaseRow(
                 amounts(row),
                 row.getBoolean("may_refer"),
                 AidStatus.valueOf(row.getString("status")),
+                row.getObject("decides_at", UUID.class),
                 row.getString("reason_code"),
                 row.getString("comment"),
                 row.getBytes("follow_up"),

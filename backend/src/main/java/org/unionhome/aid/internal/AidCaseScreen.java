@@ -71,9 +71,11 @@ class AidCaseScreen {
         var judged = judge.judge(row, row.amounts().proposed());
         String kept = row.judgement();
         Purpose purpose = judged.file().isPresent() ? Purpose.HARDSHIP_AID : Purpose.UNFILED_AID;
+        boolean mayWork = !own && scope.allows(actor, Permission.AID_WORK, row.union());
+        AidJudgement judgement = kept == null ? judged.judgement() : words.read(kept);
         return new ShownAidCase(
                 row,
-                kept == null ? judged.judgement() : words.read(kept),
+                judgement,
                 judged.file()
                         .filter(file -> scope.allows(actor, Permission.AID_READ, file.union()))
                         .map(this::standing)
@@ -81,8 +83,11 @@ class AidCaseScreen {
                 cases.evidence(row.id()),
                 cases.history(row),
                 mayDecide ? money.lines(row.union(), purpose, Permission.AID_DECIDE) : List.of(),
-                !own && scope.allows(actor, Permission.AID_WORK, row.union()),
-                mayDecide);
+                mayWork,
+                mayDecide,
+                deciding.of(row),
+                (row.status() == AidStatus.REFERRED ? mayDecide : mayWork) && deciding.mayPassOn(row),
+                row.status().waitsForDecision() && deciding.passesOnFirst(row, judgement));
     }
 
     private ShownAidCase.Standing standing(HardshipStanding file) {

@@ -19,6 +19,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.policy.Policies;
+import org.unionhome.welfare.GiftsElsewhere;
 
 /** Holds a case against the rules of its union today, with the household's file and what was granted this year. */
 @ApplicationScoped
@@ -26,13 +27,21 @@ class AidJudge {
 
     private final Policies policies;
     private final Instance<HardshipStandings> standings;
+    private final Instance<GiftsElsewhere> gifts;
     private final UnionTree tree;
     private final Sql sql;
     private final Clock clock;
 
-    AidJudge(Policies policies, Instance<HardshipStandings> standings, UnionTree tree, Sql sql, Clock clock) {
+    AidJudge(
+            Policies policies,
+            Instance<HardshipStandings> standings,
+            Instance<GiftsElsewhere> gifts,
+            UnionTree tree,
+            Sql sql,
+            Clock clock) {
         this.policies = policies;
         this.standings = standings;
+        this.gifts = gifts;
         this.tree = tree;
         this.sql = sql;
         this.clock = clock;
@@ -105,8 +114,25 @@ class AidJudge {
                 file.filter(standing -> isElsewhere(standing.union(), row.union()))
                         .isPresent(),
                 billGranted(row),
-                askedOn(row, today));
+                askedOn(row, today),
+                beside(file, household, today));
         return new Judged(AskedAid.of(policies.stackIn(row.union(), today).aid(), question), file);
+    }
+
+    private AidQuestion.Beside beside(Optional<HardshipStanding> file, Set<UUID> household, LocalDate today) {
+        return new AidQuestion.Beside(
+                file.map(HardshipStanding::reviewFailedOn).orElse(null),
+                file.map(HardshipStanding::reviewDue).filter(today::isAfter).orElse(null),
+                warmth(household, today.getYear()));
+    }
+
+    /** As far as the reader sees of it. */
+    private Money warmth(Set<UUID> household, int year) {
+        return household.stream()
+                .flatMap(person -> gifts.stream().flatMap(given -> given.of(person, year).stream()))
+                .filter(given -> given.kind().equals("WARMTH"))
+                .map(GiftsElsewhere.Given::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     private List<AidQuestion.Earlier> earlier(AidCaseRow row, Set<UUID> household) {

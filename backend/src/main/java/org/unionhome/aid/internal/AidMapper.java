@@ -115,17 +115,17 @@ class AidMapper {
                 .standing(shown.standing() == null ? null : AidStandingMapper.standing(shown.standing()))
                 .higherApproval(row.higherApproval())
                 .againOf(row.againOf())
-                .handledBy(
-                        row.handler() == null
-                                ? null
-                                : new ActorRefDto(row.handler().name()))
-                .decidedBy(row.deciderName() == null ? null : new ActorRefDto(row.deciderName()))
+                .handledBy(actor(row.handler() == null ? null : row.handler().name()))
+                .decidedBy(actor(row.deciderName()))
                 .evidence(evidence(shown.evidence()))
                 .history(shown.history().stream().map(this::item).toList())
                 .ruleCheck(check(shown.judgement()))
                 .lines(shown.lines().stream().map(this::line).toList())
                 .mayWork(shown.mayWork())
                 .mayDecide(shown.mayDecide())
+                .decidingUnion(new UnionRefDto(shown.decides(), tree.nameOf(shown.decides())))
+                .mayPassOn(shown.mayPassOn())
+                .passedOnFirst(shown.passesOnFirst())
                 .createdAt(row.times().created())
                 .submittedAt(row.times().submitted())
                 .workedAt(row.times().worked())
@@ -134,6 +134,10 @@ class AidMapper {
                 .returnedReason(row.returnedReason())
                 .version(row.version())
                 .build();
+    }
+
+    private static @Nullable ActorRefDto actor(@Nullable String name) {
+        return name == null ? null : new ActorRefDto(name);
     }
 
     MyAidCaseDto mine(AidCaseRow row, List<AidCaseQueries.Evidence> evidence) {

@@ -14,11 +14,9 @@ import org.unionhome.kernel.Permission;
 class AidNotices {
 
     private final Notices notices;
-    private final DecidingUnion deciding;
 
-    AidNotices(Notices notices, DecidingUnion deciding) {
+    AidNotices(Notices notices) {
         this.notices = notices;
-        this.deciding = deciding;
     }
 
     void submitted(UUID id, UUID union) {
@@ -30,12 +28,16 @@ class AidNotices {
         waits(id, union, Permission.AID_DECIDE, "AID_WORKED", "WORKED", version);
     }
 
-    /** Whoever decides in the union above. */
-    void referred(UUID id, UUID union) {
+    /** Whoever decides in the union that it was passed on to. */
+    void referred(AidCaseRow row, UUID to) {
         notices.tellOfficers(
-                deciding.above(union),
+                to,
                 Permission.AID_DECIDE,
-                Notice.of("AID_REFERRED", link("REFERRED", id), "aid-referred:" + id, Word.union(union)));
+                Notice.of(
+                        "AID_REFERRED",
+                        link("REFERRED", row.id()),
+                        "aid-referred:" + row.id() + ":" + to,
+                        Word.union(row.union())));
     }
 
     void decided(AidCaseRow row) {

@@ -37,6 +37,7 @@ final class AidPolicy {
         pupil(rules, question, findings);
         again(question, findings);
         earlier(rules, question, findings);
+        reviews(question, findings);
         String approver = rule.flatMap(known -> known.levelOf(question.amount()))
                 .map(level -> approver(level, findings))
                 .orElse(null);
@@ -132,19 +133,63 @@ final class AidPolicy {
 
     private static void earlier(AidRules rules, AidQuestion question, List<Finding> findings) {
         AidQuestion.Means means = question.means();
-        if (means == null || question.earlier().isEmpty()) {
+        Money warmth = countedWarmth(rules, question, findings);
+        if (question.earlier().isEmpty() && warmth.isZero()) {
             return;
         }
-        List<Finding> said = rules.severalFor(question.category()).stream()
-                .flatMap(rule -> earlier(rule, question, means).stream())
-                .toList();
+        List<Finding> said = means == null
+                ? List.of()
+                : rules.severalFor(question.category()).stream()
+                        .flatMap(rule -> earlier(rule, question, means, warmth).stream())
+                        .toList();
+        if (said.isEmpty() && question.beside() != null && !question.earlier().isEmpty()) {
+            findings.add(grantedThisYear(question));
+        }
         boolean forbidden = said.stream().anyMatch(finding -> finding.verdict() != Verdict.PASS);
         said.stream()
                 .filter(finding -> !forbidden || finding.verdict() != Verdict.PASS)
                 .forEach(findings::add);
     }
 
-    private static Optional<Finding> earlier(AidRules.Several rule, AidQuestion question, AidQuestion.Means means) {
+    /** What campaigns gave is told beside the case; where a pack says so it counts as an earlier grant does. */
+    private static Money countedWarmth(AidRules rules, AidQuestion question, List<Finding> findings) {
+        if (question.warmth().isZero()) {
+            return Money.ZERO;
+        }
+        Optional<AidRules.Warmth> rule = rules.warmthRule();
+        boolean counts = rule.filter(AidRules.Warmth::counts).isPresent();
+        findings.add(new Finding(
+                counts ? "WARMTH_COUNTS" : "WARMTH_GIVEN",
+                Verdict.PASS,
+                List.of(question.warmth().toString()),
+                rule.map(AidRules.Warmth::citation).orElse(null)));
+        return counts ? question.warmth() : Money.ZERO;
+    }
+
+    /** Where no rule says what it means, whoever decides knows of it; not by whom, nor to whom of the household. */
+    private static Finding grantedThisYear(AidQuestion question) {
+        var figures = List.of(
+                String.valueOf(question.earlier().size()), question.granted().toString());
+        return new Finding("GRANTED_THIS_YEAR", Verdict.WARN, figures, null);
+    }
+
+    /** What the household was approved with may hold no longer. */
+    private static void reviews(AidQuestion question, List<Finding> findings) {
+        if (question.beside() == null) {
+            return;
+        }
+        LocalDate failed = question.beside().reviewFailedOn();
+        LocalDate overdue = question.beside().reviewOverdueSince();
+        if (failed != null) {
+            findings.add(new Finding("REVIEW_FAILED", Verdict.WARN, List.of(failed.toString()), null));
+        }
+        if (overdue != null) {
+            findings.add(new Finding("REVIEW_OVERDUE", Verdict.WARN, List.of(overdue.toString()), null));
+        }
+    }
+
+    private static Optional<Finding> earlier(
+            AidRules.Several rule, AidQuestion question, AidQuestion.Means means, Money warmth) {
         Citation citation = rule.citation();
         return switch (rule.effect()) {
             case ONE_KIND ->
@@ -152,11 +197,12 @@ final class AidPolicy {
                         ? Optional.of(new Finding("SECOND_KIND", against(citation), List.of(), citation))
                         : Optional.empty();
             case COUNTS_AS_INCOME -> {
-                boolean still = rule.stillMeets(means.perMonthWith(question.granted()), means.standard());
+                Money granted = question.granted().plus(warmth);
+                boolean still = rule.stillMeets(means.perMonthWith(granted), means.standard());
                 yield Optional.of(new Finding(
                         still ? "STILL_MEETS" : "MEETS_NO_MORE",
                         still ? Verdict.PASS : against(citation),
-                        List.of(question.granted().toString()),
+                        List.of(granted.toString()),
                         citation));
             }
         };

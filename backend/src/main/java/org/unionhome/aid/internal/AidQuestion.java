@@ -21,6 +21,7 @@ import org.unionhome.policy.AidRules;
  * @param fileElsewhere the household's file is kept by a union neither above nor below
  * @param askedOn the day it was asked for; absent in what was kept before it counted
  * @param billGranted for the same bill by other cases; absent when its number is not known
+ * @param beside what else is looked at; absent in what was kept before it counted
  */
 record AidQuestion(
         @Nullable Means means,
@@ -34,7 +35,8 @@ record AidQuestion(
         boolean pupilAided,
         boolean fileElsewhere,
         @Nullable Money billGranted,
-        @Nullable LocalDate askedOn) {
+        @Nullable LocalDate askedOn,
+        @Nullable Beside beside) {
 
     private static final int MONTHS = 12;
 
@@ -57,6 +59,15 @@ record AidQuestion(
         }
     }
 
+    /**
+     * What is told beside a case, whatever the packs rule.
+     *
+     * @param reviewFailedOn the day of a yearly review of the household that failed and that none made good
+     * @param reviewOverdueSince the day by which its yearly review was due, once that is over
+     * @param warmth what campaigns of warmth (送温暖) gave the household in the year; absent in what was kept before it counted
+     */
+    record Beside(@Nullable LocalDate reviewFailedOn, @Nullable LocalDate reviewOverdueSince, @Nullable Money warmth) {}
+
     /** A grant of the same year; {@code cost} is absent in what was kept before it was asked. */
     record Earlier(AidKind kind, Money amount, @Nullable Money cost) {
 
@@ -73,6 +84,11 @@ record AidQuestion(
 
     boolean sameBillAgain() {
         return billGranted != null && !billGranted.isZero();
+    }
+
+    /** What campaigns of warmth gave the household in the year. */
+    Money warmth() {
+        return beside == null || beside.warmth() == null ? Money.ZERO : beside.warmth();
     }
 
     String category() {

@@ -110,7 +110,7 @@ class AidResource implements AidApi {
     }
 
     @Override
-    @Requires(Permission.AID_WORK)
+    @Requires(value = Permission.AID_WORK, or = Permission.AID_DECIDE)
     public AidCaseDto referAidCase(UUID caseId, String ifMatch, String idempotencyKey) {
         work.refer(caseId, ifMatch);
         return shown(caseId);

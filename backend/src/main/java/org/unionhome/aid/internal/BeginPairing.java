@@ -29,6 +29,7 @@ class BeginPairing {
 
     private final Members members;
     private final Unions unions;
+    private final HouseholdTests tests;
     private final AidSecrets secrets;
     private final Notices notices;
     private final Sql sql;
@@ -40,6 +41,7 @@ class BeginPairing {
     BeginPairing(
             Members members,
             Unions unions,
+            HouseholdTests tests,
             AidSecrets secrets,
             Notices notices,
             Sql sql,
@@ -49,6 +51,7 @@ class BeginPairing {
             Clock clock) {
         this.members = members;
         this.unions = unions;
+        this.tests = tests;
         this.secrets = secrets;
         this.notices = notices;
         this.sql = sql;
@@ -61,7 +64,9 @@ class BeginPairing {
     /** @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT, PAIRED_ALREADY */
     UUID run(NewPairing wanted) {
         MemberInfo volunteer = members.require(wanted.volunteer(), Permission.AID_WORK);
-        var faults = wanted.faults(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        var faults = wanted.faults(
+                today, tests.rules(volunteer.union(), today).pairingYears().value());
         if (!faults.isEmpty()) {
             throw Problem.ofFaults(faults);
         }

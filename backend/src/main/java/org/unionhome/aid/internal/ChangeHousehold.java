@@ -24,6 +24,7 @@ class ChangeHousehold {
 
     private final HardshipQueries files;
     private final HardshipSeal seal;
+    private final HouseholdRelatives relatives;
     private final Hands hands;
     private final Sql sql;
     private final CurrentRequest http;
@@ -33,6 +34,7 @@ class ChangeHousehold {
     ChangeHousehold(
             HardshipQueries files,
             HardshipSeal seal,
+            HouseholdRelatives relatives,
             Hands hands,
             Sql sql,
             CurrentRequest http,
@@ -40,6 +42,7 @@ class ChangeHousehold {
             Clock clock) {
         this.files = files;
         this.seal = seal;
+        this.relatives = relatives;
         this.hands = hands;
         this.sql = sql;
         this.http = http;
@@ -88,6 +91,7 @@ class ChangeHousehold {
                 household.size(),
                 by,
                 file.id());
+        relatives.keep(file.id(), household);
         audit.record("hardship-file.changed", AuditTrail.Subject.of("hardship-file", file.id(), file.union()));
     }
 }

@@ -95,7 +95,7 @@ class DecideAidCase {
 
     /**
      * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, DECIDED_ABOVE, AID_OWN_CASE, SELF_APPROVAL,
-     *     ABOVE_LENT_LIMIT, AID_BLOCKED, AID_COMMENT_NEEDED, AID_HIGHER_APPROVAL_NEEDED, AID_PUPIL_TAKEN,
+     *     ABOVE_LENT_LIMIT, AID_BLOCKED, AID_COMMENT_NEEDED, AID_PASSED_ON_FIRST, AID_HIGHER_APPROVAL_NEEDED, AID_PUPIL_TAKEN,
      *     DECIDED_FIRST, BUDGET_EXHAUSTED, INVALID_INPUT when the line is none of those offered
      */
     void approve(UUID id, String ifMatch, Approval approval) {
@@ -173,7 +173,11 @@ class DecideAidCase {
         if (judgement.verdict() == Verdict.BLOCK) {
             throw Problem.of(AidProblem.AID_BLOCKED, words.against(judgement));
         }
-        if (judgement.approver() != null && (approval.higherApproval() == null || !deciding.passedOn(row))) {
+        if (deciding.passesOnFirst(row, judgement)) {
+            throw Problem.of(
+                    AidProblem.AID_PASSED_ON_FIRST, words.approver(Objects.requireNonNull(judgement.approver())));
+        }
+        if (judgement.approver() != null && approval.higherApproval() == null) {
             throw Problem.of(AidProblem.AID_HIGHER_APPROVAL_NEEDED, words.approver(judgement.approver()));
         }
         boolean changed = !amount.equals(row.amounts().proposed());

@@ -105,7 +105,7 @@ class DecideHardshipFile {
                 """
                 update hardship_file
                    set exclusions = ?::text[], suspended_for = ?::text[], in_force_until = greatest(?::date, in_force_from + 1),
-                       recovery_review = true
+                       recovery_review = true, review_failed_on = null
                  where id = ?
                 """,
                 all,
@@ -118,7 +118,8 @@ class DecideHardshipFile {
         sql.update(
                 """
                 update hardship_file
-                   set in_force_until = coalesce(in_force_until, greatest(?::date, in_force_from + 1)), review_due = null
+                   set in_force_until = coalesce(in_force_until, greatest(?::date, in_force_from + 1)), review_due = null,
+                       review_failed_on = null
                  where id = ?
                 """,
                 today,

@@ -113,6 +113,7 @@ class DecidedAnew {
                 """
                 update hardship_file
                    set round = round + 1, in_force_until = null, recovery_review = false, exclusions = '{}',
+                       check_failed = false,
                        review_due = case when ? then coalesce(review_due, ?::date) end
                  where id = ?
                 """,

@@ -2,6 +2,7 @@ package org.unionhome.aid.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Permission;
@@ -9,7 +10,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.UnionTree;
 
-/** Which union decides about a case: its own, or the one above once it was passed on. */
+/** Which union decides about a case: its own, or one above once it was passed on to it. */
 @ApplicationScoped
 class DecidingUnion {
 
@@ -24,13 +25,25 @@ class DecidingUnion {
     }
 
     UUID of(AidCaseRow row) {
-        return row.status() == AidStatus.REFERRED ? above(row.union()) : row.union();
+        return row.status() == AidStatus.REFERRED ? passedTo(row) : row.union();
+    }
+
+    /** Where it was passed on to last; the one above its own where that one is no longer above it. */
+    private UUID passedTo(AidCaseRow row) {
+        UUID kept = row.decidesAt();
+        return kept != null && tree.lineOf(row.union()).contains(kept) ? kept : above(row.union());
     }
 
     /** The union itself where it is the highest one. */
-    UUID above(UUID union) {
+    private UUID above(UUID union) {
         List<UUID> line = tree.lineOf(union);
         return line.get(Math.max(0, line.size() - 2));
+    }
+
+    /** Whom it can be passed on to from where it lies; nobody from the highest one. */
+    Optional<UUID> next(AidCaseRow row) {
+        UUID here = of(row);
+        return Optional.of(above(here)).filter(up -> !up.equals(here));
     }
 
     boolean mayDecide(AidCaseRow row) {
@@ -42,9 +55,21 @@ class DecidingUnion {
         require(of(row));
     }
 
-    /** The same for what was passed on before. @throws Problem DECIDED_ABOVE */
-    void requireAbove(AidCaseRow row) {
-        require(above(row.union()));
+    /** The same for what was passed on before it was decided. @throws Problem DECIDED_ABOVE */
+    void requirePassedTo(AidCaseRow row) {
+        require(passedTo(row));
+    }
+
+    /** Whether it can go further up, by whoever works on it or decides where it lies. */
+    boolean mayPassOn(AidCaseRow row) {
+        return row.status().waitsForDecision() && row.mayRefer() && next(row).isPresent();
+    }
+
+    /** What was passed on goes further only by whoever decides where it lies. @throws Problem DECIDED_ABOVE */
+    void requireBefore(AidCaseRow row) {
+        if (row.status() == AidStatus.REFERRED) {
+            require(row);
+        }
     }
 
     private void require(UUID decides) {
@@ -53,8 +78,11 @@ class DecidingUnion {
         }
     }
 
-    /** An amount that somebody higher approves is passed on first, where there is a union above. */
-    boolean passedOn(AidCaseRow row) {
-        return row.status() == AidStatus.REFERRED || above(row.union()).equals(row.union());
+    /**
+     * Whether there is somebody above who looks at an amount first that somebody higher approves: a document of the
+     * province or the ACFTU is taken for it only where no union of the tree stands above.
+     */
+    boolean passesOnFirst(AidCaseRow row, AidJudgement judgement) {
+        return judgement.approver() != null && next(row).isPresent();
     }
 }

@@ -47,7 +47,8 @@ class GrantWhatIf implements WhatIf<Supposed.Grant> {
                 supposed.pupilAided(),
                 false,
                 supposed.billGranted(),
-                day);
+                day,
+                new AidQuestion.Beside(null, null, null));
         AskedAid asked = AskedAid.of(policies.stackIn(union, day).aid(), question);
         var most = Optional.ofNullable(asked.judgement().most()).map(amount -> new Reckoning.Amount(MOST, amount));
         return new Reckoning(asked.decision(), most.map(List::of).orElse(List.of()));

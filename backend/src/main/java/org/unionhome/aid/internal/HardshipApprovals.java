@@ -201,7 +201,7 @@ class HardshipApprovals {
                 """
                 update hardship_file
                    set category = proposed_category, judgement_in_force = judgement, in_force_from = ?::date,
-                       in_force_until = null, review_due = ?::date
+                       in_force_until = null, review_due = ?::date, review_failed_on = null
                  where id = ?
                 """,
                 today,

@@ -3,8 +3,10 @@ package org.unionhome.aid.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Problem;
@@ -16,8 +18,11 @@ import org.unionhome.kernel.Problem;
  * @param exclusions codes of what was found to keep it out
  * @param judgement the latest means test
  * @param category as approved
+ * @param checkFailed what was found outside differs from what it tells: it is returned or refused
+ * @param reviewFailedOn the day of a yearly review that failed and that none made good
  * @param handlers hands that worked on it
  * @param workers the main one first
+ * @param relatives persons of the platform who stand in the household's table
  */
 record HardshipFile(
         UUID id,
@@ -31,12 +36,15 @@ record HardshipFile(
         @Nullable LocalDate inForceFrom,
         @Nullable LocalDate reviewDue,
         boolean recoveryReview,
+        boolean checkFailed,
+        @Nullable LocalDate reviewFailedOn,
         List<String> handlers,
         int round,
         Instant openedAt,
         int version,
         List<Worker> workers,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Set<UUID> relatives) {
 
     Worker main() {
         return workers.stream().filter(Worker::main).findFirst().orElseThrow();
@@ -46,9 +54,11 @@ record HardshipFile(
         return workers.stream().anyMatch(worker -> worker.person().equals(person));
     }
 
-    /** Whether it is about who acts, or about who lent her the authority for it. */
+    /** Whether it is about the household of who acts, or of who lent her the authority for it. */
     boolean isOf(Doer doer) {
-        return isOf(doer.person()) || doer.lender() != null && isOf(doer.lender());
+        return Stream.of(doer.person(), doer.lender())
+                .filter(Objects::nonNull)
+                .anyMatch(person -> isOf(person) || relatives.contains(person));
     }
 
     /** Whether the worker's signature allows the check of the economic status. */
@@ -94,12 +104,15 @@ record HardshipFile(
                 inForceFrom,
                 reviewDue,
                 recoveryReview,
+                checkFailed,
+                reviewFailedOn,
                 handlers,
                 round,
                 openedAt,
                 version,
                 newWorkers,
-                newEvidence);
+                newEvidence,
+                relatives);
     }
 
     @Override
@@ -113,7 +126,11 @@ record HardshipFile(
     /** A document, its content apart. */
     record Evidence(UUID id, String kind, String mediaType, int bytes, String addedBy, Instant addedAt) {}
 
-    /** What was done. */
+    /**
+     * What was done.
+     *
+     * @param passed whether what was found agrees with the file, where that was the question
+     */
     record Step(
             HardshipStep step,
             HardshipStatus status,
@@ -121,5 +138,6 @@ record HardshipFile(
             @Nullable String lender,
             @Nullable String reason,
             @Nullable String remedy,
+            @Nullable Boolean passed,
             Instant at) {}
 }

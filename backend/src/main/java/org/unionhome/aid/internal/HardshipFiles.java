@@ -82,7 +82,8 @@ class HardshipFiles {
     }
 
     private boolean mayTake(HardshipFile file, HardshipStep step) {
-        if (step == HardshipStep.OPEN || step == HardshipStep.WITHDRAW) {
+        boolean failedBefore = step == HardshipStep.VERIFY && file.checkFailed();
+        if (step == HardshipStep.OPEN || step == HardshipStep.WITHDRAW || failedBefore) {
             return false;
         }
         Permission needed = step.isDecision() ? Permission.AID_DECIDE : Permission.AID_WORK;

@@ -50,8 +50,8 @@ class HardshipMapper {
                 .union(union(file.union()))
                 .workers(file.workers().stream().map(this::worker).toList())
                 .status(HardshipStatusDto.fromValue(file.status().name()))
-                .household(HouseholdMapper.household(household, opened.today()))
-                .figures(figures(household.means()))
+                .household(HouseholdMapper.household(household, opened.today(), guardianAge(opened.rules())))
+                .figures(figures(household.means(misfortuneCosts(opened.rules()))))
                 .judgement(Optional.ofNullable(file.judgement())
                         .map(judgements::judgement)
                         .orElse(null))
@@ -69,6 +69,8 @@ class HardshipMapper {
                 .inForceFrom(file.inForceFrom())
                 .reviewDue(file.reviewDue())
                 .recoveryReview(file.recoveryReview())
+                .checkFailed(file.checkFailed())
+                .reviewFailedOn(file.reviewFailedOn())
                 .openedAt(file.openedAt())
                 .version(file.version())
                 .build();
@@ -108,6 +110,14 @@ class HardshipMapper {
                 means.persons(),
                 MeansTest.perPersonAndMonth(means).toString(),
                 perPerson.compareTo(BigDecimal.ZERO) <= 0);
+    }
+
+    private static int guardianAge(@Nullable HardshipRules rules) {
+        return rules == null ? 0 : rules.guardianAge().value();
+    }
+
+    private static List<String> misfortuneCosts(@Nullable HardshipRules rules) {
+        return rules == null ? List.of() : rules.misfortuneCosts().value();
     }
 
     private @Nullable String categoryName(HardshipFile file) {
@@ -167,6 +177,7 @@ class HardshipMapper {
                 .onBehalfOf(step.lender())
                 .reason(step.reason())
                 .remedy(step.remedy())
+                .passed(step.passed())
                 .at(step.at())
                 .build();
     }

@@ -42,14 +42,23 @@ class HardshipQueries {
              where\s""";
     private static final int MOST_OF_ONES_OWN = 50;
     private final HardshipRows rows;
+    private final HouseholdRelatives relatives;
     private final Sql sql;
     private final CurrentActor current;
     private final Scope scope;
     private final Cursors cursors;
     private final AuditTrail audit;
 
-    HardshipQueries(HardshipRows rows, Sql sql, CurrentActor current, Scope scope, Cursors cursors, AuditTrail audit) {
+    HardshipQueries(
+            HardshipRows rows,
+            HouseholdRelatives relatives,
+            Sql sql,
+            CurrentActor current,
+            Scope scope,
+            Cursors cursors,
+            AuditTrail audit) {
         this.rows = rows;
+        this.relatives = relatives;
         this.sql = sql;
         this.current = current;
         this.scope = scope;
@@ -115,13 +124,18 @@ class HardshipQueries {
         return inScope(id, permission, "");
     }
 
-    /** For the union that keeps it alone, held still until the transaction ends: the others see it and change nothing. */
+    /** For the union that keeps it alone, held still until the transaction ends: the others see it and change nothing; nor does anybody of the household. */
     HardshipFile hold(UUID id, Permission permission) {
         HardshipFile shown = inScope(id, permission, "");
-        if (shown.isOf(scope.requireDoer(current.get(), permission, shown.union()))) {
+        var doer = scope.requireDoer(current.get(), permission, shown.union());
+        if (shown.household() != null) {
+            relatives.keep(id, shown.household());
+        }
+        HardshipFile held = inScope(id, permission, " for update of f");
+        if (held.isOf(doer)) {
             throw Problem.of(ProblemCode.SELF_DECISION);
         }
-        return inScope(id, permission, " for update of f");
+        return held;
     }
 
     HardshipFile own(UUID id) {

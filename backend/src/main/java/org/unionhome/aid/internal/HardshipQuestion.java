@@ -1,6 +1,7 @@
 package org.unionhome.aid.internal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
@@ -27,8 +28,10 @@ record HardshipQuestion(
             Set<String> exclusions,
             LocalDate day,
             HardshipJudge.Standard standard,
-            @Nullable Money meanIncome) {
-        return new HardshipQuestion(household.means(), household.labourSince(), exclusions, day, standard, meanIncome);
+            @Nullable Money meanIncome,
+            Collection<String> misfortuneCosts) {
+        return new HardshipQuestion(
+                household.means(misfortuneCosts), household.labourSince(), exclusions, day, standard, meanIncome);
     }
 
     @Override

@@ -50,7 +50,8 @@ class HardshipRetention {
         return sql.update(
                 """
                 update hardship_file
-                   set content = null, judgement = null, judgement_in_force = null, content_removed_at = ?, version = version + 1, updated_at = now()
+                   set content = null, judgement = null, judgement_in_force = null, relatives = '{}',
+                       content_removed_at = ?, version = version + 1, updated_at = now()
                  where id = any (?)
                 """,
                 Instant.now(clock),

@@ -20,7 +20,8 @@ class HardshipRows {
     private static final String FILES =
             """
             select f.id, f.file_no, f.union_id, f.status, f.content, f.exclusions, f.judgement, f.category,
-                   f.in_force_from, f.review_due, f.recovery_review, f.handlers, f.round, f.opened_at, f.version
+                   f.in_force_from, f.review_due, f.recovery_review, f.check_failed, f.review_failed_on, f.handlers, f.round, f.opened_at, f.version,
+                   hardship_relatives(f.id) as relatives
               from hardship_file f
              where\s""";
     private static final String WORKERS =
@@ -39,7 +40,7 @@ class HardshipRows {
             """;
     private static final String STEPS =
             """
-            select s.step, s.status, s.by_name, s.lender_name, s.reason, s.remedy, s.at
+            select s.step, s.status, s.by_name, s.lender_name, s.reason, s.remedy, s.passed, s.at
               from hardship_step s
              where s.file_id = ? and s.at < ?
              order by s.id
@@ -102,12 +103,15 @@ class HardshipRows {
                 Sql.date(row, "in_force_from"),
                 Sql.date(row, "review_due"),
                 row.getBoolean("recovery_review"),
+                row.getBoolean("check_failed"),
+                Sql.date(row, "review_failed_on"),
                 texts(row, "handlers"),
                 row.getInt("round"),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getInt("version"),
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of((UUID[]) row.getArray("relatives").getArray()));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
@@ -136,13 +140,15 @@ class HardshipRows {
     }
 
     private HardshipFile.Step step(ResultSet row) throws SQLException {
+        var step = HardshipStep.valueOf(row.getString("step"));
         return new HardshipFile.Step(
-                HardshipStep.valueOf(row.getString("step")),
+                step,
                 HardshipStatus.valueOf(row.getString("status")),
                 row.getString("by_name"),
                 row.getString("lender_name"),
                 seal.reason(row.getBytes("reason")),
                 seal.reason(row.getBytes("remedy")),
+                step.needsOutcome() ? row.getObject("passed", Boolean.class) : null,
                 row.getTimestamp("at").toInstant());
     }
 }

@@ -3,6 +3,7 @@ package org.unionhome.aid.internal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 
 /**
@@ -16,6 +17,8 @@ import org.unionhome.kernel.Money;
  * @param rigidExpenditure of the same year, in yuan
  * @param livingStandard the local minimum living standard (低保) per person and month the review used
  * @param reviewedOn the day whose standard decided
+ * @param reviewFailedOn the day of a yearly review that failed and that none made good
+ * @param reviewDue the day by which it is reviewed next
  */
 record HardshipStanding(
         UUID file,
@@ -28,4 +31,6 @@ record HardshipStanding(
         Money income,
         Money rigidExpenditure,
         Money livingStandard,
-        LocalDate reviewedOn) {}
+        LocalDate reviewedOn,
+        @Nullable LocalDate reviewFailedOn,
+        @Nullable LocalDate reviewDue) {}

@@ -29,7 +29,7 @@ class HardshipStandingsDoor implements HardshipStandings {
     private HardshipStanding standing(ResultSet row) throws SQLException {
         Judgement judgement = seal.judgement(row.getBytes("judgement"));
         HardshipQuestion asked = judgement.asked();
-        var means = asked == null ? seal.household(row.getBytes("content")).means() : asked.means();
+        var means = asked == null ? seal.household(row.getBytes("content")).means(Set.of()) : asked.means();
         return new HardshipStanding(
                 Sql.id(row, "id"),
                 row.getString("file_no"),
@@ -41,6 +41,8 @@ class HardshipStandingsDoor implements HardshipStandings {
                 means.income(),
                 means.rigid(),
                 judgement.standard(),
-                judgement.day());
+                judgement.day(),
+                Sql.date(row, "review_failed_on"),
+                Sql.date(row, "review_due"));
     }
 }

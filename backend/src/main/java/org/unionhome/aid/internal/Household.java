@@ -2,6 +2,7 @@ package org.unionhome.aid.internal;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,26 +39,23 @@ record Household(
         @Nullable String bankCard,
         @Nullable String note) {
 
-    private static final Set<String> OF_A_MISFORTUNE = Set.of("MEDICAL", "DISASTER");
-    private static final int UNDER_CONSENT_OF_GUARDIAN = 14;
-
     /** Whoever lives in it, the main worker included. */
     @JsonIgnore
     int size() {
         return members.size() + 1;
     }
 
-    @JsonIgnore
-    Means means() {
+    /** @param ofAMisfortune kinds of costs that count as caused by one */
+    Means means(Collection<String> ofAMisfortune) {
         var misfortune = costs.stream()
-                .filter(cost -> OF_A_MISFORTUNE.contains(cost.kind()))
+                .filter(cost -> ofAMisfortune.contains(cost.kind()))
                 .toList();
         return new Means(sum(incomes), sum(costs), sum(misfortune), size(), facts);
     }
 
-    /** Whether somebody in it is a child for whom a guardian has to agree. */
-    boolean hasChildOn(LocalDate day) {
-        return members.stream().anyMatch(member -> member.isChildOn(day));
+    /** Whether somebody in it is younger than the age from which nobody has to agree for her. */
+    boolean hasChildOn(LocalDate day, int age) {
+        return members.stream().anyMatch(member -> member.isChildOn(day, age));
     }
 
     /** Whether it tells about anybody's health. */
@@ -107,12 +105,10 @@ record Household(
             @Nullable Money yearlyIncome,
             @Nullable String school) {
 
-        boolean isChildOn(LocalDate day) {
+        boolean isChildOn(LocalDate day, int age) {
             return Optional.ofNullable(idNumber)
                     .flatMap(IdNumber::parse)
-                    .map(number -> number.birthDate()
-                            .plusYears(UNDER_CONSENT_OF_GUARDIAN)
-                            .isAfter(day))
+                    .map(number -> number.birthDate().plusYears(age).isAfter(day))
                     .orElse(false);
         }
 

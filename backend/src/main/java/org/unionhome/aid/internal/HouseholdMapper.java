@@ -107,7 +107,8 @@ final class HouseholdMapper {
     }
 
     /** @param day by which children are told */
-    static HouseholdDto household(Household household, LocalDate day) {
+    /** @param guardianAge below which somebody has to agree for a child */
+    static HouseholdDto household(Household household, LocalDate day, int guardianAge) {
         Map<Detail, String> details = household.details();
         return HouseholdDto.builder()
                 .division(household.division())
@@ -145,7 +146,7 @@ final class HouseholdMapper {
                                 line.amount().toString()))
                         .toList())
                 .members(household.members().stream()
-                        .map(member -> member(member, day))
+                        .map(member -> member(member, day, guardianAge))
                         .toList())
                 .bankName(details.get(Detail.BANK_NAME))
                 .bankBranch(details.get(Detail.BANK_BRANCH))
@@ -154,7 +155,7 @@ final class HouseholdMapper {
                 .build();
     }
 
-    private static HouseholdMemberDto member(Household.Relative member, LocalDate day) {
+    private static HouseholdMemberDto member(Household.Relative member, LocalDate day, int guardianAge) {
         return HouseholdMemberDto.builder()
                 .id(member.id())
                 .name(member.name())
@@ -163,7 +164,7 @@ final class HouseholdMapper {
                         .flatMap(IdNumber::parse)
                         .map(IdNumber::masked)
                         .orElse(null))
-                .minor(member.isChildOn(day))
+                .minor(member.isChildOn(day, guardianAge))
                 .health(member.health())
                 .yearlyIncome(Optional.ofNullable(member.yearlyIncome())
                         .map(Money::toString)

@@ -51,7 +51,15 @@ class HouseholdTests {
                 .living(ruling.rules(), file.union(), household.division(), day)
                 .orElseThrow(() -> Problem.of(AidProblem.STANDARD_MISSING, household.division(), day.toString()));
         var mean = standards.meanIncome(file.union(), household.division(), day).orElse(null);
-        return HardshipJudge.judge(ruling, HardshipQuestion.of(household, exclusions, day, standard, mean));
+        return HardshipJudge.judge(
+                ruling,
+                HardshipQuestion.of(
+                        household,
+                        exclusions,
+                        day,
+                        standard,
+                        mean,
+                        ruling.rules().misfortuneCosts().value()));
     }
 
     /** The day the household asked; of one in force, the day of its last test. */

@@ -21,9 +21,8 @@ record NewPairing(
         LocalDate consentedOn,
         PairingTerm term) {
 
-    private static final int MOST_YEARS = 5;
-
-    List<FieldFault> faults(LocalDate today) {
+    /** @param mostYears that two are paired at a time */
+    List<FieldFault> faults(LocalDate today, int mostYears) {
         var faults = new ArrayList<FieldFault>();
         boolean child = beneficiaryKind.equals("CHILD");
         if (child && guardian == null) {
@@ -41,8 +40,8 @@ record NewPairing(
         if (!term.from().isBefore(term.to())) {
             faults.add(fault("/to", "END_BEFORE_START"));
         }
-        if (term.to().isAfter(term.from().plusYears(MOST_YEARS))) {
-            faults.add(fault("/to", "PAIRED_TOO_LONG"));
+        if (term.to().isAfter(term.from().plusYears(mostYears))) {
+            faults.add(new FieldFault("/to", "PAIRED_TOO_LONG", List.of(String.valueOf(mostYears))));
         }
         return faults;
     }

@@ -31,6 +31,7 @@ class OpenHardshipFile {
     private final Members members;
     private final Unions unions;
     private final HardshipSeal seal;
+    private final HouseholdRelatives relatives;
     private final HardshipSteps steps;
     private final Hands hands;
     private final Sql sql;
@@ -42,6 +43,7 @@ class OpenHardshipFile {
             Members members,
             Unions unions,
             HardshipSeal seal,
+            HouseholdRelatives relatives,
             HardshipSteps steps,
             Hands hands,
             Sql sql,
@@ -51,6 +53,7 @@ class OpenHardshipFile {
         this.members = members;
         this.unions = unions;
         this.seal = seal;
+        this.relatives = relatives;
         this.steps = steps;
         this.hands = hands;
         this.sql = sql;
@@ -86,6 +89,7 @@ class OpenHardshipFile {
         unions.requireLiving(worker.union());
         UUID id = Ids.next();
         insert(id, worker, household, by);
+        relatives.keep(id, household);
         steps.note(id, HardshipStatus.DRAFT, HardshipSteps.Told.of(HardshipStep.OPEN), by);
         audit.record("hardship-file.opened", AuditTrail.Subject.of("hardship-file", id, worker.union()));
         return id;

@@ -67,7 +67,7 @@ class RevokeAidCase {
         judge.requireOutside(row, doer);
         boolean referred = referred(id);
         if (referred) {
-            deciding.requireAbove(row);
+            deciding.requirePassedTo(row);
         }
         UUID order = sql.first(
                         "select order_id from aid_case where id = ? and order_id is not null",

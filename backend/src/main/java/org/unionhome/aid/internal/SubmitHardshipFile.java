@@ -19,6 +19,7 @@ class SubmitHardshipFile {
 
     private final HardshipQueries files;
     private final HardshipSteps steps;
+    private final HouseholdTests tests;
     private final PublicNotices notices;
     private final HardshipNotices told;
     private final Consents consents;
@@ -29,6 +30,7 @@ class SubmitHardshipFile {
     SubmitHardshipFile(
             HardshipQueries files,
             HardshipSteps steps,
+            HouseholdTests tests,
             PublicNotices notices,
             HardshipNotices told,
             Consents consents,
@@ -37,6 +39,7 @@ class SubmitHardshipFile {
             Clock clock) {
         this.files = files;
         this.steps = steps;
+        this.tests = tests;
         this.notices = notices;
         this.told = told;
         this.consents = consents;
@@ -66,9 +69,14 @@ class SubmitHardshipFile {
             return;
         }
         Household household = file.told();
+        LocalDate today = LocalDate.now(clock);
         require(household.tellsOfHealth(), file, "HEALTH");
         require(household.bankCard() != null, file, "FINANCIAL_ACCOUNT");
-        require(household.hasChildOn(LocalDate.now(clock)), file, "MINOR_CHILD");
+        require(
+                household.hasChildOn(
+                        today, tests.rules(file.union(), today).guardianAge().value()),
+                file,
+                "MINOR_CHILD");
     }
 
     private void require(boolean needed, HardshipFile file, String purpose) {

@@ -73,13 +73,15 @@ class TakeHardshipStep {
             case SUBMIT -> submitting.requireConsents(file);
             case RETURN -> sendBack(file);
             case VISIT -> found(file, wanted.exclusions());
-            case VERIFY -> verify(file, wanted.exclusions());
+            case VERIFY -> verify(file, wanted);
             case TEST -> tests.keep(file, tests.judge(file, file.exclusions(), since(file, day)));
             case PUBLISH -> publishing.run(file, wanted.contact(), wanted.category(), by);
             default -> {}
         }
         if (wanted.step() == HardshipStep.YEARLY_REVIEW) {
             to = review(file, wanted, since(file, day));
+        } else if (wanted.step() == HardshipStep.VERIFY && wanted.failed()) {
+            to = file.status();
         }
         steps.take(file, to, wanted.said(), by);
         audit.record(
@@ -99,14 +101,19 @@ class TakeHardshipStep {
 
     private void sendBack(HardshipFile file) {
         notices.takeDown(file.id());
-        sql.update("update hardship_file set round = round + 1 where id = ?", file.id());
+        sql.update("update hardship_file set round = round + 1, check_failed = false where id = ?", file.id());
     }
 
-    private void verify(HardshipFile file, Set<String> exclusions) {
+    /** What differs from what the household told leads nowhere: it is returned or refused. */
+    private void verify(HardshipFile file, Wanted wanted) {
+        if (file.checkFailed()) {
+            throw Problem.of(AidProblem.HARDSHIP_CHECK_FAILED);
+        }
         if (!file.authorised()) {
             throw Problem.of(AidProblem.AUTHORISATION_MISSING);
         }
-        found(file, exclusions);
+        found(file, wanted.exclusions());
+        sql.update("update hardship_file set check_failed = ? where id = ?", wanted.failed(), file.id());
     }
 
     private void found(HardshipFile file, Set<String> exclusions) {
@@ -131,7 +138,7 @@ class TakeHardshipStep {
     /**
      * Still in the same hardship by the rules of the day: the next review is a year on. In another one, or with less to live
      * on than was approved: the household goes through notice and approval again, and until then keeps what it was approved
-     * with. Otherwise it stays due until the exit.
+     * with. Otherwise it stays due until the exit, and every new case of the household tells so.
      */
     private HardshipStatus review(HardshipFile file, Wanted wanted, LocalDate day) {
         var all = new TreeSet<String>(file.exclusions());
@@ -140,9 +147,11 @@ class TakeHardshipStep {
         Judgement judgement = tests.judge(file, all, day);
         tests.keep(file, judgement);
         String found = judgement.category();
-        if (found == null || judgement.blocks() || !Boolean.TRUE.equals(wanted.passed())) {
+        if (found == null || judgement.blocks() || wanted.failed()) {
+            failedOn(file, day);
             return HardshipStatus.IN_FORCE;
         }
+        failedOn(file, null);
         if (!found.equals(file.category()) || tests.needsMoreThanApproved(file, judgement)) {
             sendBack(file);
             return HardshipStatus.TESTED;
@@ -152,6 +161,10 @@ class TakeHardshipStep {
                 day.plusMonths(tests.rules(file.union(), day).reviewMonths().value()),
                 file.id());
         return HardshipStatus.IN_FORCE;
+    }
+
+    private void failedOn(HardshipFile file, @Nullable LocalDate day) {
+        sql.update("update hardship_file set review_failed_on = ?::date where id = ?", day, file.id());
     }
 
     /** @param category where the means test gave none and the rules only warn */
@@ -164,6 +177,10 @@ class TakeHardshipStep {
             Set<String> exclusions,
             @Nullable String contact,
             @Nullable String category) {
+
+        boolean failed() {
+            return !Boolean.TRUE.equals(passed);
+        }
 
         HardshipSteps.Told said() {
             return new HardshipSteps.Told(step, reason, remedy, passed);

@@ -28,6 +28,7 @@ class WorkAidCase {
     private final AidDecisions decisions;
     private final AidSecrets secrets;
     private final AidNotices told;
+    private final DecidingUnion deciding;
     private final Sql sql;
     private final Scope scope;
     private final CurrentActor current;
@@ -41,6 +42,7 @@ class WorkAidCase {
             AidDecisions decisions,
             AidSecrets secrets,
             AidNotices told,
+            DecidingUnion deciding,
             Sql sql,
             Scope scope,
             CurrentActor current,
@@ -52,6 +54,7 @@ class WorkAidCase {
         this.decisions = decisions;
         this.secrets = secrets;
         this.told = told;
+        this.deciding = deciding;
         this.sql = sql;
         this.scope = scope;
         this.current = current;
@@ -92,18 +95,26 @@ class WorkAidCase {
         told.worked(id, row.union(), row.version());
     }
 
-    /** Only with the worker's consent. @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, CONSENT_NEEDED */
+    /**
+     * Only with the worker's consent; what was passed on before goes further up by whoever decides where it lies.
+     *
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE, DECIDED_ABOVE, AID_REFERRAL_WITHOUT_CONSENT, AID_NOBODY_ABOVE
+     */
     void refer(UUID id, String ifMatch) {
-        AidCaseRow row = held(id, ifMatch);
-        if (row.status() != AidStatus.WORKED) {
+        AidCaseRow row = cases.lock(id);
+        hold(row, ifMatch, row.status() == AidStatus.REFERRED ? Permission.AID_DECIDE : Permission.AID_WORK);
+        if (!row.status().waitsForDecision()) {
             throw Problem.of(AidProblem.AID_STATE);
         }
+        deciding.requireBefore(row);
         if (!row.mayRefer()) {
             throw Problem.of(AidProblem.AID_REFERRAL_WITHOUT_CONSENT);
         }
-        sql.update("update aid_case set status = 'REFERRED', version = version + 1 where id = ?", id);
+        UUID to = deciding.next(row).orElseThrow(() -> Problem.of(AidProblem.AID_NOBODY_ABOVE));
+        sql.update(
+                "update aid_case set status = 'REFERRED', decides_at = ?, version = version + 1 where id = ?", to, id);
         audit.record("aid.referred", AuditTrail.Subject.of("aid-case", id, row.union()));
-        told.referred(id, row.union());
+        told.referred(row, to);
     }
 
     /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, AID_STATE */
@@ -121,9 +132,13 @@ class WorkAidCase {
 
     private AidCaseRow held(UUID id, String ifMatch) {
         AidCaseRow row = cases.lock(id);
-        scope.require(current.get(), Permission.AID_WORK, row.union());
-        request.requireVersion(ifMatch, row.version());
-        judge.requireOutside(row, scope.requireDoer(current.get(), Permission.AID_WORK, row.union()));
+        hold(row, ifMatch, Permission.AID_WORK);
         return row;
+    }
+
+    private void hold(AidCaseRow row, String ifMatch, Permission needed) {
+        scope.require(current.get(), needed, row.union());
+        request.requireVersion(ifMatch, row.version());
+        judge.requireOutside(row, scope.requireDoer(current.get(), needed, row.union()));
     }
 }

@@ -26,7 +26,7 @@ class GiftsOfYear implements GiftsElsewhere {
     public List<Given> of(UUID person, int year) {
         return sql.list(
                 """
-                select r.id, r.union_id, c.theme, c.festival, r.cash + r.goods as amount, t.received_at
+                select r.id, r.union_id, c.kind, c.theme, c.festival, r.cash + r.goods as amount, t.received_at
                   from campaign_recipient r
                   join campaign c on c.id = r.campaign_id
                   left join campaign_receipt t on t.recipient_id = r.id and t.returned_at is null
@@ -45,6 +45,7 @@ class GiftsOfYear implements GiftsElsewhere {
         return new Given(
                 Sql.id(row, "id"),
                 Sql.id(row, "union_id"),
+                row.getString("kind"),
                 row.getString("theme"),
                 row.getString("festival"),
                 new Money(row.getBigDecimal("amount")),

@@ -23,7 +23,9 @@ record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Fi
                 each(raw.several(), one -> several(one, cite)),
                 each(raw.exclusions(), one -> new AidRules.Exclusion(one.code(), cite.apply(one.source()))),
                 each(raw.once(), one -> new AidRules.Once(Set.copyOf(one.kinds()), cite.apply(one.source()))),
-                each(raw.windows(), one -> window(one, cite)));
+                each(raw.windows(), one -> window(one, cite)),
+                warmth(raw.warmthCounts(), cite),
+                List.of());
         return new AidFigures(rules, each(raw.vectors(), one -> one));
     }
 
@@ -56,6 +58,10 @@ record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Fi
                 cite.apply(raw.source()));
     }
 
+    private static AidRules.@Nullable Warmth warmth(PackFile.@Nullable Value raw, Function<String, Citation> cite) {
+        return raw == null ? null : new AidRules.Warmth("true".equals(raw.value()), cite.apply(raw.source()));
+    }
+
     private static AidRules.Window window(AidSection.Window raw, Function<String, Citation> cite) {
         return new AidRules.Window(
                 Set.copyOf(raw.kinds()), MonthDay.parse("--" + raw.closes()), cite.apply(raw.source()));
@@ -76,7 +82,8 @@ record AidFigures(AidRules rules, List<AidSection.Vector> vectors) implements Fi
         }
         AidRules own = nearestFirst.get(0).rules();
         var above = nearestFirst.stream().skip(1).map(AidFigures::rules).toList();
-        return new AidRules(own.amounts(), own.several(), own.exclusions(), own.once(), own.windows(), above);
+        return new AidRules(
+                own.amounts(), own.several(), own.exclusions(), own.once(), own.windows(), own.warmth(), above);
     }
 
     @Override

@@ -11,6 +11,7 @@ record AidSection(
         @Nullable List<Exclusion> exclusions,
         @Nullable List<Once> once,
         @Nullable List<Window> windows,
+        PackFile.@Nullable Value warmthCounts,
         @Nullable List<Vector> vectors) {
 
     record Amount(

@@ -37,12 +37,17 @@ record HardshipFigures(
         @Nullable Ruled<Integer> appealDays,
         @Nullable Ruled<Integer> appealDecisionDays,
         @Nullable Ruled<Integer> smallestCell,
+        @Nullable Ruled<List<String>> misfortuneCosts,
+        @Nullable Ruled<Integer> guardianAge,
+        @Nullable Ruled<Integer> pairingYears,
         List<LivingStandard> standards,
         List<HardshipSection.Vector> vectors)
         implements Figures {
 
     private static final Comparator<List<Integer>> MORE_LEVELS =
             Comparator.<List<Integer>>comparingInt(List::size).reversed();
+
+    private static final Comparator<List<String>> FEWER_KINDS = Comparator.comparingInt(List::size);
 
     static HardshipFigures read(PackFile file, HardshipSection raw, int version) {
         var sources = new PackSources(file, version);
@@ -62,6 +67,9 @@ record HardshipFigures(
                 count(sources, raw.appealDays()),
                 count(sources, raw.appealDecisionDays()),
                 count(sources, raw.smallestCell()),
+                sources.ruled(raw.misfortuneCosts(), ElectionSection.Names::source, ElectionSection.Names::value),
+                count(sources, raw.guardianAge()),
+                count(sources, raw.pairingYears()),
                 each(raw.standards(), standard -> standard(file, standard)),
                 each(raw.vectors(), Function.identity()));
     }
@@ -146,6 +154,9 @@ record HardshipFigures(
                 strictest(nearestFirst, HardshipFigures::appealDays, Comparator.reverseOrder()),
                 strictest(nearestFirst, HardshipFigures::appealDecisionDays, Comparator.naturalOrder()),
                 strictest(nearestFirst, HardshipFigures::smallestCell, Comparator.reverseOrder()),
+                strictest(nearestFirst, HardshipFigures::misfortuneCosts, FEWER_KINDS),
+                strictest(nearestFirst, HardshipFigures::guardianAge, Comparator.reverseOrder()),
+                strictest(nearestFirst, HardshipFigures::pairingYears, Comparator.naturalOrder()),
                 nearestFirst.stream()
                         .flatMap(figures -> figures.standards.stream())
                         .collect(Collectors.toList()));
@@ -208,6 +219,9 @@ record HardshipFigures(
                 .value("reviewMonths", reviewMonths, above.reviewMonths, Comparator.naturalOrder())
                 .value("spotCheckShare", spotCheckShare, above.spotCheckShare, Comparator.reverseOrder())
                 .value("smallestCell", smallestCell, above.smallestCell, Comparator.reverseOrder())
+                .value("misfortuneCosts", misfortuneCosts, above.misfortuneCosts, FEWER_KINDS)
+                .value("guardianAge", guardianAge, above.guardianAge, Comparator.reverseOrder())
+                .value("pairingYears", pairingYears, above.pairingYears, Comparator.naturalOrder())
                 .value("keepYears", keepYears, above.keepYears, Comparator.reverseOrder())
                 .value("approvals", approvals, above.approvals, MORE_LEVELS)
                 .value("appealDays", appealDays, above.appealDays, Comparator.reverseOrder())

@@ -20,6 +20,9 @@ record HardshipSection(
         ElectionSection.@Nullable Count appealDays,
         ElectionSection.@Nullable Count appealDecisionDays,
         ElectionSection.@Nullable Count smallestCell,
+        ElectionSection.@Nullable Names misfortuneCosts,
+        ElectionSection.@Nullable Count guardianAge,
+        ElectionSection.@Nullable Count pairingYears,
         @Nullable List<Standard> standards,
         @Nullable List<Vector> vectors) {
 

@@ -42,6 +42,7 @@ class AidBillRulesTest {
                 false,
                 false,
                 Money.of(granted),
+                null,
                 null);
         return AidPolicy.judge(AidGrantRulesTest.rules(AidGrantRulesTest.READ), question);
     }

@@ -235,6 +235,7 @@ class AidGrantRulesTest {
                 aided,
                 elsewhere,
                 null,
+                null,
                 null);
     }
 

@@ -59,7 +59,8 @@ class AidWindowRulesTest {
                 false,
                 false,
                 null,
-                askedOn);
+                askedOn,
+                null);
         return AidPolicy.judge(AidGrantRulesTest.rules(citation), question);
     }
 }

@@ -95,7 +95,7 @@ class HardshipRulesTest {
     }
 
     private static Judgement judge(HardshipRules rules, Household household, Set<String> exclusions, Money mean) {
-        var asked = HardshipQuestion.of(household, exclusions, DAY, STANDARD, mean);
+        var asked = HardshipQuestion.of(household, exclusions, DAY, STANDARD, mean, List.of("MEDICAL", "DISASTER"));
         return HardshipJudge.judge(new Ruling<>(rules, List.of(rules.pack())), asked);
     }
 
@@ -140,6 +140,9 @@ class HardshipRulesTest {
                 new Ruled<>(List.of(1), source, PACK),
                 new Ruled<>(10, source, PACK),
                 new Ruled<>(15, source, PACK),
+                new Ruled<>(5, source, PACK),
+                new Ruled<>(List.of("MEDICAL", "DISASTER"), source, PACK),
+                new Ruled<>(14, source, PACK),
                 new Ruled<>(5, source, PACK),
                 List.of());
     }
