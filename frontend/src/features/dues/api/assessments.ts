@@ -95,19 +95,34 @@ export function useCommitAssessment({ id, version }: DuesAssessment) {
   })
 }
 
-/** Locks a settled month, or opens it again. */
-export function useSwitchLock({ id, version, lockedAt }: DuesAssessment) {
+const ofAssessment = ({ id, version }: DuesAssessment) => ({
+  path: { assessmentId: id },
+  header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
+})
+
+/** Locks a settled month. */
+export function useLockMonth(assessment: DuesAssessment) {
   const changed = useDuesChanged()
   return useMutation({
-    mutationFn: () => {
-      const params = {
-        path: { assessmentId: id },
-        header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
-      }
-      return lockedAt === undefined
-        ? answer(http.POST('/api/v1/dues-assessments/{assessmentId}/locks', { params }))
-        : answer(http.POST('/api/v1/dues-assessments/{assessmentId}/unlocks', { params }))
-    },
+    mutationFn: () =>
+      answer(
+        http.POST('/api/v1/dues-assessments/{assessmentId}/locks', { params: ofAssessment(assessment) }),
+      ),
+    onSettled: changed,
+  })
+}
+
+/** Opens a locked month again, for a reason. */
+export function useUnlockMonth(assessment: DuesAssessment) {
+  const changed = useDuesChanged()
+  return useMutation({
+    mutationFn: (body: { reason: string }) =>
+      answer(
+        http.POST('/api/v1/dues-assessments/{assessmentId}/unlocks', {
+          params: ofAssessment(assessment),
+          body,
+        }),
+      ),
     onSettled: changed,
   })
 }

@@ -55,6 +55,23 @@ export function useAssignPayment({ id, version }: DuesPayment) {
   })
 }
 
+export function useTakePaymentBack({ id, version }: DuesPayment) {
+  const changed = useMoneyChanged()
+  return useMutation({
+    mutationFn: (body: { reason: string }) =>
+      answer(
+        http.POST('/api/v1/dues-payments/{paymentId}/reversals', {
+          params: {
+            path: { paymentId: id },
+            header: { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOfAct },
+          },
+          body,
+        }),
+      ),
+    onSettled: changed,
+  })
+}
+
 export function useRefundPayment({ id, version }: DuesPayment) {
   const changed = useMoneyChanged()
   return useMutation({

@@ -110,11 +110,17 @@ export function MonthSteps({ unionId, month, latest }: MonthStepsProps) {
           hint={
             latest?.lockedBy && latest.lockedAt
               ? t.lockedBy(latest.lockedBy.name, formatStamp(latest.lockedAt))
-              : t.lockHint
+              : latest?.unlockedBy && latest.unlockedAt
+                ? t.unlockedBy(
+                    latest.unlockedBy.name,
+                    formatStamp(latest.unlockedAt),
+                    latest.unlockReason ?? '',
+                  )
+                : t.lockHint
           }
           done={locked}
         >
-          {writes && committed && <LockButton assessment={latest} />}
+          {committed && <LockButton assessment={latest} />}
         </Step>
       </ol>
     </section>

@@ -51,7 +51,7 @@ function Shown({ assessment }: { assessment: DuesAssessment }) {
       >
         <div className="row">
           <Badge tone={tones[status]}>{t.statuses[status]}</Badge>
-          {writes && status === 'COMMITTED' && <LockButton assessment={assessment} />}
+          {status === 'COMMITTED' && <LockButton assessment={assessment} />}
           {writes && status === 'READY' && counts && (
             <Button onClick={() => setCommitting(true)}>{t.commit(formatMoney(counts.amount))}</Button>
           )}

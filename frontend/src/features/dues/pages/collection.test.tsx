@@ -99,6 +99,29 @@ it('takes a prepayment in cash of somebody who owes nothing, named by her number
   )
 })
 
+it('takes a payment back that pays its months already, for a reason', async () => {
+  const { why, ...known } = waiting
+  expect(why).toBeDefined()
+  const matched: DuesPayment = { ...known, state: 'MATCHED', allocated: '25.00', open: '0.00' }
+  let sent: unknown
+  server.use(
+    http.get(address('/dues-payments'), () => HttpResponse.json({ items: [matched] })),
+    http.get(address('/dues-refunds'), () => HttpResponse.json({ items: [] })),
+    http.post(address(`/dues-payments/${matched.id}/reversals`), async ({ request }) => {
+      sent = [request.headers.get('If-Match'), await request.json()]
+      return HttpResponse.json({ ...matched, state: 'TAKEN_BACK', version: 1 }, { status: 201 })
+    }),
+  )
+  renderAt('/desk/dues/payments', routes, finance)
+  await userEvent.click(await screen.findByRole('button', { name: '冲销陈四远的款项' }))
+  const sheet = within(screen.getByRole('dialog'))
+  await userEvent.click(sheet.getByRole('button', { name: '冲销' }))
+  expect(sheet.getAllByText('请填写原因。').length).toBeGreaterThan(0)
+  await userEvent.type(sheet.getByLabelText('原因'), '金额录错')
+  await userEvent.click(sheet.getByRole('button', { name: '冲销' }))
+  await waitFor(() => expect(sent).toEqual(['"0"', { reason: '金额录错' }]))
+})
+
 it('lets the cashier pay what finance proposed to give back', async () => {
   let sent: unknown
   server.use(

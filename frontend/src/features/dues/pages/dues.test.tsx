@@ -96,6 +96,29 @@ it('leads on to the lock when the month is committed and nothing waits', async (
   expect(screen.getByRole('button', { name: '锁定该月' })).toBeVisible()
 })
 
+it('opens a locked month for a reason and says who did', async () => {
+  const committed = { ...ready, status: 'COMMITTED', version: 3 } as const
+  serve([{ ...committed, lockedBy: { name: '钱会计' }, lockedAt: '2026-04-02T02:00:00Z' }])
+  let sent: unknown
+  server.use(
+    http.post(address(`/dues-assessments/${id}/unlocks`), async ({ request }) => {
+      sent = [request.headers.get('If-Match'), await request.json()]
+      return HttpResponse.json({ ...committed, version: 4 }, { status: 201 })
+    }),
+  )
+  renderAt(`/desk/dues?month=2026-03`, routes, {
+    ...finance,
+    permissions: ['SELF', 'DUES_READ', 'LEDGER_REOPEN'],
+  })
+  await userEvent.click(await screen.findByRole('button', { name: '解除锁定' }))
+  const sheet = within(screen.getByRole('dialog'))
+  await userEvent.click(sheet.getByRole('button', { name: '解除锁定' }))
+  expect(sheet.getAllByText('请填写原因。').length).toBeGreaterThan(0)
+  await userEvent.type(sheet.getByLabelText('原因'), '基数有误')
+  await userEvent.click(sheet.getByRole('button', { name: '解除锁定' }))
+  await waitFor(() => expect(sent).toEqual(['"3"', { reason: '基数有误' }]))
+})
+
 it('offers whoever only reads nothing to do', async () => {
   serve([ready])
   renderAt(`/desk/dues?month=2026-03`, routes, chair)

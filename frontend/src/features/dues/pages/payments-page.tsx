@@ -16,13 +16,15 @@ import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { paymentsQuery, type DuesPayment, type PaymentState } from '../api/payments'
 import { AssignSheet } from '../components/assign-sheet'
+import { PaymentActions, type PaymentAct } from '../components/payment-actions'
 import { RefundSheet } from '../components/refund-sheet'
 import { RefundTable } from '../components/refund-table'
+import { TakeBackSheet } from '../components/take-back-sheet'
 import { TakeSheet } from '../components/take-sheet'
 import { duesTexts } from '../texts'
 
-const states = ['UNKNOWN', 'CREDIT', 'MATCHED'] as const satisfies readonly PaymentState[]
-const tones = { UNKNOWN: 'accent', CREDIT: 'gold', MATCHED: 'good' } as const
+const states = ['UNKNOWN', 'CREDIT', 'MATCHED', 'TAKEN_BACK'] as const satisfies readonly PaymentState[]
+const tones = { UNKNOWN: 'accent', CREDIT: 'gold', MATCHED: 'good', TAKEN_BACK: 'plain' } as const
 
 /** Money that came in for dues; what fits nobody is assigned here, what is too much is given back. */
 export default function PaymentsPage() {
@@ -35,17 +37,20 @@ export default function PaymentsPage() {
   const state = states.find((known) => known === search.get('state'))
   const payments = useInfiniteQuery(paymentsQuery({ unionId, state }))
   const [taking, setTaking] = useState(false)
-  const [assigning, setAssigning] = useState<DuesPayment>()
-  const [refunding, setRefunding] = useState<DuesPayment>()
+  const [acting, setActing] = useState<{ act: PaymentAct; payment: DuesPayment }>()
+  const close = () => setActing(undefined)
   const columns: Column<DuesPayment>[] = [
     { key: 'payer', title: t.payer, short: true, render: ({ payer }) => payer },
     {
       key: 'state',
       title: t.state,
-      render: ({ state: present, why }) => (
+      render: ({ state: present, why, takenBackOn, takenBackReason }) => (
         <>
           <Badge tone={tones[present]}>{t.states[present]}</Badge>{' '}
           {why !== undefined && <span className="soft small">{t.why[why]}</span>}
+          {takenBackOn !== undefined && (
+            <span className="soft small">{t.takenBackOn(takenBackOn, takenBackReason ?? '')}</span>
+          )}
         </>
       ),
     },
@@ -59,24 +64,7 @@ export default function PaymentsPage() {
     {
       key: 'actions',
       title: t.actions,
-      render: (payment) =>
-        writes &&
-        payment.state !== 'MATCHED' && (
-          <div className="row">
-            {payment.state === 'UNKNOWN' && (
-              <Button
-                look="quiet"
-                aria-label={t.assignOf(payment.payer)}
-                onClick={() => setAssigning(payment)}
-              >
-                {t.assign}
-              </Button>
-            )}
-            <Button look="quiet" aria-label={t.refundOf(payment.payer)} onClick={() => setRefunding(payment)}>
-              {t.refund}
-            </Button>
-          </div>
-        ),
+      render: (payment) => <PaymentActions payment={payment} onAct={(act) => setActing({ act, payment })} />,
     },
   ]
   return (
@@ -119,8 +107,9 @@ export default function PaymentsPage() {
         </div>
       </div>
       {taking && <TakeSheet onClose={() => setTaking(false)} />}
-      {assigning && <AssignSheet payment={assigning} onClose={() => setAssigning(undefined)} />}
-      {refunding && <RefundSheet payment={refunding} onClose={() => setRefunding(undefined)} />}
+      {acting?.act === 'assign' && <AssignSheet payment={acting.payment} onClose={close} />}
+      {acting?.act === 'refund' && <RefundSheet payment={acting.payment} onClose={close} />}
+      {acting?.act === 'takeBack' && <TakeBackSheet payment={acting.payment} onClose={close} />}
     </>
   )
 }

@@ -143,8 +143,24 @@ class MoneyAndMonthsTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/method"));
         money.take(cashier, chen, "BANK", "25.00", "B1").statusCode(400);
+        TestMember both =
+                scene.world.appoint(scene.officer("罗两职", Role.CASHIER, scene.bureau), Role.FINANCE, scene.bureau);
+        money.take(both, chen, "CASH", "25.00", "R1").statusCode(422).body("code", equalTo("LEDGER_KEEPER_PAYS"));
+        assertThat(DuesMoney.paid(chen)).isEqualTo("2025-01 0.00");
         money.take(cashier, chen, "CASH", "25.00", "R1").statusCode(201);
         assertThat(DuesMoney.paid(chen)).isEqualTo("2025-01 25.00");
+    }
+
+    @Test
+    void a_receipt_is_numbered_by_the_union_that_takes_the_cash_wherever_the_member_went_since() {
+        TestMember cashier = scene.officer("罗出纳", Role.CASHIER, scene.bureau);
+        owing("2025-01");
+        scene.transfer(chen, scene.second, LocalDate.of(2025, 2, 10));
+        TestMember lin = scene.world.member("林知夏", scene.second);
+        money.take(cashier, chen, "CASH", "20.00", "R1").statusCode(201);
+        money.take(cashier, lin, "CASH", "25.00", "R1").statusCode(201);
+        TestMember stays = scene.world.member("何留下", scene.first);
+        money.take(cashier, stays, "CASH", "25.00", "R1").statusCode(409).body("code", equalTo("DUES_PAID_ALREADY"));
     }
 
     private void owing(String... months) {

@@ -1,6 +1,7 @@
 package org.unionhome.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
 /** A budget is drafted by one and approved by another; what counts changes only by an adjustment that goes the same way. */
@@ -59,6 +61,52 @@ class BudgetApiTest {
                 .statusCode(422)
                 .body("code", equalTo("SELF_APPROVAL"));
         lines().body("items", empty());
+    }
+
+    @Test
+    void who_drafted_and_was_overwritten_does_not_approve() {
+        scene.world.appoint(scene.finance, Role.CHAIR, scene.bureau);
+        TestMember second = scene.world.appoint(scene.world.member("孙会计", scene.bureau), Role.FINANCE, scene.bureau);
+        var body = scene.budget(List.of(FundsScene.line("50104", "UNION_FUND", "1.00")));
+        String id = scene.draft(body).extract().path("id");
+        redraft(second, id, 0, Map.of("lines", List.of(FundsScene.line("50104", "UNION_FUND", "2.00"))))
+                .statusCode(200);
+        Api.as(second)
+                .header("If-Match", "\"1\"")
+                .post("/budgets/" + id + "/submissions")
+                .then()
+                .statusCode(201);
+        scene.decide(scene.finance, id, 2, Map.of("approve", true))
+                .statusCode(422)
+                .body("code", equalTo("SELF_APPROVAL"));
+        lines().body("items", empty());
+        scene.decide(scene.chair, id, 2, Map.of("approve", true)).statusCode(201);
+    }
+
+    /** Negative control: without the comparison it is the check of the table that holds. */
+    @Test
+    void the_database_refuses_the_hand_of_a_draft_in_its_approval() {
+        String id = scene.draft(scene.budget(List.of(FundsScene.line("50104", "UNION_FUND", "1.00"))))
+                .extract()
+                .path("id");
+        assertThatThrownBy(() -> World.run("update budget set approver_hands = hands where id = ?::uuid", id))
+                .hasStackTraceContaining("budget_approved_by_no_hand_in_it");
+    }
+
+    @Test
+    void a_year_whose_books_are_closed_gets_no_budget_and_no_adjustment_any_more() {
+        String id = scene.draft(scene.budget(List.of(FundsScene.line("50104", "UNION_FUND", "1.00"))))
+                .extract()
+                .path("id");
+        scene.submit(id, 0).statusCode(201);
+        scene.closeYear();
+        scene.decide(scene.chair, id, 1, Map.of("approve", true))
+                .statusCode(409)
+                .body("code", equalTo("YEAR_CLOSED"));
+        lines().body("items", empty());
+        scene.draft(scene.budget(List.of(FundsScene.line("50104", "UNION_FUND", "2.00"))))
+                .statusCode(409)
+                .body("code", equalTo("YEAR_CLOSED"));
     }
 
     @Test
@@ -148,7 +196,11 @@ class BudgetApiTest {
     }
 
     private ValidatableResponse redraft(String id, int version, Map<String, Object> body) {
-        return Api.sending(scene.finance, body)
+        return redraft(scene.finance, id, version, body);
+    }
+
+    private static ValidatableResponse redraft(TestMember by, String id, int version, Map<String, Object> body) {
+        return Api.sending(by, body)
                 .header("If-Match", "\"" + version + "\"")
                 .put("/budgets/" + id)
                 .then();

@@ -93,6 +93,19 @@ public final class FundsScene {
         decide(chair, id, 1, Map.of("approve", true)).statusCode(201);
     }
 
+    /** The books of the year are closed. */
+    public void closeYear() {
+        World.run(
+                """
+                insert into ledger_closing (id, root_id, union_id, l1, l2, l3, l4, l5, l6, month, entries, closer_name,
+                                            closer_hands, closed_at)
+                select uuidv7(), u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, 0, 'x', '{x}', now()
+                  from union_node u where u.id = ?
+                """,
+                LocalDate.of(YEAR, 12, 1),
+                bureau);
+    }
+
     /** One line of the aid account on own funds. */
     public UUID aidLine(String planned) {
         approved(null, List.of(line("50205", "UNION_FUND", planned)));

@@ -195,6 +195,27 @@ class PaymentApiTest {
     }
 
     @Test
+    void who_keeps_the_ledger_enters_no_payment_as_sent_back() {
+        scene.world.appoint(scene.finance, Role.CASHIER, scene.bureau);
+        UUID line = scene.aidLine("1000.00");
+        UUID order = order(scene.wanted(line, Purpose.HARDSHIP_AID, "600.00"));
+        scene.pay(scene.cashier, order, 0, FundsScene.today()).statusCode(201);
+        scene.giveBack(scene.finance, order, 1, scene.items(order).get(0))
+                .statusCode(422)
+                .body("code", equalTo("LEDGER_KEEPER_PAYS"));
+        assertThat(FundsScene.figures(line)).isEqualTo("1000.00 0.00 600.00 400.00");
+    }
+
+    @Test
+    void nothing_is_paid_out_of_the_line_of_a_year_whose_books_are_closed() {
+        UUID line = scene.aidLine("1000.00");
+        scene.closeYear();
+        Problem refused = refusal(scene.wanted(line, Purpose.HARDSHIP_AID, "600.00"));
+        assertThat(String.valueOf(refused.code())).isEqualTo("YEAR_CLOSED");
+        assertThat(FundsScene.figures(line)).isEqualTo("1000.00 0.00 0.00 1000.00");
+    }
+
+    @Test
     void a_second_payment_of_the_same_finds_nothing_to_pay() {
         UUID order = order(scene.wanted(scene.aidLine("1000.00"), Purpose.HARDSHIP_AID, "1.00", "2.00"));
         String first = scene.items(order).get(0);

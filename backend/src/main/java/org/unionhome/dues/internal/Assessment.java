@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.unionhome.kernel.Sql;
  *
  * @param again the month stood already and is compared with itself
  * @param counts absent until it was tried
+ * @param lockerHands whose hands locked it last, also after it was opened
+ * @param opened absent while it is locked
  */
 record Assessment(
         UUID id,
@@ -30,7 +33,18 @@ record Assessment(
         @Nullable Instant committedAt,
         @Nullable String locker,
         @Nullable Instant lockedAt,
+        List<String> lockerHands,
+        @Nullable Opened opened,
         int version) {
+
+    /** By whom, when and why a locked month was opened again. */
+    record Opened(String by, Instant at, String reason) {
+
+        private static @Nullable Opened read(ResultSet row) throws SQLException {
+            Instant at = Sql.instant(row, "opened_at");
+            return at == null ? null : new Opened(row.getString("opener_name"), at, row.getString("open_reason"));
+        }
+    }
 
     static final String ALL = "select a.* from dues_assessment a";
 
@@ -50,6 +64,8 @@ record Assessment(
                 Sql.instant(row, "committed_at"),
                 row.getString("locker_name"),
                 Sql.instant(row, "locked_at"),
+                List.of((String[]) row.getArray("locker_hands").getArray()),
+                Opened.read(row),
                 row.getInt("version"));
     }
 

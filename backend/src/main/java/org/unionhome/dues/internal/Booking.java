@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.unionhome.funds.Receipts;
 import org.unionhome.funds.Receipts.Income;
 import org.unionhome.funds.Receipts.Receipt;
@@ -64,6 +65,30 @@ class Booking {
     void refund(UUID refund, Payment payment, LocalDate on, Money amount) {
         receipts.refunded(
                 new Receipt(refund, payment.union(), on, Income.DUES, where(payment.method()), DESCRIPTION, amount));
+    }
+
+    /** What was taken in by mistake leaves the books again, in one entry for each union and place of the money. */
+    void takenBack(List<Payment> payments, LocalDate on, String reason) {
+        payments.stream()
+                .collect(Collectors.groupingBy(payment -> new Stood(payment.union(), where(payment.method()))))
+                .forEach((stood, together) -> receipts.refunded(new Receipt(
+                        origin(together), stood.union(), on, Income.DUES, stood.where(), reason, sum(together))));
+    }
+
+    private record Stood(UUID union, Where where) {}
+
+    private static UUID origin(List<Payment> together) {
+        String ids = together.stream()
+                .map(payment -> payment.id().toString())
+                .sorted()
+                .collect(Collectors.joining("|"));
+        return together.size() == 1
+                ? together.get(0).id()
+                : UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Money sum(List<Payment> payments) {
+        return payments.stream().map(Payment::standing).reduce(Money.ZERO, Money::plus);
     }
 
     /** What is open of a payment leaves the books of its union and comes into those of another one. */

@@ -74,7 +74,8 @@ class DuesData implements PersonalData {
         return rows.part(
                 "dues-payments",
                 """
-                select p.union_id as "union", p.method, p.paid_on, p.amount, p.allocated, p.refunded
+                select p.union_id as "union", p.method, p.paid_on, p.amount, p.allocated, p.refunded, p.taken_back,
+                       p.taken_back_on
                   from dues_payment p where p.person_id = ? order by p.paid_on, p.id
                 """,
                 Map.of(),

@@ -56,6 +56,12 @@ class DuesMapper {
                 .committedAt(row.committedAt())
                 .lockedBy(row.locker() == null ? null : new ActorRefDto(row.locker()))
                 .lockedAt(row.lockedAt())
+                .unlockedBy(
+                        row.opened() == null
+                                ? null
+                                : new ActorRefDto(row.opened().by()))
+                .unlockedAt(row.opened() == null ? null : row.opened().at())
+                .unlockReason(row.opened() == null ? null : row.opened().reason())
                 .version(row.version())
                 .build();
     }

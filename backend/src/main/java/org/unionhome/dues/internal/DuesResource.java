@@ -12,12 +12,14 @@ import org.unionhome.api.model.DuesAssessmentPageDto;
 import org.unionhome.api.model.DuesBasisDto;
 import org.unionhome.api.model.DuesDifferencePageDto;
 import org.unionhome.api.model.DuesObligationPageDto;
+import org.unionhome.api.model.DuesUnlockDto;
 import org.unionhome.api.model.MyDuesDto;
 import org.unionhome.api.model.NewDuesAssessmentDto;
 import org.unionhome.dues.internal.ObligationQueries.Obligation;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Requires;
 
 /** Dues over HTTP. */
@@ -89,9 +91,13 @@ class DuesResource implements DuesApi {
     }
 
     @Override
-    @Requires(Permission.DUES_WRITE)
-    public DuesAssessmentDto unlockDuesAssessment(UUID assessmentId, String ifMatch, String idempotencyKey) {
-        lock.open(assessmentId, ifMatch);
+    @Requires(value = Permission.DUES_WRITE, or = Permission.LEDGER_REOPEN)
+    public DuesAssessmentDto unlockDuesAssessment(
+            UUID assessmentId, String ifMatch, String idempotencyKey, @Nullable DuesUnlockDto asked) {
+        if (asked == null) {
+            throw Problem.ofFault("/reason", "REQUIRED");
+        }
+        lock.open(assessmentId, ifMatch, asked.reason().strip());
         return shown(assessmentId);
     }
 

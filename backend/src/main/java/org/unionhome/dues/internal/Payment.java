@@ -14,6 +14,7 @@ import org.unionhome.kernel.Sql;
  *
  * @param person whom it is from; absent while nobody is recognised, and then {@code why} says why
  * @param open what is neither matched to a month nor given back
+ * @param takenBackOn when it turned out that it should not count; absent while it does
  */
 record Payment(
         UUID id,
@@ -30,6 +31,8 @@ record Payment(
         @Nullable String why,
         @Nullable Integer row,
         String recorder,
+        @Nullable LocalDate takenBackOn,
+        @Nullable String takenBackReason,
         int version) {
 
     static final String ALL = "select p.* from dues_payment p";
@@ -50,7 +53,18 @@ record Payment(
                 row.getString("why"),
                 row.getObject("row_no", Integer.class),
                 row.getString("recorder_name"),
+                Sql.date(row, "taken_back_on"),
+                row.getString("taken_back_reason"),
                 row.getInt("version"));
+    }
+
+    boolean stands() {
+        return takenBackOn == null;
+    }
+
+    /** What of it is still here: what was given back, or went on to another union, is not. */
+    Money standing() {
+        return amount.minus(refunded);
     }
 
     /** Its values are those of a person. */

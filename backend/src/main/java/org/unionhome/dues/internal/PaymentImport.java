@@ -21,14 +21,17 @@ import org.unionhome.organization.Unions;
 
 /**
  * Money from payroll deductions and bank statements. Every line that has an amount goes in; then all of it is matched to
- * what is owed in one statement, and booked. What was booked is given back, never undone.
+ * what is owed in one statement, and booked. Undone as a whole, each line is taken back, unless some of it went on since.
  */
 @ApplicationScoped
 class PaymentImport implements ImportKind {
 
+    private static final String UNDONE = "会费（整批撤回）";
     private final PaymentWriter writer;
     private final Allocation allocation;
     private final Booking booking;
+    private final PaymentsTakenBack takenBack;
+    private final DuesLock lock;
     private final Receipts receipts;
     private final MemberRoll roll;
     private final Members members;
@@ -42,6 +45,8 @@ class PaymentImport implements ImportKind {
             PaymentWriter writer,
             Allocation allocation,
             Booking booking,
+            PaymentsTakenBack takenBack,
+            DuesLock lock,
             Receipts receipts,
             MemberRoll roll,
             Members members,
@@ -53,6 +58,8 @@ class PaymentImport implements ImportKind {
         this.writer = writer;
         this.allocation = allocation;
         this.booking = booking;
+        this.takenBack = takenBack;
+        this.lock = lock;
         this.receipts = receipts;
         this.roll = roll;
         this.members = members;
@@ -107,7 +114,17 @@ class PaymentImport implements ImportKind {
 
     @Override
     public void undo(ImportContext context, List<PlannedRow> rows) {
-        throw Problem.of(ProblemCode.IMPORT_BUILT_UPON);
+        lock.take(context.root());
+        List<UUID> ids = rows.stream().map(PlannedRow::entity).toList();
+        List<Payment> lines = sql.list(Payment.ALL + " where p.id = any (?::uuid[]) for update", Payment::read, ids);
+        boolean wentOn = lines.stream().anyMatch(line -> !line.refunded().isZero());
+        if (wentOn || lines.size() != ids.size() || takenBack.anyGivenBack(ids)) {
+            throw Problem.of(ProblemCode.IMPORT_BUILT_UPON);
+        }
+        List<Payment> standing = lines.stream().filter(Payment::stands).toList();
+        if (!standing.isEmpty()) {
+            takenBack.run(context.root(), standing, UNDONE);
+        }
     }
 
     private NewPayment plan(PlannedRow row) {

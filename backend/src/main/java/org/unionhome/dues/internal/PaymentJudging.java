@@ -99,7 +99,7 @@ final class PaymentJudging implements ImportKind.Judging {
             asked.add(one.before());
         });
         return new HashSet<>(sql.list(
-                "select natural_key from dues_payment where root_id = ? and natural_key = any (?::text[])",
+                "select natural_key from dues_payment where root_id = ? and natural_key = any (?::text[]) and taken_back = 0",
                 row -> row.getString(1),
                 context.root(),
                 asked));

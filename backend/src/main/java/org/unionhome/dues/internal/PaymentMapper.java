@@ -36,6 +36,8 @@ class PaymentMapper {
                 .why(payment.why() == null ? null : DuesPaymentDto.WhyEnum.fromValue(payment.why()))
                 .row(payment.row())
                 .recordedBy(new ActorRefDto(payment.recorder()))
+                .takenBackOn(payment.takenBackOn())
+                .takenBackReason(payment.takenBackReason())
                 .version(payment.version())
                 .build();
     }
@@ -58,6 +60,9 @@ class PaymentMapper {
     }
 
     private static PaymentStateDto state(Payment payment) {
+        if (!payment.stands()) {
+            return PaymentStateDto.TAKEN_BACK;
+        }
         if (payment.open().isZero()) {
             return PaymentStateDto.MATCHED;
         }

@@ -31,7 +31,10 @@ class PaymentQueries {
         this.cursors = cursors;
     }
 
-    /** @param state {@code UNKNOWN}: from nobody recognised; {@code CREDIT}: more than is owed; {@code MATCHED}: neither */
+    /**
+     * @param state {@code UNKNOWN}: from nobody recognised; {@code CREDIT}: more than is owed; {@code TAKEN_BACK}: counts no
+     *     more; {@code MATCHED}: none of these
+     */
     record Asked(@Nullable UUID union, @Nullable String state, @Nullable UUID person) {}
 
     /** The latest first. */
@@ -46,7 +49,8 @@ class PaymentQueries {
         var rows = sql.list(
                 Payment.ALL + " where " + within.text()
                         + """
-                         and (?::text is null or ? = case when p.open = 0 then 'MATCHED'
+                         and (?::text is null or ? = case when p.taken_back_on is not null then 'TAKEN_BACK'
+                                                          when p.open = 0 then 'MATCHED'
                                                           when p.person_id is null then 'UNKNOWN' else 'CREDIT' end)
                          and (?::uuid is null or p.person_id = ?::uuid)
                          and (?::uuid is null or p.id < ?::uuid)
@@ -64,7 +68,11 @@ class PaymentQueries {
 
     /** The same for who changes it, held until the transaction ends. */
     Payment lock(UUID id) {
-        return read(Payment.ALL + " where p.id = ? for update", id, Permission.DUES_WRITE);
+        return lock(id, Permission.DUES_WRITE);
+    }
+
+    Payment lock(UUID id, Permission permission) {
+        return read(Payment.ALL + " where p.id = ? for update", id, permission);
     }
 
     private Payment read(String text, UUID id, Permission permission) {

@@ -11,6 +11,7 @@ import org.unionhome.api.model.DuesArrearsDto;
 import org.unionhome.api.model.DuesArrearsPageDto;
 import org.unionhome.api.model.DuesPaymentDto;
 import org.unionhome.api.model.DuesPaymentPageDto;
+import org.unionhome.api.model.DuesPaymentReversalDto;
 import org.unionhome.api.model.NewDuesPaymentDto;
 import org.unionhome.api.model.NewDuesRefundDto;
 import org.unionhome.api.model.PaymentAssignmentDto;
@@ -26,6 +27,7 @@ class PaymentResource implements DuesPaymentApi {
     private final TakePayment take;
     private final SettlePayment settle;
     private final GiveBack giveBack;
+    private final TakePaymentBack takeBack;
     private final PaymentQueries payments;
     private final ArrearsQueries arrears;
     private final PaymentMapper mapper;
@@ -36,6 +38,7 @@ class PaymentResource implements DuesPaymentApi {
             TakePayment take,
             SettlePayment settle,
             GiveBack giveBack,
+            TakePaymentBack takeBack,
             PaymentQueries payments,
             ArrearsQueries arrears,
             PaymentMapper mapper,
@@ -44,6 +47,7 @@ class PaymentResource implements DuesPaymentApi {
         this.take = take;
         this.settle = settle;
         this.giveBack = giveBack;
+        this.takeBack = takeBack;
         this.payments = payments;
         this.arrears = arrears;
         this.mapper = mapper;
@@ -96,6 +100,14 @@ class PaymentResource implements DuesPaymentApi {
             UUID paymentId, String ifMatch, String idempotencyKey, NewDuesRefundDto asked) {
         giveBack.propose(
                 paymentId, ifMatch, Money.of(asked.amount()), asked.reason().strip());
+        return shown(paymentId);
+    }
+
+    @Override
+    @Requires(value = Permission.DUES_WRITE, or = Permission.PAYMENT_MAKE)
+    public DuesPaymentDto reverseDuesPayment(
+            UUID paymentId, String ifMatch, String idempotencyKey, DuesPaymentReversalDto asked) {
+        takeBack.run(paymentId, ifMatch, asked.reason().strip());
         return shown(paymentId);
     }
 

@@ -61,12 +61,15 @@ class SettlePayment {
     /**
      * It goes into the books of the union to which she owes.
      *
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, DUES_PAYER_KNOWN, INVALID_INPUT for a number nobody has
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, DUES_PAYER_KNOWN, DUES_TAKEN_BACK, INVALID_INPUT for a number nobody has
      */
     void assign(UUID id, String ifMatch, String memberNo) {
         UUID root = lockRoot(id);
         Payment payment = payments.lock(id);
         request.requireVersion(ifMatch, payment.version());
+        if (!payment.stands()) {
+            throw Problem.of(DuesProblem.DUES_TAKEN_BACK);
+        }
         if (payment.person() != null) {
             throw Problem.of(DuesProblem.DUES_PAYER_KNOWN);
         }

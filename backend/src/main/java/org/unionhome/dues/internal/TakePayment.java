@@ -37,6 +37,7 @@ class TakePayment {
     private final OwedUnions owed;
     private final Credits credits;
     private final Unions unions;
+    private final Takers takers;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -50,6 +51,7 @@ class TakePayment {
             OwedUnions owed,
             Credits credits,
             Unions unions,
+            Takers takers,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -61,6 +63,7 @@ class TakePayment {
         this.owed = owed;
         this.credits = credits;
         this.unions = unions;
+        this.takers = takers;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -73,13 +76,10 @@ class TakePayment {
     /**
      * @param receipt number of the receipt or of the bank; the same number is the same payment; of a bank, for the
      *     same amount and day
-     * @throws Problem NOT_FOUND, INVALID_INPUT, DUES_PAID_ALREADY
+     * @throws Problem NOT_FOUND, INVALID_INPUT, DUES_PAID_ALREADY, LEDGER_KEEPER_PAYS for cash by who keeps books or dues
      */
     UUID run(Whom whom, String method, LocalDate paidOn, Money amount, String receipt) {
-        Permission needed = method.equals("CASH") ? Permission.PAYMENT_MAKE : Permission.DUES_WRITE;
-        if (!current.get().may(needed)) {
-            throw Problem.ofFault("/method", "NOT_TAKEN_BY_YOU");
-        }
+        Permission needed = takers.needed(method);
         UUID person = person(whom, needed);
         MemberInfo member = members.require(person, needed);
         if (paidOn.isAfter(LocalDate.now(clock))) {
@@ -89,6 +89,7 @@ class TakePayment {
             throw Problem.ofFault("/amount", "NOT_ZERO");
         }
         UUID union = owed.of(member, needed);
+        takers.requireNoKeeper(method, union);
         UUID id = payments.take(new NewPayment(
                 person,
                 union,
@@ -98,7 +99,7 @@ class TakePayment {
                 paidOn,
                 amount.toString(),
                 null,
-                key(member, method, paidOn, amount, receipt)));
+                key(member.id(), union, method, paidOn, amount, receipt)));
         credits.follow(unions.require(union).root(), id, needed);
         request.touched(union);
         audit.record("dues.paid", AuditTrail.Subject.of("dues-payment", id, union), amount.toString());
@@ -121,10 +122,10 @@ class TakePayment {
         return person;
     }
 
-    /** Receipts are numbered by the union; a transfer is the line of the statement on which it stands. */
-    private static String key(MemberInfo member, String method, LocalDate paidOn, Money amount, String receipt) {
+    /** Receipts are numbered by the union that takes the cash; a transfer is the line of the statement on which it stands. */
+    private static String key(UUID person, UUID union, String method, LocalDate paidOn, Money amount, String receipt) {
         return method.equals("CASH")
-                ? "RECEIPT|CASH|" + member.union() + "|" + receipt
-                : new PaymentKey(PaymentKey.member(member.id()), receipt, amount, paidOn).text(0);
+                ? "RECEIPT|CASH|" + union + "|" + receipt
+                : new PaymentKey(PaymentKey.member(person), receipt, amount, paidOn).text(0);
     }
 }

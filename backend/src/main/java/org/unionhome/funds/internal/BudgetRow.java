@@ -3,6 +3,7 @@ package org.unionhome.funds.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ record BudgetRow(
         @Nullable String reason,
         Status status,
         Doer preparer,
+        List<String> hands,
         @Nullable Instant submittedAt,
         @Nullable String approverName,
         @Nullable Instant approvedAt,
@@ -58,6 +60,7 @@ record BudgetRow(
                         row.getString("preparer_name"),
                         row.getObject("preparer", UUID.class),
                         row.getObject("preparer_for", UUID.class)),
+                List.of((String[]) row.getArray("hands").getArray()),
                 Sql.instant(row, "submitted_at"),
                 row.getString("approver_name"),
                 Sql.instant(row, "approved_at"),

@@ -25,6 +25,7 @@ class DecideBudget {
 
     private final Sql sql;
     private final BudgetQueries budgets;
+    private final BookLock books;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -34,6 +35,7 @@ class DecideBudget {
     DecideBudget(
             Sql sql,
             BudgetQueries budgets,
+            BookLock books,
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
@@ -41,6 +43,7 @@ class DecideBudget {
             Clock clock) {
         this.sql = sql;
         this.budgets = budgets;
+        this.books = books;
         this.scope = scope;
         this.current = current;
         this.request = request;
@@ -53,11 +56,13 @@ class DecideBudget {
         BudgetRow budget = held(id, ifMatch, Permission.BUDGET_WRITE, BudgetRow.Status.DRAFT);
         sql.update(
                 """
-                update budget set status = 'SUBMITTED', submitted_at = ?, sent_back = null, version = version + 1,
-                                  updated_at = ?
+                update budget set status = 'SUBMITTED', submitted_at = ?, sent_back = null, hands = hands || ?::text[],
+                                  version = version + 1, updated_at = ?
                  where id = ?
                 """,
                 Instant.now(clock),
+                scope.requireDoer(current.get(), Permission.BUDGET_WRITE, budget.union())
+                        .hands(),
                 Instant.now(clock),
                 id);
         audit.record("budget.submitted", AuditTrail.Subject.of("budget", id, budget.union()));
@@ -77,29 +82,29 @@ class DecideBudget {
     }
 
     /**
-     * What it proposes counts from now on.
+     * What it proposes counts from now on. Nobody approves who had a hand in it, at whatever time.
      *
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, BUDGET_STATE, SELF_APPROVAL, BUDGET_LINE_USED, ABOVE_LENT_LIMIT
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, BUDGET_STATE, SELF_APPROVAL, YEAR_CLOSED, BUDGET_LINE_USED, ABOVE_LENT_LIMIT
      */
     void approve(UUID id, String ifMatch) {
         BudgetRow budget = held(id, ifMatch, Permission.BUDGET_APPROVE, BudgetRow.Status.SUBMITTED);
         scope.require(current.get(), Permission.BUDGET_APPROVE, budget.union(), budget.total());
         Doer approver = scope.requireDoer(current.get(), Permission.BUDGET_APPROVE, budget.union());
-        if (approver.isBehind(budget.preparer())) {
-            throw Problem.of(ProblemCode.SELF_APPROVAL);
-        }
+        approver.requireNotAmong(budget.hands(), ProblemCode.SELF_APPROVAL);
+        books.requireYearOpen(budget.union(), budget.year());
         takeEffect(id);
         sql.update(
                 """
                 update budget
                    set status = 'APPROVED', approved_by = ?, approver_name = ?, approver = ?::uuid,
-                       approver_for = ?::uuid, approved_at = ?, version = version + 1, updated_at = ?
+                       approver_for = ?::uuid, approver_hands = ?::text[], approved_at = ?, version = version + 1, updated_at = ?
                  where id = ?
                 """,
                 approver.subject(),
                 approver.name(),
                 approver.person(),
                 approver.lender(),
+                approver.hands(),
                 Instant.now(clock),
                 Instant.now(clock),
                 id);

@@ -21,13 +21,21 @@ class FundsInDatabase implements Funds {
     private final PaymentOrders orders;
     private final Spending spending;
     private final GiveBack giveBack;
+    private final BookLock books;
     private final AuditTrail audit;
 
-    FundsInDatabase(BudgetLines lines, PaymentOrders orders, Spending spending, GiveBack giveBack, AuditTrail audit) {
+    FundsInDatabase(
+            BudgetLines lines,
+            PaymentOrders orders,
+            Spending spending,
+            GiveBack giveBack,
+            BookLock books,
+            AuditTrail audit) {
         this.lines = lines;
         this.orders = orders;
         this.spending = spending;
         this.giveBack = giveBack;
+        this.books = books;
         this.audit = audit;
     }
 
@@ -51,6 +59,7 @@ class FundsInDatabase implements Funds {
             return before.get();
         }
         LineRow line = lines.find(wanted.line()).orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
+        books.requireYearOpen(line.union(), line.year());
         spending.require(line, wanted.purpose());
         spending.requireTwo(wanted);
         if (!lines.setAside(line.id(), wanted.total())) {

@@ -32,6 +32,7 @@ class PrepareBudget {
     private final Unions unions;
     private final BudgetQueries budgets;
     private final ChartOfAccounts charts;
+    private final BookLock books;
     private final Scope scope;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -43,6 +44,7 @@ class PrepareBudget {
             Unions unions,
             BudgetQueries budgets,
             ChartOfAccounts charts,
+            BookLock books,
             Scope scope,
             CurrentActor current,
             CurrentRequest request,
@@ -52,6 +54,7 @@ class PrepareBudget {
         this.unions = unions;
         this.budgets = budgets;
         this.charts = charts;
+        this.books = books;
         this.scope = scope;
         this.current = current;
         this.request = request;
@@ -59,10 +62,11 @@ class PrepareBudget {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, BUDGET_OPEN, INVALID_INPUT */
+    /** @throws Problem NOT_FOUND, UNION_DISSOLVED, YEAR_CLOSED, BUDGET_OPEN, INVALID_INPUT */
     UUID run(UUID union, int year, @Nullable String reason, List<ProposedLine> lines) {
         Doer preparer = scope.requireDoer(current.get(), Permission.BUDGET_WRITE, union);
         unions.requireLiving(union);
+        books.requireYearOpen(union, year);
         requireSound(year, lines);
         int adjustment = sql.first(
                         "select count(*) from budget where union_id = ? and year = ?",
@@ -79,7 +83,7 @@ class PrepareBudget {
         return id;
     }
 
-    /** Replaces the lines of a draft. @throws Problem NOT_FOUND, CHANGED_MEANWHILE, BUDGET_STATE, INVALID_INPUT */
+    /** Replaces the lines of a draft; whose it was before keeps a hand in it. @throws Problem NOT_FOUND, CHANGED_MEANWHILE, BUDGET_STATE, INVALID_INPUT */
     void rewrite(UUID id, String ifMatch, @Nullable String reason, List<ProposedLine> lines) {
         BudgetRow budget = budgets.lock(id);
         Doer preparer = scope.requireDoer(current.get(), Permission.BUDGET_WRITE, budget.union());
@@ -95,7 +99,7 @@ class PrepareBudget {
                 """
                 update budget
                    set reason = ?, prepared_by = ?, preparer_name = ?, preparer = ?::uuid, preparer_for = ?::uuid,
-                       version = version + 1, updated_at = ?
+                       hands = hands || ?::text[], version = version + 1, updated_at = ?
                  where id = ?
                 """,
                 reason,
@@ -103,6 +107,7 @@ class PrepareBudget {
                 preparer.name(),
                 preparer.person(),
                 preparer.lender(),
+                preparer.hands(),
                 Instant.now(clock),
                 id);
         request.touched(budget.union());
@@ -131,9 +136,9 @@ class PrepareBudget {
             sql.update(
                     """
                     insert into budget (id, root_id, union_id, l1, l2, l3, l4, l5, l6, year, adjustment, reason, status,
-                                        prepared_by, preparer_name, preparer, preparer_for, updated_at)
+                                        prepared_by, preparer_name, preparer, preparer_for, hands, updated_at)
                     select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, 'DRAFT', ?, ?, ?::uuid,
-                           ?::uuid, ?
+                           ?::uuid, ?::text[], ?
                       from union_node u where u.id = ?
                     """,
                     id,
@@ -144,6 +149,7 @@ class PrepareBudget {
                     preparer.name(),
                     preparer.person(),
                     preparer.lender(),
+                    preparer.hands(),
                     Instant.now(clock),
                     union);
         } catch (SqlFailed failed) {

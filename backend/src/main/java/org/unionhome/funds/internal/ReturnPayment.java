@@ -63,10 +63,13 @@ class ReturnPayment {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, NOT_PAID, INVALID_INPUT */
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, NOT_PAID, INVALID_INPUT, LEDGER_KEEPER_PAYS */
     void run(UUID id, String ifMatch, UUID item, LocalDate on, String reason) {
         OrderRow order = orders.lock(id);
         scope.require(current.get(), Permission.PAYMENT_MAKE, order.union());
+        if (scope.allows(current.get(), Permission.LEDGER_WRITE, order.union())) {
+            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
+        }
         request.requireVersion(ifMatch, order.version());
         ItemRow paid = paid(order, item);
         requireDay(paid, on);
