@@ -2,8 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { NewCareTodo } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 
-export type { NewCareTodo }
-
 /** Notes an occasion of a member in the officer's scope; the same told twice stays one to-do. */
 export function usePlanTodo() {
   const client = useQueryClient()

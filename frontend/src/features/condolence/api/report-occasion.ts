@@ -2,7 +2,12 @@ import { queryOptions, useMutation } from '@tanstack/react-query'
 import type { NewCareReport } from '../../../gen/schema'
 import { answer, http } from '../../../lib/http'
 
-export type { NewCareReport }
+/** What the union wants to be told of, by its own rules. */
+export const reportableQuery = queryOptions({
+  queryKey: ['care-reports'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/me/care-reports', { signal })),
+  staleTime: 10 * 60_000,
+})
 
 /** What the union wants to be told of, by its own rules. */
 export const reportableQuery = queryOptions({
