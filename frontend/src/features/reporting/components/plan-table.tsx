@@ -3,11 +3,14 @@ import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { DataTable, type Column } from '../../../ui/desk/data-table'
 import type { AnnualPlan, PlanItem } from '../api/get-plan'
+import { outcomeTexts } from '../outcome-texts'
 import { reportingTexts } from '../texts'
+import { OutcomeCell } from './outcome-cell'
 
 /** The same plan as a table, for screen readers and for everybody who reads rather than looks. */
 export function PlanTable({ plan }: { plan: AnnualPlan }) {
   const t = useTexts(reportingTexts)
+  const words = useTexts(outcomeTexts)
   const language = useLanguage()
   const columns: Column<PlanItem>[] = [
     { key: 'item', title: t.item, render: (item) => `${item.number}. ${item.title}` },
@@ -30,6 +33,11 @@ export function PlanTable({ plan }: { plan: AnnualPlan }) {
         ),
     },
     { key: 'events', title: t.events, render: (item) => t.eventsText(item.eventCount) },
+    {
+      key: 'outcome',
+      title: words.outcome,
+      render: (item) => <OutcomeCell plan={plan} item={item} />,
+    },
     ...(plan.schedulable
       ? [
           {

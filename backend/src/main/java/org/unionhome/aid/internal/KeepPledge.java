@@ -86,6 +86,8 @@ class KeepPledge {
     /** @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT, PLEDGED_ALREADY while one runs for the child */
     UUID begin(NewPledge wanted) {
         scope.require(current.get(), Permission.AID_WORK, wanted.union());
+        // who may not read pledges does not learn either that one runs for the child
+        scope.require(current.get(), Permission.AID_READ, wanted.union());
         var faults = faults(wanted);
         if (!faults.isEmpty()) {
             throw Problem.ofFaults(faults);

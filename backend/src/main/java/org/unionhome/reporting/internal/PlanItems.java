@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Sql;
 
 /** Items of plans as stored. */
@@ -14,6 +15,7 @@ final class PlanItems {
     static final String COLUMNS =
             """
             i.id, i.plan_id, i.union_id, i.number, i.section, i.title, i.schedule_text, i.version,
+            i.outcome_word, i.outcome_exact, i.outcome_round, i.outcome_unit, i.outcome_source, i.outcome_by, i.outcome_at,
             (select array_agg(lower(w) order by w) from unnest(i.windows) w) as begins,
             (select array_agg(upper(w) order by w) from unnest(i.windows) w) as ends
             """;
@@ -29,6 +31,7 @@ final class PlanItems {
             String title,
             String schedule,
             List<DateWindow> windows,
+            @Nullable PlanOutcome outcome,
             int version) {}
 
     static Item read(ResultSet row) throws SQLException {
@@ -41,6 +44,7 @@ final class PlanItems {
                 row.getString("title"),
                 row.getString("schedule_text"),
                 windows(row),
+                PlanOutcome.read(row),
                 row.getInt("version"));
     }
 

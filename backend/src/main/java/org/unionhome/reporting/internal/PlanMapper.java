@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.AnnualPlanDto;
 import org.unionhome.api.model.AnnualPlanListItemDto;
 import org.unionhome.api.model.DateWindowDto;
+import org.unionhome.api.model.FigureWordDto;
 import org.unionhome.api.model.NewEventDto;
+import org.unionhome.api.model.NewPlanOutcomeDto;
 import org.unionhome.api.model.PlanItemDto;
+import org.unionhome.api.model.PlanOutcomeDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.event.Activity;
 import org.unionhome.kernel.UnionTree;
@@ -27,7 +30,7 @@ class PlanMapper {
                 plan.id(), union(plan.union()), plan.year(), plan.title(), plan.documentNumber(), plan.items());
     }
 
-    AnnualPlanDto plan(PlanQueries.Full full, boolean schedulable) {
+    AnnualPlanDto plan(PlanQueries.Full full, boolean schedulable, boolean changeable) {
         var plan = full.plan();
         return AnnualPlanDto.builder()
                 .id(plan.id())
@@ -39,21 +42,48 @@ class PlanMapper {
                         .map(item -> item(item, full.eventCounts().getOrDefault(item.id(), 0)))
                         .toList())
                 .schedulable(schedulable)
+                .changeable(changeable)
                 .version(plan.version())
                 .build();
     }
 
-    private static PlanItemDto item(PlanItems.Item item, int eventCount) {
-        return new PlanItemDto(
-                item.id(),
-                item.number(),
-                blankAsAbsent(item.section()),
-                item.title(),
-                item.schedule(),
-                item.windows().stream()
+    static PlanItemDto item(PlanItems.Item item, int eventCount) {
+        return PlanItemDto.builder()
+                .id(item.id())
+                .number(item.number())
+                .section(blankAsAbsent(item.section()))
+                .title(item.title())
+                .scheduleText(item.schedule())
+                .windows(item.windows().stream()
                         .map(window -> new DateWindowDto(window.from(), window.to()))
-                        .toList(),
-                eventCount);
+                        .toList())
+                .eventCount(eventCount)
+                .outcome(outcome(item.outcome()))
+                .version(item.version())
+                .build();
+    }
+
+    private static @Nullable PlanOutcomeDto outcome(@Nullable PlanOutcome said) {
+        return said == null
+                ? null
+                : PlanOutcomeDto.builder()
+                        .word(FigureWordDto.fromValue(said.word().name()))
+                        .count(said.count())
+                        .unit(said.unit())
+                        .source(said.source())
+                        .above(said.above())
+                        .below(said.below())
+                        .saidBy(said.by())
+                        .saidAt(said.at())
+                        .build();
+    }
+
+    static SayOutcome.Said said(NewPlanOutcomeDto asked) {
+        return new SayOutcome.Said(
+                PlanOutcome.Word.valueOf(asked.word().toString()),
+                asked.count(),
+                asked.unit().strip(),
+                asked.source() == null ? null : blankAsAbsent(asked.source().strip()));
     }
 
     private static @Nullable String blankAsAbsent(String text) {

@@ -101,6 +101,11 @@ class PlanQueries {
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND));
     }
 
+    /** How many activities the caller can see came from an item. */
+    int eventsOf(UUID item) {
+        return events.countByPlanItem(List.of(item)).getOrDefault(item, 0);
+    }
+
     private boolean visible(UUID union) {
         return current.get().lineage().contains(union) || scope.allows(current.get(), Permission.PLAN_READ, union);
     }
@@ -110,6 +115,11 @@ class PlanQueries {
         return current.get().topsFor(Permission.EVENT_MANAGE).stream()
                 .anyMatch(top ->
                         tree.lineOf(top).contains(union) || tree.lineOf(union).contains(top));
+    }
+
+    /** Whether the caller may say what came of the plan's items. */
+    boolean changeable(UUID union) {
+        return scope.allows(current.get(), Permission.EVENT_MANAGE, union);
     }
 
     private static Plan plan(ResultSet row) throws SQLException {
