@@ -89,7 +89,21 @@ class CareTodosTest extends TodoScene {
         find();
         of(member).body("items", empty());
         visited("SPECIAL_HARDSHIP", TODAY.minusDays(400));
+        visited("HOSPITALIZATION", TODAY.minusDays(30));
+        find();
+        of(member).body("items", empty());
+    }
+
+    @Test
+    void a_birthday_cake_silences_no_family_in_need_and_ends_no_waiting() {
+        visited("SPECIAL_HARDSHIP", TODAY.minusDays(400));
         visited("MARRIAGE", TODAY.minusDays(30));
+        find();
+        of(member).body("items.kind", contains("FOLLOW_UP"));
+        visited("MARRIAGE", TODAY.minusDays(2));
+        of(member).body("items.kind", contains("FOLLOW_UP"));
+        visited("HOSPITALIZATION", TODAY.minusDays(1));
+        of(member).body("items", empty());
         find();
         of(member).body("items", empty());
     }

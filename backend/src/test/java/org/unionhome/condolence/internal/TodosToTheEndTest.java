@@ -135,9 +135,9 @@ class TodosToTheEndTest extends TodoScene {
     void a_forgotten_visit_from_before_ends_no_waiting() {
         visited("SPECIAL_HARDSHIP", TODAY.minusDays(400));
         find();
-        visited("MARRIAGE", TODAY.minusDays(500));
+        visited("HOSPITALIZATION", TODAY.minusDays(500));
         of(member).body("items.kind", contains("FOLLOW_UP"));
-        visited("MARRIAGE", TODAY.minusDays(1));
+        visited("HOSPITALIZATION", TODAY.minusDays(1));
         of(member).body("items", empty());
     }
 
