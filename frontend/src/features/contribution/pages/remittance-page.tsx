@@ -49,7 +49,9 @@ function Details({ details }: { details: RemittanceDetails }) {
           {cashier && (upward ? proposed : approved) && (
             <Button onClick={() => setStep('pay')}>{t.pay}</Button>
           )}
-          {cashier && paid && (upward || one.payer.id !== one.receiver.id) && <Button onClick={() => setStep('confirm')}>{t.confirm}</Button>}
+          {cashier && paid && (upward || one.payer.id !== one.receiver.id) && (
+            <Button onClick={() => setStep('confirm')}>{t.confirm}</Button>
+          )}
           {cashier && moved && (
             <Button look="secondary" onClick={() => setStep('return')}>
               {upward ? t.notReceived : t.sentBack}
