@@ -154,6 +154,14 @@ const en: typeof zh = {
   stepLock: 'Lock the month',
   lockHint:
     'When it is settled, so that it is not assessed anew; for a correction somebody else unlocks it with a reason.',
+  stepRemit: 'Remit upward',
+  remitHint:
+    'Dues stay with the basic union; what of the contributions is for above goes up by a remittance.',
+  openRemittances: 'Open the remittances',
+  stepPrint: 'Print for the file',
+  printHint: 'The sheet of the month: how many members, what they owe in all, the rules, the differences.',
+  openPrint: 'Open the sheet',
+  print: 'Print',
   lockedBy: (name, at) => `Locked by ${name} at ${at}`,
   payments: 'Payments of dues',
   paymentsIntro: 'Every amount that came in: what it paid for, what is left, and what waits for somebody.',

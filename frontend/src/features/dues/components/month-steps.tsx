@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../../ui/button'
 import { showToast } from '../../../ui/toast'
 import { isAtWork, useTryMonth, type DuesAssessment } from '../api/assessments'
 import { duesTexts } from '../texts'
+import { ClosingSteps } from './closing-steps'
 import { ExceptionsStep } from './exceptions-step'
 import { LockButton } from './lock-button'
 import { Step } from './month-step'
@@ -122,6 +123,7 @@ export function MonthSteps({ unionId, month, latest }: MonthStepsProps) {
         >
           {committed && <LockButton assessment={latest} />}
         </Step>
+        <ClosingSteps latest={latest} />
       </ol>
     </section>
   )

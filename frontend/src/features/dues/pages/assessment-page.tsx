@@ -52,6 +52,11 @@ function Shown({ assessment }: { assessment: DuesAssessment }) {
         <div className="row">
           <Badge tone={tones[status]}>{t.statuses[status]}</Badge>
           {status === 'COMMITTED' && <LockButton assessment={assessment} />}
+          {status === 'COMMITTED' && (
+            <Button icon="printer" look="secondary" onClick={() => window.print()}>
+              {t.print}
+            </Button>
+          )}
           {writes && status === 'READY' && counts && (
             <Button onClick={() => setCommitting(true)}>{t.commit(formatMoney(counts.amount))}</Button>
           )}

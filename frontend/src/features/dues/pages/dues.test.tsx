@@ -89,11 +89,25 @@ it('leads on to the lock when the month is committed and nothing waits', async (
       version: 2,
     },
   ])
-  renderAt(`/desk/dues?month=2026-03`, routes, finance)
+  renderAt(`/desk/dues?month=2026-03`, routes, {
+    ...finance,
+    permissions: [...finance.permissions, 'FUNDS_READ'],
+  })
   const exceptions = (await screen.findByText('没有对不上人的款项。')).closest('li')
   expect(exceptions).toHaveTextContent('已完成')
   expect(screen.getByRole('link', { name: '查看催缴' })).toBeVisible()
   expect(screen.getByRole('button', { name: '锁定该月' })).toBeVisible()
+  const titles = screen.getAllByRole('listitem').map((step) => step.textContent)
+  expect(titles.at(-1)).toContain('打印存档')
+  expect(titles.at(-2)).toContain('上解经费')
+  expect(screen.getByRole('link', { name: '查看上解单' })).toHaveAttribute(
+    'href',
+    '/desk/finance/remittances',
+  )
+  expect(screen.getByRole('link', { name: '打开核定表' })).toHaveAttribute(
+    'href',
+    `/desk/dues/assessments/${id}`,
+  )
 })
 
 it('opens a locked month for a reason and says who did', async () => {
