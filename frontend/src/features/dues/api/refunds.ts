@@ -6,12 +6,16 @@ import { useMoneyChanged } from './payments'
 
 export type { DuesRefund }
 
-/** Refunds that somebody proposed and nobody paid yet, the latest first. */
-export const proposedRefundsQuery = (unionId: string | undefined) =>
-  pagesOf(['dues', 'refunds', unionId], (cursor, signal) =>
+/** Where a refund stands. */
+export const refundStates = ['PROPOSED', 'PAID', 'RETURNED'] as const
+export type RefundState = (typeof refundStates)[number]
+
+/** Refunds in one state, the latest first. */
+export const refundsQuery = (unionId: string | undefined, status: RefundState) =>
+  pagesOf(['dues', 'refunds', unionId, status], (cursor, signal) =>
     answer(
       http.GET('/api/v1/dues-refunds', {
-        params: { query: given({ unionId, status: 'PROPOSED' as const, cursor }) },
+        params: { query: given({ unionId, status, cursor }) },
         signal,
       }),
     ),
@@ -27,6 +31,15 @@ export function usePayRefund(refund: DuesRefund) {
   return useMutation({
     mutationFn: (body: { on: string }) =>
       answer(http.POST('/api/v1/dues-refunds/{refundId}/payouts', { params: ofRefund(refund), body })),
+    onSettled: changed,
+  })
+}
+
+export function useReturnRefund(refund: DuesRefund) {
+  const changed = useMoneyChanged()
+  return useMutation({
+    mutationFn: (body: { on: string; reason: string }) =>
+      answer(http.POST('/api/v1/dues-refunds/{refundId}/returns', { params: ofRefund(refund), body })),
     onSettled: changed,
   })
 }

@@ -144,6 +144,34 @@ it('lets the cashier pay what finance proposed to give back', async () => {
   await waitFor(() => expect(sent).toEqual(['"0"', { on: '2026-03-20' }]))
 })
 
+it('lets the cashier record a refund that the bank sent back', async () => {
+  let sent: unknown
+  let asked: string | null = null
+  server.use(
+    http.get(address('/dues-payments'), () => HttpResponse.json({ items: [] })),
+    http.get(address('/dues-refunds'), ({ request }) => {
+      asked = new URL(request.url).searchParams.get('status')
+      return HttpResponse.json({ items: [{ ...proposed, status: 'PAID', on: '2026-03-20', version: 1 }] })
+    }),
+    http.post(address(`/dues-refunds/${proposed.id}/returns`), async ({ request }) => {
+      sent = [request.headers.get('If-Match'), await request.json()]
+      return HttpResponse.json({ ...proposed, status: 'RETURNED', version: 2 }, { status: 201 })
+    }),
+  )
+  renderAt('/desk/dues/payments?refunds=PAID', routes, {
+    ...administrator,
+    permissions: ['SELF', 'DUES_READ', 'PAYMENT_MAKE'],
+  })
+  await userEvent.click(await screen.findByRole('button', { name: '登记向陈四远的退款被退回' }))
+  expect(asked).toBe('PAID')
+  const sheet = within(screen.getByRole('dialog'))
+  await userEvent.clear(sheet.getByLabelText('退回日期'))
+  await userEvent.type(sheet.getByLabelText('退回日期'), '2026-03-21')
+  await userEvent.type(sheet.getByLabelText('原因'), '账户已注销')
+  await userEvent.click(sheet.getByRole('button', { name: '登记退回' }))
+  await waitFor(() => expect(sent).toEqual(['"1"', { on: '2026-03-21', reason: '账户已注销' }]))
+})
+
 it('tells arrears in a sentence, by age and by union, as bars and as tables', async () => {
   server.use(
     http.get(address('/dues-arrears'), () =>

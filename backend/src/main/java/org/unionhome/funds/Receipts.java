@@ -25,6 +25,14 @@ public interface Receipts {
     /** Writes entries for money that went back to whom it came from. */
     void refunded(Receipt refund);
 
+    /**
+     * The bank sent a refund back: an entry of its own takes it back, linked to it.
+     *
+     * @param refund under which it was written
+     * @param origin what the entry is known by
+     */
+    void cameBack(UUID refund, UUID origin, UUID union, LocalDate on, String reason);
+
     /** What was entered by mistake under the origin: an entry of its own takes it back, linked to it. */
     void takenBack(UUID origin, UUID union, LocalDate on, String reason);
 

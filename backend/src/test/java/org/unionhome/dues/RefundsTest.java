@@ -76,6 +76,46 @@ class RefundsTest {
     }
 
     @Test
+    void payment_returned_by_the_bank_of_dues_is_reversed_by_a_linked_entry_and_paid_anew() {
+        String payment = money.taken(chen, "50.00", "B1");
+        propose(payment, "30.00").statusCode(201);
+        String refund = proposed();
+        back(refund, 0).statusCode(409).body("code", equalTo("DUES_REFUND_NOT_PAID"));
+        act(cashier, refund, "payouts", paidOn()).statusCode(201);
+        back(refund, 1).statusCode(201).body("status", equalTo("RETURNED")).body("returnReason", equalTo("账户已注销"));
+        assertThat(DuesMoney.entries(scene.first, "REFUND"))
+                .isEqualTo("102 0.00 30.00, 102 30.00 0.00, 401 30.00 0.00, 401 0.00 30.00");
+        assertThat(World.count(
+                        "select count(*) from ledger_entry where union_id = ? and kind = 'REFUND' and reverses_id is not null",
+                        scene.first))
+                .isEqualTo(1);
+        assertThat(DuesMoney.open(chen)).isEqualTo("第一分工会 20.00");
+        act(cashier, proposed(), "payouts", paidOn()).statusCode(201);
+        assertThat(World.text(
+                        """
+                        select sum(p.credit - p.debit)::text from ledger_posting p join ledger_entry e on e.id = p.entry_id
+                         where e.union_id = ? and e.kind = 'REFUND' and p.account = '102'
+                        """,
+                        scene.first))
+                .isEqualTo("30.00");
+    }
+
+    @Test
+    void who_keeps_the_ledger_records_no_refund_as_sent_back_and_what_came_back_can_be_withdrawn() {
+        String payment = money.taken(chen, "50.00", "B1");
+        propose(payment, "30.00").statusCode(201);
+        String refund = proposed();
+        act(cashier, refund, "payouts", paidOn()).statusCode(201);
+        TestMember both =
+                scene.world.appoint(scene.officer("罗两职", Role.CASHIER, scene.bureau), Role.FINANCE, scene.bureau);
+        back(both, refund, 1).statusCode(422).body("code", equalTo("LEDGER_KEEPER_PAYS"));
+        back(scene.stranger, refund, 1).statusCode(403);
+        back(refund, 1).statusCode(201);
+        act(scene.finance, proposed(), "withdrawals", null).statusCode(201);
+        assertThat(DuesMoney.open(chen)).isEqualTo("第一分工会 50.00");
+    }
+
+    @Test
     void for_others_it_does_not_exist() {
         String payment = money.taken(chen, "50.00", "B1");
         propose(payment, "30.00").statusCode(201);
@@ -95,6 +135,18 @@ class RefundsTest {
             heard = String.valueOf(refused);
         }
         assertThat(heard).contains("dues_refund_by_two");
+    }
+
+    private ValidatableResponse back(String refund, int version) {
+        return back(cashier, refund, version);
+    }
+
+    private static ValidatableResponse back(TestMember by, String refund, int version) {
+        return Api.sending(by, Map.of("on", DuesMoney.DAY.toString(), "reason", "账户已注销"))
+                .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/dues-refunds/" + refund + "/returns")
+                .then();
     }
 
     private ValidatableResponse propose(String payment, String amount) {

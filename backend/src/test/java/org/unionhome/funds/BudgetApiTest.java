@@ -64,6 +64,23 @@ class BudgetApiTest {
     }
 
     @Test
+    void maker_is_the_approver_blocked_and_a_second_approver_of_equal_rank_approves() {
+        scene.world.appoint(scene.finance, Role.CHAIR, scene.bureau);
+        String id = scene.draft(scene.budget(List.of(FundsScene.line("50104", "UNION_FUND", "1.00"))))
+                .extract()
+                .path("id");
+        scene.submit(id, 0).statusCode(201);
+        scene.decide(scene.finance, id, 1, Map.of("approve", true))
+                .statusCode(422)
+                .body("code", equalTo("SELF_APPROVAL"));
+        TestMember second = scene.world.appoint(scene.world.member("蒋主席", scene.bureau), Role.CHAIR, scene.bureau);
+        scene.decide(second, id, 1, Map.of("approve", true))
+                .statusCode(201)
+                .body("status", equalTo("APPROVED"));
+        lines().body("items.planned", contains("1.00"));
+    }
+
+    @Test
     void who_drafted_and_was_overwritten_does_not_approve() {
         scene.world.appoint(scene.finance, Role.CHAIR, scene.bureau);
         TestMember second = scene.world.appoint(scene.world.member("孙会计", scene.bureau), Role.FINANCE, scene.bureau);

@@ -21,6 +21,7 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
+import org.unionhome.testing.TestMember;
 import org.unionhome.testing.World;
 
 /** Table 5.3: money is set aside with the decision, paid exactly once by a third person, and never beyond its line. */
@@ -132,6 +133,24 @@ class PaymentApiTest {
         assertThat(refusal(new PaymentOrder(origin, line, Purpose.HARDSHIP_AID, chair, chair, List.of(own)))
                         .code())
                 .isEqualTo(ProblemCode.SELF_APPROVAL);
+    }
+
+    @Test
+    void approver_is_the_beneficiary_blocked_and_a_second_approver_of_equal_rank_approves() {
+        UUID line = scene.aidLine("1000.00");
+        TestMember second = scene.world.appoint(scene.world.member("蒋主席", scene.bureau), Role.CHAIR, scene.bureau);
+        var own = new PaymentOrder.Item(Ids.next(), scene.chair.id(), scene.chair.name(), Money.of("10.00"));
+        var origin = new PaymentOrder.Origin("test", Ids.next(), "SY-0003");
+        Doer handler = FundsScene.account("handler");
+        Doer equal = FundsScene.account(FundsScene.subject(second));
+        Doer beneficiary = FundsScene.account(FundsScene.subject(scene.chair));
+        assertThat(refusal(new PaymentOrder(origin, line, Purpose.HARDSHIP_AID, handler, beneficiary, List.of(own)))
+                        .code())
+                .isEqualTo(ProblemCode.BENEFICIARY_APPROVES);
+        assertThat(FundsScene.figures(line)).isEqualTo("1000.00 0.00 0.00 1000.00");
+        UUID order = order(new PaymentOrder(origin, line, Purpose.HARDSHIP_AID, handler, equal, List.of(own)));
+        scene.pay(scene.cashier, order, 0, FundsScene.today()).statusCode(201);
+        assertThat(FundsScene.figures(line)).isEqualTo("1000.00 0.00 10.00 990.00");
     }
 
     @Test

@@ -67,6 +67,16 @@ class Booking {
                 new Receipt(refund, payment.union(), on, Income.DUES, where(payment.method()), DESCRIPTION, amount));
     }
 
+    /** A refund that the bank sent back is money of the union again. */
+    void cameBack(UUID refund, UUID origin, UUID union, LocalDate on, String reason) {
+        receipts.cameBack(refund, cameBackAs(origin), union, on, reason);
+    }
+
+    /** The one that waits in its place is booked under its own id when it is paid. */
+    private static UUID cameBackAs(UUID again) {
+        return UUID.nameUUIDFromBytes((again + "|back").getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What was taken in by mistake leaves the books again, in one entry for each union and place of the money. */
     void takenBack(List<Payment> payments, LocalDate on, String reason) {
         payments.stream()

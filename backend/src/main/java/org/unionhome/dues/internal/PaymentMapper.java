@@ -55,6 +55,8 @@ class PaymentMapper {
                 .proposedBy(new ActorRefDto(refund.proposer()))
                 .on(refund.on())
                 .paidBy(refund.paidBy() == null ? null : new ActorRefDto(refund.paidBy()))
+                .returnedOn(refund.returnedOn())
+                .returnReason(refund.returnReason())
                 .version(refund.version())
                 .build();
     }

@@ -75,7 +75,7 @@ class PaymentsTakenBack {
     /** Whether some of it went back to whom it came from, or is set aside for that. */
     boolean anyGivenBack(List<UUID> ids) {
         return sql.first(
-                        "select 1 from dues_refund where payment_id = any (?::uuid[]) and status <> 'WITHDRAWN' limit 1",
+                        "select 1 from dues_refund where payment_id = any (?::uuid[]) and status in ('PROPOSED', 'PAID') limit 1",
                         row -> true,
                         ids)
                 .isPresent();

@@ -14,6 +14,7 @@ import org.unionhome.kernel.Sql;
  *
  * @param hands whose hands the proposal was in
  * @param on the day on which it was paid; absent before
+ * @param returnedOn when the bank sent it back
  */
 record Refund(
         UUID id,
@@ -28,6 +29,8 @@ record Refund(
         String proposer,
         @Nullable LocalDate on,
         @Nullable String paidBy,
+        @Nullable LocalDate returnedOn,
+        @Nullable String returnReason,
         int version) {
 
     static final String ALL =
@@ -49,6 +52,8 @@ record Refund(
                 row.getString("recorder_name"),
                 Sql.date(row, "refunded_on"),
                 row.getString("payer_name"),
+                Sql.date(row, "returned_on"),
+                row.getString("return_reason"),
                 row.getInt("version"));
     }
 

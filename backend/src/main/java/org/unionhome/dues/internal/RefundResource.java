@@ -6,6 +6,7 @@ import org.unionhome.api.DuesRefundApi;
 import org.unionhome.api.model.DuesRefundDto;
 import org.unionhome.api.model.DuesRefundPageDto;
 import org.unionhome.api.model.DuesRefundPayoutDto;
+import org.unionhome.api.model.DuesRefundReturnDto;
 import org.unionhome.api.model.RefundStatusDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
@@ -15,12 +16,19 @@ import org.unionhome.kernel.Requires;
 class RefundResource implements DuesRefundApi {
 
     private final GiveBack giveBack;
+    private final ReturnRefund sentBack;
     private final RefundQueries refunds;
     private final PaymentMapper mapper;
     private final CurrentRequest request;
 
-    RefundResource(GiveBack giveBack, RefundQueries refunds, PaymentMapper mapper, CurrentRequest request) {
+    RefundResource(
+            GiveBack giveBack,
+            ReturnRefund sentBack,
+            RefundQueries refunds,
+            PaymentMapper mapper,
+            CurrentRequest request) {
         this.giveBack = giveBack;
+        this.sentBack = sentBack;
         this.refunds = refunds;
         this.mapper = mapper;
         this.request = request;
@@ -48,6 +56,14 @@ class RefundResource implements DuesRefundApi {
     @Requires(Permission.DUES_WRITE)
     public DuesRefundDto withdrawDuesRefund(UUID refundId, String ifMatch, String idempotencyKey) {
         giveBack.withdraw(refundId, ifMatch);
+        return shown(refundId);
+    }
+
+    @Override
+    @Requires(Permission.PAYMENT_MAKE)
+    public DuesRefundDto returnDuesRefund(
+            UUID refundId, String ifMatch, String idempotencyKey, DuesRefundReturnDto asked) {
+        sentBack.run(refundId, ifMatch, asked.on(), asked.reason().strip());
         return shown(refundId);
     }
 

@@ -137,6 +137,18 @@ class ReceiptsInLedger implements Receipts {
         audit.record("ledger.reversed", AuditTrail.Subject.of("ledger-entry", entry, union));
     }
 
+    @Override
+    public void cameBack(UUID refund, UUID origin, UUID union, LocalDate on, String reason) {
+        UUID entry = sql.first(
+                        "select id from ledger_entry where origin_id = ? and kind = 'REFUND'",
+                        row -> Sql.id(row, "id"),
+                        refund)
+                .orElseThrow(() -> new IllegalStateException("a refund has no entry"));
+        var head = new Ledger.Head(Ids.next(), union, on, "REFUND", reason, null, origin);
+        ledger.takeBack(entry, days.placed(head));
+        audit.record("ledger.reversed", AuditTrail.Subject.of("ledger-entry", entry, union));
+    }
+
     private static void add(List<Ledger.Side> sides, Ledger.Side side) {
         if (!side.debit().isZero() || !side.credit().isZero()) {
             sides.add(side);
