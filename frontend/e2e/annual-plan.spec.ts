@@ -1,4 +1,4 @@
-import type { Event, ImportPage, Me } from '../src/gen/schema'
+import type { AnnualPlan, Event, ImportPage, Me } from '../src/gen/schema'
 import { thisYear } from './support/days.ts'
 import { freshTitle } from './support/events.ts'
 import { desk, expect, test } from './support/test.ts'
@@ -72,4 +72,25 @@ test('an activity outside of its plan’s dates is not taken', async ({ enter })
   await page.getByRole('button', { name: '发布', exact: true }).click()
   await expect(page.getByText('活动日期不在计划时段内').first()).toBeVisible()
   await expect(page).toHaveURL(/\/items\//)
+})
+
+test('what came of an item is kept as it is known: nearly so many, not exactly', async ({ enter }) => {
+  const { page, api } = await enter('officer')
+  const { items } = await api.get<{ items: { id: string; year: number }[] }>('/annual-plans')
+  const plans = await Promise.all(items.map(({ id }) => api.get<AnnualPlan>(`/annual-plans/${id}`)))
+  const plan = plans.find(({ changeable }) => changeable === true)
+  const item = plan?.items[0]
+  await page.goto(`/desk/plan/${plan?.year ?? 0}?plan=${plan?.id ?? ''}&view=table`)
+  await page
+    .getByRole('button', { name: new RegExp(`完成情况：${item?.title ?? ''}$`) })
+    .first()
+    .click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('radio', { name: '近' }).check({ force: true })
+  await sheet.getByLabel('数', { exact: true }).fill('4000')
+  await sheet.getByLabel('计量单位').fill('人')
+  await sheet.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('近 4000 人').first()).toBeVisible()
+  const after = await api.get<AnnualPlan>(`/annual-plans/${plan?.id ?? ''}`)
+  expect(after.items[0]?.outcome).toMatchObject({ word: 'NEARLY', count: 4000, below: 4000 })
 })

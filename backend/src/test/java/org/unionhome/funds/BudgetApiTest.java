@@ -74,9 +74,7 @@ class BudgetApiTest {
                 .statusCode(422)
                 .body("code", equalTo("SELF_APPROVAL"));
         TestMember second = scene.world.appoint(scene.world.member("蒋主席", scene.bureau), Role.CHAIR, scene.bureau);
-        scene.decide(second, id, 1, Map.of("approve", true))
-                .statusCode(201)
-                .body("status", equalTo("APPROVED"));
+        scene.decide(second, id, 1, Map.of("approve", true)).statusCode(201).body("status", equalTo("APPROVED"));
         lines().body("items.planned", contains("1.00"));
     }
 
