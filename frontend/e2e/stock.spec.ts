@@ -77,7 +77,7 @@ test('a purchase says who pays, another counts it, it is handed out, and one by 
   const sheet = officer.page.getByRole('dialog')
   await sheet.getByLabel('数量').fill('3')
   await sheet.getByLabel('单价（元）').fill('50')
-  await sheet.getByLabel('供应商').fill('示例食品商行')
+  await sheet.getByRole('textbox', { name: '供应商' }).fill('示例食品商行')
   await sheet.getByRole('button', { name: '进货' }).click()
   await expect(sheet.getByText('请选择由谁付款。').first()).toBeVisible()
   await sheet.getByRole('radio', { name: /由发放物品的活动支付/ }).check({ force: true })

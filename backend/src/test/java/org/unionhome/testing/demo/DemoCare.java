@@ -21,6 +21,10 @@ final class DemoCare {
             new Kind("HOSPITALIZATION", "CASH", "1000.00"),
             new Kind("SPECIAL_HARDSHIP", "NONE", null));
     private static final int VISITS = 36;
+    /** A name for each: of two parents in one union only one is given something for the same child. */
+    private static final List<String> CHILDREN = List.of("示小满", "示立夏", "示清和", "示谷雨", "示春分", "示小雪", "示白露", "示处暑");
+
+    private int born;
     private final ObjectMapper json = new ObjectMapper();
     private final DemoApi api;
     private final BrowserSession cadre;
@@ -64,7 +68,7 @@ final class DemoCare {
             visit.put("amount", kind.amount());
         }
         if (kind.occasion().equals("CHILDBIRTH")) {
-            visit.put("relativeName", "示小满");
+            visit.put("relativeName", CHILDREN.get(born++ % CHILDREN.size()));
         }
         send(cadre, "/condolence-visits", visit);
     }
