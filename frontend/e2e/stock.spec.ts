@@ -118,7 +118,7 @@ test('a purchase says who pays, another counts it, it is handed out, and one by 
   await back.getByLabel('原因').fill('同一笔进货登记了两次')
   await back.getByRole('button', { name: '撤回进货' }).click()
   await expect(told(chair, '已撤回，库存已更新')).toBeVisible()
-  await expect(chair.page.getByText(/同一笔进货登记了两次/)).toBeVisible()
+  await expect(chair.page.getByText(/撤回：同一笔进货登记了两次/)).toBeVisible()
   const left = await chair.api.get<StockItem>(`/stock-items/${item.id}`)
   expect(left).toMatchObject({ balance: 2 })
 })
