@@ -14,10 +14,12 @@ import { Badge } from '../../../../ui/surface'
 import { showToast } from '../../../../ui/toast'
 import { spotChecksQuery, useDrawSpotChecks, type SpotCheckItem } from '../../api/spot-checks'
 import { hardshipTexts } from '../../hardship-texts'
+import { spotCheckTexts } from '../../spot-check-texts'
 
 /** The year's draw of files for a second look, with the seed by which anybody can repeat it. */
 export default function SpotChecksPage() {
   const t = useTexts(hardshipTexts)
+  const own = useTexts(spotCheckTexts)
   const session = useSession()
   const unionId = useUnionFilter() ?? ''
   const year = yearOf(today())
@@ -27,7 +29,7 @@ export default function SpotChecksPage() {
     mutate({ unionId, year }, { onError: (error) => showToast(t.failed(toProblem(error).message)) })
   return (
     <>
-      <PageHeader title={`${t.spotChecks} ${year}`} intro={t.spotIntro} />
+      <PageHeader title={`${own.title} ${year}`} intro={own.intro} />
       {unionId === '' ? (
         <Empty icon="tree" title={t.chooseUnion} />
       ) : (
@@ -35,22 +37,22 @@ export default function SpotChecksPage() {
           {(shown) =>
             shown.drawn ? (
               <div className="stack">
-                <p>{t.drawn(shown.items.length, shown.population ?? 0, shown.share ?? '')}</p>
+                <p>{own.drawn(shown.items.length, shown.population ?? 0, shown.share ?? '')}</p>
                 <p className="soft small">
-                  {t.seed} <code>{shown.seed}</code>
+                  {own.seed} <code>{shown.seed}</code>
                 </p>
                 <DataTable
-                  label={t.spotChecks}
-                  columns={columnsOf(t)}
+                  label={own.title}
+                  columns={columnsOf(t, own)}
                   rows={shown.items}
                   rowKey={({ file }) => file.id}
                 />
               </div>
             ) : (
-              <Empty icon="refresh" title={t.notDrawn} text={t.notDrawnText}>
+              <Empty icon="refresh" title={own.notDrawn} text={own.notDrawnText}>
                 {may(session, 'AID_WORK') && (
                   <Button busy={isPending} onClick={draw}>
-                    {t.draw}
+                    {own.draw}
                   </Button>
                 )}
               </Empty>
@@ -62,7 +64,10 @@ export default function SpotChecksPage() {
   )
 }
 
-function columnsOf(t: ReturnType<typeof useTexts<typeof hardshipTexts.zh>>): Column<SpotCheckItem>[] {
+function columnsOf(
+  t: ReturnType<typeof useTexts<typeof hardshipTexts.zh>>,
+  own: ReturnType<typeof useTexts<typeof spotCheckTexts.zh>>,
+): Column<SpotCheckItem>[] {
   return [
     {
       key: 'worker',
@@ -78,7 +83,7 @@ function columnsOf(t: ReturnType<typeof useTexts<typeof hardshipTexts.zh>>): Col
       short: true,
       render: ({ checked, passed }) => (
         <Badge tone={checked ? (passed === true ? 'good' : 'accent') : 'plain'}>
-          {checked ? (passed === true ? t.agrees : t.differs) : t.unchecked}
+          {checked ? (passed === true ? t.agrees : t.differs) : own.unchecked}
         </Badge>
       ),
     },
