@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatMoney, today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
+import { ReasonSheet } from '../../../ui/reason-sheet'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
@@ -13,7 +14,6 @@ import {
   type Remittance,
 } from '../api/remittances'
 import { contributionTexts } from '../texts'
-import { ReasonSheet } from './reason-sheet'
 
 interface StepProps {
   remittance: Remittance
@@ -106,22 +106,27 @@ export function EndRemittanceSheet({ remittance, onClose, how }: StepProps & { h
       title={title}
       action={title}
       done={t.ended}
+      label={t.reason}
+      needed={t.reasonNeeded}
       mutation={how === 'withdraw' ? withdraw : giveBack}
       bodyOf={(reason) => ({ reason, ...(how === 'return' && { returnedOn }) })}
       onClose={onClose}
     >
-      {how === 'return' && (
-        <>
-          <p>{t.endedBooked}</p>
-          <TextField
-            name="returnedOn"
-            label={t.endedOn}
-            type="date"
-            value={returnedOn}
-            onChange={setReturnedOn}
-          />
-        </>
-      )}
+      {(messages) =>
+        how === 'return' && (
+          <>
+            <p>{t.endedBooked}</p>
+            <TextField
+              name="returnedOn"
+              label={t.endedOn}
+              type="date"
+              error={messages['returnedOn']}
+              value={returnedOn}
+              onChange={setReturnedOn}
+            />
+          </>
+        )
+      }
     </ReasonSheet>
   )
 }

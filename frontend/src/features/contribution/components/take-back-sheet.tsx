@@ -1,8 +1,8 @@
 import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
+import { ReasonSheet } from '../../../ui/reason-sheet'
 import { useTakeReceiptBack, type Contribution, type ContributionPayment } from '../api/contributions'
 import { contributionTexts } from '../texts'
-import { ReasonSheet } from './reason-sheet'
 
 interface TakeBackSheetProps {
   contribution: Contribution
@@ -18,6 +18,8 @@ export function TakeBackSheet({ contribution, payment, onClose }: TakeBackSheetP
       title={t.takeBackOf(payment.receiptNo)}
       action={t.takeBack}
       done={t.receiptTakenBack}
+      label={t.reason}
+      needed={t.reasonNeeded}
       mutation={useTakeReceiptBack(contribution, payment.id)}
       bodyOf={(reason) => ({ reason })}
       onClose={onClose}

@@ -1,10 +1,6 @@
-import { useState } from 'react'
 import { formatMonth } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
-import { SheetForm } from '../../../ui/sheet-form'
-import { AreaField } from '../../../ui/text-field'
-import { showToast } from '../../../ui/toast'
-import { useSheetForm } from '../../../ui/use-sheet-form'
+import { ReasonSheet } from '../../../ui/reason-sheet'
 import { useUnlockMonth, type DuesAssessment } from '../api/assessments'
 import { duesTexts } from '../texts'
 
@@ -17,31 +13,18 @@ interface UnlockSheetProps {
 export function UnlockSheet({ assessment, onClose }: UnlockSheetProps) {
   const t = useTexts(duesTexts)
   const language = useLanguage()
-  const [reason, setReason] = useState('')
-  const missing: Record<string, string> = reason.trim().length < 2 ? { reason: t.reasonNeeded } : {}
-  const { busy, problem, messages, send } = useSheetForm(useUnlockMonth(assessment), missing, () => {
-    onClose()
-    showToast(t.unlocked)
-  })
   return (
-    <SheetForm
+    <ReasonSheet
       title={t.unlockOf(formatMonth(assessment.month, language))}
       action={t.unlock}
-      busy={busy}
-      messages={messages}
-      problem={problem}
+      done={t.unlocked}
+      label={t.reason}
+      needed={t.reasonNeeded}
+      mutation={useUnlockMonth(assessment)}
+      bodyOf={(reason) => ({ reason })}
       onClose={onClose}
-      onSubmit={() => send({ reason: reason.trim() })}
     >
       <p>{t.unlockText}</p>
-      <AreaField
-        name="reason"
-        label={t.reason}
-        maxLength={300}
-        error={messages['reason']}
-        value={reason}
-        onChange={setReason}
-      />
-    </SheetForm>
+    </ReasonSheet>
   )
 }

@@ -3,6 +3,7 @@ import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { navigate } from '../../../lib/router'
 import { Button } from '../../../ui/button'
+import { ReasonSheet } from '../../../ui/reason-sheet'
 import { showToast } from '../../../ui/toast'
 import {
   useReverseExpense,
@@ -14,7 +15,6 @@ import {
 import { expenseTexts } from '../texts'
 import { ApproveSheet } from './approve-sheet'
 import { CheckSheet } from './check-sheet'
-import { ReasonSheet } from './reason-sheet'
 
 type Step = 'CHECK' | 'APPROVE' | 'SEND_BACK' | 'WITHDRAW' | 'REVERSE'
 
@@ -76,29 +76,41 @@ export function ClaimSteps({ details }: { details: ExpenseClaimDetails }) {
       {step === 'SEND_BACK' && (
         <ReasonSheet
           title={t.sendBack}
-          text={t.sendBackText}
           done={t.sentBackDone}
-          sending={sendBack}
+          label={t.reason}
+          needed={t.reasonNeeded}
+          mutation={sendBack}
+          bodyOf={(reason) => ({ reason })}
           onClose={close}
-        />
+        >
+          <p>{t.sendBackText}</p>
+        </ReasonSheet>
       )}
       {step === 'WITHDRAW' && (
         <ReasonSheet
           title={t.withdraw}
-          text={t.withdrawText}
           done={t.withdrawn}
-          sending={withdraw}
+          label={t.reason}
+          needed={t.reasonNeeded}
+          mutation={withdraw}
+          bodyOf={(reason) => ({ reason })}
           onClose={close}
-        />
+        >
+          <p>{t.withdrawText}</p>
+        </ReasonSheet>
       )}
       {step === 'REVERSE' && (
         <ReasonSheet
           title={t.reverse}
-          text={t.reverseText}
           done={t.reversed}
-          sending={reverse}
+          label={t.reason}
+          needed={t.reasonNeeded}
+          mutation={reverse}
+          bodyOf={(reason) => ({ reason })}
           onClose={close}
-        />
+        >
+          <p>{t.reverseText}</p>
+        </ReasonSheet>
       )}
     </>
   )

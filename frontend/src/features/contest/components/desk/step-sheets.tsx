@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { useTexts } from '../../../../lib/i18n'
+import { ReasonSheet } from '../../../../ui/reason-sheet'
 import { SheetForm } from '../../../../ui/sheet-form'
-import { AreaField } from '../../../../ui/text-field'
 import { showToast } from '../../../../ui/toast'
 import { useSheetForm } from '../../../../ui/use-sheet-form'
 import { useCancelContest, useDrawNumbers, usePublishContest, type Contest } from '../../api/contests'
@@ -62,11 +61,15 @@ export function CancelSheet({ contest, onClose }: StepProps) {
   return (
     <ReasonSheet
       title={t.cancel}
-      text={t.cancelText}
       done={t.cancelled}
-      sending={useCancelContest(contest)}
+      label={t.reason}
+      needed={t.needed}
+      mutation={useCancelContest(contest)}
+      bodyOf={(reason) => ({ reason })}
       onClose={onClose}
-    />
+    >
+      <p>{t.cancelText}</p>
+    </ReasonSheet>
   )
 }
 
@@ -76,54 +79,14 @@ export function ReverseSheet({ sheet, onClose }: { sheet: ContestSheet; onClose:
   return (
     <ReasonSheet
       title={t.reverseOf(sheet.judge ?? '')}
-      text={t.reverseText}
       done={t.isReversed}
-      sending={useReverseSheet(sheet.id)}
+      label={t.reason}
+      needed={t.needed}
+      mutation={useReverseSheet(sheet.id)}
+      bodyOf={(reason) => ({ reason })}
       onClose={onClose}
-    />
-  )
-}
-
-interface ReasonSheetProps<Answer> {
-  title: string
-  text: string
-  done: string
-  sending: {
-    mutateAsync: (body: { reason: string }) => Promise<Answer>
-    isPending: boolean
-    error: Error | null
-  }
-  onClose: () => void
-}
-
-function ReasonSheet<Answer>({ title, text, done, sending, onClose }: ReasonSheetProps<Answer>) {
-  const t = useTexts(contestDeskTexts)
-  const [typed, setTyped] = useState('')
-  const reason = typed.trim()
-  const missing: Record<string, string> = reason.length < 2 ? { reason: t.needed } : {}
-  const form = useSheetForm(sending, missing, () => {
-    onClose()
-    showToast(done)
-  })
-  return (
-    <SheetForm
-      title={title}
-      onClose={onClose}
-      action={title}
-      busy={form.busy}
-      messages={form.messages}
-      problem={form.problem}
-      onSubmit={() => form.send({ reason })}
     >
-      <p>{text}</p>
-      <AreaField
-        name="reason"
-        label={t.reason}
-        maxLength={300}
-        error={form.messages['reason']}
-        value={typed}
-        onChange={setTyped}
-      />
-    </SheetForm>
+      <p>{t.reverseText}</p>
+    </ReasonSheet>
   )
 }

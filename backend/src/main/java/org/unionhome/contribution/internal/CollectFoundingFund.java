@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -14,6 +15,7 @@ import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
@@ -36,7 +38,7 @@ class CollectFoundingFund {
             """;
     private static final String DESCRIPTION = "筹备金 ";
     private final Assessing assessing;
-    private final Takers takers;
+    private final Cashier cashier;
     private final Components components;
     private final Employers employers;
     private final Receipts receipts;
@@ -49,7 +51,7 @@ class CollectFoundingFund {
 
     CollectFoundingFund(
             Assessing assessing,
-            Takers takers,
+            Cashier cashier,
             Components components,
             Employers employers,
             Receipts receipts,
@@ -60,7 +62,7 @@ class CollectFoundingFund {
             AuditTrail audit,
             Clock clock) {
         this.assessing = assessing;
-        this.takers = takers;
+        this.cashier = cashier;
         this.components = components;
         this.employers = employers;
         this.receipts = receipts;
@@ -74,8 +76,9 @@ class CollectFoundingFund {
 
     /** @throws Problem NOT_FOUND, INVALID_INPUT, LEDGER_KEEPER_PAYS, FOUNDING_FUND_AMOUNT, FOUNDING_FUND_TAKEN */
     UUID run(UUID employer, Payroll payroll, TakeContribution.Taking taken) {
-        Doer handler = scope.requireDoer(current.get(), takers.needed(taken.method()), payroll.union());
-        takers.requireNoKeeper(taken.method(), payroll.union());
+        Doer handler = scope.requireDoer(
+                current.get(), cashier.taking(taken.method(), Permission.CONTRIBUTION_WRITE), payroll.union());
+        cashier.requireNoKeeperOfCash(taken.method(), payroll.union());
         if (!employers.names(List.of(employer)).containsKey(employer)) {
             throw Problem.ofFault("/employerId", "UNKNOWN_VALUE");
         }

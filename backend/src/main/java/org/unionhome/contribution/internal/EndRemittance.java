@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.unionhome.contribution.internal.Remittance.Direction;
 import org.unionhome.contribution.internal.Remittance.Status;
 import org.unionhome.funds.Appropriations;
+import org.unionhome.funds.Cashier;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Doer;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -34,6 +34,7 @@ class EndRemittance {
     private final RemittanceNotices notices;
     private final Sql sql;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -46,6 +47,7 @@ class EndRemittance {
             RemittanceNotices notices,
             Sql sql,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -56,6 +58,7 @@ class EndRemittance {
         this.notices = notices;
         this.sql = sql;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -96,9 +99,7 @@ class EndRemittance {
         if (remittance.status() == Status.CONFIRMED) {
             returner.requireNotAmong(remittance.payers(), ContributionProblem.CONFIRMER_TOOK_PART);
         }
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, union)) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
+        cashier.requireNoKeeper(union);
         LocalDate day = day(remittance, on);
         end(remittance, Status.RETURNED, reason);
         booking.takeBack(remittance, day, reason);

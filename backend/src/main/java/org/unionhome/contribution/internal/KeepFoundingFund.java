@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.funds.Transfers;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -28,6 +28,7 @@ class KeepFoundingFund {
     private final Transfers transfers;
     private final Sql sql;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -38,6 +39,7 @@ class KeepFoundingFund {
             Transfers transfers,
             Sql sql,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -46,6 +48,7 @@ class KeepFoundingFund {
         this.transfers = transfers;
         this.sql = sql;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -64,9 +67,7 @@ class KeepFoundingFund {
         if (transfer == null) {
             throw Problem.of(ContributionProblem.FOUNDING_FUND_KEPT);
         }
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, fund.union())) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
+        cashier.requireNoKeeper(fund.union());
         boolean future = on.isAfter(LocalDate.now(clock));
         if (future || on.isBefore(Objects.requireNonNull(fund.returnedOn()))) {
             throw Problem.ofFault("/returnedOn", future ? "IN_FUTURE" : "BEFORE_EVENT");

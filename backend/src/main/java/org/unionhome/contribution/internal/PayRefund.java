@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -33,6 +34,7 @@ class PayRefund {
     private final Receipts receipts;
     private final Sql sql;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -44,6 +46,7 @@ class PayRefund {
             Receipts receipts,
             Sql sql,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -53,6 +56,7 @@ class PayRefund {
         this.receipts = receipts;
         this.sql = sql;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -70,9 +74,7 @@ class PayRefund {
         if (relief.status() != Relief.Status.APPROVED || relief.kind() != Relief.Kind.REFUND) {
             throw Problem.of(ContributionProblem.RELIEF_STATE);
         }
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, relief.union())) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
+        cashier.requireNoKeeper(relief.union());
         payer.requireNotAmong(relief.applicants(), ProblemCode.PAYER_TOOK_PART);
         payer.requireNotAmong(relief.deciders(), ProblemCode.PAYER_TOOK_PART);
         if (on.isAfter(LocalDate.now(clock)) || on.isBefore(Objects.requireNonNull(relief.decidedOn()))) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.funds.Transfers;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
@@ -35,6 +36,7 @@ class ReturnFoundingFund {
     private final Transfers transfers;
     private final Sql sql;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -47,6 +49,7 @@ class ReturnFoundingFund {
             Transfers transfers,
             Sql sql,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -57,6 +60,7 @@ class ReturnFoundingFund {
         this.transfers = transfers;
         this.sql = sql;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -74,9 +78,7 @@ class ReturnFoundingFund {
         if (fund.returnedTo() != null) {
             throw Problem.of(ContributionProblem.FOUNDING_FUND_RETURNED);
         }
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, fund.union())) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
+        cashier.requireNoKeeper(fund.union());
         payer.requireNotAmong(fund.handlers(), ProblemCode.PAYER_TOOK_PART);
         requireSound(fund, to, on);
         UUID transfer = Ids.next();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.unionhome.contribution.internal.Remittance.Direction;
 import org.unionhome.contribution.internal.Remittance.Status;
+import org.unionhome.funds.Cashier;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -30,6 +31,7 @@ class SettleRemittance {
     private final RemittanceBooking booking;
     private final Sql sql;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -40,6 +42,7 @@ class SettleRemittance {
             RemittanceBooking booking,
             Sql sql,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -48,6 +51,7 @@ class SettleRemittance {
         this.booking = booking;
         this.sql = sql;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -137,11 +141,9 @@ class SettleRemittance {
 
     /** 会计法: the cashier keeps no ledger of income and expense. */
     private Doer cashier(UUID union) {
-        Doer cashier = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, union);
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, union)) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
-        return cashier;
+        Doer payer = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, union);
+        cashier.requireNoKeeper(union);
+        return payer;
     }
 
     private void requireDay(String pointer, LocalDate on, LocalDate notBefore) {

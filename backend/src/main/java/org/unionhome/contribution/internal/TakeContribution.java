@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.SqlFailed;
@@ -29,7 +31,7 @@ class TakeContribution {
 
     private static final String DESCRIPTION = "拨缴经费 ";
     private final Contributions contributions;
-    private final Takers takers;
+    private final Cashier cashier;
     private final Receipts receipts;
     private final Sql sql;
     private final CurrentActor current;
@@ -39,7 +41,7 @@ class TakeContribution {
 
     TakeContribution(
             Contributions contributions,
-            Takers takers,
+            Cashier cashier,
             Receipts receipts,
             Sql sql,
             CurrentActor current,
@@ -47,7 +49,7 @@ class TakeContribution {
             AuditTrail audit,
             Clock clock) {
         this.contributions = contributions;
-        this.takers = takers;
+        this.cashier = cashier;
         this.receipts = receipts;
         this.sql = sql;
         this.current = current;
@@ -67,8 +69,9 @@ class TakeContribution {
      * @throws Problem NOT_FOUND, INVALID_INPUT, LEDGER_KEEPER_PAYS, CONTRIBUTION_ABOVE_OPEN, CONTRIBUTION_RECEIVED_ALREADY
      */
     UUID run(UUID id, Taking taking) {
-        Contribution contribution = contributions.lock(id, takers.needed(taking.method()));
-        takers.requireNoKeeper(taking.method(), contribution.union());
+        Contribution contribution =
+                contributions.lock(id, cashier.taking(taking.method(), Permission.CONTRIBUTION_WRITE));
+        cashier.requireNoKeeperOfCash(taking.method(), contribution.union());
         requireSound(taking, contribution);
         UUID payment = Ids.next();
         Money forAbove = Split.forAbove(

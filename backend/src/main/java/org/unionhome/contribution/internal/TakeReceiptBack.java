@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Sql;
@@ -26,7 +28,7 @@ class TakeReceiptBack {
 
     private final Contributions contributions;
     private final ContributionDetails details;
-    private final Takers takers;
+    private final Cashier cashier;
     private final Receipts receipts;
     private final Sql sql;
     private final CurrentActor current;
@@ -37,7 +39,7 @@ class TakeReceiptBack {
     TakeReceiptBack(
             Contributions contributions,
             ContributionDetails details,
-            Takers takers,
+            Cashier cashier,
             Receipts receipts,
             Sql sql,
             CurrentActor current,
@@ -46,7 +48,7 @@ class TakeReceiptBack {
             Clock clock) {
         this.contributions = contributions;
         this.details = details;
-        this.takers = takers;
+        this.cashier = cashier;
         this.receipts = receipts;
         this.sql = sql;
         this.current = current;
@@ -62,8 +64,8 @@ class TakeReceiptBack {
      */
     UUID run(UUID id, UUID payment, String reason) {
         String method = receipt(contributions.show(id), payment).method();
-        Contribution contribution = contributions.lock(id, takers.needed(method));
-        takers.requireNoKeeper(method, contribution.union());
+        Contribution contribution = contributions.lock(id, cashier.taking(method, Permission.CONTRIBUTION_WRITE));
+        cashier.requireNoKeeperOfCash(method, contribution.union());
         ContributionDetails.PaymentRow receipt = receipt(contribution, payment);
         if (!receipt.stands()) {
             throw Problem.of(ContributionProblem.RECEIPT_TAKEN_BACK);

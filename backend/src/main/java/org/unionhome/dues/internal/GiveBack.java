@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -36,6 +37,7 @@ class GiveBack {
     private final Booking booking;
     private final UnionTree tree;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -50,6 +52,7 @@ class GiveBack {
             Booking booking,
             UnionTree tree,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -62,6 +65,7 @@ class GiveBack {
         this.booking = booking;
         this.tree = tree;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -154,9 +158,7 @@ class GiveBack {
 
     private Doer payer(Refund refund, Payment payment) {
         Doer payer = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, refund.union());
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, refund.union())) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
+        cashier.requireNoKeeper(refund.union());
         payer.requireNotAmong(refund.hands(), ProblemCode.PAYER_TOOK_PART);
         payer.requireNotAmong(List.of("person:" + payment.person()), ProblemCode.PAYER_TOOK_PART);
         return payer;

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Ids;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
-import org.unionhome.kernel.ProblemCode;
 import org.unionhome.kernel.Scope;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
@@ -31,6 +31,7 @@ class ReturnRefund {
     private final RefundQueries refunds;
     private final Booking booking;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -41,6 +42,7 @@ class ReturnRefund {
             RefundQueries refunds,
             Booking booking,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -49,6 +51,7 @@ class ReturnRefund {
         this.refunds = refunds;
         this.booking = booking;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -62,9 +65,7 @@ class ReturnRefund {
         if (!refund.status().equals("PAID")) {
             throw Problem.of(DuesProblem.DUES_REFUND_NOT_PAID);
         }
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, refund.union())) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
+        cashier.requireNoKeeper(refund.union());
         requireDay(Objects.requireNonNull(refund.on()), on);
         UUID again = waitAnew(id);
         sql.update(

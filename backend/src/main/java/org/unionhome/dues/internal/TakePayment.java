@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.Cashier;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -37,7 +38,7 @@ class TakePayment {
     private final OwedUnions owed;
     private final Credits credits;
     private final Unions unions;
-    private final Takers takers;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -51,7 +52,7 @@ class TakePayment {
             OwedUnions owed,
             Credits credits,
             Unions unions,
-            Takers takers,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -63,7 +64,7 @@ class TakePayment {
         this.owed = owed;
         this.credits = credits;
         this.unions = unions;
-        this.takers = takers;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -79,7 +80,7 @@ class TakePayment {
      * @throws Problem NOT_FOUND, INVALID_INPUT, DUES_PAID_ALREADY, LEDGER_KEEPER_PAYS for cash by who keeps books or dues
      */
     UUID run(Whom whom, String method, LocalDate paidOn, Money amount, String receipt) {
-        Permission needed = takers.needed(method);
+        Permission needed = cashier.taking(method, Permission.DUES_WRITE);
         UUID person = person(whom, needed);
         MemberInfo member = members.require(person, needed);
         if (paidOn.isAfter(LocalDate.now(clock))) {
@@ -89,7 +90,7 @@ class TakePayment {
             throw Problem.ofFault("/amount", "NOT_ZERO");
         }
         UUID union = owed.of(member, needed);
-        takers.requireNoKeeper(method, union);
+        cashier.requireNoKeeperOfCash(method, union, Permission.DUES_WRITE);
         UUID id = payments.take(new NewPayment(
                 person,
                 union,

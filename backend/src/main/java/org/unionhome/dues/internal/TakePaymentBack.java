@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentRequest;
+import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.UnionTree;
 import org.unionhome.kernel.UseCase;
@@ -21,7 +23,7 @@ class TakePaymentBack {
 
     private final PaymentQueries payments;
     private final PaymentsTakenBack takenBack;
-    private final Takers takers;
+    private final Cashier cashier;
     private final DuesLock lock;
     private final UnionTree tree;
     private final CurrentRequest request;
@@ -30,14 +32,14 @@ class TakePaymentBack {
     TakePaymentBack(
             PaymentQueries payments,
             PaymentsTakenBack takenBack,
-            Takers takers,
+            Cashier cashier,
             DuesLock lock,
             UnionTree tree,
             CurrentRequest request,
             AuditTrail audit) {
         this.payments = payments;
         this.takenBack = takenBack;
-        this.takers = takers;
+        this.cashier = cashier;
         this.lock = lock;
         this.tree = tree;
         this.request = request;
@@ -52,8 +54,8 @@ class TakePaymentBack {
         Payment shown = payments.show(id);
         UUID root = tree.lineOf(shown.union()).get(0);
         lock.take(root);
-        Payment payment = payments.lock(id, takers.needed(shown.method()));
-        takers.requireNoKeeper(payment.method(), payment.union());
+        Payment payment = payments.lock(id, cashier.taking(shown.method(), Permission.DUES_WRITE));
+        cashier.requireNoKeeperOfCash(payment.method(), payment.union(), Permission.DUES_WRITE);
         if (!payment.stands()) {
             throw Problem.of(DuesProblem.DUES_TAKEN_BACK);
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -38,6 +39,7 @@ class PayOrder {
     private final ChartOfAccounts charts;
     private final Followers followers;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -51,6 +53,7 @@ class PayOrder {
             ChartOfAccounts charts,
             Followers followers,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -62,6 +65,7 @@ class PayOrder {
         this.charts = charts;
         this.followers = followers;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -94,9 +98,7 @@ class PayOrder {
 
     private Doer payer(OrderRow order) {
         Doer payer = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, order.union());
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, order.union())) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
+        cashier.requireNoKeeper(order.union());
         if (payer.subject().equals(order.handler()) || payer.subject().equals(order.approver())) {
             throw Problem.of(ProblemCode.PAYER_TOOK_PART);
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.Cashier;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -33,6 +34,7 @@ class ReturnPayment {
     private final ChartOfAccounts charts;
     private final Followers followers;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -46,6 +48,7 @@ class ReturnPayment {
             ChartOfAccounts charts,
             Followers followers,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -57,6 +60,7 @@ class ReturnPayment {
         this.charts = charts;
         this.followers = followers;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -67,9 +71,7 @@ class ReturnPayment {
     void run(UUID id, String ifMatch, UUID item, LocalDate on, String reason) {
         OrderRow order = orders.lock(id);
         scope.require(current.get(), Permission.PAYMENT_MAKE, order.union());
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, order.union())) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
+        cashier.requireNoKeeper(order.union());
         request.requireVersion(ifMatch, order.version());
         ItemRow paid = paid(order, item);
         requireDay(paid, on);

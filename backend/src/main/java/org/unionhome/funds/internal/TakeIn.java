@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.unionhome.funds.Cashier;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -34,6 +35,7 @@ class TakeIn {
     private final Followers followers;
     private final ChartOfAccounts charts;
     private final Scope scope;
+    private final Cashier cashier;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final AuditTrail audit;
@@ -47,6 +49,7 @@ class TakeIn {
             Followers followers,
             ChartOfAccounts charts,
             Scope scope,
+            Cashier cashier,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
@@ -58,6 +61,7 @@ class TakeIn {
         this.followers = followers;
         this.charts = charts;
         this.scope = scope;
+        this.cashier = cashier;
         this.current = current;
         this.request = request;
         this.audit = audit;
@@ -70,9 +74,7 @@ class TakeIn {
     void run(UUID id, String ifMatch, UUID item, LocalDate on) {
         OrderRow order = orders.lock(id);
         Doer taker = scope.requireDoer(current.get(), Permission.PAYMENT_MAKE, order.union());
-        if (scope.allows(current.get(), Permission.LEDGER_WRITE, order.union())) {
-            throw Problem.of(ProblemCode.LEDGER_KEEPER_PAYS);
-        }
+        cashier.requireNoKeeper(order.union());
         request.requireVersion(ifMatch, order.version());
         ItemRow due = due(order, item);
         taker.requireNotAmong(due.dueBackHands(), ProblemCode.PAYER_TOOK_PART);
