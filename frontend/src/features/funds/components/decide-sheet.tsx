@@ -8,12 +8,15 @@ import { Sheet } from '../../../ui/sheet'
 import { Loaded } from '../../../ui/states'
 import { showToast } from '../../../ui/toast'
 import { budgetQuery, useDecideBudget, type Budget } from '../api/budgets'
+import { chartQuery } from '../api/chart'
 import { fundsTexts } from '../texts'
+import { accountName, sourceName } from './bullet-bars'
 
 /** What is proposed, and the word of the one who approves. */
 export function DecideSheet({ document, onClose }: { document: Budget; onClose: () => void }) {
   const t = useTexts(fundsTexts)
   const proposed = useQuery(budgetQuery(document.id))
+  const chart = useQuery(chartQuery)
   const { mutate, isPending, error } = useDecideBudget(document)
   const decide = (approve: boolean, reason: string | undefined) =>
     mutate(
@@ -37,23 +40,37 @@ export function DecideSheet({ document, onClose }: { document: Budget; onClose: 
         onDecide={decide}
         onClose={onClose}
       >
-        <Loaded of={proposed} heights={[8]}>
-          {({ lines }) => (
-            <DataTable
-              label={t.lines}
-              rows={lines}
-              rowKey={({ account, source, earmark }) => `${account}|${source}|${earmark ?? ''}`}
-              columns={[
-                { key: 'name', title: t.line, render: ({ name, account }) => `${name} (${account})` },
-                { key: 'source', title: t.source, render: ({ source }) => source },
-                {
-                  key: 'planned',
-                  title: t.planned,
-                  figure: true,
-                  render: ({ planned }) => formatMoney(planned),
-                },
-              ]}
-            />
+        <Loaded of={chart} heights={[8]}>
+          {(known) => (
+            <Loaded of={proposed} heights={[8]}>
+              {({ lines }) => (
+                <DataTable
+                  label={t.lines}
+                  rows={lines}
+                  rowKey={({ account, source, earmark }) => `${account}|${source}|${earmark ?? ''}`}
+                  columns={[
+                    { key: 'name', title: t.line, render: ({ name }) => name },
+                    {
+                      key: 'account',
+                      title: t.account,
+                      render: ({ account }) => accountName(known, account),
+                    },
+                    { key: 'source', title: t.source, render: ({ source }) => sourceName(known, source) },
+                    {
+                      key: 'earmark',
+                      title: t.earmark,
+                      render: ({ earmark }) => (earmark === undefined ? t.noEarmark : t.purposes[earmark]),
+                    },
+                    {
+                      key: 'planned',
+                      title: t.planned,
+                      figure: true,
+                      render: ({ planned }) => formatMoney(planned),
+                    },
+                  ]}
+                />
+              )}
+            </Loaded>
           )}
         </Loaded>
       </DecisionForm>
