@@ -61,6 +61,7 @@ export const money = {
   'relief.applied': 'Applied for relief of contributions',
   'relief.decided': 'Decided on relief of contributions',
   'relief.paid': 'Paid a refund of contributions',
+  'relief.payment-returned': 'Recorded a refund of contributions as sent back',
   'relief.withdrawn': 'Withdrew an application for relief',
   'relief.read': 'Opened a relief of contributions',
   'relief.change': 'Worked on a relief of contributions',

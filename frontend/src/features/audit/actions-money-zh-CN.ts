@@ -61,6 +61,7 @@ export const money = {
   'relief.applied': '申请经费缓减',
   'relief.decided': '决定经费缓减',
   'relief.paid': '支付经费返还',
+  'relief.payment-returned': '登记经费返还被退回',
   'relief.withdrawn': '撤回经费缓减申请',
   'relief.read': '查看经费缓减',
   'relief.change': '处理经费缓减',

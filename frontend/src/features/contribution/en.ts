@@ -159,6 +159,11 @@ const en: typeof zh = {
   payRelief: 'Record refund',
   payReliefText: (union, amount) => `${union} has paid ${amount} back.`,
   reliefPaid: 'Refund recorded and booked',
+  reliefSentBackText: (union, amount) =>
+    `The bank sent back the ${amount} that ${union} had paid back. Each month is taken back in the books, and it waits to be paid again.`,
+  reliefCameBack: 'Recorded and booked; it can be paid again',
+  reliefWasSentBack: (payer, paidOn, on, reason, recorder) =>
+    `Paid by ${payer} on ${paidOn}, sent back on ${on}: ${reason} (recorded by ${recorder})`,
   withdrawn: 'Withdrawn',
   remittances: 'Remittances',
   remittancesIntro:

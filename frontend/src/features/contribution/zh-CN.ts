@@ -155,6 +155,11 @@ const zh = {
   payRelief: '登记返还',
   payReliefText: (union: string, amount: string) => `${union}已返还 ${amount}。`,
   reliefPaid: '已登记返还并入账',
+  reliefSentBackText: (union: string, amount: string) =>
+    `${union}返还的 ${amount} 被银行退回，逐月冲回，等待重新支付。`,
+  reliefCameBack: '已登记退回并入账，可以重新支付',
+  reliefWasSentBack: (payer: string, paidOn: string, on: string, reason: string, recorder: string) =>
+    `${payer} ${paidOn} 支付，${on} 退回：${reason}（${recorder}登记）`,
   withdrawn: '已撤回',
   remittances: '经费上解与下拨',
   remittancesIntro: '先由会计提出，再由出纳支付，上级出纳确认到账后双方同时入账。会费不上解。',

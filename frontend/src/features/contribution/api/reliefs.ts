@@ -94,3 +94,11 @@ export function usePayRelief(of: Relief) {
     onSettled: useReliefChanged(),
   })
 }
+
+export function useReturnReliefPayment(of: Relief) {
+  return useMutation({
+    mutationFn: (body: { returnedOn: string; reason: string }) =>
+      answer(http.POST('/api/v1/reliefs/{reliefId}/returns', { params: stepOf(of), body })),
+    onSettled: useReliefChanged(),
+  })
+}

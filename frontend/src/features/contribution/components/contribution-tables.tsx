@@ -30,12 +30,13 @@ export function PartTable({ parts }: Pick<ContributionDetails, 'parts'>) {
 }
 
 interface PaymentTableProps extends Pick<ContributionDetails, 'payments'> {
-  /** Absent for whoever may not take a receipt back. */
-  onTakeBack?: ((payment: ContributionPayment) => void) | undefined
+  /** Ways of paying of which the reader takes receipts back. */
+  takenBackBy: readonly ContributionPayment['method'][]
+  onTakeBack: (payment: ContributionPayment) => void
 }
 
 /** What came in from the employer. */
-export function PaymentTable({ payments, onTakeBack }: PaymentTableProps) {
+export function PaymentTable({ payments, takenBackBy, onTakeBack }: PaymentTableProps) {
   const t = useTexts(contributionTexts)
   if (payments.length === 0) return <p className="soft">{t.noPayments}</p>
   return (
@@ -56,7 +57,7 @@ export function PaymentTable({ payments, onTakeBack }: PaymentTableProps) {
           render: (payment) =>
             payment.takenBackOn !== undefined
               ? t.takenBack(payment.takenBackOn, payment.takenBackReason ?? '')
-              : onTakeBack && (
+              : takenBackBy.includes(payment.method) && (
                   <Button
                     look="quiet"
                     aria-label={t.takeBackOf(payment.receiptNo)}

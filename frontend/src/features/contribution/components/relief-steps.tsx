@@ -3,12 +3,13 @@ import { formatMoney, today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { DecisionForm } from '../../../ui/decision-form'
+import { ReasonSheet } from '../../../ui/reason-sheet'
 import { Sheet } from '../../../ui/sheet'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
-import { useDecideRelief, usePayRelief, type Relief } from '../api/reliefs'
+import { useDecideRelief, usePayRelief, useReturnReliefPayment, type Relief } from '../api/reliefs'
 import { contributionTexts } from '../texts'
 
 interface StepProps {
@@ -75,5 +76,36 @@ export function PayReliefSheet({ relief, onClose }: StepProps) {
         onChange={setPaidOn}
       />
     </SheetForm>
+  )
+}
+
+/** The bank sent back what was paid. */
+export function ReliefSentBackSheet({ relief, onClose }: StepProps) {
+  const t = useTexts(contributionTexts)
+  const [returnedOn, setReturnedOn] = useState(today())
+  return (
+    <ReasonSheet
+      title={t.sentBack}
+      done={t.reliefCameBack}
+      label={t.reason}
+      needed={t.reasonNeeded}
+      mutation={useReturnReliefPayment(relief)}
+      bodyOf={(reason) => ({ returnedOn, reason })}
+      onClose={onClose}
+    >
+      {(messages) => (
+        <>
+          <p>{t.reliefSentBackText(relief.union.name, formatMoney(relief.amount))}</p>
+          <TextField
+            name="returnedOn"
+            label={t.sentBackOn}
+            type="date"
+            error={messages['returnedOn']}
+            value={returnedOn}
+            onChange={setReturnedOn}
+          />
+        </>
+      )}
+    </ReasonSheet>
   )
 }

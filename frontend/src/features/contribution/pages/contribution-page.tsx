@@ -37,7 +37,8 @@ function Details({ details }: { details: ContributionDetails }) {
   const language = useLanguage()
   const { contribution: one, components, current, editions, lateCharges, credit } = details
   const writes = may(useSession(), 'CONTRIBUTION_WRITE') && current
-  const takes = useMethods().length > 0 && current && one.open !== '0.00'
+  const methods = useMethods()
+  const takes = methods.length > 0 && current && one.open !== '0.00'
   const [open, setOpen] = useState<'take' | 'correct' | 'relief'>()
   const [wrong, setWrong] = useState<ContributionPayment>()
   const close = () => setOpen(undefined)
@@ -86,7 +87,11 @@ function Details({ details }: { details: ContributionDetails }) {
         <PartTable parts={details.parts} />
         <RuleLines unionId={one.union.id} month={one.month} />
         <h2>{t.payments}</h2>
-        <PaymentTable payments={details.payments} onTakeBack={writes ? setWrong : undefined} />
+        <PaymentTable
+          payments={details.payments}
+          takenBackBy={current ? methods : []}
+          onTakeBack={setWrong}
+        />
         {lateCharges.length > 0 && (
           <>
             <h2>{t.late}</h2>

@@ -208,3 +208,31 @@ it('gives a credit back first, and takes a receipt back for a reason', async () 
   await userEvent.click(back.getByRole('button', { name: '冲销' }))
   await waitFor(() => expect(sent[1]).toEqual({ reason: '登记到了别的月份' }))
 })
+
+it('lets cash be taken back by the cashier, and what came by bank by who keeps contributions', async () => {
+  ruled()
+  const receipt = (id: string, method: 'BANK' | 'CASH', receiptNo: string) => ({
+    id,
+    receivedOn: '2024-02-10',
+    method,
+    amount: '100.00',
+    forAbove: '40.00',
+    receiptNo,
+    recordedBy: { name: '钱会计' },
+  })
+  const payments = [
+    receipt('019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e95', 'BANK', 'SJ-1'),
+    receipt('019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e96', 'CASH', 'XJ-1'),
+  ]
+  server.use(
+    http.get(address(`/contributions/${contribution.id}`), () => HttpResponse.json({ ...details, payments })),
+  )
+  const there = `/desk/finance/contributions/${contribution.id}`
+  const first = renderAt(there, routes, finance)
+  expect(await screen.findByRole('button', { name: '冲销到账 SJ-1' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: '冲销到账 XJ-1' })).toBeNull()
+  first.unmount()
+  renderAt(there, routes, { ...administrator, permissions: ['SELF', 'FUNDS_READ', 'PAYMENT_MAKE'] })
+  expect(await screen.findByRole('button', { name: '冲销到账 XJ-1' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: '冲销到账 SJ-1' })).toBeNull()
+})

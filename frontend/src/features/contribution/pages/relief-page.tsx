@@ -15,7 +15,7 @@ import { Notice } from '../../../ui/surface'
 import { showToast } from '../../../ui/toast'
 import { reliefQuery, useWithdrawRelief, type ReliefDetails } from '../api/reliefs'
 import { ReliefBadge } from '../components/relief-badge'
-import { DecideReliefSheet, PayReliefSheet } from '../components/relief-steps'
+import { DecideReliefSheet, PayReliefSheet, ReliefSentBackSheet } from '../components/relief-steps'
 import { contributionTexts } from '../texts'
 
 /** One relief: what it is about, who took which step, and the step that comes next. */
@@ -32,7 +32,7 @@ function Details({ details }: { details: ReliefDetails }) {
   const t = useTexts(contributionTexts)
   const session = useSession()
   const { relief: one, months } = details
-  const [step, setStep] = useState<'decide' | 'pay'>()
+  const [step, setStep] = useState<'decide' | 'pay' | 'sentBack'>()
   const close = () => setStep(undefined)
   const withdraw = useWithdrawRelief(one)
   const applied = one.status === 'APPLIED'
@@ -56,6 +56,11 @@ function Details({ details }: { details: ReliefDetails }) {
           {one.kind === 'REFUND' && one.status === 'APPROVED' && may(session, 'PAYMENT_MAKE') && (
             <Button onClick={() => setStep('pay')}>{t.payRelief}</Button>
           )}
+          {one.status === 'PAID' && may(session, 'PAYMENT_MAKE') && (
+            <Button look="secondary" onClick={() => setStep('sentBack')}>
+              {t.sentBack}
+            </Button>
+          )}
         </div>
       </PageHeader>
       <div className="stack">
@@ -72,6 +77,13 @@ function Details({ details }: { details: ReliefDetails }) {
             [t.appliedBy, `${one.appliedBy.name} ${formatStamp(one.appliedAt)}`],
             [t.decidedBy, one.decidedBy && `${one.decidedBy.name} ${one.decidedOn ?? ''}`],
             [t.paidBy, one.paidBy && `${one.paidBy.name} ${one.paidOn ?? ''}`],
+            ...(details.sentBack ?? []).map(
+              ({ paidOn, paidBy, returnedOn, reason, returnedBy }) =>
+                [
+                  t.sentBack,
+                  t.reliefWasSentBack(paidBy.name, paidOn, returnedOn, reason, returnedBy.name),
+                ] as const,
+            ),
           ]}
         />
         <DataTable
@@ -86,6 +98,7 @@ function Details({ details }: { details: ReliefDetails }) {
       </div>
       {step === 'decide' && <DecideReliefSheet relief={one} onClose={close} />}
       {step === 'pay' && <PayReliefSheet relief={one} onClose={close} />}
+      {step === 'sentBack' && <ReliefSentBackSheet relief={one} onClose={close} />}
     </>
   )
 }

@@ -67,3 +67,49 @@ it('tells what was granted this year beside the applications', async () => {
   expect(await screen.findByText('7 家')).toBeVisible()
   expect(await screen.findByRole('row', { name: /HJ-2026-000001.*减免.*¥500.00.*待决定/ })).toBeVisible()
 })
+
+it('lets the cashier record a refund that the bank sent back, and tells what was sent back before', async () => {
+  let sent: unknown
+  const paid: ReliefDetails = {
+    ...details,
+    relief: {
+      ...details.relief,
+      kind: 'REFUND',
+      status: 'PAID',
+      paidBy: { name: '孙出纳' },
+      paidOn: '2026-03-20',
+      version: 4,
+    },
+    sentBack: [
+      {
+        paidOn: '2026-03-10',
+        paidBy: { name: '孙出纳' },
+        returnedOn: '2026-03-12',
+        reason: '户名不符',
+        returnedBy: { name: '孙出纳' },
+        amount: '500.00',
+      },
+    ],
+  }
+  server.use(
+    http.get(address(`/reliefs/${details.relief.id}`), () => HttpResponse.json(paid)),
+    http.post(address(`/reliefs/${details.relief.id}/returns`), async ({ request }) => {
+      sent = [request.headers.get('If-Match'), await request.json()]
+      return HttpResponse.json(paid, { status: 201 })
+    }),
+  )
+  renderAt(`/desk/finance/reliefs/${details.relief.id}`, routes, {
+    ...administrator,
+    permissions: ['SELF', 'FUNDS_READ', 'PAYMENT_MAKE'],
+  })
+  expect(await screen.findByText(/2026-03-12 退回：户名不符/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '银行退回' }))
+  const sheet = within(screen.getByRole('dialog'))
+  await userEvent.click(sheet.getByRole('button', { name: '银行退回' }))
+  expect(sent).toBeUndefined()
+  await userEvent.clear(sheet.getByLabelText('退回日期'))
+  await userEvent.type(sheet.getByLabelText('退回日期'), '2026-03-21')
+  await userEvent.type(sheet.getByLabelText(/原因/), '账户已注销')
+  await userEvent.click(sheet.getByRole('button', { name: '银行退回' }))
+  await waitFor(() => expect(sent).toEqual(['"4"', { returnedOn: '2026-03-21', reason: '账户已注销' }]))
+})

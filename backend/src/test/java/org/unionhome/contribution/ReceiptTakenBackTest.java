@@ -40,7 +40,8 @@ class ReceiptTakenBackTest {
         assertThat(balance(scene.basic, "102")).isEqualTo("2000.00");
         assertThat(balance(scene.basic, "402")).isEqualTo("-1200.00");
         assertThat(World.count(
-                        "select count(*) from ledger_entry where union_id = ? and kind = 'REVERSAL'", scene.basic))
+                        "select count(*) from ledger_entry where union_id = ? and reverses_id is not null",
+                        scene.basic))
                 .isOne();
     }
 
@@ -83,22 +84,44 @@ class ReceiptTakenBackTest {
     @Test
     void cash_is_taken_back_by_the_cashier_and_not_by_who_keeps_the_books() {
         String id = scene.declared(MONTH, "100000.00");
-        Api.sending(
-                        scene.cashier,
-                        Map.of("receivedOn", "2024-02-10", "method", "CASH", "amount", "100.00", "receiptNo", "SJ-2"))
-                .header("Idempotency-Key", Api.freshKey())
-                .post("/contributions/" + id + "/payments")
-                .then()
-                .statusCode(201);
+        cash(scene.cashier, id, "SJ-2").statusCode(201);
         takeBack(scene.finance, id, receipt("SJ-2")).statusCode(400);
         assertThat(balance(scene.basic, "101")).isEqualTo("100.00");
         takeBack(scene.cashier, id, receipt("SJ-2")).statusCode(201);
         assertThat(balance(scene.basic, "101")).isEqualTo("0.00");
     }
 
+    @Test
+    void who_takes_cash_back_paid_in_the_same_month_and_goes_on_paying() {
+        var remittances = new RemittanceScene();
+        ContributionScene unions = remittances.unions;
+        remittances.receivedInFull(MONTH, "100000.00");
+        String other = unions.declared("2024-02", "100000.00");
+        String first = remittances.proposed(MONTH, "300.00");
+        String second = remittances.proposed(MONTH, "500.00");
+        remittances.pay(unions.cashier, first, 0).statusCode(201);
+        cash(unions.cashier, other, "XJ-1").statusCode(201);
+        takeBack(unions.cashier, other, receipt(unions, "XJ-1")).statusCode(201);
+        remittances.pay(unions.cashier, second, 0).statusCode(201);
+        assertThat(balance(unions.basic, "101")).isEqualTo("0.00");
+        assertThat(balance(unions.basic, "102")).isEqualTo("1200.00");
+    }
+
+    private static ValidatableResponse cash(TestMember who, String contribution, String no) {
+        return Api.sending(
+                        who, Map.of("receivedOn", "2024-02-10", "method", "CASH", "amount", "100.00", "receiptNo", no))
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/contributions/" + contribution + "/payments")
+                .then();
+    }
+
     private String receipt(String no) {
+        return receipt(scene, no);
+    }
+
+    private static String receipt(ContributionScene of, String no) {
         return World.text(
-                "select id::text from contribution_payment where union_id = ? and receipt_no = ?", scene.basic, no);
+                "select id::text from contribution_payment where union_id = ? and receipt_no = ?", of.basic, no);
     }
 
     private static ValidatableResponse takeBack(TestMember who, String contribution, String receipt) {

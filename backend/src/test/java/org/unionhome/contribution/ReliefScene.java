@@ -1,6 +1,7 @@
 package org.unionhome.contribution;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,15 @@ final class ReliefScene {
                 .header("If-Match", "\"" + version + "\"")
                 .header("Idempotency-Key", Api.freshKey())
                 .post("/reliefs/" + id + "/payments")
+                .then();
+    }
+
+    /** The bank sent back what was paid. */
+    static ValidatableResponse sendBack(TestMember who, String id, int version, LocalDate on) {
+        return Api.sending(who, Map.of("returnedOn", on.toString(), "reason", "账户已注销"))
+                .header("If-Match", "\"" + version + "\"")
+                .header("Idempotency-Key", Api.freshKey())
+                .post("/reliefs/" + id + "/returns")
                 .then();
     }
 }

@@ -54,7 +54,8 @@ record Contribution(
                                           where i.union_id = c.union_id and i.month = c.month and i.taken_back_on is null
                                          union all
                                          select -b.amount, -b.for_above from contribution_refund b
-                                          where b.union_id = c.union_id and b.month = c.month) p) paid
+                                          where b.union_id = c.union_id and b.month = c.month
+                                            and b.returned_on is null) p) paid
              cross join lateral (select coalesce(sum(m.amount), 0) as promised
                                    from contribution_relief r
                                    join contribution_relief_month m on m.relief_id = r.id and m.month = c.month

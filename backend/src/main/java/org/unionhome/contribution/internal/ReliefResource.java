@@ -8,6 +8,7 @@ import org.unionhome.api.ReliefApi;
 import org.unionhome.api.model.ActorRefDto;
 import org.unionhome.api.model.NewReliefDto;
 import org.unionhome.api.model.NewReliefPaymentDto;
+import org.unionhome.api.model.NewReliefReturnDto;
 import org.unionhome.api.model.ReliefDecisionDto;
 import org.unionhome.api.model.ReliefDetailsDto;
 import org.unionhome.api.model.ReliefDto;
@@ -15,6 +16,7 @@ import org.unionhome.api.model.ReliefFiguresDto;
 import org.unionhome.api.model.ReliefKindDto;
 import org.unionhome.api.model.ReliefMonthDto;
 import org.unionhome.api.model.ReliefPageDto;
+import org.unionhome.api.model.ReliefReturnDto;
 import org.unionhome.api.model.ReliefStatusDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.kernel.CurrentRequest;
@@ -29,6 +31,7 @@ class ReliefResource implements ReliefApi {
     private final ApplyForRelief apply;
     private final DecideRelief decide;
     private final PayRefund pay;
+    private final ReturnReliefPayment sentBack;
     private final Reliefs reliefs;
     private final UnionTree tree;
     private final CurrentRequest request;
@@ -37,12 +40,14 @@ class ReliefResource implements ReliefApi {
             ApplyForRelief apply,
             DecideRelief decide,
             PayRefund pay,
+            ReturnReliefPayment sentBack,
             Reliefs reliefs,
             UnionTree tree,
             CurrentRequest request) {
         this.apply = apply;
         this.decide = decide;
         this.pay = pay;
+        this.sentBack = sentBack;
         this.reliefs = reliefs;
         this.tree = tree;
         this.request = request;
@@ -105,6 +110,14 @@ class ReliefResource implements ReliefApi {
     }
 
     @Override
+    @Requires(Permission.PAYMENT_MAKE)
+    public ReliefDetailsDto returnReliefPayment(
+            UUID reliefId, String ifMatch, String idempotencyKey, NewReliefReturnDto asked) {
+        sentBack.run(reliefId, ifMatch, asked.returnedOn(), asked.reason().strip());
+        return shown(reliefId);
+    }
+
+    @Override
     @Requires(Permission.FUNDS_READ)
     public ReliefFiguresDto getReliefFigures(Integer year, UUID unionId) {
         var figures = reliefs.figures(unionId, year);
@@ -129,7 +142,20 @@ class ReliefResource implements ReliefApi {
                 .reason(relief.reason())
                 .basis(relief.basis())
                 .decisionReason(relief.decisionReason())
+                .sentBack(reliefs.sentBack(relief).stream()
+                        .map(ReliefResource::sentBack)
+                        .toList())
                 .build();
+    }
+
+    private static ReliefReturnDto sentBack(Reliefs.SentBack one) {
+        return new ReliefReturnDto(
+                one.paidOn(),
+                new ActorRefDto(one.payer()),
+                one.on(),
+                one.reason(),
+                new ActorRefDto(one.recorder()),
+                one.amount().toString());
     }
 
     private ReliefDto relief(Relief one) {

@@ -44,6 +44,9 @@ class Reliefs {
     /** What of a month. */
     record OfMonth(YearMonth month, Money amount) {}
 
+    /** What was paid and came back from the bank. */
+    record SentBack(LocalDate paidOn, String payer, LocalDate on, String reason, String recorder, Money amount) {}
+
     /** What was granted in a year, by kind, and to how many employers. */
     record Figures(Money deferred, Money reduced, Money refunded, int employers) {}
 
@@ -98,6 +101,25 @@ class Reliefs {
                 "select m.month, m.amount from contribution_relief_month m where m.relief_id = ? order by m.month",
                 row -> new OfMonth(
                         YearMonth.from(row.getDate("month").toLocalDate()), Contribution.money(row, "amount")),
+                of.id());
+    }
+
+    /** What the bank sent back of it, the earliest first. */
+    List<SentBack> sentBack(Relief of) {
+        return sql.list(
+                """
+                select b.refunded_on, b.paid_by, b.returned_on, b.return_reason, b.returned_by, sum(b.amount) as amount
+                  from contribution_refund b where b.relief_id = ? and b.returned_on is not null
+                 group by b.refunded_on, b.paid_by, b.returned_on, b.return_reason, b.returned_by, b.returned_at
+                 order by b.returned_at
+                """,
+                row -> new SentBack(
+                        row.getDate("refunded_on").toLocalDate(),
+                        row.getString("paid_by"),
+                        row.getDate("returned_on").toLocalDate(),
+                        row.getString("return_reason"),
+                        row.getString("returned_by"),
+                        Contribution.money(row, "amount")),
                 of.id());
     }
 

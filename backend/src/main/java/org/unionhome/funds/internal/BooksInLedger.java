@@ -27,7 +27,8 @@ class BooksInLedger implements Books {
     private static final String POPULATION =
             """
             with entered as (
-                select e.id, e.kind, e.restates, encode(sha256(convert_to(? || ':' || e.id::text, 'UTF8')), 'hex') as ticket,
+                select e.id, e.kind, e.reverses_id, e.restates,
+                       encode(sha256(convert_to(? || ':' || e.id::text, 'UTF8')), 'hex') as ticket,
                        (select sum(p.debit) from ledger_posting p where p.entry_id = e.id) as amount
                   from ledger_entry e
                  where e.union_id = any (?::uuid[]) and e.entry_on >= ?::date and e.entry_on < ?::date
@@ -46,6 +47,7 @@ class BooksInLedger implements Books {
                        array_remove(array[
                            case when n.amount >= ?::numeric then 'LARGE' end,
                            case when n.kind in ('REVERSAL', 'PAYMENT_RETURN')
+                                  or n.kind = 'REFUND' and n.reverses_id is not null
                                   or exists (select 1 from ledger_entry r where r.reverses_id = n.id) then 'REVERSED' end,
                            case when n.restates is not null then 'RESTATED' end,
                            case when exists (select 1 from ledger_posting p

@@ -200,18 +200,19 @@ class Ledger {
                 entry);
     }
 
-    /** Of a transfer that came back: the same with both sides exchanged, under an origin of both ledgers. */
+    /** The same with both sides exchanged and linked to it, under a kind and an origin of its own. */
     void takeBack(UUID entry, Head head) {
         var actor = current.get();
         guard.run(() -> one(sql.update(
                 """
                 insert into ledger_entry (id, union_id, entry_on, kind, description, origin_id, reverses_id, restates,
                                           restates_reason, recorded_by, recorder_name, recorded_at)
-                select ?, ?, ?, e.kind, ?, ?, e.id, ?::date, ?::text, ?, ?, ? from ledger_entry e where e.id = ?
+                select ?, ?, ?, ?, ?, ?, e.id, ?::date, ?::text, ?, ?, ? from ledger_entry e where e.id = ?
                 """,
                 head.id(),
                 head.union(),
                 head.on(),
+                head.kind(),
                 head.description(),
                 head.origin(),
                 head.restatedMonth(),

@@ -133,7 +133,7 @@ class ReceiptsInLedger implements Receipts {
                         origin,
                         union)
                 .orElseThrow(() -> new IllegalStateException("a receipt has no entry"));
-        ledger.reverse(entry, on, reason);
+        ledger.takeBack(entry, new Ledger.Head(Ids.next(), union, on, "REFUND", reason, null, origin));
         audit.record("ledger.reversed", AuditTrail.Subject.of("ledger-entry", entry, union));
     }
 
