@@ -103,6 +103,24 @@ class GoldenFiguresTest {
                 .body("paidPerPersonTime", equalTo("35.53"));
     }
 
+    /** §5.15 small cells: what was paid for an illness stands in no statistic that anybody but an officer may ask for. */
+    @Test
+    void small_cells_of_illness_claims_of_one_person_are_told_to_officers_and_to_no_member() {
+        var scene = new MutualAidScene();
+        GoldenMutualAid.units(scene.world, scene.bureau, "一人", List.of(1), false);
+        String medical = scene.opened("WUHAN_SERIOUS");
+        GoldenMutualAid.enrolAll(medical, scene.bureau, "一人");
+        GoldenMutualAid.paidClaims(medical, 1, "10000.00");
+        figures(scene, MutualAidScene.TODAY.minusYears(1)).body("claimsPaid", equalTo(1));
+        var member = scene.world.member("会员", scene.bureau);
+        Api.as(member)
+                .queryParam("from", MutualAidScene.TODAY.minusYears(1).toString())
+                .queryParam("to", MutualAidScene.TODAY.plusDays(1).toString())
+                .get("/mutual-aid-figures")
+                .then()
+                .statusCode(403);
+    }
+
     private static String openedForThisYear(MutualAidScene scene, String scheme) {
         var round = scene.round(scheme, LocalDate.of(MutualAidScene.TODAY.getYear(), 1, 1));
         round.put("enrollTo", MutualAidScene.TODAY.plusDays(1).toString());
