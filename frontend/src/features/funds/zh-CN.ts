@@ -1,4 +1,4 @@
-import type { Budget, Purpose } from './api/budgets'
+import type { Budget } from './api/budgets'
 import type { LedgerEntry } from './api/ledger'
 import type { PaymentItem, PaymentOrderState } from './api/payments'
 
@@ -60,24 +60,6 @@ const zh = {
   close: '关闭',
   needed: '请填写此项。',
   amountNeeded: '请填写金额，例如 3000.00。',
-  purposes: {
-    CARE: '慰问',
-    COOLNESS: '送清凉',
-    WARMTH: '送温暖',
-    FESTIVAL: '节日慰问品',
-    BIRTHDAY: '生日慰问',
-    HARDSHIP_AID: '建档困难职工帮扶',
-    UNFILED_AID: '未建档职工帮扶',
-    MUTUAL_AID: '医疗互助',
-    WOMENS_PLAN: '女职工保障',
-    HEALTH_CHECK: '职工体检',
-    ACTIVITY: '职工活动',
-    TRAINING: '培训会议',
-    OFFICE: '行政办公',
-    EQUIPMENT: '设备购置',
-    RETIREE_GIFT: '退休人员慰问',
-    LOWER_UNIONS: '补助下级工会',
-  } satisfies Record<Purpose, string>,
   payments: '付款',
   paymentsIntro: '已批准、等待出纳支付的款项。经办、批准、支付由三人分别办理，每笔只付一次。',
   order: '付款单',

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type {
+  ChartOfAccounts,
   NewRemittance,
   NewRemittancePayment,
   Remittance,
@@ -18,7 +19,10 @@ import type {
 import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
+export type Earmark = NonNullable<NewRemittance['lines'][number]['earmark']>
+
 export type {
+  ChartOfAccounts,
   Remittance,
   RemittanceAccount,
   RemittanceBranch,
@@ -73,6 +77,13 @@ export const overviewQuery = (unionId: string, month: string) =>
     queryFn: ({ signal }) =>
       answer(http.GET('/api/v1/remittance-overview', { params: { query: { unionId, month } }, signal })),
   })
+
+/** Accounts and sources of money, with what each may pay for. */
+export const chartQuery = queryOptions({
+  queryKey: ['ledger-accounts'],
+  queryFn: ({ signal }) => answer(http.GET('/api/v1/ledger-accounts', { signal })),
+  staleTime: 3_600_000,
+})
 
 /** Lines of this year's budget that may pay for what is given to unions below. */
 export const givingLinesQuery = (unionId: string, year: number) =>

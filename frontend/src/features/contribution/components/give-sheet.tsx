@@ -5,12 +5,20 @@ import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { UnionPicker, type Picked } from '../../../ui/desk/pickers'
 import { AmountField, ChipGroup } from '../../../ui/field'
+import { purposeTexts } from '../../../ui/purposes'
+import { SelectField } from '../../../ui/select-field'
 import { SheetForm } from '../../../ui/sheet-form'
 import { Loaded } from '../../../ui/states'
 import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
-import { givingLinesQuery, useProposeRemittance } from '../api/remittances'
+import {
+  chartQuery,
+  givingLinesQuery,
+  useProposeRemittance,
+  type ChartOfAccounts,
+  type Earmark,
+} from '../api/remittances'
 import { contributionTexts } from '../texts'
 
 /** Proposes what is given to a union below. */
@@ -19,9 +27,18 @@ export function GiveSheet({ unionId, onClose }: { unionId: string; onClose: () =
   const lines = useQuery(givingLinesQuery(unionId, yearOf(today())))
   const [lineId, setLineId] = useState('')
   const [receiver, setReceiver] = useState<Picked>()
+  const chart = useQuery(chartQuery)
+  const { purposes } = useTexts(purposeTexts)
+  const [earmark, setEarmark] = useState<Earmark>()
   const [purpose, setPurpose] = useState('')
   const [amount, setAmount] = useState('')
   const exact = parseMoney(amount)
+  const earmarks = earmarksOf(chart.data)
+  const choose = (chosen: string) => {
+    const known = earmarks.find((one) => one === chosen)
+    setEarmark(known)
+    if (known && purpose.trim() === '') setPurpose(purposes[known])
+  }
   const missing: Record<string, string> = {
     ...(receiver === undefined && { receiverId: t.unionNeeded }),
     ...(lineId === '' && { lineId: t.lineNeeded }),
@@ -46,7 +63,14 @@ export function GiveSheet({ unionId, onClose }: { unionId: string; onClose: () =
             unionId,
             receiverId: receiver.id,
             lineId,
-            lines: [{ type: 'SUBSIDY', purpose: purpose.trim(), amount: exact ?? '' }],
+            lines: [
+              {
+                type: 'SUBSIDY',
+                purpose: purpose.trim(),
+                amount: exact ?? '',
+                ...(earmark !== undefined && { earmark }),
+              },
+            ],
           },
         )
       }
@@ -79,6 +103,14 @@ export function GiveSheet({ unionId, onClose }: { unionId: string; onClose: () =
           )
         }
       </Loaded>
+      <SelectField
+        name="earmark"
+        label={t.givenFor}
+        none={t.givenFree}
+        value={earmark ?? ''}
+        choices={earmarks.map((one) => ({ value: one, label: purposes[one] }))}
+        onChange={choose}
+      />
       <TextField
         name="purpose"
         label={t.purpose}
@@ -96,4 +128,10 @@ export function GiveSheet({ unionId, onClose }: { unionId: string; onClose: () =
       />
     </SheetForm>
   )
+}
+
+/** What the receiver may spend money from above for; each once. */
+function earmarksOf(chart: ChartOfAccounts | undefined): Earmark[] {
+  const given = chart?.sources.filter(({ fromAbove }) => fromAbove) ?? []
+  return [...new Set(given.flatMap(({ pays }) => pays))]
 }

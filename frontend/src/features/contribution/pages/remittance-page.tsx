@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button'
 import { DataTable } from '../../../ui/desk/data-table'
 import { Facts } from '../../../ui/facts'
 import { PageHeader } from '../../../ui/page'
+import { purposeTexts } from '../../../ui/purposes'
 import { Loaded } from '../../../ui/states'
 import { Notice } from '../../../ui/surface'
 import { remittanceQuery, type RemittanceDetails } from '../api/remittances'
@@ -29,6 +30,7 @@ export default function RemittancePage() {
 
 function Details({ details }: { details: RemittanceDetails }) {
   const t = useTexts(contributionTexts)
+  const { purposes } = useTexts(purposeTexts)
   const session = useSession()
   const { remittance: one, lines } = details
   const cashier = may(session, 'PAYMENT_MAKE')
@@ -88,9 +90,14 @@ function Details({ details }: { details: RemittanceDetails }) {
         <DataTable
           label={t.lines}
           rows={lines}
-          rowKey={({ month, purpose }) => month ?? purpose ?? ''}
+          rowKey={({ month, purpose, earmark }) => month ?? `${purpose ?? ''}|${earmark ?? ''}`}
           columns={[
-            { key: 'what', title: t.lines, render: ({ month, purpose }) => month ?? purpose },
+            {
+              key: 'what',
+              title: t.lines,
+              render: ({ month, purpose, earmark }) =>
+                month ?? (earmark === undefined ? purpose : t.boundTo(purpose ?? '', purposes[earmark])),
+            },
             { key: 'amount', title: t.sum, figure: true, render: ({ amount }) => formatMoney(amount) },
             { key: 'on', title: t.passedOn, figure: true, render: ({ passedOn }) => formatMoney(passedOn) },
           ]}

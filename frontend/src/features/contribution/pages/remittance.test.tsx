@@ -169,11 +169,28 @@ it('proposes what is given downward out of a budget line, and somebody else deci
     http.get(address('/remittance-accounts'), () => HttpResponse.json({ items: [] })),
     http.get(address('/remittances'), () => HttpResponse.json({ items: [given] })),
     http.get(address('/budget-lines'), () => HttpResponse.json({ items: [line] })),
+    http.get(address('/ledger-accounts'), () =>
+      HttpResponse.json({
+        accounts: [],
+        sources: [
+          { code: 'UNION_FUND', fromAbove: false, pays: ['OFFICE'] },
+          { code: 'UPPER_SUBSIDY', fromAbove: true, pays: ['WARMTH', 'CARE'] },
+        ],
+      }),
+    ),
     http.get(address(`/remittances/${given.id}`), () =>
       HttpResponse.json({
         remittance: given,
         lineId: line.id,
-        lines: [{ type: 'SUBSIDY', purpose: '送温暖', amount: '9876.54', passedOn: '0.00' }],
+        lines: [
+          {
+            type: 'SUBSIDY',
+            purpose: '慰问困难职工',
+            earmark: 'WARMTH',
+            amount: '9876.54',
+            passedOn: '0.00',
+          },
+        ],
       }),
     ),
     http.post(address(`/remittances/${given.id}/decisions`), async ({ request }) => {
@@ -187,10 +204,14 @@ it('proposes what is given downward out of a budget line, and somebody else deci
   expect(await sheet.findByText('补助下级工会，余 ¥80,000.00')).toBeVisible()
   await userEvent.click(sheet.getByRole('button', { name: '提出' }))
   expect(sheet.getAllByText('请选择预算科目。')[0]).toBeVisible()
+  expect(sheet.queryByRole('option', { name: '行政办公' })).toBeNull()
+  await userEvent.selectOptions(sheet.getByLabelText('限定用途'), 'WARMTH')
+  expect(sheet.getByLabelText('用途说明')).toHaveValue('送温暖')
   unmount()
 
   const chair = { ...administrator, permissions: ['SELF', 'FUNDS_READ', 'BUDGET_APPROVE'] }
   renderAt(`/desk/finance/remittances/${given.id}`, routes, chair)
+  expect(await screen.findByText('慰问困难职工（专用于：送温暖）')).toBeVisible()
   await userEvent.click(await screen.findByRole('button', { name: '决定下拨' }))
   expect(await screen.findByText(/补助下级工会，余 ¥80,000.00/)).toBeVisible()
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '批准' }))

@@ -1,8 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Budget, BudgetLine, ProposedLine, Purpose } from '../../../gen/schema'
+import type { Budget, BudgetLine, ProposedLine, Purpose, SubsidyReceived } from '../../../gen/schema'
 import { answer, http, keyOfAct } from '../../../lib/http'
 
-export type { Budget, BudgetLine, ProposedLine, Purpose }
+export type { Budget, BudgetLine, ProposedLine, Purpose, SubsidyReceived }
 
 /** The documents of a union and year: the budget and its adjustments. */
 export const budgetsQuery = (unionId: string, year: number) =>
@@ -29,6 +29,14 @@ export const budgetLinesQuery = (unionId: string, year: number) =>
     queryKey: ['budgets', 'lines', unionId, year],
     queryFn: ({ signal }) =>
       answer(http.GET('/api/v1/budget-lines', { params: { query: { unionId, year } }, signal })),
+  })
+
+/** What came from above for each purpose, beside what is planned and used for it. */
+export const subsidiesQuery = (unionId: string, year: number) =>
+  queryOptions({
+    queryKey: ['budgets', 'subsidies', unionId, year],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/budget-subsidies', { params: { query: { unionId, year } }, signal })),
   })
 
 function useBudgetsChanged() {

@@ -12,6 +12,7 @@ import { showToast } from '../../../ui/toast'
 import { useWriteBudget, type Budget, type ProposedLine } from '../api/budgets'
 import { chartQuery } from '../api/chart'
 import { fundsTexts } from '../texts'
+import { SubsidyNotes } from './subsidy-notes'
 import { blankLine, ProposedLineFields, type TypedLine } from './proposed-line-fields'
 
 interface BudgetFormProps {
@@ -79,6 +80,7 @@ export function BudgetForm({ unionId, year, draft, adjustment, onClose }: Budget
                 })}
               />
             ))}
+            <SubsidyNotes unionId={unionId} year={year} proposed={lines.map(proposed)} />
             <div className="row">
               <Button look="secondary" icon="plus" onClick={() => setLines([...lines, blankLine()])}>
                 {t.addLine}

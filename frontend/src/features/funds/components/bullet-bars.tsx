@@ -1,6 +1,7 @@
 import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
+import { purposeTexts } from '../../../ui/purposes'
 import type { BudgetLine } from '../api/budgets'
 import type { ChartOfAccounts } from '../api/chart'
 import { fundsTexts } from '../texts'
@@ -9,6 +10,7 @@ import { percentOf } from './fen'
 /** Each line as a bar: what is paid and set aside of what is planned, with the figures in words beside it. */
 export function BulletBars({ lines, chart }: { lines: readonly BudgetLine[]; chart: ChartOfAccounts }) {
   const t = useTexts(fundsTexts)
+  const { purposes } = useTexts(purposeTexts)
   return (
     <ul className="bullets">
       {lines.map((line) => (
@@ -17,7 +19,7 @@ export function BulletBars({ lines, chart }: { lines: readonly BudgetLine[]; cha
             <Link to={`/desk/finance/ledger?line=${line.id}`}>{line.name}</Link>
             <span className="soft small">
               {line.account} · {sourceName(chart, line.source)}
-              {line.earmark !== undefined && ` · ${t.purposes[line.earmark]}`}
+              {line.earmark !== undefined && ` · ${purposes[line.earmark]}`}
             </span>
           </div>
           <div className="bullet-bar" aria-hidden="true">

@@ -7,6 +7,10 @@ export function sumOf(amounts: readonly string[]): string {
   return textOf(amounts.reduce((sum, amount) => sum + fenOf(amount), 0n))
 }
 
+export function isMore(amount: string, other: string): boolean {
+  return fenOf(amount) > fenOf(other)
+}
+
 /** What is left of the first; below zero when the second is more. */
 export function minus(amount: string, other: string): string {
   return textOf(fenOf(amount) - fenOf(other))

@@ -2,6 +2,7 @@ import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { DataTable, type Column } from '../../../ui/desk/data-table'
+import { purposeTexts } from '../../../ui/purposes'
 import type { BudgetLine } from '../api/budgets'
 import type { ChartOfAccounts } from '../api/chart'
 import { fundsTexts } from '../texts'
@@ -10,6 +11,7 @@ import { accountName, sourceName } from './bullet-bars'
 /** The bars as a table, figure by figure. */
 export function LineTable({ lines, chart }: { lines: readonly BudgetLine[]; chart: ChartOfAccounts }) {
   const t = useTexts(fundsTexts)
+  const { purposes } = useTexts(purposeTexts)
   const figure = (key: 'planned' | 'setAside' | 'paid' | 'left'): Column<BudgetLine> => ({
     key,
     title: t[key],
@@ -27,7 +29,7 @@ export function LineTable({ lines, chart }: { lines: readonly BudgetLine[]; char
     {
       key: 'earmark',
       title: t.earmark,
-      render: ({ earmark }) => (earmark === undefined ? t.noEarmark : t.purposes[earmark]),
+      render: ({ earmark }) => (earmark === undefined ? t.noEarmark : purposes[earmark]),
     },
     figure('planned'),
     figure('setAside'),

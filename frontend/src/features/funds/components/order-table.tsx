@@ -4,6 +4,7 @@ import { useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
 import { CursorTable } from '../../../ui/desk/cursor-table'
 import type { Column } from '../../../ui/desk/data-table'
+import { purposeTexts } from '../../../ui/purposes'
 import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { ordersQuery, type PaymentOrder, type PaymentOrderState } from '../api/payments'
@@ -14,6 +15,7 @@ const tones = { WAITING: 'gold', DUE_BACK: 'accent', PAID: 'good', CANCELLED: 'p
 /** What waits for the cashier, the latest first. */
 export function OrderTable(filter: { unionId: string | undefined; state: PaymentOrderState | undefined }) {
   const t = useTexts(fundsTexts)
+  const { purposes } = useTexts(purposeTexts)
   const orders = useInfiniteQuery(ordersQuery(filter))
   const columns: Column<PaymentOrder>[] = [
     {
@@ -23,7 +25,7 @@ export function OrderTable(filter: { unionId: string | undefined; state: Payment
       render: ({ id, orderNo }) => <Link to={`/desk/finance/payments/${id}`}>{orderNo}</Link>,
     },
     { key: 'origin', title: t.origin, render: ({ label }) => label },
-    { key: 'purpose', title: t.purpose, render: ({ purpose }) => t.purposes[purpose] },
+    { key: 'purpose', title: t.purpose, render: ({ purpose }) => purposes[purpose] },
     { key: 'union', title: t.union, render: ({ union }) => union.name },
     { key: 'line', title: t.line, render: ({ lineName }) => lineName },
     {

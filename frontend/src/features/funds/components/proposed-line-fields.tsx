@@ -1,6 +1,7 @@
 import { useTexts } from '../../../lib/i18n'
 import { IconButton } from '../../../ui/button'
 import { AmountField } from '../../../ui/field'
+import { purposeTexts } from '../../../ui/purposes'
 import { TextField } from '../../../ui/text-field'
 import type { Purpose } from '../api/budgets'
 import type { ChartOfAccounts } from '../api/chart'
@@ -35,6 +36,7 @@ interface LineProps {
 /** One line of a budget document. A chosen account proposes its name; a source offers what it may be earmarked for. */
 export function ProposedLineFields({ at, line, chart, messages, onChange, onRemove }: LineProps) {
   const t = useTexts(fundsTexts)
+  const { purposes } = useTexts(purposeTexts)
   const name = (field: string) => `lines/${at}/${field}`
   const expenses = chart.accounts.filter(({ kind }) => kind === 'EXPENSE')
   const earmarks = chart.sources.find(({ code }) => code === line.source)?.pays ?? []
@@ -77,7 +79,7 @@ export function ProposedLineFields({ at, line, chart, messages, onChange, onRemo
         none={t.noEarmark}
         error={messages[name('earmark')]}
         value={line.earmark}
-        choices={earmarks.map((purpose) => ({ value: purpose, label: t.purposes[purpose] }))}
+        choices={earmarks.map((purpose) => ({ value: purpose, label: purposes[purpose] }))}
         onChange={(chosen) =>
           onChange({ ...line, earmark: earmarks.find((purpose) => purpose === chosen) ?? '' })
         }

@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { administrator, renderAt, unionId } from '../../../../tests/render-desk'
 import { address, server } from '../../../../tests/server'
-import type { Budget, BudgetLine } from '../api/budgets'
+import type { Budget, BudgetLine, SubsidyReceived } from '../api/budgets'
 import type { ChartOfAccounts } from '../api/chart'
 import type { PaymentItem, PaymentOrder } from '../api/payments'
 import BudgetPage from './budget-page'
@@ -26,7 +26,10 @@ const chart: ChartOfAccounts = {
     { code: '50205', name: '困难职工帮扶费', kind: 'EXPENSE', pays: ['HARDSHIP_AID'], citation },
     { code: '102', name: '银行存款', kind: 'ASSET', pays: [], citation },
   ],
-  sources: [{ code: 'UNION_FUND', name: '工会经费', pays: ['HARDSHIP_AID'], citation }],
+  sources: [
+    { code: 'UNION_FUND', name: '工会经费', fromAbove: false, pays: ['HARDSHIP_AID'], citation },
+    { code: 'UPPER_SUBSIDY', name: '上级补助', fromAbove: true, pays: ['HARDSHIP_AID', 'WARMTH'], citation },
+  ],
 }
 const line: BudgetLine = {
   id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e60',
@@ -68,11 +71,12 @@ const item: PaymentItem = {
   status: 'WAITING',
 }
 
-function budgets(items: Budget[], lines: BudgetLine[]) {
+function budgets(items: Budget[], lines: BudgetLine[], subsidies: SubsidyReceived[] = []) {
   server.use(
     http.get(address('/ledger-accounts'), () => HttpResponse.json(chart)),
     http.get(address('/budget-lines'), () => HttpResponse.json({ items: lines })),
     http.get(address('/budgets'), () => HttpResponse.json({ items })),
+    http.get(address('/budget-subsidies'), () => HttpResponse.json({ items: subsidies })),
   )
 }
 
@@ -116,6 +120,43 @@ it('drafts a budget with exact amounts and asks for what is missing first', asyn
         lines: [{ account: '50205', name: '困难职工帮扶费', source: 'UNION_FUND', planned: '60000.00' }],
       },
     ])
+})
+
+it('says what came from above for each purpose, and where more of it is planned', async () => {
+  const approved: BudgetLine = {
+    ...line,
+    source: 'UPPER_SUBSIDY',
+    earmark: 'HARDSHIP_AID',
+    planned: '900.00',
+  }
+  budgets(
+    [],
+    [approved],
+    [
+      { earmark: 'HARDSHIP_AID', brought: '100.50', received: '1000.00', planned: '900.00', used: '0.00' },
+      { brought: '0.00', received: '500.00', planned: '0.00', used: '0.00' },
+      { earmark: 'WARMTH', brought: '0.00', received: '0.00', planned: '0.00', used: '0.00' },
+    ],
+  )
+  renderAt('/desk/finance/budget?year=2026', routes, finance)
+  await userEvent.click(await screen.findByRole('button', { name: '编制预算' }))
+  const sheet = within(screen.getByRole('dialog'))
+  expect(
+    await sheet.findByText('已收到上级补助，用途“建档困难职工帮扶”：¥1,000.00，另有以前年度结余 ¥100.50'),
+  ).toBeVisible()
+  expect(sheet.getByText('已收到上级补助，未限定用途：¥500.00')).toBeVisible()
+  expect(sheet.queryByText(/送温暖”：/)).toBeNull()
+  await userEvent.selectOptions(sheet.getByLabelText('支出科目'), '50205')
+  await userEvent.selectOptions(sheet.getByLabelText('资金来源'), 'UPPER_SUBSIDY')
+  await userEvent.selectOptions(sheet.getByLabelText('专项用途'), 'WARMTH')
+  await userEvent.type(sheet.getByLabelText('计划'), '0.01')
+  expect(sheet.getByText(/用途“送温暖”计划使用上级补助 ¥0.01，已收到 ¥0.00/)).toBeVisible()
+  await userEvent.selectOptions(sheet.getByLabelText('专项用途'), 'HARDSHIP_AID')
+  await userEvent.clear(sheet.getByLabelText('计划'))
+  await userEvent.type(sheet.getByLabelText('计划'), '1100.50')
+  expect(sheet.queryByText(/计划使用上级补助/)).toBeNull()
+  await userEvent.type(sheet.getByLabelText('计划'), '{Backspace}1')
+  expect(sheet.getByText(/计划使用上级补助 ¥1,100.51，已收到 ¥1,100.50/)).toBeVisible()
 })
 
 it('pays what waits under the version that was read', async () => {

@@ -9,6 +9,7 @@ import { rowsOf } from '../../../lib/pages'
 import { Button } from '../../../ui/button'
 import { Facts } from '../../../ui/facts'
 import { PageHeader } from '../../../ui/page'
+import { purposeTexts } from '../../../ui/purposes'
 import { Loaded } from '../../../ui/states'
 import { Notice } from '../../../ui/surface'
 import { itemsQuery, orderQuery, type PaymentOrder } from '../api/payments'
@@ -29,6 +30,7 @@ export default function PaymentOrderPage() {
 
 function Order({ order }: { order: PaymentOrder }) {
   const t = useTexts(fundsTexts)
+  const { purposes } = useTexts(purposeTexts)
   const session = useSession()
   const [paying, setPaying] = useState(false)
   const items = useInfiniteQuery(itemsQuery(order.id))
@@ -55,7 +57,7 @@ function Order({ order }: { order: PaymentOrder }) {
         <Facts
           facts={[
             [t.union, order.union.name],
-            [t.purpose, t.purposes[order.purpose]],
+            [t.purpose, purposes[order.purpose]],
             [t.origin, order.label],
             [t.line, <Link to={`/desk/finance/ledger?line=${order.line}`}>{order.lineName}</Link>],
             [t.approvedByName, `${order.approvedBy.name} · ${formatStamp(order.orderedAt)}`],

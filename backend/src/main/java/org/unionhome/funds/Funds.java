@@ -17,12 +17,15 @@ public interface Funds {
      */
     void requireFor(UUID line, Purpose purpose);
 
+    /** Whether a union below may spend for it what the union above gives. */
+    boolean mayBeGivenFor(Purpose purpose);
+
     /**
      * Sets the total aside on the line and asks the cashier to pay it; in the transaction of the decision. The same
      * origin again gives the order there is.
      *
-     * @throws org.unionhome.kernel.Problem BUDGET_EXHAUSTED with what is left, FUND_NOT_FOR_PURPOSE with the sources that
-     *     may pay, SELF_APPROVAL when handler and approver are one
+     * @throws org.unionhome.kernel.Problem BUDGET_EXHAUSTED with what is left, EARMARK_NOT_RECEIVED with what came in
+     *     for the purpose and is free, FUND_NOT_FOR_PURPOSE with the sources that may pay, SELF_APPROVAL when handler and approver are one
      */
     UUID order(PaymentOrder order);
 

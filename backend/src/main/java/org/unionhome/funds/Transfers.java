@@ -1,6 +1,7 @@
 package org.unionhome.funds;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
@@ -39,6 +40,7 @@ public interface Transfers {
      * @param description as both ledgers show it; no personal data
      * @param passedOn of a remittance, the part that the receiver owes to the union above it
      * @param line of an appropriation, the budget line on which it was set aside
+     * @param earmarked of an appropriation, what of it may be used for one purpose and nothing else
      */
     record Transfer(
             UUID origin,
@@ -49,9 +51,10 @@ public interface Transfers {
             String description,
             Money amount,
             Money passedOn,
-            @Nullable UUID line) {
+            @Nullable UUID line,
+            Map<Purpose, Money> earmarked) {
 
-        /** Of no budget line. */
+        /** Of no budget line, and free. */
         public Transfer(
                 UUID origin,
                 UUID from,
@@ -61,13 +64,27 @@ public interface Transfers {
                 String description,
                 Money amount,
                 Money passedOn) {
-            this(origin, from, to, on, kind, description, amount, passedOn, null);
+            this(origin, from, to, on, kind, description, amount, passedOn, null, Map.of());
         }
 
         public Transfer {
             if (passedOn.exceeds(amount) || kind != Kind.REMITTANCE && !passedOn.isZero()) {
                 throw new IllegalArgumentException("only of a remittance a part is passed on");
             }
+            earmarked = Map.copyOf(earmarked);
+            if (kind != Kind.APPROPRIATION && !earmarked.isEmpty()
+                    || bound(earmarked).exceeds(amount)) {
+                throw new IllegalArgumentException("only of an appropriation a part has a purpose");
+            }
+        }
+
+        private static Money bound(Map<Purpose, Money> earmarked) {
+            return earmarked.values().stream().reduce(Money.ZERO, Money::plus);
+        }
+
+        /** What stays with the receiver and is bound to no purpose. */
+        public Money free() {
+            return kept().minus(bound(earmarked));
         }
 
         /** What stays with the receiver. */

@@ -70,8 +70,12 @@ class ProposeRemittance {
     /** What is passed on of a month. */
     record UpwardLine(YearMonth month, Money amount) {}
 
-    /** What is given, and for what. */
-    record DownwardLine(String purpose, Money amount) {}
+    /**
+     * What is given, and for what.
+     *
+     * @param earmark what it may be used for and nothing else; absent when it is free
+     */
+    record DownwardLine(String purpose, @Nullable Purpose earmark, Money amount) {}
 
     /** @throws Problem NOT_FOUND, UNION_DISSOLVED, INVALID_INPUT, REMITTANCE_ABOVE_OWED with what may be proposed */
     UUID upward(UUID union, List<UpwardLine> lines, @Nullable String note) {
@@ -100,7 +104,7 @@ class ProposeRemittance {
                 throw Problem.ofFault("/lines/" + at + "/month", "OTHER_RECEIVER");
             }
             upper = account.upper();
-            written.add(new Remittances.Line("CONTRIBUTION", line.month(), null, line.amount(), Money.ZERO));
+            written.add(new Remittances.Line("CONTRIBUTION", line.month(), null, null, line.amount(), Money.ZERO));
         }
         return propose(
                 new RemittanceWriter.Proposal(
@@ -123,6 +127,7 @@ class ProposeRemittance {
                 .noneMatch(one -> one.id().equals(line))) {
             throw Problem.ofFault("/lineId", "UNKNOWN_VALUE");
         }
+        requireSpendable(lines);
         return propose(
                 new RemittanceWriter.Proposal(
                         to,
@@ -131,10 +136,20 @@ class ProposeRemittance {
                         note,
                         line,
                         lines.stream()
-                                .map(one ->
-                                        new Remittances.Line("SUBSIDY", null, one.purpose(), one.amount(), Money.ZERO))
+                                .map(one -> new Remittances.Line(
+                                        "SUBSIDY", null, one.purpose(), one.earmark(), one.amount(), Money.ZERO))
                                 .toList()),
                 handler);
+    }
+
+    /** Nothing is bound to a purpose that the receiver could never spend it for. */
+    private void requireSpendable(List<DownwardLine> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            Purpose earmark = lines.get(at).earmark();
+            if (earmark != null && !funds.mayBeGivenFor(earmark)) {
+                throw Problem.ofFault("/lines/" + at + "/earmark", "SOURCE_DOES_NOT_PAY");
+            }
+        }
     }
 
     private UUID propose(RemittanceWriter.Proposal proposal, Doer handler) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.unionhome.funds.Purpose;
 import org.unionhome.funds.Transfers;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
@@ -112,7 +113,14 @@ class RemittanceBooking {
         }
     }
 
-    private static Transfers.Transfer transfer(Remittance remittance, LocalDate on, Money passedOn) {
+    private Map<Purpose, Money> earmarked(Remittance remittance) {
+        return remittances.lines(remittance).stream()
+                .filter(line -> line.earmark() != null)
+                .collect(Collectors.toMap(
+                        line -> Objects.requireNonNull(line.earmark()), Remittances.Line::amount, Money::plus));
+    }
+
+    private Transfers.Transfer transfer(Remittance remittance, LocalDate on, Money passedOn) {
         return new Transfers.Transfer(
                 remittance.id(),
                 remittance.payingUnion(),
@@ -124,6 +132,7 @@ class RemittanceBooking {
                 remittance.number(),
                 remittance.amount(),
                 passedOn,
-                remittance.line());
+                remittance.line(),
+                earmarked(remittance));
     }
 }

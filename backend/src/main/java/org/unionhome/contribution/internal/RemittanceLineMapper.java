@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.NewRemittanceLineDto;
 import org.unionhome.api.model.RemittanceLineTypeDto;
+import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Problem.FieldFault;
@@ -29,6 +30,8 @@ final class RemittanceLineMapper {
                 faults.add(new FieldFault(pointer + "/type", "UNKNOWN_VALUE", List.of()));
             } else if (upward && line.month() == null) {
                 faults.add(new FieldFault(pointer + "/month", "REQUIRED", List.of()));
+            } else if (upward && line.earmark() != null) {
+                faults.add(new FieldFault(pointer + "/earmark", "NOT_APPLICABLE", List.of()));
             } else if (!upward && line.purpose() == null) {
                 faults.add(new FieldFault(pointer + "/purpose", "REQUIRED", List.of()));
             } else if (upward && !months.add(line.month())) {
@@ -60,7 +63,11 @@ final class RemittanceLineMapper {
     static List<ProposeRemittance.DownwardLine> downward(List<NewRemittanceLineDto> lines) {
         return lines.stream()
                 .map(line -> new ProposeRemittance.DownwardLine(
-                        Objects.requireNonNull(line.purpose()).strip(), Money.of(line.amount())))
+                        Objects.requireNonNull(line.purpose()).strip(),
+                        line.earmark() == null
+                                ? null
+                                : Purpose.valueOf(line.earmark().toString()),
+                        Money.of(line.amount())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.ActorRefDto;
+import org.unionhome.api.model.PurposeDto;
 import org.unionhome.api.model.RemittanceAccountDto;
 import org.unionhome.api.model.RemittanceBranchDto;
 import org.unionhome.api.model.RemittanceCountsDto;
@@ -73,6 +74,10 @@ class RemittanceMapper {
                 .type(RemittanceLineTypeDto.fromValue(line.kind()))
                 .month(line.month() == null ? null : line.month().toString())
                 .purpose(line.purpose())
+                .earmark(
+                        line.earmark() == null
+                                ? null
+                                : PurposeDto.fromValue(line.earmark().name()))
                 .amount(line.amount().toString())
                 .passedOn(line.passedOn().toString())
                 .build();

@@ -25,8 +25,8 @@ class RemittanceWriter {
             """;
     private static final String LINE =
             """
-            insert into remittance_line (remittance_id, position, kind, month, purpose, amount)
-            values (?, ?, ?, ?::date, ?, ?)
+            insert into remittance_line (remittance_id, position, kind, month, purpose, earmark, amount)
+            values (?, ?, ?, ?::date, ?, ?::text, ?)
             """;
     private final Sql sql;
     private final Clock clock;
@@ -79,6 +79,7 @@ class RemittanceWriter {
                 line.kind(),
                 line.month() == null ? null : line.month().atDay(1),
                 line.purpose(),
+                line.earmark(),
                 line.amount()
             });
         }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.Cursors;
@@ -41,8 +42,17 @@ class Remittances {
     /** What is asked of the list. */
     record Asked(@Nullable UUID union, @Nullable String direction, @Nullable String status) {}
 
-    /** @param month absent for what is given downward, which has a purpose instead */
-    record Line(String kind, @Nullable YearMonth month, @Nullable String purpose, Money amount, Money passedOn) {}
+    /**
+     * @param month absent for what is given downward, which has a purpose instead
+     * @param earmark of what is given downward, what it may be used for and nothing else
+     */
+    record Line(
+            String kind,
+            @Nullable YearMonth month,
+            @Nullable String purpose,
+            @Nullable Purpose earmark,
+            Money amount,
+            Money passedOn) {}
 
     /** The latest first. */
     Slice<Remittance> list(Asked asked, int limit, @Nullable String cursor) {
@@ -71,7 +81,7 @@ class Remittances {
     List<Line> lines(Remittance of) {
         return sql.list(
                 """
-                select l.kind, l.month, l.purpose, l.amount, l.passed_on
+                select l.kind, l.month, l.purpose, l.earmark, l.amount, l.passed_on
                   from remittance_line l where l.remittance_id = ? order by l.position
                 """,
                 row -> {
@@ -80,10 +90,15 @@ class Remittances {
                             row.getString("kind"),
                             month == null ? null : YearMonth.from(month),
                             row.getString("purpose"),
+                            earmark(row.getString("earmark")),
                             Contribution.money(row, "amount"),
                             Contribution.money(row, "passed_on"));
                 },
                 of.id());
+    }
+
+    private static @Nullable Purpose earmark(@Nullable String name) {
+        return name == null ? null : Purpose.valueOf(name);
     }
 
     /** Out of scope it does not exist, and the attempt leaves a line. */

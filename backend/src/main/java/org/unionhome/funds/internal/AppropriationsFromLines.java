@@ -13,10 +13,12 @@ class AppropriationsFromLines implements Appropriations {
 
     private final BudgetLines lines;
     private final Spending spending;
+    private final Subsidies subsidies;
 
-    AppropriationsFromLines(BudgetLines lines, Spending spending) {
+    AppropriationsFromLines(BudgetLines lines, Spending spending, Subsidies subsidies) {
         this.lines = lines;
         this.spending = spending;
+        this.subsidies = subsidies;
     }
 
     @Override
@@ -25,6 +27,7 @@ class AppropriationsFromLines implements Appropriations {
                 .filter(found -> found.union().equals(union))
                 .orElseThrow(() -> Problem.ofFault("/lineId", "UNKNOWN_VALUE"));
         spending.require(row, Purpose.LOWER_UNIONS);
+        subsidies.requireCovered(row, amount);
         if (!lines.setAside(line, amount)) {
             throw lines.exhausted(line);
         }

@@ -13,6 +13,7 @@ import org.unionhome.api.model.FundSourceDto;
 import org.unionhome.api.model.LedgerAccountDto;
 import org.unionhome.api.model.ProposedLineDto;
 import org.unionhome.api.model.PurposeDto;
+import org.unionhome.api.model.SubsidyReceivedDto;
 import org.unionhome.api.model.UnionRefDto;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.CurrentRequest;
@@ -99,6 +100,16 @@ class BudgetMapper {
                 .build();
     }
 
+    static SubsidyReceivedDto subsidy(Subsidies.Purse purse) {
+        return SubsidyReceivedDto.builder()
+                .earmark(earmark(purse.earmark()))
+                .brought(purse.brought().toString())
+                .received(purse.received().toString())
+                .planned(purse.planned().toString())
+                .used(purse.used().toString())
+                .build();
+    }
+
     ChartOfAccountsDto chart(Chart chart) {
         Locale language = request.locale();
         return new ChartOfAccountsDto(
@@ -122,6 +133,7 @@ class BudgetMapper {
         return new FundSourceDto(
                 source.code(),
                 source.name().get(request.locale().getLanguage()),
+                source.fromAbove(),
                 purposes(source.pays()),
                 policies.source(source.citation()));
     }

@@ -28,6 +28,7 @@ class BudgetQueries {
     private final AuditTrail audit;
     private final BudgetLines lines;
     private final Spending spending;
+    private final Subsidies subsidies;
 
     BudgetQueries(
             Sql sql,
@@ -36,7 +37,8 @@ class BudgetQueries {
             Cursors cursors,
             AuditTrail audit,
             BudgetLines lines,
-            Spending spending) {
+            Spending spending,
+            Subsidies subsidies) {
         this.sql = sql;
         this.current = current;
         this.scope = scope;
@@ -44,6 +46,7 @@ class BudgetQueries {
         this.audit = audit;
         this.lines = lines;
         this.spending = spending;
+        this.subsidies = subsidies;
     }
 
     /** The latest year first. */
@@ -107,6 +110,12 @@ class BudgetQueries {
                         row.getString("earmark"),
                         LineRow.money(row, "planned")),
                 budget);
+    }
+
+    /** What came from above for each purpose, beside what is planned and used for it. */
+    List<Subsidies.Purse> subsidies(UUID union, int year) {
+        scope.require(current.get(), Permission.FUNDS_READ, union);
+        return subsidies.of(union, year);
     }
 
     /** What is planned, set aside, paid and left on each line of one union, or on those that may pay for the purpose. */

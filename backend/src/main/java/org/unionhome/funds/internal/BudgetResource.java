@@ -11,6 +11,7 @@ import org.unionhome.api.model.BudgetPageDto;
 import org.unionhome.api.model.ChartOfAccountsDto;
 import org.unionhome.api.model.NewBudgetDto;
 import org.unionhome.api.model.PurposeDto;
+import org.unionhome.api.model.SubsidyReceivedListDto;
 import org.unionhome.funds.Purpose;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
@@ -101,6 +102,14 @@ class BudgetResource implements BudgetApi {
         Purpose wanted = purpose == null ? null : Purpose.valueOf(purpose.toString());
         return new BudgetLineListDto(
                 budgets.lines(unionId, year, wanted).stream().map(mapper::line).toList());
+    }
+
+    @Override
+    @Requires(Permission.FUNDS_READ)
+    public SubsidyReceivedListDto listSubsidiesReceived(UUID unionId, Integer year) {
+        return new SubsidyReceivedListDto(budgets.subsidies(unionId, year).stream()
+                .map(BudgetMapper::subsidy)
+                .toList());
     }
 
     @Override

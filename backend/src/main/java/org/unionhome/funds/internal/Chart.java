@@ -51,11 +51,15 @@ record Chart(
         }
     }
 
-    /** @param refuses purposes that a document names as not to be paid from here */
+    /**
+     * @param fromAbove the union above gives it: what of it has a purpose is no more than came in for that purpose
+     * @param refuses purposes that a document names as not to be paid from here
+     */
     record Source(
             String code,
             Map<String, String> name,
             Citation citation,
+            boolean fromAbove,
             Set<Purpose> pays,
             Map<Purpose, Citation> refuses) {
 
@@ -177,6 +181,10 @@ record Chart(
                 .filter(Account::paysOut)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no account of the chart pays out"));
+    }
+
+    List<Source> fromAbove() {
+        return sources.stream().filter(Source::fromAbove).toList();
     }
 
     List<Source> payingFor(Purpose purpose) {

@@ -37,7 +37,15 @@ record ChartFile(
             @Nullable Boolean paysOut,
             Chart.@Nullable Use use) {}
 
-    /** @param refuses purposes that a document names as not to be paid from here */
+    /**
+     * @param fromAbove the union above gives it
+     * @param refuses purposes that a document names as not to be paid from here
+     */
     record FundSource(
-            String code, Map<String, String> name, String source, List<Purpose> pays, Map<Purpose, String> refuses) {}
+            String code,
+            Map<String, String> name,
+            String source,
+            @Nullable Boolean fromAbove,
+            List<Purpose> pays,
+            Map<Purpose, String> refuses) {}
 }

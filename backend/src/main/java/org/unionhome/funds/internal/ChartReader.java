@@ -57,7 +57,12 @@ final class ChartReader {
         Map<Purpose, Citation> refuses = new HashMap<>();
         raw.refuses().forEach((purpose, name) -> refuses.put(purpose, cite(file, name)));
         return new Chart.Source(
-                raw.code(), raw.name(), cite(file, raw.source()), Set.copyOf(raw.pays()), Map.copyOf(refuses));
+                raw.code(),
+                raw.name(),
+                cite(file, raw.source()),
+                Boolean.TRUE.equals(raw.fromAbove()),
+                Set.copyOf(raw.pays()),
+                Map.copyOf(refuses));
     }
 
     private static Citation cite(ChartFile file, String name) {

@@ -20,6 +20,7 @@ class FundsInDatabase implements Funds {
     private final BudgetLines lines;
     private final PaymentOrders orders;
     private final Spending spending;
+    private final Subsidies subsidies;
     private final GiveBack giveBack;
     private final BookLock books;
     private final AuditTrail audit;
@@ -28,12 +29,14 @@ class FundsInDatabase implements Funds {
             BudgetLines lines,
             PaymentOrders orders,
             Spending spending,
+            Subsidies subsidies,
             GiveBack giveBack,
             BookLock books,
             AuditTrail audit) {
         this.lines = lines;
         this.orders = orders;
         this.spending = spending;
+        this.subsidies = subsidies;
         this.giveBack = giveBack;
         this.books = books;
         this.audit = audit;
@@ -53,6 +56,11 @@ class FundsInDatabase implements Funds {
     }
 
     @Override
+    public boolean mayBeGivenFor(Purpose purpose) {
+        return subsidies.mayBeGivenFor(purpose);
+    }
+
+    @Override
     public UUID order(PaymentOrder wanted) {
         var before = orders.standing(wanted.origin());
         if (before.isPresent()) {
@@ -62,6 +70,7 @@ class FundsInDatabase implements Funds {
         books.requireYearOpen(line.union(), line.year());
         spending.require(line, wanted.purpose());
         spending.requireTwo(wanted);
+        subsidies.requireCovered(line, wanted.total());
         if (!lines.setAside(line.id(), wanted.total())) {
             throw lines.exhausted(line.id());
         }

@@ -8,6 +8,7 @@ enum FundsProblem implements Refusal {
     BUDGET_OPEN(409),
     BUDGET_STATE(409),
     BUDGET_LINE_USED(409),
+    EARMARK_NOT_RECEIVED(409),
     NOT_PAID(409),
     NOTHING_DUE_BACK(409),
     ENTRY_REVERSED(409),

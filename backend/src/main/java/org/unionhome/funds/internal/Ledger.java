@@ -80,8 +80,17 @@ class Ledger {
      */
     record Restated(LocalDate month, String reason) {}
 
-    /** One side of an entry; either debit or credit is zero. */
-    record Side(String account, @Nullable UUID line, Money debit, Money credit) {}
+    /**
+     * One side of an entry; either debit or credit is zero.
+     *
+     * @param earmark of money that came in, what it may be used for and nothing else
+     */
+    record Side(String account, @Nullable UUID line, @Nullable String earmark, Money debit, Money credit) {
+
+        Side(String account, @Nullable UUID line, Money debit, Money credit) {
+            this(account, line, null, debit, credit);
+        }
+    }
 
     /** An entry with its sides. */
     record Entry(Head head, List<Side> sides) {}
@@ -96,14 +105,15 @@ class Ledger {
         LedgerSides sides = LedgerSides.of(entries);
         sql.update(
                 """
-                insert into ledger_posting (entry_id, position, account, line_id, debit, credit)
-                select * from unnest(?::uuid[], ?::text[]::integer[], ?::text[], ?::text[]::uuid[], ?::text[]::numeric[],
-                                     ?::text[]::numeric[])
+                insert into ledger_posting (entry_id, position, account, line_id, earmark, debit, credit)
+                select * from unnest(?::uuid[], ?::text[]::integer[], ?::text[], ?::text[]::uuid[], ?::text[],
+                                     ?::text[]::numeric[], ?::text[]::numeric[])
                 """,
                 sides.entries(),
                 sides.positions(),
                 sides.accounts(),
                 sides.lines(),
+                sides.earmarks(),
                 sides.debits(),
                 sides.credits());
     }
@@ -193,8 +203,9 @@ class Ledger {
     private void exchangeSides(UUID id, UUID entry) {
         sql.update(
                 """
-                insert into ledger_posting (entry_id, position, account, line_id, debit, credit)
-                select ?, p.position, p.account, p.line_id, p.credit, p.debit from ledger_posting p where p.entry_id = ?
+                insert into ledger_posting (entry_id, position, account, line_id, earmark, debit, credit)
+                select ?, p.position, p.account, p.line_id, p.earmark, p.credit, p.debit
+                  from ledger_posting p where p.entry_id = ?
                 """,
                 id,
                 entry);

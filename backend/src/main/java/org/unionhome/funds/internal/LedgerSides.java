@@ -11,11 +11,13 @@ record LedgerSides(
         List<String> positions,
         List<String> accounts,
         List<@Nullable String> lines,
+        List<@Nullable String> earmarks,
         List<String> debits,
         List<String> credits) {
 
     static LedgerSides of(List<Ledger.Entry> entries) {
         var sides = new LedgerSides(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -33,6 +35,7 @@ record LedgerSides(
             positions.add(String.valueOf(at));
             accounts.add(side.account());
             lines.add(side.line() == null ? null : side.line().toString());
+            earmarks.add(side.earmark());
             debits.add(side.debit().toString());
             credits.add(side.credit().toString());
         }

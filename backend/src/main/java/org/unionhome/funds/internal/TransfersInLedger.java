@@ -3,6 +3,7 @@ package org.unionhome.funds.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -160,10 +161,15 @@ class TransfersInLedger implements Transfers {
                         chart.of(Receipts.Income.CONTRIBUTION).code();
                     case APPROPRIATION -> chart.used(Chart.Use.SUBSIDY_RECEIVED).code();
                 };
-        return Stream.of(
-                        debit(chart.bank().code(), transfer.amount()),
-                        credit(income, transfer.kept()),
-                        credit(chart.upward().code(), transfer.passedOn()))
+        var bound = transfer.earmarked().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(part -> new Ledger.Side(income, null, part.getKey().name(), Money.ZERO, part.getValue()));
+        return Stream.concat(
+                        Stream.of(
+                                debit(chart.bank().code(), transfer.amount()),
+                                credit(income, transfer.free()),
+                                credit(chart.upward().code(), transfer.passedOn())),
+                        bound)
                 .filter(side -> !side.debit().isZero() || !side.credit().isZero())
                 .toList();
     }
