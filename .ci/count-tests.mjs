@@ -22,7 +22,14 @@ function vitest() {
 
 function playwright() {
   const stats = json('frontend/reports/playwright.json')?.stats
-  return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
+  return (
+    stats && {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+      again: stats.flaky,
+    }
+  )
 }
 
 function json(path) {
@@ -36,7 +43,8 @@ for (const [kind, count] of Object.entries({ backend: surefire(), frontend: vite
     console.log(`${kind}: no report, these tests did not run`)
     continue
   }
-  console.log(`${kind}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
+  const again = count.again ? `, ${count.again} passed only the second time` : ''
+  console.log(`${kind}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped${again}`)
   total.passed += count.passed
   total.failed += count.failed
 }

@@ -1,6 +1,7 @@
 import type { SanatoriumProgram, SanatoriumQuotaPage, SanatoriumTour, UnionPage } from '../src/gen/schema'
 import { desk, expect, phone, test, type Person } from './support/test.ts'
 import { dayFromNow } from './support/days.ts'
+import { opened } from './support/sheets.ts'
 
 const told = ({ page }: Person, message: string) =>
   page.getByRole('region', { name: '消息' }).getByText(message)
@@ -105,8 +106,8 @@ test('a member applies for a tour, sees the rule of the draw and withdraws', asy
   await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
   await expect(page.getByText('还没有抽签。')).toBeVisible()
   await page.goto('/m/sanatorium')
-  await withdraw.click()
-  await page.getByRole('dialog').getByRole('button', { name: '退出' }).click()
+  const leaving = await opened(withdraw)
+  await leaving.getByRole('button', { name: '退出' }).click()
   await expect(page.getByRole('button', { name: `报名：${name}` })).toBeVisible()
 })
 
@@ -143,7 +144,8 @@ test('a member takes a place in the order of arrival, confirms it in time and gi
   const sheet = page.getByRole('dialog')
   for (const box of await sheet.getByRole('checkbox').all()) await box.check()
   await sheet.getByRole('button', { name: '确认出行' }).click()
-  await page.getByRole('button', { name: `退出：${name}` }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '退出' }).click()
+  await expect(sheet).toBeHidden()
+  const leaving = await opened(page.getByRole('button', { name: `退出：${name}` }))
+  await leaving.getByRole('button', { name: '退出' }).click()
   await expect(page.getByRole('button', { name: `报名：${name}` })).toBeVisible()
 })
