@@ -76,7 +76,7 @@ const en: typeof zh = {
     ANNUAL_PLAN: '.txt in UTF-8 or GB18030. One item a line with its time, such as “3-5月” or “上半年”.',
     ENROLLMENT: '.xlsx, one person a row: round no., member no. or identity number, name, shares, own share.',
     DUES_PAYMENTS:
-      '.xlsx or .csv, one payment a row: member no. or identity number, name, amount, day, reference. What fits nobody is booked as well and waits among the exceptions; the same payment is never booked twice. It cannot be undone; what is too much can be given back.',
+      '.xlsx or .csv, one payment a row: member no. or identity number, name, amount, day, reference. What fits nobody is booked as well and waits among the exceptions; the same payment is never booked twice. A line without a reference that is the same as one before is pointed out; give it a reference if it is another one.',
     PAYROLL_TOTALS:
       '.xlsx or .csv, one union and month a row: union code, union, month, time wages, bonuses, allowances and so on. Parts that are no wages, such as pensions, welfare and the one-child allowance, are named; a month that was declared is corrected.',
     WAGE_BASES:

@@ -43,7 +43,7 @@ export function DoneStep({ held }: { held: Import }) {
           <NextLink held={held} />
           {errors > 0 && <ErrorSheetLink importId={held.id} />}
         </div>
-        {isUndoable(held) && held.kind !== 'DUES_PAYMENTS' && held.undoableUntil !== undefined && (
+        {isUndoable(held) && held.undoableUntil !== undefined && (
           <div className="stack-s">
             <p className="soft small">{t.undoUntil(formatDate(held.undoableUntil, language))}</p>
             <UndoButton importId={held.id} />

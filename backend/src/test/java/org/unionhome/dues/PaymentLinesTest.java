@@ -68,6 +68,32 @@ class PaymentLinesTest {
     }
 
     @Test
+    void the_same_line_in_another_file_is_told_with_its_day_and_comes_in_when_it_has_a_reference() {
+        commit(scene.bureau, line(chen.memberNo(), "", "陈思远", "25.00", "2025-03-15", ""));
+        World.run("update dues_payment set recorded_at = '2025-03-16 16:30:00Z' where union_id = ?", scene.first);
+        UUID supplement = money.preview(
+                scene.bureau,
+                line(chen.memberNo(), "", "陈思远", "25.00", "2025-03-15", ""),
+                line(lin.memberNo(), "", "林知夏", "25.00", "2025-03-15", ""));
+        assertThat(unchanged(supplement)).isEqualTo(1);
+        assertThat(money.imports.show(supplement).getInt("counts.warnings")).isEqualTo(1);
+        var told = money.imports.rows(supplement, "UNCHANGED");
+        assertThat(told.getList("items.issues.flatten().code", String.class)).containsExactly("SAME_AS_BEFORE");
+        assertThat(told.getList("items.issues.flatten().message", String.class).get(0))
+                .contains("2025-03-17");
+        commit(scene.bureau, line(chen.memberNo(), "", "陈思远", "25.00", "2025-03-15", "补扣1"));
+        assertThat(DuesMoney.payments(scene.first)).isEqualTo(2);
+    }
+
+    @Test
+    void a_line_with_the_number_of_the_bank_is_the_same_one_without_a_word() {
+        commit(scene.bureau, line(chen.memberNo(), "", "陈思远", "25.00", "2025-03-15", "T1"));
+        UUID again = money.preview(scene.bureau, line(chen.memberNo(), "", "陈思远", "25.00", "2025-03-15", "T1"));
+        assertThat(unchanged(again)).isEqualTo(1);
+        assertThat(money.imports.show(again).getInt("counts.warnings")).isZero();
+    }
+
+    @Test
     void a_line_without_a_day_is_wrong_for_nothing_would_tell_it_from_that_of_another_month() {
         UUID id = money.preview(scene.bureau, line(chen.memberNo(), "", "陈思远", "25.00", "", ""));
         assertThat(money.imports.rows(id, "ERROR").getList("items.issues.flatten().code", String.class))

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.funds.Receipts;
@@ -53,8 +53,11 @@ final class PaymentJudging implements ImportKind.Judging {
      */
     private record Keys(String key, String before) {
 
-        boolean among(Set<String> known) {
-            return known.contains(key) || known.contains(before);
+        /** When it came in. */
+        @Nullable
+        LocalDate among(Map<String, LocalDate> known) {
+            LocalDate day = known.get(key);
+            return day == null ? known.get(before) : day;
         }
     }
 
@@ -67,7 +70,7 @@ final class PaymentJudging implements ImportKind.Judging {
         List<Keys> keys = IntStream.range(0, rows.size())
                 .mapToObj(at -> keys(rows.get(at), from.get(at)))
                 .toList();
-        Set<String> known = known(keys);
+        Map<String, LocalDate> known = known(keys);
         Map<UUID, LocalDate> open =
                 receipts.firstOpenDays(from.stream().map(this::books).distinct().toList());
         return IntStream.range(0, rows.size())
@@ -92,27 +95,36 @@ final class PaymentJudging implements ImportKind.Judging {
         return new Keys(key.text(occurrence), row.key(payer.said()).text(occurrence));
     }
 
-    private Set<String> known(List<Keys> keys) {
+    /** Those that came in before, with the day on which they did. */
+    private Map<String, LocalDate> known(List<Keys> keys) {
         var asked = new ArrayList<String>();
         keys.forEach(one -> {
             asked.add(one.key());
             asked.add(one.before());
         });
-        return new HashSet<>(sql.list(
-                "select natural_key from dues_payment where root_id = ? and natural_key = any (?::text[]) and taken_back = 0",
-                row -> row.getString(1),
-                context.root(),
-                asked));
+        return sql
+                .list(
+                        """
+                        select natural_key, (recorded_at at time zone 'Asia/Shanghai')::date as came_in
+                          from dues_payment
+                         where root_id = ? and natural_key = any (?::text[]) and taken_back = 0
+                        """,
+                        row -> Map.entry(row.getString("natural_key"), row.getObject("came_in", LocalDate.class)),
+                        context.root(),
+                        asked)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
     private Verdict verdict(
-            PaymentReading row, String key, Payers.Payer payer, boolean known, @Nullable LocalDate open) {
+            PaymentReading row, String key, Payers.Payer payer, @Nullable LocalDate known, @Nullable LocalDate open) {
         var issues = new ArrayList<>(row.issues());
         List<String> keys = List.of(key);
         if (issues.stream().anyMatch(RowIssue::error)) {
             return Verdict.wrong(row.name(), issues, List.of());
         }
-        if (known) {
+        if (known != null) {
+            sameAsBefore(row, known).ifPresent(issues::add);
             return new Verdict(row.name(), RowOutcome.UNCHANGED, null, issues, List.of(), keys, "");
         }
         MemberInfo member = payer.member();
@@ -134,6 +146,13 @@ final class PaymentJudging implements ImportKind.Judging {
                 why,
                 key);
         return new Verdict(row.name(), RowOutcome.NEW, null, issues, List.of(), keys, write(payment));
+    }
+
+    /** Without a number of the bank it may be another one all the same, such as back-pay of one pay day in a list of its own. */
+    private static Optional<RowIssue> sameAsBefore(PaymentReading row, LocalDate cameIn) {
+        return row.reference().isEmpty()
+                ? Optional.of(RowIssue.warning(PaymentFields.REFERENCE, "SAME_AS_BEFORE", cameIn))
+                : Optional.empty();
     }
 
     private String write(NewPayment payment) {
