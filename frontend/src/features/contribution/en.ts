@@ -84,12 +84,17 @@ const en: typeof zh = {
   takeBackOf: (no) => `Take receipt ${no} back`,
   takeBackText: (amount) =>
     `For what was entered for the wrong month, union or amount. ${amount} count no more, an entry of its own takes them back, and the same receipt can be entered again.`,
+  takeBackCharge: (charge) => `The late charge of ${charge} that came with it is taken back as well.`,
   receiptTakenBack: 'Taken back and booked',
   takenBack: (on, reason) => `Taken back on ${on}: ${reason}`,
   late: 'Late',
   days: 'Days late',
   principal: 'Amount late',
   charge: 'Late charge',
+  lateChargeHint: (left) =>
+    `Reckoned today, ${left} may be taken in; the day of receipt counts. All of it stays with the union. Leave it empty if nothing came in.`,
+  lateChargeTaken: (taken, left) =>
+    `${taken} of the late charges came in; reckoned today, ${left} may still be taken in.`,
   basis: 'Rule',
   editions: 'Editions',
   edition: 'Edition',

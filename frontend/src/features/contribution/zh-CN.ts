@@ -81,12 +81,16 @@ const zh = {
   takeBackOf: (no: string) => `冲销到账 ${no}`,
   takeBackText: (amount: string) =>
     `登记错了月份、工会或金额时使用。${amount} 不再计入到账，账上以冲销分录记录，同一收据可以重新登记。`,
+  takeBackCharge: (charge: string) => `随它收的滞纳金 ${charge} 一并冲销。`,
   receiptTakenBack: '已冲销并入账',
   takenBack: (on: string, reason: string) => `${on} 已冲销：${reason}`,
   late: '逾期',
   days: '逾期天数',
   principal: '逾期金额',
   charge: '滞纳金',
+  lateChargeHint: (left: string) =>
+    `按今天计算还可收 ${left}，以到账日为准。全部归本工会，不上解；没有收的不填。`,
+  lateChargeTaken: (taken: string, left: string) => `滞纳金已收 ${taken}，按今天计算还可收 ${left}。`,
   basis: '依据',
   editions: '版本',
   edition: '版本',

@@ -50,6 +50,16 @@ export function PaymentTable({ payments, takenBackBy, onTakeBack }: PaymentTable
         { key: 'receiptNo', title: t.receiptNo, render: ({ receiptNo }) => receiptNo },
         { key: 'amount', title: t.received, figure: true, render: ({ amount }) => formatMoney(amount) },
         { key: 'forAbove', title: t.onward, figure: true, render: ({ forAbove }) => formatMoney(forAbove) },
+        ...(payments.some(({ lateCharge }) => lateCharge !== undefined)
+          ? [
+              {
+                key: 'lateCharge',
+                title: t.charge,
+                figure: true,
+                render: ({ lateCharge = '0.00' }: ContributionPayment) => formatMoney(lateCharge),
+              },
+            ]
+          : []),
         { key: 'by', title: t.recordedBy, render: ({ recordedBy }) => recordedBy.name },
         {
           key: 'takeBack',

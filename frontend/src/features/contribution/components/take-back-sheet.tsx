@@ -25,6 +25,7 @@ export function TakeBackSheet({ contribution, payment, onClose }: TakeBackSheetP
       onClose={onClose}
     >
       <p>{t.takeBackText(formatMoney(payment.amount))}</p>
+      {payment.lateCharge !== undefined && <p>{t.takeBackCharge(formatMoney(payment.lateCharge))}</p>}
     </ReasonSheet>
   )
 }

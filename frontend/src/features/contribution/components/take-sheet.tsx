@@ -10,17 +10,27 @@ import { useTakeContribution, type Contribution } from '../api/contributions'
 import { contributionTexts } from '../texts'
 import { useMethods } from './methods'
 
+interface TakeSheetProps {
+  contribution: Contribution
+  /** What may be taken in beside it for being late. */
+  lateChargeLeft: string
+  onClose: () => void
+}
+
 /** What the employer paid. */
-export function TakeSheet({ contribution, onClose }: { contribution: Contribution; onClose: () => void }) {
+export function TakeSheet({ contribution, lateChargeLeft, onClose }: TakeSheetProps) {
   const t = useTexts(contributionTexts)
   const methods = useMethods()
   const [method, setMethod] = useState(methods[0] ?? 'BANK')
   const [amount, setAmount] = useState(contribution.open)
+  const [lateCharge, setLateCharge] = useState('')
   const [receivedOn, setReceivedOn] = useState(today())
   const [receiptNo, setReceiptNo] = useState('')
   const exact = parseMoney(amount)
+  const charge = lateCharge.trim() === '' ? '0.00' : parseMoney(lateCharge)
   const missing: Record<string, string> = {
     ...(exact === undefined && { amount: t.amountsNeeded }),
+    ...(charge === undefined && { lateCharge: t.amountsNeeded }),
     ...(receiptNo.trim() === '' && { receiptNo: t.receiptNeeded }),
   }
   const { busy, problem, messages, send } = useSheetForm(useTakeContribution(contribution), missing, () => {
@@ -35,7 +45,15 @@ export function TakeSheet({ contribution, onClose }: { contribution: Contributio
       messages={messages}
       problem={problem}
       onClose={onClose}
-      onSubmit={() => send({ method, amount: exact ?? '', receivedOn, receiptNo: receiptNo.trim() })}
+      onSubmit={() =>
+        send({
+          method,
+          amount: exact ?? '',
+          ...(charge !== undefined && charge !== '0.00' && { lateCharge: charge }),
+          receivedOn,
+          receiptNo: receiptNo.trim(),
+        })
+      }
     >
       <p>{t.takeText(formatMoney(contribution.open))}</p>
       <ChipGroup
@@ -52,6 +70,17 @@ export function TakeSheet({ contribution, onClose }: { contribution: Contributio
         value={amount}
         onChange={setAmount}
       />
+      {lateChargeLeft !== '0.00' && (
+        <AmountField
+          name="lateCharge"
+          label={t.charge}
+          hint={t.lateChargeHint(formatMoney(lateChargeLeft))}
+          optional
+          error={messages['lateCharge']}
+          value={lateCharge}
+          onChange={setLateCharge}
+        />
+      )}
       <TextField
         name="receivedOn"
         label={t.receivedOn}

@@ -38,7 +38,8 @@ function Details({ details }: { details: ContributionDetails }) {
   const { contribution: one, components, current, editions, lateCharges, credit } = details
   const writes = may(useSession(), 'CONTRIBUTION_WRITE') && current
   const methods = useMethods()
-  const takes = methods.length > 0 && current && one.open !== '0.00'
+  const { lateChargeTaken = '0.00', lateChargeLeft = '0.00' } = details
+  const takes = methods.length > 0 && current && (one.open !== '0.00' || lateChargeLeft !== '0.00')
   const [open, setOpen] = useState<'take' | 'correct' | 'relief'>()
   const [wrong, setWrong] = useState<ContributionPayment>()
   const close = () => setOpen(undefined)
@@ -96,13 +97,16 @@ function Details({ details }: { details: ContributionDetails }) {
           <>
             <h2>{t.late}</h2>
             <LateTable lateCharges={lateCharges} />
+            {(lateChargeTaken !== '0.00' || lateChargeLeft !== '0.00') && (
+              <p>{t.lateChargeTaken(formatMoney(lateChargeTaken), formatMoney(lateChargeLeft))}</p>
+            )}
           </>
         )}
         <h2>{t.editions}</h2>
         <EditionTable editions={editions} />
       </div>
       {wrong && <TakeBackSheet contribution={one} payment={wrong} onClose={() => setWrong(undefined)} />}
-      {open === 'take' && <TakeSheet contribution={one} onClose={close} />}
+      {open === 'take' && <TakeSheet contribution={one} lateChargeLeft={lateChargeLeft} onClose={close} />}
       {open === 'relief' && <ReliefSheet details={details} onClose={close} />}
       {open === 'correct' && (
         <CorrectSheet

@@ -236,3 +236,49 @@ it('lets cash be taken back by the cashier, and what came by bank by who keeps c
   expect(await screen.findByRole('button', { name: '冲销到账 XJ-1' })).toBeVisible()
   expect(screen.queryByRole('button', { name: '冲销到账 SJ-1' })).toBeNull()
 })
+
+it('takes a late charge in beside the contribution, and tells what of it came in', async () => {
+  ruled()
+  let sent: unknown
+  server.use(
+    http.get(address(`/contributions/${contribution.id}`), () =>
+      HttpResponse.json({
+        ...details,
+        payments: [
+          {
+            id: '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e95',
+            receivedOn: '2024-02-25',
+            method: 'BANK',
+            amount: '0.00',
+            forAbove: '0.00',
+            lateCharge: '300.00',
+            receiptNo: 'SJ-1',
+            recordedBy: { name: '钱会计' },
+          },
+        ],
+        lateChargeTaken: '300.00',
+        lateChargeLeft: '500.00',
+      }),
+    ),
+    http.post(address(`/contributions/${contribution.id}/payments`), async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json(details, { status: 201 })
+    }),
+  )
+  renderAt(`/desk/finance/contributions/${contribution.id}`, routes, finance)
+  expect(await screen.findByText('滞纳金已收 ¥300.00，按今天计算还可收 ¥500.00。')).toBeVisible()
+  expect(screen.getByRole('row', { name: /SJ-1.*¥300.00/ })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '登记到账' }))
+  const sheet = within(screen.getByRole('dialog'))
+  const charge = sheet.getByLabelText(/滞纳金/)
+  await userEvent.type(charge, '十元')
+  await userEvent.type(sheet.getByLabelText('收据号或流水号'), 'SJ-2')
+  await userEvent.click(sheet.getByRole('button', { name: '登记到账' }))
+  expect(sent).toBeUndefined()
+  await userEvent.clear(charge)
+  await userEvent.type(charge, '500')
+  await userEvent.click(sheet.getByRole('button', { name: '登记到账' }))
+  await waitFor(() =>
+    expect(sent).toMatchObject({ amount: '24691.36', lateCharge: '500.00', receiptNo: 'SJ-2' }),
+  )
+})

@@ -72,6 +72,8 @@ public interface Receipts {
         AID_RETURNED,
         /** What employers pay by their payroll (拨缴经费收入). */
         CONTRIBUTION,
+        /** What is charged for paying it late (滞纳金). */
+        LATE_CHARGE,
         /** What is kept for a union that is not founded yet, a debt and no income (筹备金). */
         FOUNDING_FUND
     }

@@ -27,6 +27,7 @@ class ContributionDetails {
     /**
      * Money that came in for the month.
      *
+     * @param lateCharge what came in beside it for being late
      * @param takenBackOn when it turned out to be entered by mistake; it does not count
      */
     record PaymentRow(
@@ -34,6 +35,7 @@ class ContributionDetails {
             LocalDate receivedOn,
             Money amount,
             Money forAbove,
+            Money lateCharge,
             String method,
             String receiptNo,
             String recorder,
@@ -86,6 +88,7 @@ class ContributionDetails {
                 Objects.requireNonNull(Sql.date(row, "received_on")),
                 Contribution.money(row, "amount"),
                 Contribution.money(row, "for_above"),
+                Contribution.money(row, "late_charge"),
                 row.getString("method"),
                 row.getString("receipt_no"),
                 row.getString("recorder_name"),

@@ -73,6 +73,8 @@ class ContributionMapper {
                 .parts(details.parts(one).stream().map(this::part).toList())
                 .payments(payments.stream().map(ContributionMapper::payment).toList())
                 .lateCharges(late.of(one, payments).stream().map(this::charge).toList())
+                .lateChargeTaken(LateCharges.taken(payments).toString())
+                .lateChargeLeft(late.left(one, payments).toString())
                 .credit(one.credit().toString())
                 .refundable(one.refundable().toString())
                 .creditRefundable(one.freeCredit().toString())
@@ -143,6 +145,10 @@ class ContributionMapper {
                 .method(ContributionPaymentDto.MethodEnum.fromValue(payment.method()))
                 .amount(payment.amount().toString())
                 .forAbove(payment.forAbove().toString())
+                .lateCharge(
+                        payment.lateCharge().isZero()
+                                ? null
+                                : payment.lateCharge().toString())
                 .receiptNo(payment.receiptNo())
                 .recordedBy(new ActorRefDto(payment.recorder()))
                 .takenBackOn(payment.takenBackOn())

@@ -119,6 +119,7 @@ class ContributionResource implements ContributionApi {
                         asked.receivedOn(),
                         asked.method().toString(),
                         Money.of(asked.amount()),
+                        asked.lateCharge() == null ? Money.ZERO : Money.of(asked.lateCharge()),
                         asked.receiptNo().strip())));
     }
 

@@ -30,19 +30,51 @@ class LateCharges {
 
     /** Each late payment for itself, then what is still missing today. */
     List<Late> of(Contribution contribution, List<ContributionDetails.PaymentRow> payments) {
+        return of(contribution, payments, contribution.open(), LocalDate.now(clock));
+    }
+
+    private List<Late> of(
+            Contribution contribution, List<ContributionDetails.PaymentRow> payments, Money missing, LocalDate on) {
         var late = new ArrayList<Late>();
         policies.lateChargesIn(contribution.union(), contribution.dueOn()).ifPresent(rules -> {
             payments.stream()
                     .filter(ContributionDetails.PaymentRow::stands)
+                    .filter(payment -> !payment.amount().isZero())
                     .filter(payment -> payment.receivedOn().isAfter(contribution.dueOn()))
                     .forEach(payment ->
                             late.add(reckoned(rules, payment.amount(), contribution.dueOn(), payment.receivedOn())));
-            LocalDate today = LocalDate.now(clock);
-            if (!contribution.open().isZero() && today.isAfter(contribution.dueOn())) {
-                late.add(reckoned(rules, contribution.open(), contribution.dueOn(), today));
+            if (!missing.isZero() && on.isAfter(contribution.dueOn())) {
+                late.add(reckoned(rules, missing, contribution.dueOn(), on));
             }
         });
         return late;
+    }
+
+    /** What of it came in. */
+    static Money taken(List<ContributionDetails.PaymentRow> payments) {
+        return payments.stream()
+                .filter(ContributionDetails.PaymentRow::stands)
+                .map(ContributionDetails.PaymentRow::lateCharge)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** What of it may still be taken in today. */
+    Money left(Contribution contribution, List<ContributionDetails.PaymentRow> payments) {
+        return less(of(contribution, payments), taken(payments));
+    }
+
+    /** What may be taken in beside a payment: what is reckoned on its day, with the payment and what it leaves missing. */
+    Money leftWith(
+            Contribution contribution, List<ContributionDetails.PaymentRow> payments, Money payment, LocalDate on) {
+        List<Late> late =
+                new ArrayList<>(of(contribution, payments, contribution.open().minus(payment), on));
+        late.addAll(of(contribution, List.of(), payment, on));
+        return less(late, taken(payments));
+    }
+
+    private static Money less(List<Late> late, Money taken) {
+        Money charged = late.stream().map(Late::charge).reduce(Money.ZERO, Money::plus);
+        return charged.exceeds(taken) ? charged.minus(taken) : Money.ZERO;
     }
 
     private Late reckoned(LateChargeRules rules, Money principal, LocalDate dueOn, LocalDate until) {

@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.unionhome.funds.Cashier;
-import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -29,10 +27,11 @@ import org.unionhome.kernel.UseCase;
 @Transactional
 class TakeContribution {
 
-    private static final String DESCRIPTION = "拨缴经费 ";
     private final Contributions contributions;
+    private final ContributionDetails details;
+    private final LateCharges late;
     private final Cashier cashier;
-    private final Receipts receipts;
+    private final ReceiptBooking booking;
     private final Sql sql;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -41,16 +40,20 @@ class TakeContribution {
 
     TakeContribution(
             Contributions contributions,
+            ContributionDetails details,
+            LateCharges late,
             Cashier cashier,
-            Receipts receipts,
+            ReceiptBooking booking,
             Sql sql,
             CurrentActor current,
             CurrentRequest request,
             AuditTrail audit,
             Clock clock) {
         this.contributions = contributions;
+        this.details = details;
+        this.late = late;
         this.cashier = cashier;
-        this.receipts = receipts;
+        this.booking = booking;
         this.sql = sql;
         this.current = current;
         this.request = request;
@@ -60,13 +63,26 @@ class TakeContribution {
 
     /**
      * @param method BANK or CASH
+     * @param amount of what is owed
+     * @param lateCharge what came in beside it for being late
      * @param receiptNo of the receipt or of the bank; the same number is the same payment
      */
-    record Taking(LocalDate receivedOn, String method, Money amount, String receiptNo) {}
+    record Taking(LocalDate receivedOn, String method, Money amount, Money lateCharge, String receiptNo) {
+
+        /** Nothing came in for being late. */
+        Taking(LocalDate receivedOn, String method, Money amount, String receiptNo) {
+            this(receivedOn, method, amount, Money.ZERO, receiptNo);
+        }
+
+        private String inWords() {
+            return lateCharge.isZero() ? amount.toString() : amount + " + " + lateCharge;
+        }
+    }
 
     /**
      * @return the edition that holds
-     * @throws Problem NOT_FOUND, INVALID_INPUT, LEDGER_KEEPER_PAYS, CONTRIBUTION_ABOVE_OPEN, CONTRIBUTION_RECEIVED_ALREADY
+     * @throws Problem NOT_FOUND, INVALID_INPUT, LEDGER_KEEPER_PAYS, CONTRIBUTION_ABOVE_OPEN, LATE_CHARGE_ABOVE_RECKONED,
+     *     CONTRIBUTION_RECEIVED_ALREADY
      */
     UUID run(UUID id, Taking taking) {
         Contribution contribution =
@@ -81,20 +97,12 @@ class TakeContribution {
                 contribution.bookedForAbove(),
                 taking.amount());
         insert(payment, contribution, taking, forAbove);
-        receipts.received(List.of(new Receipts.Receipt(
-                payment,
-                contribution.union(),
-                taking.receivedOn(),
-                Receipts.Income.CONTRIBUTION,
-                Receipts.Where.valueOf(taking.method()),
-                DESCRIPTION + contribution.month(),
-                taking.amount(),
-                forAbove)));
+        booking.received(payment, contribution, taking, forAbove);
         request.touched(contribution.union());
         audit.record(
                 "contribution.received",
                 AuditTrail.Subject.of("contribution", contribution.id(), contribution.union()),
-                taking.amount().toString());
+                taking.inWords());
         return contribution.id();
     }
 
@@ -105,8 +113,19 @@ class TakeContribution {
         if (taking.receivedOn().isBefore(contribution.month().atDay(1))) {
             throw Problem.ofFault("/receivedOn", "BEFORE_EVENT");
         }
-        if (taking.amount().isZero() || taking.amount().exceeds(contribution.open())) {
+        boolean nothing = taking.amount().isZero() && taking.lateCharge().isZero();
+        if (nothing || taking.amount().exceeds(contribution.open())) {
             throw Problem.of(ContributionProblem.CONTRIBUTION_ABOVE_OPEN, contribution.open());
+        }
+        if (!taking.lateCharge().isZero()) {
+            requireReckoned(taking, contribution);
+        }
+    }
+
+    private void requireReckoned(Taking taking, Contribution contribution) {
+        Money most = late.leftWith(contribution, details.payments(contribution), taking.amount(), taking.receivedOn());
+        if (taking.lateCharge().exceeds(most)) {
+            throw Problem.of(ContributionProblem.LATE_CHARGE_ABOVE_RECKONED, taking.receivedOn(), most);
         }
     }
 
@@ -115,14 +134,15 @@ class TakeContribution {
             sql.update(
                     """
                     insert into contribution_payment (id, root_id, union_id, l1, l2, l3, l4, l5, l6, month, amount, for_above,
-                                                      received_on, method, receipt_no, recorded_by, recorder_name, recorded_at)
-                    select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                                                      late_charge, received_on, method, receipt_no, recorded_by, recorder_name, recorded_at)
+                    select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
                       from union_node u where u.id = ?
                     """,
                     id,
                     contribution.month().atDay(1),
                     taking.amount(),
                     forAbove,
+                    taking.lateCharge(),
                     taking.receivedOn(),
                     taking.method(),
                     taking.receiptNo(),

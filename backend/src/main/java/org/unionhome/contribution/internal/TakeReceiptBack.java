@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.unionhome.funds.Cashier;
-import org.unionhome.funds.Receipts;
 import org.unionhome.kernel.AuditTrail;
 import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
@@ -29,7 +28,7 @@ class TakeReceiptBack {
     private final Contributions contributions;
     private final ContributionDetails details;
     private final Cashier cashier;
-    private final Receipts receipts;
+    private final ReceiptBooking booking;
     private final Sql sql;
     private final CurrentActor current;
     private final CurrentRequest request;
@@ -40,7 +39,7 @@ class TakeReceiptBack {
             Contributions contributions,
             ContributionDetails details,
             Cashier cashier,
-            Receipts receipts,
+            ReceiptBooking booking,
             Sql sql,
             CurrentActor current,
             CurrentRequest request,
@@ -49,7 +48,7 @@ class TakeReceiptBack {
         this.contributions = contributions;
         this.details = details;
         this.cashier = cashier;
-        this.receipts = receipts;
+        this.booking = booking;
         this.sql = sql;
         this.current = current;
         this.request = request;
@@ -85,7 +84,7 @@ class TakeReceiptBack {
                 reason,
                 current.get().identity().subject(),
                 payment);
-        receipts.takenBack(payment, contribution.union(), today, reason);
+        booking.takenBack(receipt, contribution.union(), today, reason);
         request.touched(contribution.union());
         audit.record(
                 "contribution.receipt-taken-back",

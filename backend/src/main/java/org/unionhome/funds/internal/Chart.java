@@ -141,8 +141,9 @@ record Chart(
         return used(Use.CASH);
     }
 
+    /** What is charged for being late has no account of its own: it is other income, as aid that came back is. */
     Account of(Receipts.Income income) {
-        return used(Use.valueOf(income.name()));
+        return used(income == Receipts.Income.LATE_CHARGE ? Use.AID_RETURNED : Use.valueOf(income.name()));
     }
 
     Account upward() {
