@@ -174,6 +174,8 @@ const en: typeof zh = {
   remittancesIntro:
     'Finance proposes, the cashier pays, and when the cashier above confirms that it arrived, both ledgers have it. Dues are not remitted.',
   deadlines: 'To be remitted',
+  deadlinesOf: (month) => `To be remitted for ${month}`,
+  allMonths: 'All months',
   transfers: 'Money between unions',
   noTransfersTitle: 'Nothing went between unions yet',
   noTransfersText: 'Propose a remittance for a month above, or give to a union below.',

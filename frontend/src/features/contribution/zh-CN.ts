@@ -168,6 +168,8 @@ const zh = {
   remittances: '经费上解与下拨',
   remittancesIntro: '先由会计提出，再由出纳支付，上级出纳确认到账后双方同时入账。会费不上解。',
   deadlines: '待上解',
+  deadlinesOf: (month: string) => `${month}待上解`,
+  allMonths: '看全部月份',
   transfers: '拨转记录',
   noTransfersTitle: '还没有拨转',
   noTransfersText: '在待上解的月份上提出上解，或向下级下拨。',

@@ -35,9 +35,17 @@ const en: typeof zh = {
     IN_TRANSIT: (count) => `${count} transfers between unions were paid and have not arrived.`,
     OVERDRAWN: (count) =>
       `${count} accounts of cash or bank are below zero: income or an opening balance may be missing.`,
+    REFUNDS_OPEN: (count) => `${count} refunds of dues or contributions are not paid.`,
+    NOT_REMITTED: (count) =>
+      `Contributions of ${count} months were due to the union above and are not on their way.`,
+    DUES_UNKNOWN: (count) => `${count} payments of dues are from nobody who was recognised.`,
+    DUES_NOT_ASSESSED: () => 'The dues of the month are not assessed.',
   },
   toPayments: 'To the payments',
   toRemittances: 'To the transfers between unions',
+  toDuesPayments: 'To the payments of dues',
+  toReliefs: 'To relief and refunds',
+  toDues: 'To the assessment of dues',
   toBudget: 'To the budget',
   toLedger: 'To the ledger',
   figures: (month) => `Accounts in ${month}`,

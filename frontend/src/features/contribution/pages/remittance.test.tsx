@@ -56,6 +56,23 @@ const none: RemittanceCounts = {
   remitted: '0.00',
 }
 
+it('opens with what is to be remitted for the month it was asked for, and with all months again', async () => {
+  const asked: (string | null)[] = []
+  server.use(
+    http.get(address('/remittance-accounts'), ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('month'))
+      return HttpResponse.json({ items: [account] })
+    }),
+    http.get(address('/remittances'), () => HttpResponse.json({ items: [] })),
+  )
+  renderAt('/desk/finance/remittances?month=2024-01', routes, finance)
+  expect(await screen.findByRole('heading', { name: '2024年1月待上解' })).toBeVisible()
+  await waitFor(() => expect(asked).toEqual(['2024-01']))
+  await userEvent.click(screen.getByRole('button', { name: '看全部月份' }))
+  expect(await screen.findByRole('heading', { name: '待上解' })).toBeVisible()
+  await waitFor(() => expect(asked).toEqual(['2024-01', null]))
+})
+
 it('proposes what is left of a month', async () => {
   let sent: unknown
   server.use(

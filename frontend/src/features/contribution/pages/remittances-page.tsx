@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSession } from '../../../lib/access'
-import { formatMoney } from '../../../lib/format'
-import { useTexts } from '../../../lib/i18n'
+import { formatMoney, formatMonth } from '../../../lib/format'
+import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link, useSearch } from '../../../lib/router'
 import { may } from '../../../lib/session'
 import { useUnionFilter } from '../../../lib/working-union'
@@ -30,10 +30,12 @@ const statuses = ['PROPOSED', 'APPROVED', 'PAID', 'CONFIRMED'] as const satisfie
 /** What is still to be remitted, what is due first stands first; and everything that went between unions. */
 export default function RemittancesPage() {
   const t = useTexts(contributionTexts)
+  const language = useLanguage()
   const writes = may(useSession(), 'CONTRIBUTION_WRITE')
   const unionId = useUnionFilter()
   const [search, change] = useSearch()
   const status = statuses.find((known) => known === search.get('status'))
+  const month = search.get('month')?.match(/^\d{4}-(0[1-9]|1[0-2])$/)?.[0]
   const remittances = useInfiniteQuery(remittancesQuery({ unionId, status }))
   const [remitting, setRemitting] = useState<RemittanceAccount>()
   const [giving, setGiving] = useState(false)
@@ -71,8 +73,20 @@ export default function RemittancesPage() {
               {t.board}
             </ButtonLink>
           </div>
-          <h2>{t.deadlines}</h2>
-          <AccountTable unionId={unionId} state="OPEN" onRemit={writes ? setRemitting : undefined} />
+          <h2>{month === undefined ? t.deadlines : t.deadlinesOf(formatMonth(month, language))}</h2>
+          {month !== undefined && (
+            <div className="row">
+              <Button look="quiet" onClick={() => change({ month: '' })}>
+                {t.allMonths}
+              </Button>
+            </div>
+          )}
+          <AccountTable
+            unionId={unionId}
+            month={month}
+            state="OPEN"
+            onRemit={writes ? setRemitting : undefined}
+          />
           <h2>{t.transfers}</h2>
           <ChipGroup
             name="status"

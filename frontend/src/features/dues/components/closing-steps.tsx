@@ -6,8 +6,13 @@ import type { DuesAssessment } from '../api/assessments'
 import { duesTexts } from '../texts'
 import { Step } from './month-step'
 
+interface ClosingStepsProps {
+  month: string
+  latest: DuesAssessment | undefined
+}
+
 /** What is left when a month of dues is locked: the contributions go up, and the month goes on paper. */
-export function ClosingSteps({ latest }: { latest: DuesAssessment | undefined }) {
+export function ClosingSteps({ month, latest }: ClosingStepsProps) {
   const t = useTexts(duesTexts)
   const session = useSession()
   const locked = latest?.lockedAt !== undefined
@@ -15,7 +20,7 @@ export function ClosingSteps({ latest }: { latest: DuesAssessment | undefined })
     <>
       {may(session, 'FUNDS_READ') && (
         <Step title={t.stepRemit} hint={t.remitHint} done={locked}>
-          <ButtonLink look="secondary" to="/desk/finance/remittances">
+          <ButtonLink look="secondary" to={`/desk/finance/remittances?month=${month}`}>
             {t.openRemittances}
           </ButtonLink>
         </Step>

@@ -123,7 +123,7 @@ export function MonthSteps({ unionId, month, latest }: MonthStepsProps) {
         >
           {committed && <LockButton assessment={latest} />}
         </Step>
-        <ClosingSteps latest={latest} />
+        <ClosingSteps month={month} latest={latest} />
       </ol>
     </section>
   )

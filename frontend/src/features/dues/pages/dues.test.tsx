@@ -102,7 +102,7 @@ it('leads on to the lock when the month is committed and nothing waits', async (
   expect(titles.at(-2)).toContain('上解经费')
   expect(screen.getByRole('link', { name: '查看上解单' })).toHaveAttribute(
     'href',
-    '/desk/finance/remittances',
+    '/desk/finance/remittances?month=2026-03',
   )
   expect(screen.getByRole('link', { name: '打开核定表' })).toHaveAttribute(
     'href',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { formatMonth } from '../../../lib/format'
 import { useLanguage, useTexts } from '../../../lib/i18n'
 import { Link } from '../../../lib/router'
@@ -44,21 +45,36 @@ export function CloseSheet({ unionId, month, onClose }: CloseSheetProps) {
   )
 }
 
+/** Where something is done, and what the way there is called. */
+type Way = readonly [to: string, words: string]
+
 function OpenThings({ open }: { open: readonly ClosingCheck[] }) {
   const t = useTexts(monthTexts)
-  const ways: Partial<Record<ClosingCheck['kind'], readonly [string, string]>> = {
-    UNPAID: ['/desk/finance/payments', t.toPayments],
-    BUDGET_OPEN: ['/desk/finance/budget', t.toBudget],
-    IN_TRANSIT: ['/desk/finance/remittances', t.toRemittances],
-    OVERDRAWN: ['/desk/finance/ledger', t.toLedger],
+  const ways: Partial<Record<ClosingCheck['kind'], readonly Way[]>> = {
+    UNPAID: [['/desk/finance/payments', t.toPayments]],
+    BUDGET_OPEN: [['/desk/finance/budget', t.toBudget]],
+    IN_TRANSIT: [['/desk/finance/remittances', t.toRemittances]],
+    OVERDRAWN: [['/desk/finance/ledger', t.toLedger]],
+    REFUNDS_OPEN: [
+      ['/desk/dues/payments', t.toDuesPayments],
+      ['/desk/finance/reliefs?status=APPROVED', t.toReliefs],
+    ],
+    NOT_REMITTED: [['/desk/finance/remittances', t.toRemittances]],
+    DUES_UNKNOWN: [['/desk/dues/payments?state=UNKNOWN', t.toDuesPayments]],
+    DUES_NOT_ASSESSED: [['/desk/dues', t.toDues]],
   }
   return (
     <ul className="bullets">
       {open.map(({ kind, count, blocks }) => (
         <li key={kind}>
           <Notice tone={blocks ? 'bad' : 'gold'}>
-            <strong>{blocks ? t.stands : t.look}</strong> {t.checks[kind](count)}{' '}
-            {ways[kind] && <Link to={ways[kind][0]}>{ways[kind][1]}</Link>}
+            <strong>{blocks ? t.stands : t.look}</strong> {t.checks[kind](count)}
+            {ways[kind]?.map(([to, words]) => (
+              <Fragment key={to}>
+                {' '}
+                <Link to={to}>{words}</Link>
+              </Fragment>
+            ))}
           </Notice>
         </li>
       ))}

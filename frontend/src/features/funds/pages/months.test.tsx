@@ -52,6 +52,9 @@ it('says what has to be done first, and closes the month under its own key', asy
     [
       { kind: 'UNPAID', count: 2, blocks: false },
       { kind: 'IN_TRANSIT', count: 1, blocks: false },
+      { kind: 'REFUNDS_OPEN', count: 3, blocks: false },
+      { kind: 'DUES_UNKNOWN', count: 4, blocks: false },
+      { kind: 'DUES_NOT_ASSESSED', count: 1, blocks: false },
     ],
   )
   const sent: unknown[] = []
@@ -72,6 +75,17 @@ it('says what has to be done first, and closes the month under its own key', asy
     '/desk/finance/remittances',
   )
   expect(within(sheet).getByRole('link', { name: '去付款' })).toBeVisible()
+  expect(within(sheet).getByText(/还有 3 笔会费退款或经费返还没有付出/)).toBeVisible()
+  expect(within(sheet).getByRole('link', { name: '去缓减与返还' })).toHaveAttribute(
+    'href',
+    '/desk/finance/reliefs?status=APPROVED',
+  )
+  expect(
+    within(sheet)
+      .getAllByRole('link', { name: '去会费收缴' })
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['/desk/dues/payments', '/desk/dues/payments?state=UNKNOWN'])
+  expect(within(sheet).getByRole('link', { name: '去会费核定' })).toHaveAttribute('href', '/desk/dues')
   await userEvent.click(within(sheet).getByRole('button', { name: '确认结账' }))
   await expect.poll(() => sent).toEqual([{ unionId, month: '2025-03' }])
 })

@@ -78,7 +78,14 @@ class CloseMonth {
                             switch (open.kind()) {
                                 case NOT_OVER -> FundsProblem.MONTH_NOT_OVER;
                                 case EARLIER_OPEN -> FundsProblem.EARLIER_MONTH_OPEN;
-                                case UNPAID, BUDGET_OPEN, IN_TRANSIT, OVERDRAWN -> FundsProblem.MONTH_HAS_OPEN_ITEMS;
+                                case UNPAID,
+                                        BUDGET_OPEN,
+                                        IN_TRANSIT,
+                                        OVERDRAWN,
+                                        REFUNDS_OPEN,
+                                        NOT_REMITTED,
+                                        DUES_UNKNOWN,
+                                        DUES_NOT_ASSESSED -> FundsProblem.MONTH_HAS_OPEN_ITEMS;
                             },
                             open.count());
                 });

@@ -1,12 +1,17 @@
 package org.unionhome.funds.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.unionhome.funds.ClosingWatch;
 import org.unionhome.kernel.Sql;
 
 /** What has to be done before a month of the books is closed. */
@@ -44,11 +49,13 @@ class MonthChecks {
             """;
     private final Sql sql;
     private final ChartOfAccounts charts;
+    private final Instance<ClosingWatch> watches;
     private final Clock clock;
 
-    MonthChecks(Sql sql, ChartOfAccounts charts, Clock clock) {
+    MonthChecks(Sql sql, ChartOfAccounts charts, @Any Instance<ClosingWatch> watches, Clock clock) {
         this.sql = sql;
         this.charts = charts;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -68,7 +75,15 @@ class MonthChecks {
         /** Money to or from another union that was sent and has not arrived; with it no year is closed. */
         IN_TRANSIT,
         /** Accounts of cash and bank from which more went out than came in. */
-        OVERDRAWN
+        OVERDRAWN,
+        /** Money that was to go back to whom it came from and was not paid. */
+        REFUNDS_OPEN,
+        /** Months of contributions that were due to the union above and are not on their way to it. */
+        NOT_REMITTED,
+        /** Money for dues from nobody who was recognised. */
+        DUES_UNKNOWN,
+        /** The month of dues itself. */
+        DUES_NOT_ASSESSED
     }
 
     /** What is open, nothing when all is done. */
@@ -88,7 +103,19 @@ class MonthChecks {
                         union,
                         month)
                 .orElseThrow();
-        return found.stream().filter(one -> one.count() > 0).toList();
+        return Stream.concat(found.stream(), watched(union, month))
+                .filter(one -> one.count() > 0)
+                .toList();
+    }
+
+    /** What other features know of; the same kind of several together. */
+    private Stream<Open> watched(UUID union, LocalDate month) {
+        var counts = new EnumMap<ClosingWatch.Kind, Integer>(ClosingWatch.Kind.class);
+        for (ClosingWatch watch : watches) {
+            watch.open(union, month).forEach((kind, count) -> counts.merge(kind, count, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .map(one -> new Open(Kind.valueOf(one.getKey().name()), one.getValue(), false));
     }
 
     private int daysLeft(LocalDate month) {
