@@ -26,6 +26,7 @@ export const money = {
   'dues.refund-withdrawn': 'Withdrew a refund of dues',
   'dues.taken-back': 'Took a payment of dues back',
   'dues.refund-returned': 'Recorded a refund of dues as sent back',
+  'dues.between-settled': 'Recorded a transfer of dues between unions',
   'dues.refunded': 'Gave dues back',
   'dues.reminded': 'Reminder of dues entered',
   'dues.case-decided': 'Decision of the committee about arrears entered',

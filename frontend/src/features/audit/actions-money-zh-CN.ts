@@ -26,6 +26,7 @@ export const money = {
   'dues.refund-withdrawn': '撤回会费退款',
   'dues.taken-back': '冲销会费款项',
   'dues.refund-returned': '登记会费退款被退回',
+  'dues.between-settled': '登记工会间会费转账',
   'dues.refunded': '退还会费',
   'dues.reminded': '登记会费提醒',
   'dues.case-decided': '登记委员会对欠交会费的决定',

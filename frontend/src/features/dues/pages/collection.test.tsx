@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { administrator, renderAt, unionId } from '../../../../tests/render-desk'
 import { address, server } from '../../../../tests/server'
+import type { DuesBetweenUnions } from '../api/between-unions'
 import type { DuesPayment } from '../api/payments'
 import type { DuesRefund } from '../api/refunds'
 import ArrearsPage from './arrears-page'
@@ -44,6 +45,10 @@ const proposed: DuesRefund = {
   proposedBy: { name: '钱会计' },
   version: 0,
 }
+
+beforeEach(() => {
+  server.use(http.get(address('/dues-between-unions'), () => HttpResponse.json({ items: [] })))
+})
 
 it('says why a payment fits nobody and lets finance say whom it is from', async () => {
   let sent: unknown
@@ -142,6 +147,48 @@ it('lets the cashier pay what finance proposed to give back', async () => {
   await userEvent.type(sheet.getByLabelText('退还日期'), '2026-03-20')
   await userEvent.click(sheet.getByRole('button', { name: '付款' }))
   await waitFor(() => expect(sent).toEqual(['"0"', { on: '2026-03-20' }]))
+})
+
+it('lists what one union owes another, and the cashier records the transfer of all of it', async () => {
+  let sent: unknown
+  const owed: DuesBetweenUnions = {
+    debtor: { id: unionId, name: '第一分工会' },
+    creditor: { id: proposed.id, name: '第二分工会' },
+    amount: '35.00',
+    latest: '2026-03-01',
+  }
+  server.use(
+    http.get(address('/dues-payments'), () => HttpResponse.json({ items: [] })),
+    http.get(address('/dues-refunds'), () => HttpResponse.json({ items: [] })),
+    http.get(address('/dues-between-unions'), () => HttpResponse.json({ items: [owed] })),
+    http.post(address('/dues-between-unions/settlements'), async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json({}, { status: 201 })
+    }),
+  )
+  renderAt('/desk/dues/payments', routes, {
+    ...administrator,
+    permissions: ['SELF', 'DUES_READ', 'PAYMENT_MAKE'],
+  })
+  const table = within(await screen.findByRole('table', { name: '工会间会费往来' }))
+  expect(await table.findByText('¥35.00')).toBeVisible()
+  await userEvent.click(table.getByRole('button', { name: '登记第一分工会向第二分工会的转账' }))
+  const sheet = within(screen.getByRole('dialog'))
+  await userEvent.click(sheet.getByRole('button', { name: '登记转账' }))
+  expect(sheet.getAllByText('请填写银行流水号。').length).toBeGreaterThan(0)
+  await userEvent.type(sheet.getByLabelText('银行流水号'), 'YH-1')
+  await userEvent.clear(sheet.getByLabelText('转账日期'))
+  await userEvent.type(sheet.getByLabelText('转账日期'), '2026-03-20')
+  await userEvent.click(sheet.getByRole('button', { name: '登记转账' }))
+  await waitFor(() =>
+    expect(sent).toEqual({
+      debtorId: unionId,
+      creditorId: proposed.id,
+      amount: '35.00',
+      paidOn: '2026-03-20',
+      bankReference: 'YH-1',
+    }),
+  )
 })
 
 it('lets the cashier record a refund that the bank sent back', async () => {

@@ -16,6 +16,7 @@ import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { paymentsQuery, type DuesPayment, type PaymentState } from '../api/payments'
 import { AssignSheet } from '../components/assign-sheet'
+import { BetweenTable } from '../components/between-table'
 import { PaymentActions, type PaymentAct } from '../components/payment-actions'
 import { RefundSheet } from '../components/refund-sheet'
 import { RefundTable } from '../components/refund-table'
@@ -104,6 +105,7 @@ export default function PaymentsPage() {
             empty={<Empty icon="file" title={t.noPaymentsTitle} text={t.noPaymentsText} />}
           />
           <RefundTable unionId={unionId} />
+          <BetweenTable unionId={unionId} />
         </div>
       </div>
       {taking && <TakeSheet onClose={() => setTaking(false)} />}

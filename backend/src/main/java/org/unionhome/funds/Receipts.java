@@ -81,6 +81,8 @@ public interface Receipts {
     /** Where the money is. */
     enum Where {
         BANK,
-        CASH
+        CASH,
+        /** Still in the bank of another union, which owes it. */
+        OTHER_UNION
     }
 }

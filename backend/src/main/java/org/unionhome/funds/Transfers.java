@@ -99,6 +99,8 @@ public interface Transfers {
         REMITTANCE,
         /** Downward: what the union above gives (下拨). */
         APPROPRIATION,
+        /** To whichever union: dues that had followed their members, which the one owed the other (会费往来). */
+        DUES,
         /** Downward: what was kept for a union until it was founded (筹备金返还). */
         FOUNDING_FUND
     }

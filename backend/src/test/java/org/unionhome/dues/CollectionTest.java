@@ -80,8 +80,8 @@ class CollectionTest {
                 .statusCode(201)
                 .body("state", equalTo("MATCHED"));
         assertThat(paid(chen)).isEqualTo("2025-01 25.00");
-        assertThat(booked(scene.first)).isEqualTo("102 25.00 0.00, 401 0.00 25.00");
-        assertThat(entries(scene.bureau, "REFUND")).isEqualTo("102 0.00 25.00, 401 25.00 0.00");
+        assertThat(booked(scene.first)).isEqualTo("225 25.00 0.00, 401 0.00 25.00");
+        assertThat(entries(scene.bureau, "REFUND")).isEqualTo("225 0.00 25.00, 401 25.00 0.00");
         settle(waiting, "assignments", 3, Map.of("memberNo", lin.memberNo()))
                 .statusCode(409)
                 .body("code", equalTo("DUES_PAYER_KNOWN"));

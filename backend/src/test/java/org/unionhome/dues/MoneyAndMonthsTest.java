@@ -78,8 +78,8 @@ class MoneyAndMonthsTest {
         assertThat(scene.owed(chen, "2025-01")).isEqualTo("第二分工会 OWED 25.00");
         assertThat(DuesMoney.paid(chen)).isEqualTo("2025-01 25.00");
         assertThat(DuesMoney.open(chen)).isEqualTo("第二分工会 0.00");
-        assertThat(DuesMoney.entries(scene.first, "REFUND")).isEqualTo("102 0.00 25.00, 401 25.00 0.00");
-        assertThat(DuesMoney.entries(scene.second, "RECEIPT")).isEqualTo("102 25.00 0.00, 401 0.00 25.00");
+        assertThat(DuesMoney.entries(scene.first, "REFUND")).isEqualTo("225 0.00 25.00, 401 25.00 0.00");
+        assertThat(DuesMoney.entries(scene.second, "RECEIPT")).isEqualTo("225 25.00 0.00, 401 0.00 25.00");
     }
 
     @Test
@@ -90,8 +90,8 @@ class MoneyAndMonthsTest {
         scene.assessed(scene.bureau, "2025-02");
         assertThat(DuesMoney.paid(chen)).isEqualTo("2025-01 25.00, 2025-02 25.00");
         assertThat(DuesMoney.open(chen)).isEqualTo("第一分工会 0.00, 第二分工会 10.00");
-        assertThat(DuesMoney.entries(scene.first, "REFUND")).isEqualTo("102 0.00 35.00, 401 35.00 0.00");
-        assertThat(DuesMoney.entries(scene.second, "RECEIPT")).isEqualTo("102 35.00 0.00, 401 0.00 35.00");
+        assertThat(DuesMoney.entries(scene.first, "REFUND")).isEqualTo("225 0.00 35.00, 401 35.00 0.00");
+        assertThat(DuesMoney.entries(scene.second, "RECEIPT")).isEqualTo("225 35.00 0.00, 401 0.00 35.00");
     }
 
     @Test
@@ -110,7 +110,7 @@ class MoneyAndMonthsTest {
         scene.assessed(scene.bureau, "2025-02");
         money.taken(chen, "50.00", "B1");
         assertThat(DuesMoney.paid(chen)).isEqualTo("2025-01 25.00, 2025-02 25.00");
-        assertThat(DuesMoney.entries(scene.second, "RECEIPT")).isEqualTo("102 25.00 0.00, 401 0.00 25.00");
+        assertThat(DuesMoney.entries(scene.second, "RECEIPT")).isEqualTo("225 25.00 0.00, 401 0.00 25.00");
     }
 
     /** Negative control: the table itself holds when a statement forgets. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.unionhome.funds.Receipts;
@@ -78,9 +79,10 @@ class Booking {
     }
 
     /** What was taken in by mistake leaves the books again, in one entry for each union and place of the money. */
-    void takenBack(List<Payment> payments, LocalDate on, String reason) {
+    void takenBack(List<Payment> payments, Map<UUID, UUID> unions, LocalDate on, String reason) {
         payments.stream()
-                .collect(Collectors.groupingBy(payment -> new Stood(payment.union(), where(payment.method()))))
+                .collect(Collectors.groupingBy(payment ->
+                        new Stood(unions.getOrDefault(payment.id(), payment.union()), where(payment.method()))))
                 .forEach((stood, together) -> receipts.refunded(new Receipt(
                         origin(together), stood.union(), on, Income.DUES, stood.where(), reason, sum(together))));
     }
@@ -101,11 +103,10 @@ class Booking {
         return payments.stream().map(Payment::standing).reduce(Money.ZERO, Money::plus);
     }
 
-    /** What is open of a payment leaves the books of its union and comes into those of another one. */
-    void moved(UUID origin, Payment payment, UUID into, LocalDate on) {
-        refund(origin, payment, on, payment.open());
-        receipts.received(List.of(
-                new Receipt(origin, into, on, Income.DUES, where(payment.method()), DESCRIPTION, payment.open())));
+    /** Dues of the one union become dues of the other, to which the first owes the money from then on. */
+    void moved(UUID origin, UUID from, UUID into, Money amount, LocalDate on) {
+        receipts.refunded(new Receipt(origin, from, on, Income.DUES, Where.OTHER_UNION, DESCRIPTION, amount));
+        receipts.received(List.of(new Receipt(origin, into, on, Income.DUES, Where.OTHER_UNION, DESCRIPTION, amount)));
     }
 
     private static Where where(String method) {

@@ -15,7 +15,7 @@ import org.unionhome.organization.UnionInfo;
 
 /**
  * Money that waits. It pays only what is owed to the union that took it in; where its payer owes another union instead, as
- * after a transfer, it goes from the books of the one into those of the other first.
+ * after a transfer, it goes from the books of the one into those of the other first, and the one owes it to the other.
  */
 @ApplicationScoped
 class Credits {
@@ -51,15 +51,15 @@ class Credits {
     private final Sql sql;
     private final Allocation allocation;
     private final OwedUnions owed;
-    private final Booking booking;
+    private final BetweenUnions between;
     private final CurrentActor current;
     private final Clock clock;
 
-    Credits(Sql sql, Allocation allocation, OwedUnions owed, Booking booking, CurrentActor current, Clock clock) {
+    Credits(Sql sql, Allocation allocation, OwedUnions owed, BetweenUnions between, CurrentActor current, Clock clock) {
         this.sql = sql;
         this.allocation = allocation;
         this.owed = owed;
-        this.booking = booking;
+        this.between = between;
         this.current = current;
         this.clock = clock;
     }
@@ -97,12 +97,13 @@ class Credits {
         if (payment.union().equals(into) || payment.open().isZero()) {
             return payment.id();
         }
-        UUID moved = Ids.next();
-        booking.moved(moved, payment, into, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
         if (payment.open().equals(payment.amount())) {
+            between.moved(payment, payment.id(), into, payment.open(), today);
             sql.update(WHOLE, into, payment.id());
             return payment.id();
         }
+        UUID moved = Ids.next();
         sql.update(LEFT, payment.open(), payment.id());
         sql.update(
                 ARRIVED,
@@ -114,6 +115,7 @@ class Credits {
                 Instant.now(clock),
                 payment.id(),
                 into);
+        between.moved(payment, moved, into, payment.open(), today);
         return moved;
     }
 }

@@ -33,6 +33,16 @@ class DuesHandOver implements UnionFollower {
                and (p.open > 0
                     or exists (select 1 from dues_refund r where r.payment_id = p.id and r.status = 'PROPOSED'))
             """;
+    /** What others owe the union, and it them: so do its balances in the books. */
+    private static final String BETWEEN =
+            """
+            update dues_between_unions
+               set from_id = case from_id when ? then ?::uuid else from_id end,
+                   into_id = case into_id when ? then ?::uuid else into_id end,
+                   home_id = case home_id when ? then ?::uuid else home_id end
+             where from_id = ? or into_id = ? or home_id = ?
+            """;
+
     private final Sql sql;
     private final DuesLock lock;
     private final UnionTree tree;
@@ -48,6 +58,7 @@ class DuesHandOver implements UnionFollower {
         lock.take(tree.lineOf(into).get(0));
         int months = sql.update(MONTHS, into, from);
         int payments = sql.update(PAYMENTS, into, from);
+        sql.update(BETWEEN, from, into, from, into, from, into, from, from, from);
         return List.of(new Moved(from, "DUES_MONTHS", months), new Moved(from, "DUES_PAYMENTS", payments));
     }
 }

@@ -1,7 +1,9 @@
 package org.unionhome.dues.internal;
 
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import org.unionhome.api.model.ActorRefDto;
+import org.unionhome.api.model.DuesBetweenUnionsDto;
 import org.unionhome.api.model.DuesPaymentDto;
 import org.unionhome.api.model.DuesRefundDto;
 import org.unionhome.api.model.PaymentStateDto;
@@ -40,6 +42,15 @@ class PaymentMapper {
                 .takenBackReason(payment.takenBackReason())
                 .version(payment.version())
                 .build();
+    }
+
+    DuesBetweenUnionsDto owed(BetweenUnions.Owed owed) {
+        return new DuesBetweenUnionsDto(
+                union(owed.debtor()), union(owed.creditor()), owed.amount().toString(), owed.latest());
+    }
+
+    private UnionRefDto union(UUID id) {
+        return new UnionRefDto(id, tree.nameOf(id));
     }
 
     DuesRefundDto refund(Refund refund) {

@@ -9,6 +9,8 @@ import org.unionhome.api.model.ArrearsOfMemberDto;
 import org.unionhome.api.model.ArrearsOfUnionDto;
 import org.unionhome.api.model.DuesArrearsDto;
 import org.unionhome.api.model.DuesArrearsPageDto;
+import org.unionhome.api.model.DuesBetweenUnionsPageDto;
+import org.unionhome.api.model.DuesBetweenUnionsSettlementDto;
 import org.unionhome.api.model.DuesPaymentDto;
 import org.unionhome.api.model.DuesPaymentPageDto;
 import org.unionhome.api.model.DuesPaymentReversalDto;
@@ -30,6 +32,8 @@ class PaymentResource implements DuesPaymentApi {
     private final TakePaymentBack takeBack;
     private final PaymentQueries payments;
     private final ArrearsQueries arrears;
+    private final BetweenUnions between;
+    private final SettleBetweenUnions settleBetween;
     private final PaymentMapper mapper;
     private final DuesMapper names;
     private final CurrentRequest request;
@@ -41,6 +45,8 @@ class PaymentResource implements DuesPaymentApi {
             TakePaymentBack takeBack,
             PaymentQueries payments,
             ArrearsQueries arrears,
+            BetweenUnions between,
+            SettleBetweenUnions settleBetween,
             PaymentMapper mapper,
             DuesMapper names,
             CurrentRequest request) {
@@ -50,6 +56,8 @@ class PaymentResource implements DuesPaymentApi {
         this.takeBack = takeBack;
         this.payments = payments;
         this.arrears = arrears;
+        this.between = between;
+        this.settleBetween = settleBetween;
         this.mapper = mapper;
         this.names = names;
         this.request = request;
@@ -65,6 +73,24 @@ class PaymentResource implements DuesPaymentApi {
                 memberId);
         var page = payments.list(asked, limit, cursor);
         return new DuesPaymentPageDto(page.map(mapper::payment), page.next());
+    }
+
+    @Override
+    @Requires(Permission.DUES_READ)
+    public DuesBetweenUnionsPageDto listDuesBetweenUnions(UUID unionId, Integer limit, String cursor) {
+        var page = between.owed(unionId, limit, cursor);
+        return new DuesBetweenUnionsPageDto(page.map(mapper::owed), page.next());
+    }
+
+    @Override
+    @Requires(Permission.PAYMENT_MAKE)
+    public DuesBetweenUnionsSettlementDto settleDuesBetweenUnions(
+            String idempotencyKey, DuesBetweenUnionsSettlementDto asked) {
+        settleBetween.run(
+                new SettleBetweenUnions.Transferred(
+                        asked.debtorId(), asked.creditorId(), Money.of(asked.amount()), asked.paidOn()),
+                asked.bankReference().strip());
+        return asked;
     }
 
     @Override

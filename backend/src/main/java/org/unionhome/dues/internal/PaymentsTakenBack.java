@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.unionhome.kernel.CurrentActor;
+import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Sql;
 
 /**
@@ -34,18 +35,25 @@ class PaymentsTakenBack {
     private final Sql sql;
     private final Allocation allocation;
     private final Booking booking;
+    private final BetweenUnions between;
     private final CurrentActor current;
     private final Clock clock;
 
-    PaymentsTakenBack(Sql sql, Allocation allocation, Booking booking, CurrentActor current, Clock clock) {
+    PaymentsTakenBack(
+            Sql sql, Allocation allocation, Booking booking, BetweenUnions between, CurrentActor current, Clock clock) {
         this.sql = sql;
         this.allocation = allocation;
         this.booking = booking;
+        this.between = between;
         this.current = current;
         this.clock = clock;
     }
 
-    /** Money is not matched in the root meanwhile: the caller holds the lock, and the payments stand. */
+    /**
+     * Money is not matched in the root meanwhile: the caller holds the lock, and the payments stand.
+     *
+     * @throws Problem DUES_MOVED when the money lies in the bank of a union where the caller has no authority
+     */
     void run(UUID root, List<Payment> payments, String reason) {
         LocalDate today = LocalDate.now(clock);
         List<UUID> ids = payments.stream().map(Payment::id).toList();
@@ -57,7 +65,7 @@ class PaymentsTakenBack {
                 current.get().identity().subject(),
                 current.get().name(),
                 ids);
-        booking.takenBack(payments, today, reason);
+        booking.takenBack(payments, between.broughtHome(payments, today), today, reason);
         allocation.ofPayments(root, instead(ids));
     }
 
@@ -75,7 +83,8 @@ class PaymentsTakenBack {
     /** Whether some of it went back to whom it came from, or is set aside for that. */
     boolean anyGivenBack(List<UUID> ids) {
         return sql.first(
-                        "select 1 from dues_refund where payment_id = any (?::uuid[]) and status in ('PROPOSED', 'PAID') limit 1",
+                        "select 1 from dues_refund where payment_id = any (?::uuid[]) and status in ('PROPOSED',"
+                                + " 'PAID') limit 1",
                         row -> true,
                         ids)
                 .isPresent();

@@ -42,7 +42,8 @@ record Chart(
             return use == Use.UPWARD
                     || use == Use.SUBSIDY_RECEIVED
                     || use == Use.SUBSIDY_GIVEN
-                    || use == Use.FOUNDING_FUND;
+                    || use == Use.FOUNDING_FUND
+                    || use == Use.BETWEEN_UNIONS;
         }
 
         /** What its postings come to, of which the left side is above zero: as the account counts it. */
@@ -87,6 +88,8 @@ record Chart(
         SUBSIDY_GIVEN,
         /** What is owed to unions below. */
         FOUNDING_FUND,
+        /** What one union owes another for money of its members; below zero where it is the other way round. */
+        BETWEEN_UNIONS,
         /** What a union has beyond what it owes: opening balances, and what was carried over. */
         NET_ASSETS
     }

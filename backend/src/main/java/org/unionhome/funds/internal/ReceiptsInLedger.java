@@ -157,9 +157,11 @@ class ReceiptsInLedger implements Receipts {
 
     private String money(Receipt receipt) {
         Chart chart = charts.on(receipt.on());
-        return receipt.where() == Where.CASH
-                ? chart.cash().code()
-                : chart.bank().code();
+        return switch (receipt.where()) {
+            case CASH -> chart.cash().code();
+            case BANK -> chart.bank().code();
+            case OTHER_UNION -> chart.used(Chart.Use.BETWEEN_UNIONS).code();
+        };
     }
 
     private String income(Receipt receipt) {

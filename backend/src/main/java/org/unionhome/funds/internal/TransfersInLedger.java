@@ -139,7 +139,7 @@ class TransfersInLedger implements Transfers {
                 .isPresent();
     }
 
-    /** A remittance and what was kept pay a debt; an appropriation is an expense. */
+    /** A remittance, what was kept and dues pay a debt; an appropriation is an expense. */
     private List<Ledger.Side> given(Transfer transfer) {
         Chart chart = charts.on(transfer.on());
         String against =
@@ -147,6 +147,7 @@ class TransfersInLedger implements Transfers {
                     case REMITTANCE -> chart.upward().code();
                     case APPROPRIATION -> chart.used(Chart.Use.SUBSIDY_GIVEN).code();
                     case FOUNDING_FUND -> chart.used(Chart.Use.FOUNDING_FUND).code();
+                    case DUES -> chart.used(Chart.Use.BETWEEN_UNIONS).code();
                 };
         return List.of(
                 new Ledger.Side(against, transfer.line(), transfer.amount(), Money.ZERO),
@@ -155,19 +156,20 @@ class TransfersInLedger implements Transfers {
 
     private List<Ledger.Side> got(Transfer transfer) {
         Chart chart = charts.on(transfer.on());
-        String income =
+        String against =
                 switch (transfer.kind()) {
                     case REMITTANCE, FOUNDING_FUND ->
                         chart.of(Receipts.Income.CONTRIBUTION).code();
                     case APPROPRIATION -> chart.used(Chart.Use.SUBSIDY_RECEIVED).code();
+                    case DUES -> chart.used(Chart.Use.BETWEEN_UNIONS).code();
                 };
         var bound = transfer.earmarked().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(part -> new Ledger.Side(income, null, part.getKey().name(), Money.ZERO, part.getValue()));
+                .map(part -> new Ledger.Side(against, null, part.getKey().name(), Money.ZERO, part.getValue()));
         return Stream.concat(
                         Stream.of(
                                 debit(chart.bank().code(), transfer.amount()),
-                                credit(income, transfer.free()),
+                                credit(against, transfer.free()),
                                 credit(chart.upward().code(), transfer.passedOn())),
                         bound)
                 .filter(side -> !side.debit().isZero() || !side.credit().isZero())
