@@ -34,7 +34,7 @@ export const drawQuery = (tourId: string) =>
       answer(http.GET('/api/v1/sanatorium-tours/{tourId}/draw', { params: { path: { tourId } }, signal })),
   })
 
-function useMineChanged() {
+export function useMineChanged() {
   const client = useQueryClient()
   // not waited for: the form leaves the page with its row
   return () => {

@@ -10,6 +10,7 @@ import { Empty } from '../../../ui/states'
 import { Badge } from '../../../ui/surface'
 import { applicantsQuery, type SanatoriumApplicant, type SanatoriumTour } from '../api/tours'
 import { tourTexts } from '../tour-texts'
+import { FamilyOfApplicant } from './family-of-applicant'
 import { PrioritySheet, SubstituteSheet, TakeOffSheet } from './applicant-sheets'
 
 interface Doing {
@@ -37,7 +38,12 @@ export function ApplicantTable({ tour }: { tour: SanatoriumTour }) {
     {
       key: 'member',
       title: t.member,
-      render: ({ member }) => <Link to={`/desk/members?open=${member.id}`}>{member.name}</Link>,
+      render: (applicant) => (
+        <>
+          <Link to={`/desk/members?open=${applicant.member.id}`}>{applicant.member.name}</Link>
+          <FamilyOfApplicant tour={tour} applicant={applicant} />
+        </>
+      ),
     },
     { key: 'union', title: t.hersUnion, render: ({ union }) => union.name },
     { key: 'number', title: t.number, render: ({ number, size }) => t.numberOf(number, size) },

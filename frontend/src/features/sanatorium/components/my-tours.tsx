@@ -11,6 +11,8 @@ import { myToursQuery, type MySanatoriumApplication, type MySanatoriumTour } fro
 import { myTourTexts } from '../my-tour-texts'
 import { ApplySheet, JoinSheet, WithdrawSheet } from './apply-sheets'
 import { Taking, TakePlaceSheet } from './line-card'
+import { MyFamily } from './my-family'
+import { MyFeedback } from './my-feedback'
 
 /** Tours to join, and what came of my applications. */
 export function MyTours() {
@@ -118,6 +120,8 @@ function Mine({ tour, mine }: { tour: MySanatoriumTour; mine: MySanatoriumApplic
         </p>
       </Notice>
       {taking && <Taking tour={tour} mine={mine} />}
+      {mine.status === 'PLACED' && <MyFamily tour={tour} mine={mine} />}
+      <MyFeedback name={tour.name} mine={mine} />
       {before ? (
         <div>
           <Button look="quiet" aria-label={t.withdrawOf(tour.name)} onClick={() => setWithdrawing(true)}>

@@ -6,11 +6,13 @@ import { SheetForm } from '../../../ui/sheet-form'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
 import { applicantsQuery, useCallRoll, type SanatoriumTour } from '../api/tours'
+import { familyTexts } from '../family-texts'
 import { tourTexts } from '../tour-texts'
 
 /** Everybody with a place; who is not there is unticked. */
 export function RollCallSheet({ tour, onClose }: { tour: SanatoriumTour; onClose: () => void }) {
   const t = useTexts(tourTexts)
+  const words = useTexts(familyTexts)
   const applicants = useInfiniteQuery(applicantsQuery(tour.id))
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = applicants
   const [absent, setAbsent] = useState<readonly string[]>([])
@@ -36,14 +38,18 @@ export function RollCallSheet({ tour, onClose }: { tour: SanatoriumTour; onClose
       onClose={onClose}
     >
       <p>{t.CALL_ROLL_text}</p>
-      {going.map(({ id, member, union }) => (
+      {going.map(({ id, member, union, family }) => (
         <label className="check" key={id}>
           <input
             type="checkbox"
             checked={!absent.includes(id)}
             onChange={({ target }) => toggle(id, target.checked)}
           />
-          {member.name} <span className="soft small">{union.name}</span>
+          {member.name}{' '}
+          <span className="soft small">
+            {union.name}
+            {family !== undefined && ` · ${words.along(family.map(({ name }) => name).join('、'))}`}
+          </span>
         </label>
       ))}
     </SheetForm>

@@ -15,7 +15,7 @@ import { TrialSheet } from './trial-sheet'
 
 type Right = SanatoriumTour['rights'][number]
 
-const order: readonly Exclude<Right, 'KEEP_LIST'>[] = [
+const order: readonly Exclude<Right, 'KEEP_LIST' | 'KEEP_FAMILY'>[] = [
   'SETTLE',
   'CALL_ROLL',
   'DRAW',

@@ -31,6 +31,8 @@ const tour: SanatoriumTour = {
   taken: 1,
   applied: 1,
   waiting: 0,
+  family: 0,
+  familyUnready: 0,
   rights: ['CHANGE', 'KEEP_LIST'],
   version: 3,
 }

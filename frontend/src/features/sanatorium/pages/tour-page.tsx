@@ -9,7 +9,9 @@ import { tourQuery, type SanatoriumTour } from '../api/tours'
 import { ApplicantTable } from '../components/applicant-table'
 import { DrawRoom } from '../components/draw-room'
 import { TourBadge } from '../components/tour-badge'
+import { TourFeedback } from '../components/tour-feedback'
 import { TourSteps } from '../components/tour-steps'
+import { familyTexts } from '../family-texts'
 import { sanatoriumTexts } from '../texts'
 import { tourTexts } from '../tour-texts'
 
@@ -32,6 +34,9 @@ export default function TourPage() {
               <TourSteps tour={shown} />
             </div>
             {shown.rights.includes('KEEP_LIST') && <ApplicantTable tour={shown} />}
+            {(shown.status === 'DEPARTED' || shown.status === 'SETTLED') && (
+              <TourFeedback tourId={shown.id} />
+            )}
             {shown.allotment === 'DRAW' && (
               <section className="section" aria-labelledby="draw-room">
                 <h2 id="draw-room">{t.drawRoom}</h2>
@@ -48,8 +53,13 @@ export default function TourPage() {
 function TourFacts({ tour }: { tour: SanatoriumTour }) {
   const t = useTexts(tourTexts)
   const words = useTexts(sanatoriumTexts)
+  const family = useTexts(familyTexts)
   const language = useLanguage()
   const { papers } = tour
+  const headsOf = ({ taken, family: along, familyUnready }: SanatoriumTour) =>
+    familyUnready === 0
+      ? family.headsOf(taken, along)
+      : `${family.headsOf(taken, along)} · ${family.unready(familyUnready)}`
   const allotmentOf = ({ allotment, offerDays, holdMinutes }: SanatoriumTour) =>
     offerDays === undefined || holdMinutes === undefined
       ? t.allotments[allotment]
@@ -68,6 +78,7 @@ function TourFacts({ tour }: { tour: SanatoriumTour }) {
         [t.maximum, t.size(tour.minimum, tour.maximum)],
         [t.applied, t.people(tour.applied)],
         [t.taken, t.counts(tour.taken, tour.maximum, tour.waiting)],
+        [family.heads, tour.family > 0 && headsOf(tour)],
         [t.allotment, allotmentOf(tour)],
         [t.commitment, tour.allotment === 'DRAW' && (tour.commitment ?? t.notCommitted)],
         [

@@ -26,10 +26,12 @@ class ApplicantMapper {
 
     private final Members members;
     private final UnionTree tree;
+    private final FamilyQueries families;
 
-    ApplicantMapper(Members members, UnionTree tree) {
+    ApplicantMapper(Members members, UnionTree tree, FamilyQueries families) {
         this.members = members;
         this.tree = tree;
+        this.families = families;
     }
 
     static Loss loss(SanatoriumParticipantCancellationDto asked) {
@@ -39,14 +41,19 @@ class ApplicantMapper {
                 TourPolicy.LossBorneBy.valueOf(asked.lossBorneBy().toString()));
     }
 
-    /** One statement for the names of all. */
+    /** One statement for the names of all, and one for whom they take along. */
     List<SanatoriumApplicantDto> applicants(List<ApplicantRow> rows) {
         Map<UUID, MemberInfo> names = members.findAll(
                 rows.stream().map(ApplicantRow::person).distinct().toList());
-        return rows.stream().map(row -> applicant(row, names.get(row.person()))).toList();
+        Map<UUID, List<FamilyRow>> along =
+                families.here(rows.stream().map(ApplicantRow::id).toList());
+        return rows.stream()
+                .map(row -> applicant(row, names.get(row.person()), along.get(row.id())))
+                .toList();
     }
 
-    private SanatoriumApplicantDto applicant(ApplicantRow row, @Nullable MemberInfo member) {
+    private SanatoriumApplicantDto applicant(
+            ApplicantRow row, @Nullable MemberInfo member, @Nullable List<FamilyRow> family) {
         Money loss = row.loss();
         return SanatoriumApplicantDto.builder()
                 .id(row.id())
@@ -74,6 +81,7 @@ class ApplicantMapper {
                 .countsAsUsed(row.countsAsUsed())
                 .attended(row.attended())
                 .settled(row.settled())
+                .family(FamilyMapper.members(family))
                 .version(row.version())
                 .build();
     }

@@ -46,7 +46,7 @@ class CallRoll {
         this.clock = clock;
     }
 
-    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT, SANATORIUM_STATE, SANATORIUM_NO_PAPERS */
+    /** @throws Problem NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT, SANATORIUM_STATE, SANATORIUM_NO_PAPERS, SANATORIUM_FAMILY_UNPAID */
     void run(UUID id, String ifMatch, List<UUID> absent) {
         TourRow tour = tours.keep(id);
         request.requireVersion(ifMatch, tour.version());
@@ -56,6 +56,7 @@ class CallRoll {
         if (tour.papers() == null) {
             throw Problem.of(SanatoriumProblem.SANATORIUM_NO_PAPERS);
         }
+        tour.requireFamilyReady();
         if (TourPolicy.atLock(tour.taken(), tour.minimum()) == TourPolicy.AtLock.TOO_FEW) {
             throw Problem.of(SanatoriumProblem.SANATORIUM_TOO_FEW, tour.taken(), tour.minimum());
         }

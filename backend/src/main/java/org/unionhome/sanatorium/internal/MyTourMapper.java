@@ -3,9 +3,11 @@ package org.unionhome.sanatorium.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.api.model.MySanatoriumApplicationDto;
+import org.unionhome.api.model.MySanatoriumFeedbackDto;
 import org.unionhome.api.model.MySanatoriumTourDto;
 import org.unionhome.api.model.SanatoriumAllotmentDto;
 import org.unionhome.api.model.SanatoriumApplicationStatusDto;
@@ -36,16 +38,21 @@ class MyTourMapper {
      * @param mine her application that lives
      * @param ranked how many were drawn
      * @param position on the list, where places are given in the order of arrival
+     * @param said how it was, by her
+     * @param family whom she takes along
      * @param ended her last hold or offer that did not become a place
      */
     record Hers(
             @Nullable ApplicantRow mine,
             @Nullable Integer ranked,
             @Nullable Integer position,
-            @Nullable ApplicantRow ended) {}
+            @Nullable ApplicantRow ended,
+            @Nullable List<FamilyRow> family,
+            @Nullable FeedbackRow said) {}
 
     MySanatoriumTourDto tour(TourRow row, Hers hers) {
         ApplicantRow mine = hers.mine();
+        LocalDate today = LocalDate.now(clock);
         return MySanatoriumTourDto.builder()
                 .id(row.id())
                 .union(union(row.union()))
@@ -67,12 +74,13 @@ class MyTourMapper {
                 .status(SanatoriumTourStatusDto.fromValue(row.status()))
                 .commitment(row.commitment())
                 .reason(row.reason())
-                .appliable(mine == null && row.takesApplications(LocalDate.now(clock)))
-                .mine(mine == null ? null : application(mine, hers))
+                .appliable(mine == null && row.takesApplications(today))
+                .mine(mine == null ? null : application(row, mine, hers, today))
                 .build();
     }
 
-    private static MySanatoriumApplicationDto application(ApplicantRow mine, Hers hers) {
+    private static MySanatoriumApplicationDto application(TourRow tour, ApplicantRow mine, Hers hers, LocalDate today) {
+        FeedbackRow said = hers.said();
         boolean gathering = mine.status().equals("GATHERING");
         return MySanatoriumApplicationDto.builder()
                 .id(mine.application())
@@ -86,6 +94,10 @@ class MyTourMapper {
                 .decidedBy(by(mine.decidedBy()))
                 .position(hers.position())
                 .until(mine.until())
+                .family(FamilyMapper.members(hers.family()))
+                .feedback(said == null ? null : new MySanatoriumFeedbackDto(said.score(), said.words()))
+                .feedbackUntil(
+                        said == null ? FeedbackPolicy.until(tour, mine, today).orElse(null) : null)
                 .version(mine.applicationVersion())
                 .build();
     }

@@ -3,10 +3,7 @@ package org.unionhome.sanatorium.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.unionhome.api.SanatoriumApplicationApi;
 import org.unionhome.api.model.MySanatoriumTourDto;
 import org.unionhome.api.model.MySanatoriumToursDto;
@@ -19,7 +16,6 @@ import org.unionhome.api.model.SanatoriumParticipantCancellationDto;
 import org.unionhome.api.model.SanatoriumPlaceDto;
 import org.unionhome.api.model.SanatoriumPriorityChangeDto;
 import org.unionhome.api.model.SanatoriumSubstitutionDto;
-import org.unionhome.kernel.CurrentActor;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Requires;
@@ -30,9 +26,9 @@ class SanatoriumApplicationResource implements SanatoriumApplicationApi {
     private final ApplicantActs acts;
     private final ApplicantQueries applicants;
     private final TourQueries tours;
+    private final MyTours mine;
     private final ApplicantMapper mapper;
     private final MyTourMapper tourMapper;
-    private final CurrentActor current;
     private final CurrentRequest request;
     private final Clock clock;
 
@@ -40,17 +36,17 @@ class SanatoriumApplicationResource implements SanatoriumApplicationApi {
             ApplicantActs acts,
             ApplicantQueries applicants,
             TourQueries tours,
+            MyTours mine,
             ApplicantMapper mapper,
             MyTourMapper tourMapper,
-            CurrentActor current,
             CurrentRequest request,
             Clock clock) {
         this.acts = acts;
         this.applicants = applicants;
         this.tours = tours;
+        this.mine = mine;
         this.mapper = mapper;
         this.tourMapper = tourMapper;
-        this.current = current;
         this.request = request;
         this.clock = clock;
     }
@@ -88,22 +84,9 @@ class SanatoriumApplicationResource implements SanatoriumApplicationApi {
     @Override
     @Requires(Permission.SELF)
     public MySanatoriumToursDto listMySanatoriumTours() {
-        UUID person = current.get().person();
-        Map<UUID, ApplicantRow> mine = person == null ? Map.of() : applicants.mine(person);
-        Map<UUID, ApplicantRow> ended = person == null ? Map.of() : applicants.ended(person);
-        Map<UUID, Integer> ranked = tours.ranked(mine.keySet());
-        return new MySanatoriumToursDto(tours.forMe(LocalDate.now(clock)).stream()
-                .map(tour ->
-                        tourMapper.tour(tour, hers(mine.get(tour.id()), ranked.get(tour.id()), ended.get(tour.id()))))
+        return new MySanatoriumToursDto(mine.of(tours.forMe(LocalDate.now(clock))).stream()
+                .map(one -> tourMapper.tour(one.tour(), one.hers()))
                 .toList());
-    }
-
-    private MyTourMapper.Hers hers(
-            @Nullable ApplicantRow mine, @Nullable Integer ranked, @Nullable ApplicantRow ended) {
-        Integer position = mine == null || !mine.status().equals("WAITING")
-                ? null
-                : applicants.position(mine.application()).orElse(null);
-        return new MyTourMapper.Hers(mine, ranked, position, ended);
     }
 
     @Override
@@ -143,11 +126,10 @@ class SanatoriumApplicationResource implements SanatoriumApplicationApi {
 
     private MySanatoriumTourDto mine(UUID tourId) {
         TourRow tour = tours.mine(tourId);
-        UUID person = current.get().person();
-        ApplicantRow mine = person == null ? null : applicants.mine(person).get(tourId);
-        ApplicantRow ended = person == null ? null : applicants.ended(person).get(tourId);
-        request.version(mine == null ? 0 : mine.applicationVersion());
-        return tourMapper.tour(tour, hers(mine, tours.ranked(Set.of(tourId)).get(tourId), ended));
+        var hers = mine.of(List.of(tour)).get(0).hers();
+        ApplicantRow applicant = hers.mine();
+        request.version(applicant == null ? 0 : applicant.applicationVersion());
+        return tourMapper.tour(tour, hers);
     }
 
     private SanatoriumApplicantDto shown(UUID id) {

@@ -66,7 +66,7 @@ class SettleTour {
      * Those of the caller's own unions: each is paid by her own employer and counts for her own union. Who cannot be settled
      * by the rules is left as she is, the caller herself for somebody else, and the others are done.
      *
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, SANATORIUM_STATE, SANATORIUM_NOBODY_SETTLED
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, SANATORIUM_STATE, SANATORIUM_FAMILY_UNPAID, SANATORIUM_NOBODY_SETTLED
      */
     void run(UUID id, String ifMatch) {
         tours.show(id);
@@ -75,6 +75,7 @@ class SettleTour {
         if (!tour.is("DEPARTED") || !tour.isOver(LocalDate.now(clock))) {
             throw Problem.of(SanatoriumProblem.SANATORIUM_STATE);
         }
+        tour.requireFamilyReady();
         List<ApplicantRow> settled = applicants.unsettled(id).stream()
                 .filter(one -> scope.allows(current.get(), Permission.SANATORIUM_WRITE, one.union()))
                 .filter(one -> !own.isOwn(one.person(), one.union()))

@@ -119,6 +119,8 @@ class TourMapper {
                 .taken(row.taken())
                 .applied(row.applied())
                 .waiting(row.waiting())
+                .family(row.family())
+                .familyUnready(row.familyUnready())
                 .papers(papers(row.papers()))
                 .reason(row.reason())
                 .rights(rights(row))

@@ -66,6 +66,22 @@ class TourNotices {
         tell("TOUR_CHANGED", tour, persons, Word.text(reason));
     }
 
+    /** It is over; each of them is asked once, however often it is told. */
+    void howWasIt(TourRow tour, Collection<UUID> persons) {
+        notices.tell(
+                persons,
+                Notice.of(
+                        "TOUR_HOW_WAS_IT",
+                        "/m/sanatorium",
+                        "sanatorium-feedback:" + tour.id(),
+                        Word.text(tour.name())));
+    }
+
+    /** Somebody of her family does not come along. */
+    void familyRemoved(TourRow tour, UUID person, String reason) {
+        tell("TOUR_FAMILY_OFF", tour, List.of(person), Word.text(reason));
+    }
+
     void offerOver(TourRow tour, Collection<UUID> persons) {
         tell("TOUR_OFFER_OVER", tour, persons);
     }

@@ -29,17 +29,20 @@ final class TourRights {
         if (tour.isLockable()) {
             rights.add("LOCK");
         }
-        if (tour.is("LOCKED") && tour.papers() != null && !today.isBefore(tour.beginsOn())) {
+        if (tour.isReadyToLeave(today)) {
             rights.add("CALL_ROLL");
         }
         if (tour.isBeforeLock()) {
             rights.add("CHANGE");
         }
-        if (tour.isBeforeLock() || tour.is("LOCKED")) {
+        if (tour.isBeforeDeparture()) {
             rights.addAll(List.of("FILE", "CANCEL"));
         }
         if (tour.is("DEPARTED") && tour.isOver(today)) {
             rights.add("SETTLE");
+        }
+        if (tour.isBeforeDeparture() || tour.is("DEPARTED")) {
+            rights.add("KEEP_FAMILY");
         }
         rights.add("KEEP_LIST");
         return rights;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
+import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Sql;
 
 /**
@@ -20,6 +21,8 @@ import org.unionhome.kernel.Sql;
  * @param papers insurance and registration as stored
  * @param allotment by draw, or in the order of arrival
  * @param offerDays working days that an offer stands
+ * @param family how many of families come along
+ * @param familyUnready how many of them have no contract or have not paid
  * @param holdMinutes how long a place is held for who has not confirmed yet
  */
 record TourRow(
@@ -45,6 +48,8 @@ record TourRow(
         int applied,
         int taken,
         int waiting,
+        int family,
+        int familyUnready,
         @Nullable String commitment,
         @Nullable String papers,
         @Nullable String reason,
@@ -57,10 +62,11 @@ record TourRow(
             """
             select t.id, t.program_id, t.union_id, t.quota_id, t.name, t.division, t.destination, t.outside,
                    t.supported_region, t.base_id, t.form, t.begins_on, t.days, t.price, t.minimum, t.maximum, t.apply_until,
-                   t.status, t.places, t.applied, t.taken, t.waiting, d.commitment, t.papers::text as papers, t.reason,
+                   t.status, t.places, t.applied, t.taken, t.waiting, f.heads as family, f.unready as family_unready, d.commitment, t.papers::text as papers, t.reason,
                    t.allotment, t.offer_days, t.hold_minutes, t.version
               from sanatorium_tour t
               left join sanatorium_draw d on d.tour_id = t.id
+              cross join lateral sanatorium_tour_family(t.id) f
              where\s""";
 
     static TourRow read(ResultSet row) throws SQLException {
@@ -87,6 +93,8 @@ record TourRow(
                 row.getInt("applied"),
                 row.getInt("taken"),
                 row.getInt("waiting"),
+                row.getInt("family"),
+                row.getInt("family_unready"),
                 row.getString("commitment"),
                 row.getString("papers"),
                 row.getString("reason"),
@@ -110,6 +118,23 @@ record TourRow(
         return is("OPEN") || is("DRAWN");
     }
 
+    /** Whether it has not left and does: who comes along may still change. */
+    boolean isBeforeDeparture() {
+        return isBeforeLock() || is("LOCKED");
+    }
+
+    /** Whether nothing that everybody needs for the departure is missing. */
+    boolean isReadyToLeave(LocalDate today) {
+        return is("LOCKED") && papers != null && familyUnready == 0 && !today.isBefore(beginsOn);
+    }
+
+    /** Nobody leaves, and nothing is settled, while somebody of a family has no contract or has not paid. */
+    void requireFamilyReady() {
+        if (familyUnready > 0) {
+            throw Problem.of(SanatoriumProblem.SANATORIUM_FAMILY_UNPAID, familyUnready);
+        }
+    }
+
     /** Whether its places are given in the order of arrival. */
     boolean isFirstCome() {
         return allotment.equals("FIRST_COME");
@@ -121,7 +146,11 @@ record TourRow(
     }
 
     boolean isOver(LocalDate today) {
-        return !beginsOn.plusDays(days - 1L).isAfter(today);
+        return !lastDay().isAfter(today);
+    }
+
+    LocalDate lastDay() {
+        return beginsOn.plusDays(days - 1L);
     }
 
     /** As she makes it. */

@@ -17,7 +17,7 @@ class TourRightsTest {
     @Test
     void the_rule_is_published_before_the_draw_and_the_draw_is_run_after_the_last_day() {
         assertThat(TourRights.of(tour("OPEN", null, null), UNTIL))
-                .containsExactly("COMMIT", "TRY", "CHANGE", "FILE", "CANCEL", "KEEP_LIST");
+                .containsExactly("COMMIT", "TRY", "CHANGE", "FILE", "CANCEL", "KEEP_FAMILY", "KEEP_LIST");
         assertThat(TourRights.of(tour("OPEN", "digest", null), UNTIL)).doesNotContain("DRAW", "COMMIT");
         assertThat(TourRights.of(tour("OPEN", "digest", null), UNTIL.plusDays(1)))
                 .contains("DRAW");
@@ -34,7 +34,7 @@ class TourRightsTest {
 
     @Test
     void what_has_left_or_does_not_leave_is_only_looked_at() {
-        assertThat(TourRights.of(tour("DEPARTED", "digest", "{}"), LEAVES)).containsExactly("KEEP_LIST");
+        assertThat(TourRights.of(tour("DEPARTED", "digest", "{}"), LEAVES)).containsExactly("KEEP_FAMILY", "KEEP_LIST");
         assertThat(TourRights.of(tour("CANCELLED", null, null), UNTIL)).containsExactly("KEEP_LIST");
     }
 
@@ -72,6 +72,8 @@ class TourRightsTest {
                 status,
                 30,
                 10,
+                0,
+                0,
                 0,
                 0,
                 commitment,
