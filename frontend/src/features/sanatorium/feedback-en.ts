@@ -13,7 +13,6 @@ const en: typeof zh = {
   send: 'Send',
   sent: 'Thank you, it was sent',
   needed: 'Please choose',
-  short: 'At least two characters, or nothing',
   said: (word) => `You said: ${word}`,
   answeredOf: (answered, asked) => `${answered} of ${asked} who were there answered`,
   open: 'Results come out once everybody has answered, or fourteen days after the tour ended.',

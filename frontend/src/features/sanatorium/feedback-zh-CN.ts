@@ -11,7 +11,6 @@ const zh = {
   send: '提交评价',
   sent: '谢谢，评价已提交',
   needed: '请选择',
-  short: '至少写两个字，或者留空',
   said: (word: string) => `您的评价：${word}`,
   answeredOf: (answered: number, asked: number) => `到场 ${String(asked)} 人，已评价 ${String(answered)} 人`,
   open: '人人评价或者结束十四天后公布结果。',

@@ -74,7 +74,6 @@ function AnnounceSheet({ tour, mine, onClose }: FamilyProps & { onClose: () => v
   const [contract, setContract] = useState('')
   const contractNo = contract.trim()
   const missing: Record<string, string> = name.trim().length < 2 ? { name: t.needed } : {}
-  if (contractNo.length === 1) missing['contractNo'] = t.needed
   const form = useSheetForm(useAnnounceFamily(mine.id), missing, () => {
     onClose()
     showToast(t.added)

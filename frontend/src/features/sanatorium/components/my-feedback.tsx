@@ -50,7 +50,6 @@ function SaySheet({ name, mine, until, onClose }: FeedbackProps & { until: strin
   const words = typed.trim()
   const missing: Record<string, string> = {}
   if (score === '') missing['score'] = t.needed
-  if (words.length === 1) missing['words'] = t.short
   const form = useSheetForm(useGiveFeedback(mine.id), missing, () => {
     onClose()
     showToast(t.sent)
