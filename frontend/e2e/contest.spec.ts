@@ -19,7 +19,13 @@ test('a contest is announced, entered on the phone, scored by number, and publis
   const announcing = officer.page.getByRole('dialog')
   await announcing.getByLabel('名称', { exact: true }).fill(name)
   await announcing.getByLabel('项目（工种）名称').fill('中式烹调师')
-  await announcing.getByRole('radio', { name: '否' }).last().check({ force: true })
+  await announcing
+    .getByRole('group', { name: '裁判回避本单位' })
+    .getByRole('radio', { name: '否' })
+    .check({ force: true })
+  await announcing.getByRole('button', { name: '增加称号' }).click()
+  await announcing.getByLabel('称号', { exact: true }).fill('技术能手')
+  await announcing.getByLabel('授予单位').fill('机关事务局工会')
   await announcing.getByRole('button', { name: '发布竞赛' }).click()
   await expect(officer.page.getByRole('heading', { level: 1, name })).toBeVisible()
   const id = new URL(officer.page.url()).pathname.split('/').pop() ?? ''
@@ -59,4 +65,10 @@ test('a contest is announced, entered on the phone, scored by number, and publis
 
   await competitor.page.reload()
   await expect(competitor.page.getByText('第 1 名（共 1 人）')).toBeVisible()
+  await expect(competitor.page.getByText('技术能手（中式烹调师）')).toBeVisible()
+
+  await leader.page.goto(`/desk/contests/${id}?tab=titles`)
+  await expect(leader.page.getByText('共 1 人、1 人次获得称号。')).toBeVisible()
+  await leader.page.goto('/desk/honors')
+  await expect(leader.page.getByRole('link', { name }).first()).toBeVisible()
 })

@@ -58,6 +58,7 @@ const en: typeof zh = {
     'employer.registered': 'Employer registered',
     'employer.changed': 'Employer changed',
     'honor.recorded': 'Honour recorded',
+    'honor.given': 'Honour given by a contest',
     'honor.revoked': 'Honour taken back',
     'honor.read': 'Honour opened',
     'notice.read': 'Notice read',

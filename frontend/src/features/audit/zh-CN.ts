@@ -55,6 +55,7 @@ const zh = {
     'employer.registered': '登记用人单位',
     'employer.changed': '修改用人单位',
     'honor.recorded': '登记荣誉',
+    'honor.given': '竞赛成绩授予荣誉',
     'honor.revoked': '撤销荣誉',
     'honor.read': '查看荣誉',
     'notice.read': '阅读提醒',

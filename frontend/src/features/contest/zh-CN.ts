@@ -1,4 +1,4 @@
-import type { ContestItem, ContestState, ContestTieRule } from './api/contests'
+import type { ContestItem, ContestState, ContestTieRule, ContestTitleRule } from './api/contests'
 
 const zh = {
   title: '技能竞赛',
@@ -37,6 +37,23 @@ const zh = {
     NOT_INVITED: '这是其他工会的竞赛，您不在参赛范围内。',
     NOT_A_MEMBER: '只有会员可以报名。',
   } satisfies Record<ContestItem['access'], string>,
+  tradeOf: (trade: string) => `工种：${trade}`,
+  heldOn: (day: string) => `竞赛日期：${day}`,
+  titles: '称号',
+  titleRule: (title: string, ranks: string) => `${title}：${ranks}`,
+  ranks: { OVERALL: '综合成绩', ITEM: '单项成绩' } satisfies Record<ContestTitleRule['basis'], string>,
+  rankSpan: (basis: string, first: number, last: number) =>
+    first === last ? `${basis}第 ${first} 名` : `${basis}第 ${first} 至 ${last} 名`,
+  upTo: (age: number) => `${age} 周岁及以下（按竞赛日期计算）`,
+  women: '女职工',
+  by: (issuer: string, level: string) => `${issuer}授予，${level}`,
+  levels: { NATIONAL: '国家级', PROVINCE: '省级', CITY: '市级', UNIT: '单位' } satisfies Record<
+    ContestTitleRule['level'],
+    string
+  >,
+  yourTitles: '您获得的称号',
+  titleFor: (title: string, of: string) => `${title}（${of}）`,
+  takenBack: '已在荣誉名册中撤销',
   yourNumber: (number: number) => `您的参赛号：${number}`,
   result: (rank: number, entrants: number) => `第 ${rank} 名（共 ${entrants} 人）`,
   why: (theory: string, practice: string, total: string) =>

@@ -1,9 +1,27 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Contest, ContestItem, ContestState, ContestTieRule, NewContest } from '../../../gen/schema'
+import type {
+  Contest,
+  ContestItem,
+  ContestState,
+  ContestTieRule,
+  ContestTitleHolder,
+  ContestTitleRule,
+  NewContest,
+  NewContestTitle,
+} from '../../../gen/schema'
 import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
 
-export type { Contest, ContestItem, ContestState, ContestTieRule, NewContest }
+export type {
+  Contest,
+  ContestItem,
+  ContestState,
+  ContestTieRule,
+  ContestTitleHolder,
+  ContestTitleRule,
+  NewContest,
+  NewContestTitle,
+}
 
 interface ContestFilter {
   unionId?: string | undefined
@@ -21,6 +39,14 @@ export const contestQuery = (contestId: string) =>
     queryKey: ['contests', 'one', contestId],
     queryFn: ({ signal }) =>
       answer(http.GET('/api/v1/contests/{contestId}', { params: { path: { contestId } }, signal })),
+  })
+
+/** Whom the title rules give their titles, for who conducts the contest. */
+export const contestTitlesQuery = (contestId: string) =>
+  queryOptions({
+    queryKey: ['contests', 'titles', contestId],
+    queryFn: ({ signal }) =>
+      answer(http.GET('/api/v1/contests/{contestId}/titles', { params: { path: { contestId } }, signal })),
   })
 
 /** Whatever happens in a contest shows in its lists and in the ranking. */

@@ -15,6 +15,9 @@ export function ContestFacts({ contest }: { contest: Contest }) {
         <Badge tone={contest.state === 'OPEN' ? 'good' : 'plain'}>{t.states[contest.state]}</Badge>
         <span className="soft small">{t.ofYear(contest.year)}</span>
         <span className="soft small">{t.until(formatDate(contest.entriesUntil, language))}</span>
+        {contest.heldOn !== undefined && (
+          <span className="soft small">{t.heldOn(formatDate(contest.heldOn, language))}</span>
+        )}
       </div>
     </div>
   )
@@ -24,6 +27,7 @@ export function ContestFacts({ contest }: { contest: Contest }) {
 export function ItemRules({ contest, item }: { contest: Contest; item: ContestItem }) {
   const t = useTexts(contestTexts)
   const rules = [
+    ...(item.category === undefined ? [] : [t.tradeOf(item.category)]),
     t.weights(item.theoryWeight, item.practiceWeight),
     t.ties[item.tieRule],
     ...(item.dropExtremes ? [t.dropped] : []),

@@ -6,6 +6,7 @@ import { Loaded } from '../../../ui/states'
 import { contestQuery } from '../api/contests'
 import { ContestFacts, ItemRules } from '../components/contest-facts'
 import { OwnPart } from '../components/own-part'
+import { EarnedTitles, TitleRules } from '../components/title-rules'
 import { contestTexts } from '../texts'
 
 /** One contest: its items and rules, and the reader's part in each. */
@@ -19,6 +20,7 @@ export default function ContestPage() {
           <PageHeader title={contest.name} intro={contest.union.name} back="/m/contests" />
           <div className="stack">
             <ContestFacts contest={contest} />
+            <EarnedTitles contest={contest} />
             <p className="soft small">{t.blind}</p>
             <ul className="grid">
               {contest.items.map((item) => (
@@ -32,6 +34,7 @@ export default function ContestPage() {
                 </li>
               ))}
             </ul>
+            <TitleRules contest={contest} />
           </div>
         </>
       )}

@@ -44,10 +44,16 @@ export function HonorTable(filter: HonorTableProps) {
     {
       key: 'awardingBody',
       title: t.awardingBody,
-      render: ({ awardingBody, documentNo }) => (
+      render: ({ awardingBody, documentNo, contest }) => (
         <>
           {awardingBody}
           {documentNo !== undefined && <span className="soft small"> {documentNo}</span>}
+          {contest !== undefined && (
+            <>
+              {' '}
+              <Link to={`/desk/contests/${contest.id}?tab=titles`}>{contest.name}</Link>
+            </>
+          )}
         </>
       ),
     },

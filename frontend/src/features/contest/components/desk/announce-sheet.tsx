@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { today, yearOf } from '../../../../lib/format'
 import { useTexts } from '../../../../lib/i18n'
+import { given } from '../../../../lib/pages'
 import { navigate } from '../../../../lib/router'
 import { UnionPicker, type Picked } from '../../../../ui/desk/pickers'
 import { ChipGroup } from '../../../../ui/field'
@@ -11,7 +12,8 @@ import { useSheetForm } from '../../../../ui/use-sheet-form'
 import { useAnnounceContest, type ContestTieRule, type NewContest } from '../../api/contests'
 import { contestDeskTexts } from '../../desk-texts'
 import { contestTexts } from '../../texts'
-import { ItemFields, practiceOf, type TypedItem } from './item-fields'
+import { ItemFields, noItem, practiceOf, type TypedItem } from './item-fields'
+import { TitleFields, titleOf, useTitleFaults, type TypedTitle } from './title-fields'
 
 const empty = {
   name: '',
@@ -20,7 +22,9 @@ const empty = {
   tieRule: 'SHARED' as ContestTieRule,
   dropExtremes: false,
   avoidOwnUnit: true,
-  items: [{ name: '', theoryWeight: '0.3' }] as readonly TypedItem[],
+  heldOn: '',
+  items: [noItem] as readonly TypedItem[],
+  titles: [] as readonly TypedTitle[],
 }
 
 type Typed = typeof empty
@@ -33,13 +37,17 @@ function bodyOf(union: Picked | undefined, typed: Typed): NewContest | undefined
       year: Number(typed.year),
       entriesUntil: typed.entriesUntil,
       avoidOwnUnit: typed.avoidOwnUnit,
-      items: typed.items.map(({ name, theoryWeight }) => ({
+      items: typed.items.map(({ name, theoryWeight, category, overallWeight }) => ({
         name: name.trim(),
         theoryWeight: theoryWeight.replace(/\.$/, ''),
         practiceWeight: practiceOf(theoryWeight) ?? '',
         tieRule: typed.tieRule,
         dropExtremes: typed.dropExtremes,
+        overallWeight: Number(overallWeight),
+        ...given({ category: category.trim() }),
       })),
+      titles: typed.titles.map(titleOf),
+      ...given({ heldOn: typed.heldOn }),
     }
   )
 }
@@ -82,22 +90,28 @@ export function AnnounceSheet({
       <MainFields typed={typed} messages={form.messages} onChange={change} />
       <ItemFields items={typed.items} messages={form.messages} onChange={(items) => change({ items })} />
       <RuleFields typed={typed} onChange={change} />
+      <TitleFields titles={typed.titles} messages={form.messages} onChange={(titles) => change({ titles })} />
     </SheetForm>
   )
 }
 
 function useMissing(union: Picked | undefined, typed: Typed): Record<string, string> {
   const t = useTexts(contestDeskTexts)
+  const titleFaults = useTitleFaults()
   const missing: Record<string, string> = {}
   if (!union) missing['unionId'] = t.needed
   if (typed.name.trim().length < 2) missing['name'] = t.needed
   if (!/^2[01]\d\d$/.test(typed.year)) missing['year'] = t.needed
   if (typed.entriesUntil === '') missing['entriesUntil'] = t.needed
-  typed.items.forEach(({ name, theoryWeight }, at) => {
+  if (typed.heldOn === '' && typed.titles.some(({ maxAge }) => maxAge !== '')) {
+    missing['heldOn'] = t.heldOnNeeded
+  }
+  typed.items.forEach(({ name, theoryWeight, overallWeight }, at) => {
+    if (!/^([1-9]\d?|100)$/.test(overallWeight)) missing[`items/${at}/overallWeight`] = t.overallNeeded
     if (name.trim().length < 2) missing[`items/${at}/name`] = t.needed
     if (practiceOf(theoryWeight) === undefined) missing[`items/${at}/theoryWeight`] = t.weightNeeded
   })
-  return missing
+  return typed.titles.reduce((all, title, at) => ({ ...all, ...titleFaults(title, at) }), missing)
 }
 
 interface FieldsProps {
@@ -138,6 +152,17 @@ function MainFields({
         error={messages['entriesUntil']}
         value={typed.entriesUntil}
         onChange={(entriesUntil) => onChange({ entriesUntil })}
+      />
+      <TextField
+        name="heldOn"
+        label={t.heldOn}
+        hint={t.heldOnHint}
+        optional
+        type="date"
+        min={typed.entriesUntil}
+        error={messages['heldOn']}
+        value={typed.heldOn}
+        onChange={(heldOn) => onChange({ heldOn })}
       />
     </>
   )

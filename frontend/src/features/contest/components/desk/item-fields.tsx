@@ -1,12 +1,16 @@
 import { useTexts } from '../../../../lib/i18n'
 import { Button } from '../../../../ui/button'
-import { TextField } from '../../../../ui/text-field'
+import { NumberField, TextField } from '../../../../ui/text-field'
 import { contestDeskTexts } from '../../desk-texts'
 
 export interface TypedItem {
   name: string
   theoryWeight: string
+  category: string
+  overallWeight: string
 }
+
+export const noItem: TypedItem = { name: '', theoryWeight: '0.3', category: '', overallWeight: '1' }
 
 const whole = 10_000
 const places = 4
@@ -55,6 +59,26 @@ export function ItemFields({ items, messages, onChange }: ItemFieldsProps) {
             value={item.theoryWeight}
             onChange={(theoryWeight) => change(index, { theoryWeight: theoryWeight.trim() })}
           />
+          <TextField
+            name={`items/${index}/category`}
+            label={t.category}
+            hint={t.categoryHint}
+            optional
+            maxLength={60}
+            error={messages[`items/${index}/category`]}
+            value={item.category}
+            onChange={(category) => change(index, { category })}
+          />
+          {items.length > 1 && (
+            <NumberField
+              name={`items/${index}/overallWeight`}
+              label={t.overallWeight}
+              hint={t.overallWeightHint}
+              error={messages[`items/${index}/overallWeight`]}
+              value={item.overallWeight}
+              onChange={(overallWeight) => change(index, { overallWeight })}
+            />
+          )}
           {items.length > 1 && (
             <div className="row">
               <Button
@@ -69,11 +93,7 @@ export function ItemFields({ items, messages, onChange }: ItemFieldsProps) {
         </div>
       ))}
       <div className="row">
-        <Button
-          look="secondary"
-          icon="plus"
-          onClick={() => onChange([...items, { name: '', theoryWeight: '0.3' }])}
-        >
+        <Button look="secondary" icon="plus" onClick={() => onChange([...items, noItem])}>
           {t.addItem}
         </Button>
       </div>

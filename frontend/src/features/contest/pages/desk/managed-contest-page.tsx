@@ -14,6 +14,8 @@ import { EntryTable } from '../../components/desk/entry-table'
 import { JudgeTable } from '../../components/desk/judge-table'
 import { RankingTable } from '../../components/desk/ranking-table'
 import { CancelSheet, DrawSheet, PublishSheet } from '../../components/desk/step-sheets'
+import { TitleTable } from '../../components/desk/title-table'
+import { TitleRules } from '../../components/title-rules'
 import { contestDeskTexts } from '../../desk-texts'
 import { contestTexts } from '../../texts'
 
@@ -37,6 +39,7 @@ function ManagedContest({ contest }: { contest: Contest }) {
       ? [
           { id: 'judges', label: t.judges },
           { id: 'ranking', label: t.ranking },
+          { id: 'titles', label: t.titlesTab },
         ]
       : []),
   ]
@@ -54,7 +57,7 @@ function ManagedContest({ contest }: { contest: Contest }) {
         onChange={(id) => change({ tab: id === 'overview' ? '' : id })}
       >
         <div className="stack">
-          {tab !== 'overview' && contest.items.length > 1 && (
+          {tab !== 'overview' && tab !== 'titles' && contest.items.length > 1 && (
             <SelectField
               name="item"
               label={t.item}
@@ -67,6 +70,7 @@ function ManagedContest({ contest }: { contest: Contest }) {
           {tab === 'entries' && item && <EntryTable contest={contest} item={item} />}
           {tab === 'judges' && item && <JudgeTable contest={contest} item={item} />}
           {tab === 'ranking' && item && <RankingTable item={item} />}
+          {tab === 'titles' && <TitleTable contest={contest} />}
         </div>
       </Tabs>
     </>
@@ -115,6 +119,7 @@ function Overview({ contest }: { contest: Contest }) {
           </li>
         ))}
       </ul>
+      <TitleRules contest={contest} />
     </div>
   )
 }

@@ -16,6 +16,7 @@ final class GivenContest {
 
     private final Map<String, Object> body = new LinkedHashMap<>();
     private final List<Map<String, Object>> items = new ArrayList<>();
+    private final List<Map<String, Object>> titles = new ArrayList<>();
 
     private GivenContest(UUID union) {
         body.put("unionId", union);
@@ -24,6 +25,7 @@ final class GivenContest {
         body.put("entriesUntil", LocalDate.now(Clocks.CHINA).toString());
         body.put("avoidOwnUnit", false);
         body.put("items", items);
+        body.put("titles", titles);
         item("中式烹调师", "0.30", "0.70");
     }
 
@@ -46,6 +48,38 @@ final class GivenContest {
         return this;
     }
 
+    /** Items of trades instead of the cooks', each item by theory and practice in halves. */
+    GivenContest trades(String tie, Map<String, List<String>> trades) {
+        items.clear();
+        trades.forEach((trade, names) -> names.forEach(name -> items.add(Map.of(
+                "name", name,
+                "theoryWeight", "0.5",
+                "practiceWeight", "0.5",
+                "tieRule", tie,
+                "dropExtremes", false,
+                "category", trade,
+                "overallWeight", 1))));
+        return this;
+    }
+
+    GivenContest title(String title, String basis, int first, int last) {
+        return title(title, basis, first, last, Map.of());
+    }
+
+    GivenContest title(String title, String basis, int first, int last, Map<String, Object> condition) {
+        var rule = new LinkedHashMap<String, Object>(Map.of(
+                "title", title,
+                "level", "PROVINCE",
+                "issuer", "省总工会",
+                "basis", basis,
+                "firstRank", first,
+                "lastRank", last,
+                "womenOnly", false));
+        rule.putAll(condition);
+        titles.add(rule);
+        return this;
+    }
+
     ValidatableResponse sentBy(TestMember organizer) {
         return Api.sending(organizer, body).post("/contests").then();
     }
@@ -56,6 +90,10 @@ final class GivenContest {
 
     static String item(TestMember reader, String contest) {
         return Api.as(reader).get("/contests/" + contest).path("items[0].id");
+    }
+
+    static String item(TestMember reader, String contest, String name) {
+        return Api.as(reader).get("/contests/" + contest).path("items.find { it.name == '" + name + "' }.id");
     }
 
     static ValidatableResponse enter(TestMember member, String item) {
@@ -104,6 +142,19 @@ final class GivenContest {
         return Api.sending(officer, Map.of("reason", "评分录入有误"))
                 .post("/contest-sheets/" + sheet + "/reversals")
                 .then();
+    }
+
+    static ValidatableResponse titles(TestMember reader, String contest) {
+        return Api.as(reader).get("/contests/" + contest + "/titles").then();
+    }
+
+    /** Start numbers by name. */
+    static Map<String, Integer> numbers(TestMember officer, String item) {
+        List<Map<String, Object>> entries =
+                Api.as(officer).get("/contest-items/" + item + "/entries").path("items");
+        var numbers = new LinkedHashMap<String, Integer>();
+        entries.forEach(entry -> numbers.put((String) entry.get("name"), (Integer) entry.get("number")));
+        return numbers;
     }
 
     static int numberOf(TestMember member, String contest) {

@@ -54,6 +54,9 @@ class AnnounceContest {
         for (int i = 0; i < wanted.items().size(); i++) {
             insert(id, i, wanted.items().get(i));
         }
+        for (int i = 0; i < wanted.titles().size(); i++) {
+            insert(id, i, wanted.titles().get(i));
+        }
         request.touched(wanted.union());
         audit.record("contest.announced", AuditTrail.Subject.of("contest", id, wanted.union()));
         return id;
@@ -63,8 +66,8 @@ class AnnounceContest {
         sql.update(
                 """
                 insert into contest (id, root_id, union_id, l1, l2, l3, l4, l5, l6, name, year, state, entries_until,
-                                     avoid_own_unit, updated_at)
-                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, 'OPEN', ?, ?, ?
+                                     avoid_own_unit, held_on, updated_at)
+                select ?, u.root_id, u.id, u.l1, u.l2, u.l3, u.l4, u.l5, u.l6, ?, ?, 'OPEN', ?, ?, ?::date, ?
                   from union_node u where u.id = ?
                 """,
                 id,
@@ -72,6 +75,7 @@ class AnnounceContest {
                 wanted.year(),
                 wanted.entriesUntil(),
                 wanted.avoidOwnUnit(),
+                wanted.heldOn(),
                 Instant.now(clock),
                 wanted.union());
     }
@@ -80,8 +84,8 @@ class AnnounceContest {
         sql.update(
                 """
                 insert into contest_item (id, contest_id, position, name, theory_weight, practice_weight, tie_rule,
-                                          drop_extremes)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                                          drop_extremes, category, overall_weight)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::text, ?)
                 """,
                 Ids.next(),
                 contest,
@@ -90,6 +94,29 @@ class AnnounceContest {
                 item.rule().theoryWeight(),
                 item.rule().practiceWeight(),
                 item.rule().tie(),
-                item.rule().dropExtremes());
+                item.rule().dropExtremes(),
+                item.category(),
+                item.overallWeight());
+    }
+
+    private void insert(UUID contest, int position, TitleRule rule) {
+        sql.update(
+                """
+                insert into contest_title_rule (id, contest_id, position, title, level, issuer, basis, first_rank,
+                                                last_rank, max_age, women_only, source)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?, ?::text)
+                """,
+                rule.id(),
+                contest,
+                position,
+                rule.title(),
+                rule.level(),
+                rule.issuer(),
+                rule.basis(),
+                rule.firstRank(),
+                rule.lastRank(),
+                rule.maxAge(),
+                rule.womenOnly(),
+                rule.source());
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.unionhome.kernel.PersonalData;
 import org.unionhome.kernel.PersonalRows;
 
-/** In which contests a person took part, what she reached, and what she judged. */
+/** In which contests a person took part, what she reached, which titles she got, and what she judged. */
 @ApplicationScoped
 class ContestData implements PersonalData {
 
@@ -21,7 +22,7 @@ class ContestData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("contest_entry", "contest_judge");
+        return Set.of("contest_entry", "contest_judge", "contest_title");
     }
 
     @Override
@@ -51,6 +52,24 @@ class ContestData implements PersonalData {
                 """,
                 Map.of(),
                 person);
-        return Stream.concat(entered, judged).toList();
+        return Stream.of(entered, judged, titles(person))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<Part> titles(UUID person) {
+        return rows.part(
+                "contest-titles",
+                """
+                select c.name as contest, r.title, r.level, r.issuer, t.given_for, t.name, t.member_union_id as "union",
+                       t.rank
+                  from contest_title t
+                  join contest_title_rule r on r.id = t.rule_id
+                  join contest c on c.id = t.contest_id
+                 where t.person_id = ?
+                 order by t.id
+                """,
+                Map.of(),
+                person);
     }
 }

@@ -28,26 +28,29 @@ class ContestMapper {
     private static final int SHOWN = 2;
     private final UnionTree tree;
     private final Contests contests;
+    private final TitleMapper titles;
     private final ContestReach reach;
     private final Clock clock;
 
-    ContestMapper(UnionTree tree, Contests contests, ContestReach reach, Clock clock) {
+    ContestMapper(UnionTree tree, Contests contests, TitleMapper titles, ContestReach reach, Clock clock) {
         this.tree = tree;
         this.contests = contests;
+        this.titles = titles;
         this.reach = reach;
         this.clock = clock;
     }
 
-    /** One statement for the items of all. */
+    /** One statement for the items of all, and a few for their titles. */
     List<ContestDto> contests(List<ContestRow> rows) {
-        Map<UUID, List<ItemRow>> items =
-                contests.itemsOf(rows.stream().map(ContestRow::id).toList());
+        List<UUID> ids = rows.stream().map(ContestRow::id).toList();
+        Map<UUID, List<ItemRow>> items = contests.itemsOf(ids);
+        TitleMapper.Shown shown = titles.shown(ids);
         return rows.stream()
-                .map(row -> contest(row, items.getOrDefault(row.id(), List.of())))
+                .map(row -> contest(row, items.getOrDefault(row.id(), List.of()), shown))
                 .toList();
     }
 
-    private ContestDto contest(ContestRow contest, List<ItemRow> items) {
+    private ContestDto contest(ContestRow contest, List<ItemRow> items, TitleMapper.Shown shown) {
         boolean conducts = reach.conducts(contest.union());
         return ContestDto.builder()
                 .id(contest.id())
@@ -61,6 +64,9 @@ class ContestMapper {
                 .publishedAt(contest.publishedAt())
                 .publishedBy(conducts ? contest.publisher() : null)
                 .items(items.stream().map(item -> item(contest, item)).toList())
+                .heldOn(contest.heldOn())
+                .titles(TitleMapper.rules(shown, contest.id()))
+                .earned(TitleMapper.earned(shown, contest.id()))
                 .manageable(conducts)
                 .version(contest.version())
                 .updatedAt(contest.updatedAt())
@@ -75,6 +81,8 @@ class ContestMapper {
                 .practiceWeight(weight(item.rule().practiceWeight()))
                 .tieRule(ContestTieRuleDto.fromValue(item.rule().tie().name()))
                 .dropExtremes(item.rule().dropExtremes())
+                .category(item.category())
+                .overallWeight(item.overallWeight())
                 .entrants(item.entrants())
                 .access(access(contest, item))
                 .mine(item.mine() == null ? null : mine(new Contests.Found(contest, item), item.mine()))
@@ -150,7 +158,9 @@ class ContestMapper {
                 said.year(),
                 said.entriesUntil(),
                 said.avoidOwnUnit(),
-                said.items().stream().map(ContestMapper::announced).toList());
+                said.items().stream().map(ContestMapper::announced).toList(),
+                said.heldOn(),
+                TitleMapper.announced(said.titles()));
     }
 
     private static NewContest.Item announced(NewContestItemDto said) {
@@ -160,6 +170,8 @@ class ContestMapper {
                         new BigDecimal(said.theoryWeight()),
                         new BigDecimal(said.practiceWeight()),
                         ScoringRule.Tie.valueOf(said.tieRule().toString()),
-                        said.dropExtremes()));
+                        said.dropExtremes()),
+                TitleMapper.given(said.category()),
+                said.overallWeight() == null ? 1 : said.overallWeight());
     }
 }

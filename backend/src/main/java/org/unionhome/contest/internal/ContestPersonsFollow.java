@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.unionhome.kernel.PersonFollower;
 
-/** Where somebody was entered and what she judged follow her. */
+/** Where somebody was entered, what she judged and which titles she got follow her. */
 @ApplicationScoped
 class ContestPersonsFollow implements PersonFollower {
 
     @Override
     public List<Followed> follows() {
-        return List.of(Followed.by("contest_entry", "id"), Followed.by("contest_judge", "id"));
+        return List.of(Followed.by("contest_entry", "id"), Followed.by("contest_judge", "id"), Followed.by("contest_title", "id"));
     }
 }

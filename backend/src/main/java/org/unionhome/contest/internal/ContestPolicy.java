@@ -61,6 +61,7 @@ final class ContestPolicy {
                 faults.add(fault("/items/" + i + "/practiceWeight", "WEIGHTS_NOT_ONE"));
             }
         }
+        faults.addAll(TitlePolicy.faults(wanted));
         return faults;
     }
 

@@ -17,6 +17,7 @@ enum ContestProblem implements Refusal {
     CONTEST_NOT_YOURS_TO_JUDGE(409),
     CONTEST_SHEET_THERE(409),
     CONTEST_SHEETS_MISSING(409),
+    CONTEST_CONDITION_UNKNOWN(409),
     CONTEST_SCORER_PUBLISHES(422);
 
     private final int status;

@@ -6,6 +6,7 @@ import org.unionhome.api.ContestApi;
 import org.unionhome.api.model.ContestDto;
 import org.unionhome.api.model.ContestPageDto;
 import org.unionhome.api.model.ContestReasonDto;
+import org.unionhome.api.model.ContestTitleListDto;
 import org.unionhome.api.model.NewContestDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
@@ -18,6 +19,8 @@ class ContestResource implements ContestApi {
     private final AnnounceContest announce;
     private final ConductContest conduct;
     private final PublishContest publish;
+    private final Titles titles;
+    private final TitleMapper titleMapper;
     private final ContestMapper mapper;
     private final CurrentRequest request;
 
@@ -26,12 +29,16 @@ class ContestResource implements ContestApi {
             AnnounceContest announce,
             ConductContest conduct,
             PublishContest publish,
+            Titles titles,
+            TitleMapper titleMapper,
             ContestMapper mapper,
             CurrentRequest request) {
         this.contests = contests;
         this.announce = announce;
         this.conduct = conduct;
         this.publish = publish;
+        this.titles = titles;
+        this.titleMapper = titleMapper;
         this.mapper = mapper;
         this.request = request;
     }
@@ -76,6 +83,13 @@ class ContestResource implements ContestApi {
     public ContestDto cancelContest(UUID contestId, String ifMatch, ContestReasonDto asked, String idempotencyKey) {
         conduct.cancel(contestId, ifMatch, asked.reason().strip());
         return shown(contestId);
+    }
+
+    @Override
+    @Requires(Permission.CONTEST_MANAGE)
+    public ContestTitleListDto listContestTitles(UUID contestId) {
+        ContestRow contest = contests.showToConduct(contestId);
+        return titleMapper.list(contest, titles.of(contest));
     }
 
     private ContestDto shown(UUID id) {

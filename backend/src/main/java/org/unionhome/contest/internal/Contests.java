@@ -75,6 +75,11 @@ class Contests {
     /** For who conducts it, held until the transaction ends. */
     ContestRow holdToConduct(UUID id) {
         hold(id);
+        return showToConduct(id);
+    }
+
+    /** For who conducts it. */
+    ContestRow showToConduct(UUID id) {
         return found(id, contest -> reach.conducts(contest.union()), "contest.conduct");
     }
 

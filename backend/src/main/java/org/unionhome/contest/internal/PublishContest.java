@@ -15,14 +15,15 @@ import org.unionhome.kernel.Problem;
 import org.unionhome.kernel.Sql;
 import org.unionhome.kernel.UseCase;
 
-/** Publishes the results of a contest, by somebody whose hands are in none of its scores. */
+/** Publishes the results of a contest with the titles that they give, by somebody whose hands are in none of its scores. */
 @UseCase
 @ApplicationScoped
 @Transactional
 class PublishContest {
 
     private final Contests contests;
-    private final Judging judging;
+    private final Titles titles;
+    private final GiveTitles give;
     private final ContestReach reach;
     private final ContestNotices notices;
     private final Sql sql;
@@ -32,7 +33,8 @@ class PublishContest {
 
     PublishContest(
             Contests contests,
-            Judging judging,
+            Titles titles,
+            GiveTitles give,
             ContestReach reach,
             ContestNotices notices,
             Sql sql,
@@ -40,7 +42,8 @@ class PublishContest {
             AuditTrail audit,
             Clock clock) {
         this.contests = contests;
-        this.judging = judging;
+        this.titles = titles;
+        this.give = give;
         this.reach = reach;
         this.notices = notices;
         this.sql = sql;
@@ -50,7 +53,8 @@ class PublishContest {
     }
 
     /**
-     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, CONTEST_NOT_SCORING, CONTEST_SCORER_PUBLISHES, CONTEST_SHEETS_MISSING
+     * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, CONTEST_NOT_SCORING, CONTEST_SCORER_PUBLISHES,
+     *     CONTEST_SHEETS_MISSING, CONTEST_CONDITION_UNKNOWN, HONOR_RECORDED
      */
     void run(UUID id, @Nullable String ifMatch) {
         ContestRow contest = contests.holdToConduct(id);
@@ -60,13 +64,14 @@ class PublishContest {
         }
         Doer doer = reach.doer(contest);
         doer.requireNotAmong(contest.scorers(), ContestProblem.CONTEST_SCORER_PUBLISHES);
-        List<Judging.Place> places = contests.itemsOf(List.of(id)).getOrDefault(id, List.of()).stream()
-                .flatMap(item -> judging.ranking(new Contests.Found(contest, item)).stream())
-                .toList();
+        List<Standings.Ranked> rankings = titles.rankings(contest);
+        List<Judging.Place> places =
+                rankings.stream().flatMap(ranked -> ranked.places().stream()).toList();
         int missing = places.stream().mapToInt(Judging.Place::missing).sum();
         if (missing > 0) {
             throw Problem.of(ContestProblem.CONTEST_SHEETS_MISSING, missing);
         }
+        give.run(contest, rankings);
         places.forEach(this::store);
         publish(contest, doer);
         request.touched(contest.union());

@@ -25,18 +25,26 @@ final class RankingCalculator {
      */
     record Placed(int number, Mean theory, Mean practice, Mean total, int rank, boolean tied) {}
 
-    private record Scored(int number, Mean theory, Mean practice, Mean total) {}
+    /** What is ranked. */
+    record Scored(int number, Mean theory, Mean practice, Mean total) {}
 
     /** @param sheets of each number at least one */
     static List<Placed> rank(ScoringRule rule, Map<Integer, List<Scores>> sheets) {
+        return ranked(
+                rule.tie(),
+                sheets.entrySet().stream()
+                        .map(one -> score(rule, one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    /** The best first; equals as the rule says. */
+    static List<Placed> ranked(ScoringRule.Tie tie, List<Scored> unsorted) {
         Comparator<Scored> order = Comparator.comparing(Scored::total).reversed();
-        if (rule.tie() == ScoringRule.Tie.PRACTICE) {
+        if (tie == ScoringRule.Tie.PRACTICE) {
             order = order.thenComparing(Comparator.comparing(Scored::practice).reversed());
         }
-        List<Scored> scored = sheets.entrySet().stream()
-                .map(one -> score(rule, one.getKey(), one.getValue()))
-                .sorted(order.thenComparing(Scored::number))
-                .toList();
+        List<Scored> scored =
+                unsorted.stream().sorted(order.thenComparing(Scored::number)).toList();
         var placed = new ArrayList<Placed>();
         for (int i = 0; i < scored.size(); i++) {
             placed.add(place(scored, i, order));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.HonorContestDto;
 import org.unionhome.api.model.HonorDto;
 import org.unionhome.api.model.HonorHolderDto;
 import org.unionhome.api.model.HonorLevelDto;
@@ -57,6 +58,7 @@ class HonorMapper {
                 .awardedOn(row.awardedOn())
                 .awardingBody(row.awardingBody())
                 .documentNo(row.documentNo())
+                .contest(contest(row))
                 .validUntil(row.validUntil())
                 .state(HonorDto.StateEnum.fromValue(
                         row.stateOn(LocalDate.now(clock)).name()))
@@ -66,6 +68,12 @@ class HonorMapper {
                 .version(row.version())
                 .updatedAt(row.updatedAt())
                 .build();
+    }
+
+    private static @Nullable HonorContestDto contest(HonorRow row) {
+        return row.contestId() == null || row.contest() == null
+                ? null
+                : new HonorContestDto(row.contestId(), row.contest());
     }
 
     static NewHonor wanted(NewHonorDto asked) {

@@ -26,13 +26,15 @@ record HonorRow(
         @Nullable LocalDate validUntil,
         @Nullable LocalDate revokedOn,
         @Nullable String revocationReason,
+        @Nullable UUID contestId,
+        @Nullable String contest,
         int version,
         Instant updatedAt) {
 
     static final String COLUMNS =
             """
             h.id, h.union_id, h.person_id, h.title, h.level, h.awarded_on, h.awarding_body, h.document_no,
-            h.valid_until, h.revoked_on, h.revocation_reason, h.version, h.updated_at""";
+            h.valid_until, h.revoked_on, h.revocation_reason, h.contest_id, h.contest, h.version, h.updated_at""";
 
     static HonorRow read(ResultSet row) throws SQLException {
         return new HonorRow(
@@ -47,6 +49,8 @@ record HonorRow(
                 Sql.date(row, "valid_until"),
                 Sql.date(row, "revoked_on"),
                 row.getString("revocation_reason"),
+                row.getObject("contest_id", UUID.class),
+                row.getString("contest"),
                 row.getInt("version"),
                 row.getTimestamp("updated_at").toInstant());
     }

@@ -71,6 +71,8 @@ class HonorPolicyTest {
                 until,
                 revokedOn,
                 revokedOn == null ? null : "登记有误",
+                null,
+                null,
                 0,
                 Instant.EPOCH);
     }

@@ -55,8 +55,21 @@ final class DemoContests {
                         "avoidOwnUnit",
                         false,
                         "items",
-                        List.of(item("综合", "0.3", "0.7"), item("单项", "0.5", "0.5"))));
+                        List.of(item("综合", "0.3", "0.7"), item("单项", "0.5", "0.5")),
+                        "titles",
+                        List.of(title("技术能手", "ITEM", 6), title("技能标兵", "OVERALL", 3))));
         return contest.get("id").asText();
+    }
+
+    private static Map<String, Object> title(String title, String basis, int lastRank) {
+        return Map.of(
+                "title", title,
+                "level", "UNIT",
+                "issuer", "机关事务局工会",
+                "basis", basis,
+                "firstRank", 1,
+                "lastRank", lastRank,
+                "womenOnly", false);
     }
 
     private static Map<String, Object> item(String name, String theory, String practice) {

@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { expect, it } from 'vitest'
+import { administrator, renderAt, unionId } from '../../../../tests/render-desk'
+import { address, server } from '../../../../tests/server'
+import type { Contest, ContestTitleHolder, ContestTitleRule } from '../api/contests'
+import ContestPage from './contest-page'
+import ManagedContestPage from './desk/managed-contest-page'
+import ManagedContestsPage from './desk/managed-contests-page'
+
+const routes = [
+  { path: '/m/contests/:id', page: ContestPage },
+  { path: '/desk/contests', page: ManagedContestsPage },
+  { path: '/desk/contests/:id', page: ManagedContestPage },
+]
+const organizer = { ...administrator, permissions: ['SELF', 'CONTEST_READ', 'CONTEST_MANAGE'] }
+const contestId = '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e70'
+const ruleId = '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e74'
+const youth: ContestTitleRule = {
+  id: ruleId,
+  title: '青年岗位能手',
+  level: 'PROVINCE',
+  issuer: '团省委',
+  basis: 'OVERALL',
+  firstRank: 1,
+  lastRank: 3,
+  maxAge: 35,
+  womenOnly: false,
+  source: '竞赛实施方案第六条',
+}
+const contest: Contest = {
+  id: contestId,
+  union: { id: unionId, name: '机关工会' },
+  name: '职工技能比武大赛',
+  year: 2026,
+  state: 'PUBLISHED',
+  entriesUntil: '2026-12-10',
+  heldOn: '2026-12-20',
+  avoidOwnUnit: true,
+  items: [],
+  titles: [youth],
+  earned: [],
+  manageable: true,
+  version: 3,
+  updatedAt: '2026-11-20T00:00:00Z',
+}
+const holder: ContestTitleHolder = {
+  ruleId,
+  of: '厨师',
+  numbers: [3, 7],
+  rank: 1,
+  tied: false,
+  unknown: false,
+}
+
+function given(stored: Contest) {
+  server.use(http.get(address(`/contests/${contestId}`), () => HttpResponse.json(stored)))
+}
+
+it('tells everybody by which ranks titles are given, and a member what she earned', async () => {
+  given({
+    ...contest,
+    earned: [
+      { title: '青年岗位能手', of: '厨师', level: 'PROVINCE', issuer: '团省委', rank: 1, takenBack: false },
+    ],
+  })
+  renderAt(`/m/contests/${contestId}`, routes)
+  expect(await screen.findByText('青年岗位能手（厨师）')).toBeVisible()
+  expect(screen.getByText(/综合成绩第 1 至 3 名 · 35 周岁及以下/)).toBeVisible()
+})
+
+it('counts titles in persons and in person-times', async () => {
+  given(contest)
+  server.use(
+    http.get(address(`/contests/${contestId}/titles`), () =>
+      HttpResponse.json({
+        published: true,
+        persons: 1,
+        personTimes: 2,
+        unknown: 0,
+        counts: [{ ruleId, persons: 1, personTimes: 2 }],
+        items: [
+          { ...holder, name: '陈思远', union: { id: unionId, name: '机关工会' }, takenBack: false },
+          { ...holder, of: '驾驶员', name: '陈思远', takenBack: true },
+        ],
+      }),
+    ),
+  )
+  renderAt(`/desk/contests/${contestId}?tab=titles`, routes, organizer)
+  expect(await screen.findByText('共 1 人、2 人次获得称号。')).toBeVisible()
+  expect(screen.getByText('已登入荣誉名册')).toBeVisible()
+  expect(screen.getByText('已在荣誉名册中撤销')).toBeVisible()
+})
+
+it('warns before publication of a condition that cannot be judged', async () => {
+  given({ ...contest, state: 'SCORING' })
+  server.use(
+    http.get(address(`/contests/${contestId}/titles`), () =>
+      HttpResponse.json({
+        published: false,
+        persons: 1,
+        personTimes: 1,
+        unknown: 1,
+        counts: [{ ruleId, persons: 1, personTimes: 1 }],
+        items: [{ ...holder, unknown: true }],
+      }),
+    ),
+  )
+  renderAt(`/desk/contests/${contestId}?tab=titles`, routes, organizer)
+  expect(await screen.findByText(/有 1 名选手的会员档案缺少出生日期或性别/)).toBeVisible()
+  expect(screen.getByText('条件无法核对')).toBeVisible()
+})
+
+it('asks for the source of a condition and the day on which ages are counted', async () => {
+  server.use(http.get(address('/contests'), () => HttpResponse.json({ items: [] })))
+  renderAt('/desk/contests', routes, organizer)
+  const [announce] = await screen.findAllByRole('button', { name: '发布竞赛' })
+  if (announce) await userEvent.click(announce)
+  const sheet = screen.getByRole('dialog')
+  await userEvent.click(within(sheet).getByRole('button', { name: '增加称号' }))
+  await userEvent.type(within(sheet).getByLabelText(/年龄上限/), '35')
+  await userEvent.click(within(sheet).getByRole('button', { name: '发布竞赛' }))
+  expect((await within(sheet).findAllByText('有年龄条件的称号需要竞赛日期。')).length).toBeGreaterThan(0)
+  expect(within(sheet).getByLabelText(/条件的依据/)).toHaveAttribute('aria-invalid', 'true')
+})
