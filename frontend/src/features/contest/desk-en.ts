@@ -52,6 +52,18 @@ const en: typeof zh = {
   maxAge: 'Age at most (full years)',
   maxAgeHint: 'For example 35 for a title of the young; nothing where age does not matter.',
   womenOnly: 'For women only',
+  prize: 'With a prize',
+  prizeHint:
+    'No more than the ruled part of the participants may win one; checked when the results are published.',
+  prizeSum: (winners, participants) =>
+    `${winners} of ${participants} participants win a prize by the ranks now.`,
+  prizesMost: (most, share, source) => `At most ${most} may (${share}, ${source}).`,
+  prizesUnruled: 'Nothing is ruled about the share of prizes.',
+  prizesExceeded: 'So many cannot be given; without prizes each participant may get one small souvenir.',
+  givePrizes: 'Give the prizes',
+  withoutPrizesHint:
+    'With “no” the titles are given all the same and each participant may get one small souvenir.',
+  publishedWithoutPrizes: 'Published without prizes; each participant may get one small souvenir.',
   conditionSource: 'Where the condition is ruled',
   conditionSourceHint: 'For example “rules of the contest, no. 6”.',
   rankNeeded: 'A rank from 1 on.',

@@ -4,6 +4,7 @@ import type {
   ContestItem,
   ContestState,
   ContestTieRule,
+  ContestPrizes,
   ContestTitleHolder,
   ContestTitleRule,
   NewContest,
@@ -15,6 +16,7 @@ import { given, pagesOf } from '../../../lib/pages'
 export type {
   Contest,
   ContestItem,
+  ContestPrizes,
   ContestState,
   ContestTieRule,
   ContestTitleHolder,
@@ -83,8 +85,13 @@ export function useDrawNumbers() {
 
 export function usePublishContest() {
   return useMutation({
-    mutationFn: (seen: Contest) =>
-      answer(http.POST('/api/v1/contests/{contestId}/publications', { params: versionOf(seen) })),
+    mutationFn: ({ contest, withoutPrizes }: { contest: Contest; withoutPrizes: boolean }) =>
+      answer(
+        http.POST('/api/v1/contests/{contestId}/publications', {
+          params: versionOf(contest),
+          body: { withoutPrizes },
+        }),
+      ),
     onSettled: useContestsChanged(),
   })
 }

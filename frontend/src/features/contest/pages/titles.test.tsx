@@ -54,6 +54,15 @@ const holder: ContestTitleHolder = {
   unknown: false,
 }
 
+const prizes = {
+  winners: 7,
+  participants: 10,
+  most: 6,
+  share: '2/3',
+  source: '浙总工发〔2018〕11号',
+  exceeded: true,
+}
+
 function given(stored: Contest) {
   server.use(http.get(address(`/contests/${contestId}`), () => HttpResponse.json(stored)))
 }
@@ -79,6 +88,7 @@ it('counts titles in persons and in person-times', async () => {
         persons: 1,
         personTimes: 2,
         unknown: 0,
+        prizes,
         counts: [{ ruleId, persons: 1, personTimes: 2 }],
         items: [
           { ...holder, name: '陈思远', union: { id: unionId, name: '机关工会' }, takenBack: false },
@@ -102,6 +112,7 @@ it('warns before publication of a condition that cannot be judged', async () => 
         persons: 1,
         personTimes: 1,
         unknown: 1,
+        prizes,
         counts: [{ ruleId, persons: 1, personTimes: 1 }],
         items: [{ ...holder, unknown: true }],
       }),
@@ -110,6 +121,35 @@ it('warns before publication of a condition that cannot be judged', async () => 
   renderAt(`/desk/contests/${contestId}?tab=titles`, routes, organizer)
   expect(await screen.findByText(/有 1 名选手的会员档案缺少出生日期或性别/)).toBeVisible()
   expect(screen.getByText('条件无法核对')).toBeVisible()
+})
+
+it('shows before publication that there are too many prizes, and publishes without them', async () => {
+  const sent: unknown[] = []
+  given({ ...contest, state: 'SCORING', titles: [{ ...youth, prize: true }] })
+  server.use(
+    http.get(address(`/contests/${contestId}/titles`), () =>
+      HttpResponse.json({
+        published: false,
+        persons: 7,
+        personTimes: 7,
+        unknown: 0,
+        prizes,
+        counts: [{ ruleId, persons: 7, personTimes: 7 }],
+        items: [],
+      }),
+    ),
+    http.post(address(`/contests/${contestId}/publications`), async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(contest, { status: 201 })
+    }),
+  )
+  renderAt(`/desk/contests/${contestId}`, routes, organizer)
+  await userEvent.click(await screen.findByRole('button', { name: '公布成绩' }))
+  const sheet = screen.getByRole('dialog')
+  expect(await within(sheet).findByText(/最多奖励 6 人（2\/3，浙总工发〔2018〕11号）/)).toBeVisible()
+  await userEvent.click(within(sheet).getByRole('radio', { name: '否' }))
+  await userEvent.click(within(sheet).getByRole('button', { name: '公布成绩' }))
+  await expect.poll(() => sent).toEqual([{ withoutPrizes: true }])
 })
 
 it('asks for the source of a condition and the day on which ages are counted', async () => {

@@ -1,11 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTexts } from '../../../../lib/i18n'
+import { ChipGroup } from '../../../../ui/field'
 import { ReasonSheet } from '../../../../ui/reason-sheet'
 import { SheetForm } from '../../../../ui/sheet-form'
 import { showToast } from '../../../../ui/toast'
 import { useSheetForm } from '../../../../ui/use-sheet-form'
-import { useCancelContest, useDrawNumbers, usePublishContest, type Contest } from '../../api/contests'
+import {
+  contestTitlesQuery,
+  useCancelContest,
+  useDrawNumbers,
+  usePublishContest,
+  type Contest,
+} from '../../api/contests'
 import { useReverseSheet, type ContestSheet } from '../../api/judging'
 import { contestDeskTexts } from '../../desk-texts'
+import { PrizeNotice } from './title-table'
 
 interface StepProps {
   contest: Contest
@@ -38,6 +48,9 @@ export function DrawSheet({ contest, onClose }: StepProps) {
 /** Publishes what others scored. */
 export function PublishSheet({ contest, onClose }: StepProps) {
   const t = useTexts(contestDeskTexts)
+  const titles = useQuery({ ...contestTitlesQuery(contest.id), enabled: contest.titles.length > 0 })
+  const [withoutPrizes, setWithoutPrizes] = useState(false)
+  const prizes = contest.titles.some(({ prize }) => prize === true) ? titles.data?.prizes : undefined
   const form = useSheetForm(usePublishContest(), nothingMissing, () => {
     onClose()
     showToast(t.published)
@@ -49,9 +62,26 @@ export function PublishSheet({ contest, onClose }: StepProps) {
       action={t.publish}
       busy={form.busy}
       problem={form.problem}
-      onSubmit={() => form.send(contest)}
+      onSubmit={() => form.send({ contest, withoutPrizes })}
     >
       <p>{t.publishText}</p>
+      {titles.data && <p>{t.titleSum(titles.data.persons, titles.data.personTimes)}</p>}
+      {prizes && (
+        <>
+          <PrizeNotice prizes={prizes} />
+          <ChipGroup
+            name="withoutPrizes"
+            label={t.givePrizes}
+            hint={t.withoutPrizesHint}
+            choices={[
+              { value: 'yes', label: t.yes },
+              { value: 'no', label: t.no },
+            ]}
+            value={withoutPrizes ? 'no' : 'yes'}
+            onChange={(value) => setWithoutPrizes(value === 'no')}
+          />
+        </>
+      )}
     </SheetForm>
   )
 }

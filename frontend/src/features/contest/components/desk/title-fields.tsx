@@ -15,6 +15,7 @@ export interface TypedTitle {
   lastRank: string
   maxAge: string
   womenOnly: boolean
+  prize: boolean
   source: string
 }
 
@@ -27,6 +28,7 @@ const empty: TypedTitle = {
   lastRank: '3',
   maxAge: '',
   womenOnly: false,
+  prize: false,
   source: '',
 }
 
@@ -157,6 +159,17 @@ function TitleField({ typed, at, messages, onChange }: FieldProps) {
         ]}
         value={typed.womenOnly ? 'yes' : 'no'}
         onChange={(value) => onChange({ womenOnly: value === 'yes' })}
+      />
+      <ChipGroup
+        name={`${at}/prize`}
+        label={t.prize}
+        hint={t.prizeHint}
+        choices={[
+          { value: 'yes', label: t.yes },
+          { value: 'no', label: t.no },
+        ]}
+        value={typed.prize ? 'yes' : 'no'}
+        onChange={(value) => onChange({ prize: value === 'yes' })}
       />
       <TextField
         {...field('source')}

@@ -6,6 +6,7 @@ import { Badge, Notice } from '../../../../ui/surface'
 import {
   contestTitlesQuery,
   type Contest,
+  type ContestPrizes,
   type ContestTitleHolder,
   type ContestTitleRule,
 } from '../../api/contests'
@@ -21,19 +22,22 @@ export function TitleTable({ contest }: { contest: Contest }) {
   }
   return (
     <Loaded of={titles} heights={[6, 12]}>
-      {({ published, persons, personTimes, unknown, counts, items }) => (
+      {({ published, persons, personTimes, unknown, prizes, counts, items }) => (
         <div className="stack">
           {!published && <Notice>{t.titleTrial}</Notice>}
           {unknown > 0 && <Notice tone="gold">{t.unknownTitles(unknown)}</Notice>}
           <p>{t.titleSum(persons, personTimes)}</p>
-          <DataTable
-            label={t.titleCounts}
-            columns={countColumns(t)}
+          {contest.withoutPrizes === true && <Notice>{t.publishedWithoutPrizes}</Notice>}
+          {contest.titles.some(({ prize }) => prize === true) && contest.withoutPrizes !== true && (
+            <PrizeNotice prizes={prizes} />
+          )}
+          <CountTable
             rows={contest.titles.map((rule) => ({
               rule,
+              persons: 0,
+              personTimes: 0,
               ...counts.find(({ ruleId }) => ruleId === rule.id),
             }))}
-            rowKey={({ rule }) => rule.id}
           />
           {items.length === 0 ? (
             <Empty icon="star" title={t.nobodyTitled} text={t.noRankingText} />
@@ -48,16 +52,33 @@ export function TitleTable({ contest }: { contest: Contest }) {
 
 interface Count {
   rule: ContestTitleRule
-  persons?: number
-  personTimes?: number
+  persons: number
+  personTimes: number
 }
 
-const countColumns = (t: ReturnType<typeof useTexts<typeof contestDeskTexts>>): Column<Count>[] => [
-  { key: 'title', title: t.titleName, render: ({ rule }) => rule.title },
-  { key: 'issuer', title: t.issuer, render: ({ rule }) => rule.issuer },
-  { key: 'persons', title: t.persons, figure: true, render: ({ persons }) => persons },
-  { key: 'times', title: t.personTimes, figure: true, render: ({ personTimes }) => personTimes },
-]
+function CountTable({ rows }: { rows: readonly Count[] }) {
+  const t = useTexts(contestDeskTexts)
+  const columns: Column<Count>[] = [
+    { key: 'title', title: t.titleName, render: ({ rule }) => rule.title },
+    { key: 'issuer', title: t.issuer, render: ({ rule }) => rule.issuer },
+    { key: 'prize', title: t.prize, short: true, render: ({ rule }) => (rule.prize === true ? t.yes : t.no) },
+    { key: 'persons', title: t.persons, figure: true, render: ({ persons }) => persons },
+    { key: 'times', title: t.personTimes, figure: true, render: ({ personTimes }) => personTimes },
+  ]
+  return <DataTable label={t.titleCounts} columns={columns} rows={rows} rowKey={({ rule }) => rule.id} />
+}
+
+/** How many win a prize against how many may, before it is too late. */
+export function PrizeNotice({ prizes }: { prizes: ContestPrizes }) {
+  const t = useTexts(contestDeskTexts)
+  const { winners, participants, most, share, source, exceeded } = prizes
+  const limit = most === undefined ? t.prizesUnruled : t.prizesMost(most, share ?? '', source ?? '')
+  return (
+    <Notice tone={exceeded ? 'gold' : 'plain'}>
+      {t.prizeSum(winners, participants)} {limit} {exceeded && t.prizesExceeded}
+    </Notice>
+  )
+}
 
 interface HoldersProps {
   contest: Contest

@@ -52,6 +52,9 @@ public interface Policies {
     /** What is ruled about contributions of employers in a union on a day, each value by the nearest pack that names it. */
     ContributionRules contributionsIn(UUID union, LocalDate day);
 
+    /** Which part of the participants of an activity wins something at most: of every limit the strictest. */
+    Optional<ElectionRules.Ruled<Share>> awardShareIn(UUID union, LocalDate day);
+
     /** What is ruled about rosters in a union on a day, found in the same way. */
     RosterRules rostersIn(UUID union, LocalDate day);
 

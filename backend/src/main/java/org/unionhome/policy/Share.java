@@ -34,6 +34,11 @@ public record Share(int of, int in) implements Comparable<Share> {
         return Math.floorDiv(Math.multiplyExact(all, of), in) + 1;
     }
 
+    /** The largest number of people that is no more than this part of all. */
+    public int atMost(int all) {
+        return Math.floorDiv(Math.multiplyExact(all, of), in);
+    }
+
     /** So many times this part of an amount, half a fen upwards. */
     public Money of(Money amount, int times) {
         long whole = Math.multiplyExact(Math.multiplyExact(amount.fen(), (long) of), (long) times);

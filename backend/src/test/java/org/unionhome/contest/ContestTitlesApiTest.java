@@ -250,9 +250,7 @@ class ContestTitlesApiTest {
                 .title("技术能手", "ITEM", 1, 3, Map.of("womenOnly", true))
                 .sentBy(organizer)
                 .statusCode(400)
-                .body(
-                        "errors.code",
-                        contains("BEFORE_ENTRIES_END", "BEFORE_FIRST_RANK", "TITLE_TWICE", "REQUIRED"));
+                .body("errors.code", contains("BEFORE_ENTRIES_END", "BEFORE_FIRST_RANK", "TITLE_TWICE", "REQUIRED"));
         GivenContest.of(bureau)
                 .title("青年岗位能手", "ITEM", 1, 3, Map.of("maxAge", 35, "source", "竞赛实施方案"))
                 .sentBy(organizer)

@@ -52,13 +52,20 @@ final class GivenContest {
     GivenContest trades(String tie, Map<String, List<String>> trades) {
         items.clear();
         trades.forEach((trade, names) -> names.forEach(name -> items.add(Map.of(
-                "name", name,
-                "theoryWeight", "0.5",
-                "practiceWeight", "0.5",
-                "tieRule", tie,
-                "dropExtremes", false,
-                "category", trade,
-                "overallWeight", 1))));
+                "name",
+                name,
+                "theoryWeight",
+                "0.5",
+                "practiceWeight",
+                "0.5",
+                "tieRule",
+                tie,
+                "dropExtremes",
+                false,
+                "category",
+                trade,
+                "overallWeight",
+                1))));
         return this;
     }
 

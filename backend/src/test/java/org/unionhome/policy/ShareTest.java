@@ -24,4 +24,12 @@ class ShareTest {
         assertThatThrownBy(() -> Share.parse("3/2")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Share.parse("5%")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void seven_prizes_for_ten_participants() {
+        assertThat(Share.parse("2/3").atMost(10)).isEqualTo(6);
+        assertThat(Share.parse("1/3").atMost(10)).isEqualTo(3);
+        assertThat(Share.parse("2/3").atMost(9)).isEqualTo(6);
+        assertThat(Share.parse("1/3").atMost(2)).isZero();
+    }
 }

@@ -103,8 +103,8 @@ class AnnounceContest {
         sql.update(
                 """
                 insert into contest_title_rule (id, contest_id, position, title, level, issuer, basis, first_rank,
-                                                last_rank, max_age, women_only, source)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?, ?::text)
+                                                last_rank, max_age, women_only, source, prize)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?, ?::text, ?)
                 """,
                 rule.id(),
                 contest,
@@ -117,6 +117,7 @@ class AnnounceContest {
                 rule.lastRank(),
                 rule.maxAge(),
                 rule.womenOnly(),
-                rule.source());
+                rule.source(),
+                rule.prize());
     }
 }

@@ -10,6 +10,9 @@ class ContestPersonsFollow implements PersonFollower {
 
     @Override
     public List<Followed> follows() {
-        return List.of(Followed.by("contest_entry", "id"), Followed.by("contest_judge", "id"), Followed.by("contest_title", "id"));
+        return List.of(
+                Followed.by("contest_entry", "id"),
+                Followed.by("contest_judge", "id"),
+                Followed.by("contest_title", "id"));
     }
 }

@@ -18,6 +18,7 @@ enum ContestProblem implements Refusal {
     CONTEST_SHEET_THERE(409),
     CONTEST_SHEETS_MISSING(409),
     CONTEST_CONDITION_UNKNOWN(409),
+    CONTEST_TOO_MANY_PRIZES(409),
     CONTEST_SCORER_PUBLISHES(422);
 
     private final int status;

@@ -8,6 +8,7 @@ import org.unionhome.api.model.ContestPageDto;
 import org.unionhome.api.model.ContestReasonDto;
 import org.unionhome.api.model.ContestTitleListDto;
 import org.unionhome.api.model.NewContestDto;
+import org.unionhome.api.model.NewContestPublicationDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
 import org.unionhome.kernel.Requires;
@@ -20,6 +21,7 @@ class ContestResource implements ContestApi {
     private final ConductContest conduct;
     private final PublishContest publish;
     private final Titles titles;
+    private final Prizes prizes;
     private final TitleMapper titleMapper;
     private final ContestMapper mapper;
     private final CurrentRequest request;
@@ -30,6 +32,7 @@ class ContestResource implements ContestApi {
             ConductContest conduct,
             PublishContest publish,
             Titles titles,
+            Prizes prizes,
             TitleMapper titleMapper,
             ContestMapper mapper,
             CurrentRequest request) {
@@ -38,6 +41,7 @@ class ContestResource implements ContestApi {
         this.conduct = conduct;
         this.publish = publish;
         this.titles = titles;
+        this.prizes = prizes;
         this.titleMapper = titleMapper;
         this.mapper = mapper;
         this.request = request;
@@ -73,8 +77,9 @@ class ContestResource implements ContestApi {
 
     @Override
     @Requires(Permission.CONTEST_MANAGE)
-    public ContestDto publishContest(UUID contestId, String ifMatch, String idempotencyKey) {
-        publish.run(contestId, ifMatch);
+    public ContestDto publishContest(
+            UUID contestId, String ifMatch, String idempotencyKey, NewContestPublicationDto asked) {
+        publish.run(contestId, ifMatch, asked != null && Boolean.TRUE.equals(asked.withoutPrizes()));
         return shown(contestId);
     }
 
@@ -89,7 +94,9 @@ class ContestResource implements ContestApi {
     @Requires(Permission.CONTEST_MANAGE)
     public ContestTitleListDto listContestTitles(UUID contestId) {
         ContestRow contest = contests.showToConduct(contestId);
-        return titleMapper.list(contest, titles.of(contest));
+        var rankings = titles.rankings(contest);
+        var titled = titles.of(contest, rankings);
+        return titleMapper.list(contest, titled, prizes.count(contest, rankings, titled));
     }
 
     private ContestDto shown(UUID id) {

@@ -14,6 +14,7 @@ import org.unionhome.kernel.Sql;
  *
  * @param avoidOwnUnit judges do not score people of their own unit
  * @param heldOn day of the contest, on which ages are counted
+ * @param withoutPrizes published without the prizes of its rules
  * @param tookPart the caller is or was entered or a judge
  * @param scorers whose hands are in its scores
  */
@@ -26,6 +27,7 @@ record ContestRow(
         LocalDate entriesUntil,
         boolean avoidOwnUnit,
         @Nullable LocalDate heldOn,
+        boolean withoutPrizes,
         @Nullable String cancelReason,
         boolean tookPart,
         List<String> scorers,
@@ -36,7 +38,7 @@ record ContestRow(
 
     static final String ALL =
             """
-            select c.id, c.union_id, c.name, c.year, c.state, c.entries_until, c.avoid_own_unit, c.held_on, c.cancel_reason,
+            select c.id, c.union_id, c.name, c.year, c.state, c.entries_until, c.avoid_own_unit, c.held_on, c.without_prizes, c.cancel_reason,
                    c.scorer_hands, c.publisher_name, c.published_at, c.version, c.updated_at,
                    contest_took_part(c.id) as took_part
               from contest c
@@ -68,6 +70,7 @@ record ContestRow(
                 row.getObject("entries_until", LocalDate.class),
                 row.getBoolean("avoid_own_unit"),
                 Sql.date(row, "held_on"),
+                row.getBoolean("without_prizes"),
                 row.getString("cancel_reason"),
                 row.getBoolean("took_part"),
                 List.of((String[]) row.getArray("scorer_hands").getArray()),

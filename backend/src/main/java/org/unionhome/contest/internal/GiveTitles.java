@@ -20,21 +20,23 @@ import org.unionhome.kernel.UnionTree;
 class GiveTitles {
 
     private final Titles titles;
+    private final Prizes prizes;
     private final Honors honors;
     private final UnionTree tree;
     private final Sql sql;
     private final Clock clock;
 
-    GiveTitles(Titles titles, Honors honors, UnionTree tree, Sql sql, Clock clock) {
+    GiveTitles(Titles titles, Prizes prizes, Honors honors, UnionTree tree, Sql sql, Clock clock) {
         this.titles = titles;
+        this.prizes = prizes;
         this.honors = honors;
         this.tree = tree;
         this.sql = sql;
         this.clock = clock;
     }
 
-    /** @throws Problem CONTEST_CONDITION_UNKNOWN, HONOR_RECORDED */
-    void run(ContestRow contest, List<Standings.Ranked> rankings) {
+    /** @throws Problem CONTEST_CONDITION_UNKNOWN, CONTEST_TOO_MANY_PRIZES, HONOR_RECORDED */
+    void run(ContestRow contest, List<Standings.Ranked> rankings, boolean withoutPrizes) {
         List<Titled> earned = titles.expected(contest, rankings);
         long unknown = earned.stream()
                 .filter(Titled::isUnknown)
@@ -43,6 +45,9 @@ class GiveTitles {
                 .count();
         if (unknown > 0) {
             throw Problem.of(ContestProblem.CONTEST_CONDITION_UNKNOWN, unknown);
+        }
+        if (!withoutPrizes) {
+            prizes.requireWithin(prizes.count(contest, rankings, earned));
         }
         Map<UUID, TitleRule> rules =
                 titles.rulesOf(contest).stream().collect(Collectors.toMap(TitleRule::id, Function.identity()));

@@ -21,8 +21,7 @@ record Mean(BigDecimal sum, BigInteger count) implements Comparable<Mean> {
 
     /** The sum of both, as exact as they are. */
     Mean plus(Mean other) {
-        return new Mean(
-                sum.multiply(other.parts()).add(other.sum.multiply(parts())), count.multiply(other.count));
+        return new Mean(sum.multiply(other.parts()).add(other.sum.multiply(parts())), count.multiply(other.count));
     }
 
     Mean times(int weight) {

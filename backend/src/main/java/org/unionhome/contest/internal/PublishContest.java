@@ -54,9 +54,9 @@ class PublishContest {
 
     /**
      * @throws Problem NOT_FOUND, CHANGED_MEANWHILE, CONTEST_NOT_SCORING, CONTEST_SCORER_PUBLISHES,
-     *     CONTEST_SHEETS_MISSING, CONTEST_CONDITION_UNKNOWN, HONOR_RECORDED
+     *     CONTEST_SHEETS_MISSING, CONTEST_CONDITION_UNKNOWN, CONTEST_TOO_MANY_PRIZES, HONOR_RECORDED
      */
-    void run(UUID id, @Nullable String ifMatch) {
+    void run(UUID id, @Nullable String ifMatch, boolean withoutPrizes) {
         ContestRow contest = contests.holdToConduct(id);
         request.requireVersion(ifMatch, contest.version());
         if (contest.state() != ContestRow.State.SCORING) {
@@ -71,9 +71,9 @@ class PublishContest {
         if (missing > 0) {
             throw Problem.of(ContestProblem.CONTEST_SHEETS_MISSING, missing);
         }
-        give.run(contest, rankings);
+        give.run(contest, rankings, withoutPrizes);
         places.forEach(this::store);
-        publish(contest, doer);
+        publish(contest, doer, withoutPrizes);
         request.touched(contest.union());
         audit.record("contest.published", AuditTrail.Subject.of("contest", id, contest.union()));
         notices.published(contest);
@@ -90,18 +90,19 @@ class PublishContest {
                 place.entry().id());
     }
 
-    private void publish(ContestRow contest, Doer doer) {
+    private void publish(ContestRow contest, Doer doer, boolean withoutPrizes) {
         Instant now = Instant.now(clock);
         sql.update(
                 """
                 update contest
                    set state = 'PUBLISHED', publisher_hands = ?, publisher_name = ?, published_at = ?,
-                       version = version + 1, updated_at = ?
+                       without_prizes = ?, version = version + 1, updated_at = ?
                  where id = ?
                 """,
                 doer.hands(),
                 doer.name(),
                 now,
+                withoutPrizes,
                 now,
                 contest.id());
     }

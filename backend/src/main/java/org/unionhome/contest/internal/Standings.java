@@ -85,7 +85,8 @@ final class Standings {
                 null,
                 trade.isEmpty() ? null : trade,
                 OverallCalculator.rank(tie, numbered).stream()
-                        .map(placed -> standing(Objects.requireNonNull(entries.get(complete.get(placed.number()))), placed))
+                        .map(placed ->
+                                standing(Objects.requireNonNull(entries.get(complete.get(placed.number()))), placed))
                         .toList());
     }
 

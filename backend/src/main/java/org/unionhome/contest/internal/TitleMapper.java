@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unionhome.api.model.ContestPrizesDto;
 import org.unionhome.api.model.ContestTitleBasisDto;
 import org.unionhome.api.model.ContestTitleCountDto;
 import org.unionhome.api.model.ContestTitleEarnedDto;
@@ -77,6 +78,7 @@ class TitleMapper {
                 .maxAge(rule.maxAge())
                 .womenOnly(rule.womenOnly())
                 .source(rule.source())
+                .prize(rule.prize())
                 .build();
     }
 
@@ -92,7 +94,7 @@ class TitleMapper {
     }
 
     /** In persons and in person-times. */
-    ContestTitleListDto list(ContestRow contest, List<Titled> all) {
+    ContestTitleListDto list(ContestRow contest, List<Titled> all, Prizes.Count prizes) {
         boolean published = contest.state() == ContestRow.State.PUBLISHED;
         Set<UUID> takenBack = titles.takenBack(all);
         return ContestTitleListDto.builder()
@@ -100,12 +102,25 @@ class TitleMapper {
                 .persons(persons(all))
                 .personTimes(all.size())
                 .unknown(persons(all.stream().filter(Titled::isUnknown).toList()))
+                .prizes(prizes(prizes))
                 .counts(titles.rulesOf(contest).stream()
                         .map(rule -> count(rule, all))
                         .toList())
                 .items(all.stream()
                         .map(title -> holder(title, published, takenBack))
                         .toList())
+                .build();
+    }
+
+    private static ContestPrizesDto prizes(Prizes.Count count) {
+        var limit = count.limit();
+        return ContestPrizesDto.builder()
+                .winners(count.winners())
+                .participants(count.participants())
+                .most(count.most())
+                .share(limit == null ? null : limit.value().toString())
+                .source(limit == null ? null : limit.citation().documentNumber())
+                .exceeded(count.isExceeded())
                 .build();
     }
 
@@ -134,7 +149,9 @@ class TitleMapper {
     }
 
     static List<TitleRule> announced(@Nullable List<NewContestTitleDto> said) {
-        return said == null ? List.of() : said.stream().map(TitleMapper::announced).toList();
+        return said == null
+                ? List.of()
+                : said.stream().map(TitleMapper::announced).toList();
     }
 
     private static TitleRule announced(NewContestTitleDto said) {
@@ -148,7 +165,8 @@ class TitleMapper {
                 said.lastRank(),
                 said.maxAge(),
                 said.womenOnly(),
-                given(said.source()));
+                given(said.source()),
+                Boolean.TRUE.equals(said.prize()));
     }
 
     static @Nullable String given(@Nullable String text) {

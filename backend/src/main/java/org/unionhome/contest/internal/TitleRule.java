@@ -13,6 +13,7 @@ import org.unionhome.kernel.Sql;
  * @param lastRank the last rank that gets it; whoever shares a rank shares its title
  * @param maxAge full years on the day of the contest, at most
  * @param source where the condition is ruled
+ * @param prize comes with a prize, in money or in kind
  */
 record TitleRule(
         UUID id,
@@ -24,12 +25,13 @@ record TitleRule(
         int lastRank,
         @Nullable Integer maxAge,
         boolean womenOnly,
-        @Nullable String source) {
+        @Nullable String source,
+        boolean prize) {
 
     static final String ALL =
             """
             select r.id, r.contest_id, r.title, r.level, r.issuer, r.basis, r.first_rank, r.last_rank, r.max_age,
-                   r.women_only, r.source
+                   r.women_only, r.source, r.prize
               from contest_title_rule r
             """;
 
@@ -65,6 +67,7 @@ record TitleRule(
                 row.getInt("last_rank"),
                 row.getObject("max_age", Integer.class),
                 row.getBoolean("women_only"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getBoolean("prize"));
     }
 }

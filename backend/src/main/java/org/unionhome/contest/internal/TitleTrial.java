@@ -3,12 +3,9 @@ package org.unionhome.contest.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.unionhome.membership.Members;
 
 /** Where the title rules of a contest lead by a ranking. */
@@ -61,9 +58,8 @@ class TitleTrial {
         List<TitleRule> conditional =
                 rules.stream().filter(TitleRule::isConditional).toList();
         Set<UUID> persons = grounds.stream()
-                .flatMap(ground -> ground.standings().stream()
-                        .filter(standing -> conditional.stream()
-                                .anyMatch(rule -> rule.basis() == ground.basis() && rule.covers(standing.rank()))))
+                .flatMap(ground -> ground.standings().stream().filter(standing -> conditional.stream()
+                        .anyMatch(rule -> rule.basis() == ground.basis() && rule.covers(standing.rank()))))
                 .map(standing -> standing.entry().person())
                 .collect(Collectors.toSet());
         return persons.isEmpty()

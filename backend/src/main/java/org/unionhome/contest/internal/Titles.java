@@ -56,7 +56,8 @@ class Titles {
                 ? Map.of()
                 : sql
                         .list(
-                                Titled.ALL + " where t.person_id = ? and t.contest_id = any (?) order by r.position, t.id",
+                                Titled.ALL
+                                        + " where t.person_id = ? and t.contest_id = any (?) order by r.position, t.id",
                                 Titled::read,
                                 person,
                                 contests)
@@ -65,8 +66,8 @@ class Titles {
     }
 
     /** Once published as given, before by the sheets so far; for who conducts the contest. */
-    List<Titled> of(ContestRow contest) {
-        return contest.state() == ContestRow.State.PUBLISHED ? given(contest) : expected(contest, rankings(contest));
+    List<Titled> of(ContestRow contest, List<Standings.Ranked> rankings) {
+        return contest.state() == ContestRow.State.PUBLISHED ? given(contest) : expected(contest, rankings);
     }
 
     /** Where the rules lead by a ranking. */

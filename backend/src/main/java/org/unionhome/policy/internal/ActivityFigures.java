@@ -2,6 +2,7 @@ package org.unionhome.policy.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionhome.kernel.Money;
 import org.unionhome.policy.ElectionRules.Ruled;
@@ -36,6 +37,12 @@ record ActivityFigures(
                 .value("traineeAward", traineeAward, above.traineeAward, Comparator.naturalOrder())
                 .value("clothing", clothing, above.clothing, Comparator.naturalOrder())
                 .found();
+    }
+
+    /** What several packs say together about the part of the participants that wins something. */
+    static Optional<Ruled<Share>> awardShare(List<ActivityFigures> nearestFirst) {
+        return Levels.strictest(
+                nearestFirst.stream().map(ActivityFigures::awardShare).toList(), Comparator.naturalOrder());
     }
 
     static ActivityFigures read(PackFile file, ActivitySection raw, int version) {

@@ -32,6 +32,7 @@ import org.unionhome.policy.RosterRules;
 import org.unionhome.policy.RuleStack;
 import org.unionhome.policy.SanatoriumQuestion;
 import org.unionhome.policy.SanatoriumRules;
+import org.unionhome.policy.Share;
 
 /** Answers from the packs in use, each feature from its own section of them. */
 @ApplicationScoped
@@ -64,6 +65,11 @@ class PoliciesInMemory implements Policies {
     public ElectionRules electionsIn(UUID union, LocalDate day) {
         return ElectionFigures.together(figures(union, day, ElectionFigures.class))
                 .orElseThrow(() -> new IllegalStateException("no policy pack rules elections on " + day));
+    }
+
+    @Override
+    public Optional<ElectionRules.Ruled<Share>> awardShareIn(UUID union, LocalDate day) {
+        return ActivityFigures.awardShare(figures(union, day, ActivityFigures.class));
     }
 
     @Override

@@ -16,7 +16,7 @@ class TitlePolicyTest {
     private static final UUID ID = new UUID(1, 1);
 
     private static TitleRule rule(@Nullable Integer maxAge, boolean women) {
-        return new TitleRule(ID, "称号", "PROVINCE", "省总工会", TitleRule.Basis.OVERALL, 1, 3, maxAge, women, "方案");
+        return new TitleRule(ID, "称号", "PROVINCE", "省总工会", TitleRule.Basis.OVERALL, 1, 3, maxAge, women, "方案", false);
     }
 
     private static Met met(TitleRule rule, LocalDate born, boolean woman) {

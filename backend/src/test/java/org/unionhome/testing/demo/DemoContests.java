@@ -63,13 +63,20 @@ final class DemoContests {
 
     private static Map<String, Object> title(String title, String basis, int lastRank) {
         return Map.of(
-                "title", title,
-                "level", "UNIT",
-                "issuer", "机关事务局工会",
-                "basis", basis,
-                "firstRank", 1,
-                "lastRank", lastRank,
-                "womenOnly", false);
+                "title",
+                title,
+                "level",
+                "UNIT",
+                "issuer",
+                "机关事务局工会",
+                "basis",
+                basis,
+                "firstRank",
+                1,
+                "lastRank",
+                lastRank,
+                "womenOnly",
+                false);
     }
 
     private static Map<String, Object> item(String name, String theory, String practice) {
