@@ -51,7 +51,15 @@ async function scoredContest(api: Api): Promise<Contest | undefined> {
 /** Its tabs for who conducts it. */
 export async function contestPages(api: Api): Promise<string[]> {
   const page = `/desk/contests/${(await scoredContest(api))?.id ?? ''}`
-  return [page, `${page}?tab=entries`, `${page}?tab=judges`, `${page}?tab=ranking`, `${page}?tab=titles`]
+  return [
+    page,
+    `${page}?tab=entries`,
+    `${page}?tab=judges`,
+    `${page}?tab=ranking`,
+    `${page}?tab=titles`,
+    `${page}/print`,
+    `${page}/print?what=sheets`,
+  ]
 }
 
 /** The same on the phone, for one of its judges. */

@@ -29,6 +29,11 @@ export const activityRoutes: readonly Route[] = [
     page: lazy(() => import('../../features/contest/pages/desk/managed-contest-page')),
   },
   {
+    path: '/desk/contests/:id/print',
+    needs: 'CONTEST_MANAGE',
+    page: lazy(() => import('../../features/contest/pages/desk/contest-print-page')),
+  },
+  {
     path: '/desk/activities',
     needs: 'EVENT_MANAGE',
     page: lazy(() => import('../../features/event/pages/desk/managed-page')),

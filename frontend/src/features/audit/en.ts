@@ -135,6 +135,7 @@ const en: typeof zh = {
     'contest.sheet-reversed': 'Took a score sheet back',
     'contest.read': 'Opened a contest',
     'contest.conduct': 'Conducted a contest',
+    'contest.workbook-fetched': 'Fetched the ranking of a contest',
     'plan-item.outcome-said': 'Said what came of a plan item',
     'plan-item.scheduled': 'Put a plan item on the calendar',
     'calendar-feed.made': 'Made a calendar address',

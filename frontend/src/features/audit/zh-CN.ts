@@ -132,6 +132,7 @@ const zh = {
     'contest.sheet-reversed': '撤销竞赛评分表',
     'contest.read': '查看技能竞赛',
     'contest.conduct': '组织技能竞赛',
+    'contest.workbook-fetched': '导出竞赛名次表',
     'plan-item.outcome-said': '填写计划事项完成情况',
     'plan-item.scheduled': '计划落到日历',
     'calendar-feed.made': '生成日历地址',

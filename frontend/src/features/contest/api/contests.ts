@@ -9,6 +9,7 @@ import type {
   ContestTitleRule,
   NewContest,
   NewContestTitle,
+  ReadPurpose,
 } from '../../../gen/schema'
 import { answer, http, keyOfAct } from '../../../lib/http'
 import { given, pagesOf } from '../../../lib/pages'
@@ -50,6 +51,9 @@ export const contestTitlesQuery = (contestId: string) =>
     queryFn: ({ signal }) =>
       answer(http.GET('/api/v1/contests/{contestId}/titles', { params: { path: { contestId } }, signal })),
   })
+
+export const contestWorkbookOf = (contestId: string, purpose: ReadPurpose) =>
+  `/api/v1/contests/${contestId}/workbook?purpose=${purpose}`
 
 /** Whatever happens in a contest shows in its lists and in the ranking. */
 export function useContestsChanged() {

@@ -6,6 +6,7 @@ import { administrator, renderAt, unionId } from '../../../../tests/render-desk'
 import { address, server } from '../../../../tests/server'
 import type { Contest, ContestTitleHolder, ContestTitleRule } from '../api/contests'
 import ContestPage from './contest-page'
+import ContestPrintPage from './desk/contest-print-page'
 import ManagedContestPage from './desk/managed-contest-page'
 import ManagedContestsPage from './desk/managed-contests-page'
 
@@ -13,6 +14,7 @@ const routes = [
   { path: '/m/contests/:id', page: ContestPage },
   { path: '/desk/contests', page: ManagedContestsPage },
   { path: '/desk/contests/:id', page: ManagedContestPage },
+  { path: '/desk/contests/:id/print', page: ContestPrintPage },
 ]
 const organizer = { ...administrator, permissions: ['SELF', 'CONTEST_READ', 'CONTEST_MANAGE'] }
 const contestId = '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e70'
@@ -163,4 +165,81 @@ it('asks for the source of a condition and the day on which ages are counted', a
   await userEvent.click(within(sheet).getByRole('button', { name: '发布竞赛' }))
   expect((await within(sheet).findAllByText('有年龄条件的称号需要竞赛日期。')).length).toBeGreaterThan(0)
   expect(within(sheet).getByLabelText(/条件的依据/)).toHaveAttribute('aria-invalid', 'true')
+})
+
+const itemId = '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e71'
+const judgeId = '019335d2-4c1e-7a3c-9f5e-0d9a1c7b2e75'
+
+function scored() {
+  given({
+    ...contest,
+    state: 'SCORING',
+    titles: [],
+    items: [
+      {
+        id: itemId,
+        name: '热菜',
+        theoryWeight: '0.5',
+        practiceWeight: '0.5',
+        tieRule: 'SHARED',
+        dropExtremes: false,
+        category: '厨师',
+        overallWeight: 1,
+        entrants: 2,
+        access: 'CLOSED',
+        judging: false,
+      },
+    ],
+  })
+  server.use(
+    http.get(address(`/contest-items/${itemId}/judges`), () =>
+      HttpResponse.json({
+        items: [{ id: judgeId, name: '孙裁判', union: { id: unionId, name: '机关工会' }, sheets: 1 }],
+      }),
+    ),
+    http.get(address(`/contest-items/${itemId}/ranking`), () =>
+      HttpResponse.json({
+        published: false,
+        missing: 1,
+        items: [
+          {
+            number: 2,
+            missing: 0,
+            tied: false,
+            result: { theory: '88.50', practice: '91.00', total: '89.75', rank: 1, entrants: 1 },
+            sheets: [
+              {
+                id: ruleId,
+                number: 2,
+                theory: '88.50',
+                practice: '91.00',
+                judge: '孙裁判',
+                judgeId,
+                handedInAt: '2026-11-20T00:00:00Z',
+              },
+            ],
+          },
+          { number: 1, missing: 1, tied: false, sheets: [] },
+        ],
+      }),
+    ),
+  )
+}
+
+it('prints a sheet for each judge, with room for what is not scored yet', async () => {
+  scored()
+  renderAt(`/desk/contests/${contestId}/print?what=sheets`, routes, organizer)
+  const sheet = await screen.findByRole('region', { name: '热菜 · 裁判 孙裁判' })
+  const [, one, two] = within(sheet).getAllByRole('row')
+  expect(one).toHaveTextContent(/^1$/)
+  expect(two).toHaveTextContent('288.5091.00')
+})
+
+it('prints the ranking and leads there and to the file from its tab', async () => {
+  scored()
+  renderAt(`/desk/contests/${contestId}?tab=ranking`, routes, organizer)
+  expect(await screen.findByRole('button', { name: '导出名次和称号' })).toBeVisible()
+  await userEvent.click(screen.getByRole('link', { name: '打印名次和称号' }))
+  expect(await screen.findByRole('heading', { level: 1, name: '职工技能比武大赛名次表' })).toBeVisible()
+  expect(await screen.findByText('89.75')).toBeVisible()
 })

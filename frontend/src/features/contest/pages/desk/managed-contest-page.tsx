@@ -12,6 +12,7 @@ import { contestQuery, type Contest } from '../../api/contests'
 import { ContestFacts, ItemRules } from '../../components/contest-facts'
 import { EntryTable } from '../../components/desk/entry-table'
 import { JudgeTable } from '../../components/desk/judge-table'
+import { RankingFiles } from '../../components/desk/ranking-files'
 import { RankingTable } from '../../components/desk/ranking-table'
 import { CancelSheet, DrawSheet, PublishSheet } from '../../components/desk/step-sheets'
 import { TitleTable } from '../../components/desk/title-table'
@@ -69,6 +70,9 @@ function ManagedContest({ contest }: { contest: Contest }) {
           {tab === 'overview' && <Overview contest={contest} />}
           {tab === 'entries' && item && <EntryTable contest={contest} item={item} />}
           {tab === 'judges' && item && <JudgeTable contest={contest} item={item} />}
+          {(tab === 'ranking' || tab === 'titles') && contest.state !== 'OPEN' && (
+            <RankingFiles contest={contest} />
+          )}
           {tab === 'ranking' && item && <RankingTable item={item} />}
           {tab === 'titles' && <TitleTable contest={contest} />}
         </div>

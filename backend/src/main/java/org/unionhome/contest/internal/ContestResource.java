@@ -1,5 +1,7 @@
 package org.unionhome.contest.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.unionhome.api.ContestApi;
@@ -9,8 +11,10 @@ import org.unionhome.api.model.ContestReasonDto;
 import org.unionhome.api.model.ContestTitleListDto;
 import org.unionhome.api.model.NewContestDto;
 import org.unionhome.api.model.NewContestPublicationDto;
+import org.unionhome.api.model.ReadPurposeDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
+import org.unionhome.kernel.ReadTrail;
 import org.unionhome.kernel.Requires;
 
 /** Contests over HTTP, from the announcement to the result. */
@@ -22,6 +26,7 @@ class ContestResource implements ContestApi {
     private final PublishContest publish;
     private final Titles titles;
     private final Prizes prizes;
+    private final FetchContestWorkbook workbook;
     private final TitleMapper titleMapper;
     private final ContestMapper mapper;
     private final CurrentRequest request;
@@ -33,6 +38,7 @@ class ContestResource implements ContestApi {
             PublishContest publish,
             Titles titles,
             Prizes prizes,
+            FetchContestWorkbook workbook,
             TitleMapper titleMapper,
             ContestMapper mapper,
             CurrentRequest request) {
@@ -42,6 +48,7 @@ class ContestResource implements ContestApi {
         this.publish = publish;
         this.titles = titles;
         this.prizes = prizes;
+        this.workbook = workbook;
         this.titleMapper = titleMapper;
         this.mapper = mapper;
         this.request = request;
@@ -97,6 +104,14 @@ class ContestResource implements ContestApi {
         var rankings = titles.rankings(contest);
         var titled = titles.of(contest, rankings);
         return titleMapper.list(contest, titled, prizes.count(contest, rankings, titled));
+    }
+
+    @Override
+    @Requires(Permission.CONTEST_MANAGE)
+    public InputStream fetchContestWorkbook(UUID contestId, ReadPurposeDto purpose) {
+        byte[] file = workbook.run(contestId, ReadTrail.Purpose.valueOf(purpose.name()), request.locale());
+        request.header("Content-Disposition", "attachment; filename=\"contest-" + contestId + ".xlsx\"");
+        return new ByteArrayInputStream(file);
     }
 
     private ContestDto shown(UUID id) {

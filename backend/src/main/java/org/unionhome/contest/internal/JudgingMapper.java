@@ -46,7 +46,7 @@ class JudgingMapper {
 
     /** As who conducts the contest sees it. */
     ContestSheetDto of(SheetRow sheet) {
-        return sheet(sheet).judge(sheet.judgeName()).build();
+        return sheet(sheet).judge(sheet.judgeName()).judgeId(sheet.judge()).build();
     }
 
     private static ContestSheetDto.Builder sheet(SheetRow sheet) {
