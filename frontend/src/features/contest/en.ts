@@ -21,6 +21,7 @@ const en: typeof zh = {
   ownUnitAvoided: 'judges do not score their own unit',
   blind: 'Judges see start numbers only.',
   cancelled: (reason) => `Cancelled: ${reason}`,
+  persons: (persons, items) => `${persons} people entered in ${items} items`,
   entrants: (count) => `${count} entered`,
   enter: 'Enter',
   enterNamed: (item) => `Enter for ${item}`,

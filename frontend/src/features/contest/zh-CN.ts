@@ -21,6 +21,7 @@ const zh = {
   ownUnitAvoided: '裁判回避本单位选手',
   blind: '评分时裁判只看到参赛号。',
   cancelled: (reason: string) => `竞赛已取消：${reason}`,
+  persons: (persons: number, items: number) => `${persons} 人报名，${items} 个项目`,
   entrants: (count: number) => `已报名 ${count} 人`,
   enter: '报名',
   enterNamed: (item: string) => `报名${item}`,

@@ -92,8 +92,10 @@ export function usePublishContest() {
     mutationFn: ({ contest, withoutPrizes }: { contest: Contest; withoutPrizes: boolean }) =>
       answer(
         http.POST('/api/v1/contests/{contestId}/publications', {
-          params: versionOf(contest),
-          body: { withoutPrizes },
+          params: {
+            ...versionOf(contest),
+            query: given({ withoutPrizes: withoutPrizes ? true : undefined }),
+          },
         }),
       ),
     onSettled: useContestsChanged(),

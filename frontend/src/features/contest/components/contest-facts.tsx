@@ -15,6 +15,7 @@ export function ContestFacts({ contest }: { contest: Contest }) {
         <Badge tone={contest.state === 'OPEN' ? 'good' : 'plain'}>{t.states[contest.state]}</Badge>
         <span className="soft small">{t.ofYear(contest.year)}</span>
         <span className="soft small">{t.until(formatDate(contest.entriesUntil, language))}</span>
+        <span className="soft small">{t.persons(contest.persons, contest.items.length)}</span>
         {contest.heldOn !== undefined && (
           <span className="soft small">{t.heldOn(formatDate(contest.heldOn, language))}</span>
         )}

@@ -44,6 +44,7 @@ const contest: Contest = {
   state: 'OPEN',
   entriesUntil: '2026-12-10',
   avoidOwnUnit: true,
+  persons: 2,
   items: [item],
   titles: [],
   earned: [],

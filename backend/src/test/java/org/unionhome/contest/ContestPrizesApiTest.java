@@ -38,7 +38,8 @@ class ContestPrizesApiTest {
     }
 
     private ValidatableResponse publish(String contest, boolean withoutPrizes) {
-        return Api.sending(floor.chair(), Map.of("withoutPrizes", withoutPrizes))
+        return Api.as(floor.chair())
+                .queryParam("withoutPrizes", withoutPrizes)
                 .header("If-Match", "\"1\"")
                 .post("/contests/" + contest + "/publications")
                 .then();

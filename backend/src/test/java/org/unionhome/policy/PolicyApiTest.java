@@ -180,7 +180,8 @@ class PolicyApiTest {
                 .then()
                 .statusCode(200)
                 .body("values.path", hasItem("activities.awardShare"))
-                .body("values.find { it.path == 'activities.awardShare' }.citation.confidence", equalTo("SECONDARY"))
+                .body("values.find { it.path == 'activities.awardShare' }.citation.confidence", equalTo("DESIGN"))
+                .body("values.find { it.path == 'activities.traineeAward' }.citation.confidence", equalTo("SECONDARY"))
                 .body("occasions", hasSize(0));
         Api.as(member)
                 .queryParam("version", 99_999)

@@ -64,6 +64,7 @@ class ContestMapper {
                 .publishedAt(contest.publishedAt())
                 .publishedBy(conducts ? contest.publisher() : null)
                 .items(items.stream().map(item -> item(contest, item)).toList())
+                .persons(contest.persons())
                 .withoutPrizes(contest.withoutPrizes() ? true : null)
                 .heldOn(contest.heldOn())
                 .titles(TitleMapper.rules(shown, contest.id()))

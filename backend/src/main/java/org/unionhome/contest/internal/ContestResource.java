@@ -10,7 +10,6 @@ import org.unionhome.api.model.ContestPageDto;
 import org.unionhome.api.model.ContestReasonDto;
 import org.unionhome.api.model.ContestTitleListDto;
 import org.unionhome.api.model.NewContestDto;
-import org.unionhome.api.model.NewContestPublicationDto;
 import org.unionhome.api.model.ReadPurposeDto;
 import org.unionhome.kernel.CurrentRequest;
 import org.unionhome.kernel.Permission;
@@ -85,8 +84,8 @@ class ContestResource implements ContestApi {
     @Override
     @Requires(Permission.CONTEST_MANAGE)
     public ContestDto publishContest(
-            UUID contestId, String ifMatch, String idempotencyKey, NewContestPublicationDto asked) {
-        publish.run(contestId, ifMatch, asked != null && Boolean.TRUE.equals(asked.withoutPrizes()));
+            UUID contestId, String ifMatch, Boolean withoutPrizes, String idempotencyKey) {
+        publish.run(contestId, ifMatch, Boolean.TRUE.equals(withoutPrizes));
         return shown(contestId);
     }
 

@@ -16,6 +16,7 @@ import org.unionhome.kernel.Sql;
  * @param heldOn day of the contest, on which ages are counted
  * @param withoutPrizes published without the prizes of its rules
  * @param tookPart the caller is or was entered or a judge
+ * @param persons how many are entered, each once
  * @param scorers whose hands are in its scores
  */
 record ContestRow(
@@ -30,6 +31,7 @@ record ContestRow(
         boolean withoutPrizes,
         @Nullable String cancelReason,
         boolean tookPart,
+        int persons,
         List<String> scorers,
         @Nullable String publisher,
         @Nullable Instant publishedAt,
@@ -40,7 +42,7 @@ record ContestRow(
             """
             select c.id, c.union_id, c.name, c.year, c.state, c.entries_until, c.avoid_own_unit, c.held_on, c.without_prizes, c.cancel_reason,
                    c.scorer_hands, c.publisher_name, c.published_at, c.version, c.updated_at,
-                   contest_took_part(c.id) as took_part
+                   contest_took_part(c.id) as took_part, contest_persons(c.id) as persons
               from contest c
             """;
 
@@ -73,6 +75,7 @@ record ContestRow(
                 row.getBoolean("without_prizes"),
                 row.getString("cancel_reason"),
                 row.getBoolean("took_part"),
+                row.getInt("persons"),
                 List.of((String[]) row.getArray("scorer_hands").getArray()),
                 row.getString("publisher_name"),
                 Sql.instant(row, "published_at"),
