@@ -25,7 +25,8 @@ class ContestPersonsApiTest {
                 .item("会议服务", "0.3", "0.7")
                 .item("电工", "0.3", "0.7")
                 .announcedBy(floor.organizer());
-        List<String> items = Api.as(floor.organizer()).get("/contests/" + contest).path("items.id");
+        List<String> items =
+                Api.as(floor.organizer()).get("/contests/" + contest).path("items.id");
         List<TestMember> workers = floor.world().members(864, floor.bureau());
         for (int at = 0; at < workers.size(); at++) {
             entered(items.get(at % 5), workers.get(at).id());

@@ -81,6 +81,7 @@ class ContestWorkbookApiTest {
     }
 
     private static long seenBy(TestMember member) {
-        return World.count("select count(*) from member_read where person_id = ? and purpose = 'ACTIVITY'", member.id());
+        return World.count(
+                "select count(*) from member_read where person_id = ? and purpose = 'ACTIVITY'", member.id());
     }
 }

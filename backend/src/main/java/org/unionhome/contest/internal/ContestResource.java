@@ -83,8 +83,7 @@ class ContestResource implements ContestApi {
 
     @Override
     @Requires(Permission.CONTEST_MANAGE)
-    public ContestDto publishContest(
-            UUID contestId, String ifMatch, Boolean withoutPrizes, String idempotencyKey) {
+    public ContestDto publishContest(UUID contestId, String ifMatch, Boolean withoutPrizes, String idempotencyKey) {
         publish.run(contestId, ifMatch, Boolean.TRUE.equals(withoutPrizes));
         return shown(contestId);
     }

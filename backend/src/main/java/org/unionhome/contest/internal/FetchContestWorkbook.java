@@ -27,8 +27,8 @@ import org.unionhome.kernel.UseCase;
 class FetchContestWorkbook {
 
     private static final String BUNDLE = "contest-ranking";
-    private static final List<String> HEADERS = List.of(
-            "basis", "of", "rank", "tied", "numbers", "name", "union", "theory", "practice", "total", "titles");
+    private static final List<String> HEADERS =
+            List.of("basis", "of", "rank", "tied", "numbers", "name", "union", "theory", "practice", "total", "titles");
     private final Contests contests;
     private final Titles titles;
     private final UnionTree tree;
@@ -67,8 +67,7 @@ class FetchContestWorkbook {
                 cursor -> new Slice<>(lines, null),
                 line -> cells(line, named, earned(line, titled, rules), language),
                 page -> note(named, page, purpose));
-        audit.record(
-                "contest.workbook-fetched", AuditTrail.Subject.of("contest", id, contest.union()), purpose.name());
+        audit.record("contest.workbook-fetched", AuditTrail.Subject.of("contest", id, contest.union()), purpose.name());
         return file;
     }
 
@@ -79,8 +78,7 @@ class FetchContestWorkbook {
                     .collect(Collectors.toMap(EntryRow::person, Function.identity(), (first, next) -> first))
                     .values()
                     .stream()
-                    .map(entry ->
-                            ReadTrail.Reading.of(entry.person(), entry.union(), ReadTrail.Part.FILE, purpose))
+                    .map(entry -> ReadTrail.Reading.of(entry.person(), entry.union(), ReadTrail.Part.FILE, purpose))
                     .toList());
         }
     }

@@ -36,7 +36,8 @@ class Prizes {
      */
     record Count(int winners, int participants, @Nullable Ruled<Share> limit) {
 
-        @Nullable Integer most() {
+        @Nullable
+        Integer most() {
             return limit == null ? null : limit.value().atMost(participants);
         }
 
