@@ -62,7 +62,7 @@ function JudgeSheet({ contest, item, judge, places }: JudgeSheetProps) {
   const words = useTexts(contestTexts)
   const heading = t.sheetOf(item.name, judge.name)
   return (
-    <section className="stack" aria-label={heading}>
+    <section className="stack">
       <h2>{heading}</h2>
       <p>{contest.avoidOwnUnit ? `${words.scoreHint} ${t.leaveOwnUnit}` : words.scoreHint}</p>
       <PaperTable

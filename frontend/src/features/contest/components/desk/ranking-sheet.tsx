@@ -60,8 +60,8 @@ function Titles({ contest }: { contest: Contest }) {
   const t = useTexts(contestDeskTexts)
   const titles = useQuery(contestTitlesQuery(contest.id))
   return (
-    <section className="stack" aria-labelledby="sheet-titles">
-      <h2 id="sheet-titles">{t.titlesTab}</h2>
+    <section className="stack">
+      <h2>{t.titlesTab}</h2>
       <Loaded of={titles} heights={[12]}>
         {({ persons, personTimes, items }) => (
           <>
