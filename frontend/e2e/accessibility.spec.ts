@@ -115,6 +115,8 @@ const deskCadre = [
   '/desk/welfare?tab=figures',
   '/desk/sanatorium',
   '/desk/sanatorium?tab=trips',
+  '/desk/sanatorium?tab=statistics',
+  '/desk/sanatorium?tab=statistics&view=table',
   '/desk/sanatorium?tab=bases',
   '/desk/aid/files',
   '/desk/aid/notices',

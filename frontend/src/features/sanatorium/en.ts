@@ -4,7 +4,7 @@ const en: typeof zh = {
   title: 'Sanatorium tours',
   intro:
     'Programmes of a year or a cycle, the register of designated bases, and places that come down from the province to the unit. Every movement is on record, and places always add up.',
-  tabs: { programs: 'Programmes', trips: 'Tours', bases: 'Designated bases' },
+  tabs: { programs: 'Programmes', trips: 'Tours', statistics: 'Statistics', bases: 'Designated bases' },
   program: 'Programme of sanatorium tours',
   programs: 'Programmes of sanatorium tours',
   draft: 'Draft a programme',

@@ -5,7 +5,7 @@ const zh = {
   title: '疗休养',
   intro:
     '年度或周期计划、定点基地名录，以及名额从省到局到单位的下达。每一次移动都有记录，名额任何时候都对得上。',
-  tabs: { programs: '计划', trips: '出行记录', bases: '定点基地' },
+  tabs: { programs: '计划', trips: '出行记录', statistics: '统计', bases: '定点基地' },
   program: '疗休养计划',
   programs: '疗休养计划',
   draft: '起草计划',

@@ -6,9 +6,10 @@ import { PageHeader, Tabs } from '../../../ui/page'
 import { BaseTable } from '../components/base-table'
 import { ProgramTable } from '../components/program-table'
 import { TripTable } from '../components/trip-table'
+import { YearStatistics } from '../components/year-statistics'
 import { sanatoriumTexts } from '../texts'
 
-const tabs = ['programs', 'trips', 'bases'] as const
+const tabs = ['programs', 'trips', 'statistics', 'bases'] as const
 
 /** Sanatorium tours: programmes, who has been where, and the register of designated bases. */
 export default function SanatoriumPage() {
@@ -27,6 +28,7 @@ export default function SanatoriumPage() {
       >
         {tab === 'programs' && <ProgramTable unionId={unionId} />}
         {tab === 'trips' && <TripTable unionId={unionId} year={yearOf(today())} />}
+        {tab === 'statistics' && <YearStatistics unionId={unionId} />}
         {tab === 'bases' && <BaseTable />}
       </Tabs>
     </>
