@@ -12,7 +12,10 @@ import org.unionhome.policy.DuesRules;
 import org.unionhome.policy.ElectionRules.Ruled;
 import org.unionhome.policy.Strictness.Looser;
 
-/** What one pack says about dues. What a member owes is as the highest document says; steps against arrears take no less time. */
+/**
+ * What one pack says about dues. The rate is as the highest document says; which parts of a wage count, the document of the
+ * place may say (domain dossier 2.1, local variants); steps against arrears take no less time.
+ */
 record DuesFigures(DuesRules rules, @Nullable ArrearsRules arrears, List<DuesSection.Vector> vectors)
         implements Figures {
 
@@ -45,9 +48,18 @@ record DuesFigures(DuesRules rules, @Nullable ArrearsRules arrears, List<DuesSec
                 .map(own -> new DuesRules(
                         asAbove(nearestFirst, DuesRules::rate),
                         asAbove(nearestFirst, DuesRules::wholeSteps),
-                        asAbove(nearestFirst, DuesRules::components),
-                        asAbove(nearestFirst, DuesRules::excluded),
+                        ofThePlace(nearestFirst, DuesRules::components),
+                        ofThePlace(nearestFirst, DuesRules::excluded),
                         own.rules.wageDay()));
+    }
+
+    /** The nearest that names a document for it. */
+    private static <T> Ruled<T> ofThePlace(List<DuesFigures> packs, Function<DuesRules, Ruled<T>> value) {
+        return packs.stream()
+                .map(pack -> value.apply(pack.rules))
+                .filter(ruled -> ruled.citation().bindsBelow())
+                .findFirst()
+                .orElseGet(() -> asAbove(packs, value));
     }
 
     private static <T> Ruled<T> asAbove(List<DuesFigures> packs, Function<DuesRules, Ruled<T>> value) {
@@ -83,8 +95,8 @@ record DuesFigures(DuesRules rules, @Nullable ArrearsRules arrears, List<DuesSec
         var looser = new LooserValues("DUES")
                 .same("rate", rules.rate(), above.rules.rate())
                 .same("wholeSteps", rules.wholeSteps(), above.rules.wholeSteps())
-                .same("components", rules.components(), above.rules.components())
-                .same("excluded", rules.excluded(), above.rules.excluded());
+                .ofADocument("components", rules.components(), above.rules.components())
+                .ofADocument("excluded", rules.excluded(), above.rules.excluded());
         ArrearsRules own = arrears;
         ArrearsRules bound = above.arrears;
         return own == null || bound == null

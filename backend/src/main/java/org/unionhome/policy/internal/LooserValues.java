@@ -43,6 +43,16 @@ final class LooserValues {
         return this;
     }
 
+    /** A value that a place changes by a document of its own and by nothing less. */
+    <T> LooserValues ofADocument(String name, Ruled<T> below, Ruled<T> above) {
+        if (!below.citation().bindsBelow()
+                && above.citation().bindsBelow()
+                && !above.value().equals(below.value())) {
+            found.add(new Looser(section, name, below.citation(), above.citation()));
+        }
+        return this;
+    }
+
     LooserValues found(List<Looser> more) {
         found.addAll(more);
         return this;
