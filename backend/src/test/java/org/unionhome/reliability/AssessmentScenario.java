@@ -44,6 +44,11 @@ final class AssessmentScenario implements Scenario {
     }
 
     @Override
+    public Duration lasts() {
+        return Duration.ofMillis(2_500);
+    }
+
+    @Override
     public void holdsWhatWasAcknowledged() {
         assertThat(union.count(
                         "select count(*) from audit_entry where action = 'dues.commit-asked' and subject_id = ?", id))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.unionhome.testing.Eventually;
 import org.unionhome.testing.stack.MortalParts;
@@ -28,8 +29,10 @@ class KillTest {
             var union = new MortalUnion(parts);
             for (Scenario scenario : scenarios(union)) {
                 for (int round = 0; round < ROUNDS; round++) {
-                    killed(scenario, "the backend", parts::killBackend);
-                    killed(scenario, "the database", parts::killDatabase);
+                    killed(scenario, named(scenario), "the backend", parts::killBackend);
+                    killed(scenario, named(scenario), "the database", parts::killDatabase);
+                    killed(scenario, anyTime(scenario), "the backend", parts::killBackend);
+                    killed(scenario, anyTime(scenario), "the database", parts::killDatabase);
                 }
             }
         }
@@ -39,10 +42,26 @@ class KillTest {
         return List.of(new AssessmentScenario(union), new PaymentRunScenario(union), new RemittanceScenario(union));
     }
 
-    private void killed(Scenario scenario, String whom, Runnable kill) {
+    private Scenario.Moment named(Scenario scenario) {
+        return scenario.moments().get(random.nextInt(scenario.moments().size()));
+    }
+
+    /** Between two named ones, wherever the work is by then. */
+    private Scenario.Moment anyTime(Scenario scenario) {
+        int millis = random.nextInt((int) scenario.lasts().toMillis());
+        return new Scenario.Moment(millis + " ms had passed", () -> hasPassed(Duration.ofMillis(millis)));
+    }
+
+    private static boolean hasPassed(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+        return true;
+    }
+
+    private static void killed(Scenario scenario, Scenario.Moment moment, String whom, Runnable kill) {
         scenario.begin();
-        Scenario.Moment moment =
-                scenario.moments().get(random.nextInt(scenario.moments().size()));
         System.out.println("KillTest: " + whom + " when " + moment + " in "
                 + scenario.getClass().getSimpleName());
         Eventually.within(PATIENCE, moment.reached());

@@ -83,6 +83,11 @@ final class PaymentRunScenario implements Scenario {
     }
 
     @Override
+    public Duration lasts() {
+        return Duration.ofMillis(1_500);
+    }
+
+    @Override
     public void holdsWhatWasAcknowledged() {
         long paid = paid();
         assertThat(paid).isIn(0L, (long) ITEMS);

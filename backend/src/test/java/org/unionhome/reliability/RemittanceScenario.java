@@ -103,6 +103,11 @@ final class RemittanceScenario implements Scenario {
                 new Moment("it was answered", () -> answer.isDone()));
     }
 
+    @Override
+    public Duration lasts() {
+        return Duration.ofMillis(400);
+    }
+
     /** Both books or neither. */
     @Override
     public void holdsWhatWasAcknowledged() {

@@ -1,5 +1,6 @@
 package org.unionhome.reliability;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -11,6 +12,9 @@ interface Scenario {
 
     /** Points at which the kill may come; each is reached sooner or later, at the latest when the work is done. */
     List<Moment> moments();
+
+    /** As long as the work takes by itself, and somewhat more. */
+    Duration lasts();
 
     /** Right after the restart: everything that was acknowledged is there, and of nothing a half. */
     void holdsWhatWasAcknowledged();
