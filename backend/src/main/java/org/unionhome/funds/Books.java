@@ -14,6 +14,12 @@ public interface Books {
     /** Whether every entry of these books and days stands in a closed month, so that none is added any more. */
     boolean areClosed(Collection<UUID> books, LocalDate from, LocalDate before);
 
+    /** What assets come to beyond debts, by all that was entered for days before this one; below zero where debts are more. */
+    Money netAssets(UUID books, LocalDate before);
+
+    /** Whether this account entered anything in these books. */
+    boolean hasEntriesBy(UUID books, String subject);
+
     /** Draws by the rule; the same rule draws the same again, whoever asks and whenever. */
     Drawing draw(Rule rule);
 

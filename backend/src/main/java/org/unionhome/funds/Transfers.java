@@ -102,6 +102,8 @@ public interface Transfers {
         /** To whichever union: dues that had followed their members, which the one owed the other (会费往来). */
         DUES,
         /** Downward: what was kept for a union until it was founded (筹备金返还). */
-        FOUNDING_FUND
+        FOUNDING_FUND,
+        /** Sideways: what a union that was split leaves to the one that was split off (分立划分); no income of either. */
+        DIVISION
     }
 }

@@ -44,6 +44,9 @@ public interface Policies {
     /** What is ruled about union funds that are paid late in a union on a day, by the nearest pack that rules it. */
     Optional<LateChargeRules> lateChargesIn(UUID union, LocalDate day);
 
+    /** By what the funds of a union that is split are divided, by the nearest pack that says so. */
+    Optional<FundDivisionRules> fundDivisionIn(UUID union, LocalDate day);
+
     /** What is ruled about dues of members in a union on a day, by the nearest pack that rules it. */
     Optional<DuesRules> duesIn(UUID union, LocalDate day);
 

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.unionhome.funds.Books;
+import org.unionhome.kernel.Money;
 import org.unionhome.kernel.Sql;
 
 /** Reads the ledger for those who examine it; a sample is one statement over the books. */
@@ -73,6 +75,35 @@ class BooksInLedger implements Books {
     @Override
     public boolean areClosed(Collection<UUID> books, LocalDate from, LocalDate before) {
         return sql.first(OPEN, row -> true, List.copyOf(books), from, before).isEmpty();
+    }
+
+    @Override
+    public Money netAssets(UUID books, LocalDate before) {
+        Chart chart = charts.upTo(before.minusDays(1));
+        List<String> accounts = Stream.of(Chart.Kind.ASSET, Chart.Kind.LIABILITY)
+                .flatMap(kind -> chart.of(kind).stream())
+                .toList();
+        return sql.first(
+                        """
+                        select coalesce(sum(p.debit - p.credit), 0) as amount
+                          from ledger_posting p join ledger_entry e on e.id = p.entry_id
+                         where e.union_id = ? and e.entry_on < ?::date and p.account = any (?::text[])
+                        """,
+                        row -> LineRow.money(row, "amount"),
+                        books,
+                        before,
+                        accounts)
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean hasEntriesBy(UUID books, String subject) {
+        return sql.first(
+                        "select 1 from ledger_entry where union_id = ? and recorded_by = ? limit 1",
+                        row -> true,
+                        books,
+                        subject)
+                .isPresent();
     }
 
     @Override

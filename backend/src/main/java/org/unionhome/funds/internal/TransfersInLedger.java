@@ -139,7 +139,7 @@ class TransfersInLedger implements Transfers {
                 .isPresent();
     }
 
-    /** A remittance, what was kept and dues pay a debt; an appropriation is an expense. */
+    /** A remittance, what was kept and dues pay a debt; an appropriation is an expense; what is divided was income before. */
     private List<Ledger.Side> given(Transfer transfer) {
         Chart chart = charts.on(transfer.on());
         String against =
@@ -148,6 +148,7 @@ class TransfersInLedger implements Transfers {
                     case APPROPRIATION -> chart.used(Chart.Use.SUBSIDY_GIVEN).code();
                     case FOUNDING_FUND -> chart.used(Chart.Use.FOUNDING_FUND).code();
                     case DUES -> chart.used(Chart.Use.BETWEEN_UNIONS).code();
+                    case DIVISION -> chart.used(Chart.Use.NET_ASSETS).code();
                 };
         return List.of(
                 new Ledger.Side(against, transfer.line(), transfer.amount(), Money.ZERO),
@@ -162,6 +163,7 @@ class TransfersInLedger implements Transfers {
                         chart.of(Receipts.Income.CONTRIBUTION).code();
                     case APPROPRIATION -> chart.used(Chart.Use.SUBSIDY_RECEIVED).code();
                     case DUES -> chart.used(Chart.Use.BETWEEN_UNIONS).code();
+                    case DIVISION -> chart.used(Chart.Use.NET_ASSETS).code();
                 };
         var bound = transfer.earmarked().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -40,6 +40,7 @@ record PackFile(
         @Nullable SanatoriumSection sanatorium,
         @Nullable EntitlementSection entitlement,
         @Nullable LateChargeSection lateCharges,
+        @Nullable FundDivisionSection fundDivision,
         @Nullable DuesSection dues,
         List<FigureVector> figures,
         @Nullable ContributionSection contributions,

@@ -37,6 +37,7 @@ final class PackSections {
         reading.section(file.sanatorium(), SanatoriumFigures::read);
         reading.section(file.entitlement(), EntitlementFigures::read);
         reading.section(file.lateCharges(), LateChargeFigures::read);
+        reading.section(file.fundDivision(), FundDivisionFigures::read);
         reading.section(file.dues(), DuesFigures::read);
         reading.section(file.contributions(), ContributionFigures::read);
         return new PackSections(reading.found, FigureVectors.contradicted(file, file.figures()));

@@ -22,6 +22,7 @@ import org.unionhome.policy.Decision;
 import org.unionhome.policy.DuesRules;
 import org.unionhome.policy.ElectionRules;
 import org.unionhome.policy.EntitlementRules;
+import org.unionhome.policy.FundDivisionRules;
 import org.unionhome.policy.HardshipRules;
 import org.unionhome.policy.LateChargeRules;
 import org.unionhome.policy.MutualAidScheme;
@@ -119,6 +120,13 @@ class PoliciesInMemory implements Policies {
     @Override
     public Optional<LateChargeRules> lateChargesIn(UUID union, LocalDate day) {
         return LateChargeFigures.together(figures(union, day, LateChargeFigures.class));
+    }
+
+    @Override
+    public Optional<FundDivisionRules> fundDivisionIn(UUID union, LocalDate day) {
+        return figures(union, day, FundDivisionFigures.class).stream()
+                .findFirst()
+                .map(FundDivisionFigures::rules);
     }
 
     @Override
