@@ -16,6 +16,7 @@ const finance = [
   '/desk/finance/remittance-board',
   '/desk/finance/remittance-board?view=table',
   '/desk/finance/reliefs',
+  '/desk/finance/fund-divisions',
   '/desk/finance/expenses',
   '/desk/visits/settlements',
   '/desk/visits/settlements?view=settlements',

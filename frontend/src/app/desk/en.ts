@@ -47,6 +47,7 @@ const en: typeof zh = {
     remittances: 'Remittances',
     remittanceBoard: 'In time and in full',
     reliefs: 'Relief and refunds',
+    fundDivisions: 'Funds of split unions',
     expenses: 'Expense claims',
     budget: 'Budget',
     payments: 'Payments',

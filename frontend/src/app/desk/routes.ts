@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { Route } from '../../lib/router'
 import { activityRoutes } from './activity-routes'
+import { contributionRoutes } from './contribution-routes'
 import { bringsFilesIn } from './files'
 import { supportRoutes } from './support-routes'
 
@@ -273,6 +274,7 @@ export const routes: readonly Route[] = [
   // the frame of /help finds its article by itself; named here so that links stay inside this entry page
   ...activityRoutes,
   ...supportRoutes,
+  ...contributionRoutes,
   { path: '/help', page: help },
   { path: '/help/:article', page: help },
 ]

@@ -39,6 +39,7 @@ const zh = {
     remittances: '上解与下拨',
     remittanceBoard: '足额上解情况',
     reliefs: '缓减与返还',
+    fundDivisions: '分立经费划分',
     expenses: '报销',
     budget: '经费预算',
     payments: '付款',

@@ -245,6 +245,8 @@ const en: typeof zh = {
     CONTRIBUTION_DEBTS: 'Contributions owed upward handed over',
     REMITTANCES: 'Remittances handed over',
     REMITTANCES_ENDED: 'Transfers between the two that ended',
+    FUND_DIVISIONS: 'Divisions of funds handed over',
+    FUND_DIVISIONS_ENDED: 'Divisions of funds that the merger ended',
     FOUNDING_FUNDS: 'Preparatory funds handed over',
     LEDGER_BALANCES: 'Balances of accounts carried over',
     MONEY_IN_TRANSIT: 'Transfers between unions handed over',

@@ -239,6 +239,8 @@ const zh = {
     CONTRIBUTION_DEBTS: '移交的应上解经费',
     REMITTANCES: '移交的经费拨转',
     REMITTANCES_ENDED: '因合并终止的相互拨转',
+    FUND_DIVISIONS: '移交的经费划分',
+    FUND_DIVISIONS_ENDED: '因合并终止的经费划分',
     FOUNDING_FUNDS: '移交的筹备金',
     LEDGER_BALANCES: '转入的科目余额',
     MONEY_IN_TRANSIT: '移交的已入账拨转',

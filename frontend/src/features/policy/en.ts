@@ -91,6 +91,7 @@ const en: typeof zh = {
     SANATORIUM: 'sanatorium tours',
     ENTITLEMENT: 'who may go on sanatorium tours',
     LATE_CHARGE: 'late payment',
+    FUND_DIVISION: 'funds of split unions',
     DUES: 'dues',
     CONTRIBUTION: 'contributions',
     HARDSHIP: 'hardship',

@@ -82,6 +82,7 @@ const zh = {
     SANATORIUM: '疗休养',
     ENTITLEMENT: '疗休养资格',
     LATE_CHARGE: '经费催缴',
+    FUND_DIVISION: '分立经费划分',
     DUES: '会费',
     CONTRIBUTION: '经费拨缴',
     HARDSHIP: '困难职工',

@@ -106,6 +106,10 @@ export function placesOf(session: Session, t: Texts): PlaceGroup[] {
           place('/desk/finance/remittance-board', t.places.remittanceBoard, 'tree', 'zesjqk'),
         ),
         ...when(can('FUNDS_READ'), place('/desk/finance/reliefs', t.places.reliefs, 'refresh', 'hjyfh')),
+        ...when(
+          can('FUNDS_READ'),
+          place('/desk/finance/fund-divisions', t.places.fundDivisions, 'tree', 'fljfhf'),
+        ),
         ...when(can('FUNDS_READ'), place('/desk/finance/budget', t.places.budget, 'file', 'jfys')),
         ...when(can('EXPENSE_READ'), place('/desk/finance/expenses', t.places.expenses, 'file', 'bx')),
         ...when(

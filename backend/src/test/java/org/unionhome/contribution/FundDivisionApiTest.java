@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionhome.kernel.Role;
 import org.unionhome.testing.Api;
@@ -25,6 +26,11 @@ class FundDivisionApiTest {
 
     private final FundDivisionScene scene = new FundDivisionScene("CQ-FUNDS-2022");
     private final ContributionScene unions = scene.unions;
+
+    @BeforeEach
+    void received() {
+        scene.received();
+    }
 
     @Test
     void unions_split_mid_year_funds_are_divided_by_head_count_after_inventory_and_audit() {

@@ -20,6 +20,7 @@ class FundDivisionByRatioTest {
     @Test
     void unions_split_mid_year_funds_are_divided_by_the_agreed_ratio() {
         var scene = new FundDivisionScene("BJ-FUNDS-2022");
+        scene.received();
         UUID made = scene.splitOff();
         scene.propose(scene.unions.finance, made, null)
                 .statusCode(400)
@@ -42,6 +43,7 @@ class FundDivisionByRatioTest {
     @Test
     void where_no_rule_is_known_a_ratio_is_agreed_on_and_no_document_is_named() {
         var scene = new FundDivisionScene(null);
+        scene.received();
         UUID made = scene.splitOff();
         scene.propose(scene.unions.finance, made, THREE_TO_ONE)
                 .statusCode(201)

@@ -26,6 +26,9 @@ final class FundDivisionScene {
         unions = scene.unions;
         auditor = unions.world.officer("韩经审", Role.AUDITOR, unions.basic);
         leaving = unions.world.members(3, unions.basic);
+    }
+
+    void received() {
         scene.receivedInFull(ContributionScene.MONTH, "100000.00");
     }
 
