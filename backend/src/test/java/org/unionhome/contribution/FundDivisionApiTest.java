@@ -108,11 +108,13 @@ class FundDivisionApiTest {
         String id = scene.proposed(made);
         scene.audit(all, id, 0).statusCode(201);
         scene.decide(all, id, 1).statusCode(422).body("code", equalTo("SELF_APPROVAL"));
-        scene.decide(unions.cityChair, id, 1).statusCode(201);
-        TestMember payer = unions.world.appoint(unions.cityChair, Role.CASHIER, unions.city);
-        scene.pay(payer, id, 2).statusCode(422).body("code", equalTo("PAYER_TOOK_PART"));
-        unions.world.appoint(unions.finance, Role.CASHIER, unions.basic);
-        scene.pay(unions.finance, id, 2).statusCode(422).body("code", equalTo("LEDGER_KEEPER_PAYS"));
+        TestMember chair =
+                unions.world.appoint(unions.world.officer("鲁主席", Role.CHAIR, unions.city), Role.CASHIER, unions.city);
+        scene.decide(chair, id, 1).statusCode(201);
+        scene.pay(chair, id, 2).statusCode(422).body("code", equalTo("PAYER_TOOK_PART"));
+        TestMember keeper = unions.world.appoint(
+                unions.world.officer("沈会计", Role.FINANCE, unions.basic), Role.CASHIER, unions.basic);
+        scene.pay(keeper, id, 2).statusCode(422).body("code", equalTo("LEDGER_KEEPER_PAYS"));
         scene.pay(unions.cashier, id, 2).statusCode(201);
         assertThatThrownBy(() -> World.run(
                         "update fund_division set payer_hands = auditor_hands where id = ?", UUID.fromString(id)))
@@ -219,7 +221,8 @@ class FundDivisionApiTest {
         String id = scene.proposed(made);
         UUID successor = unions.world.union("合并后的工会", unions.city);
         scene.merged(unions.basic, successor);
-        scene.audit(unions.world.officer("何经审", Role.AUDITOR, unions.city), id, 1).statusCode(201);
+        scene.audit(unions.world.officer("何经审", Role.AUDITOR, unions.city), id, 1)
+                .statusCode(201);
         scene.decide(unions.cityChair, id, 2).statusCode(201);
         scene.pay(unions.world.officer("新出纳", Role.CASHIER, successor), id, 3)
                 .statusCode(201)

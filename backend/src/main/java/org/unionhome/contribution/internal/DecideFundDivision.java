@@ -122,9 +122,8 @@ class DecideFundDivision {
         List<UUID> line = tree.lineOf(division.union());
         List<UUID> other = tree.lineOf(division.into());
         return line.stream()
-                .filter(above -> other.contains(above)
-                        && !above.equals(division.union())
-                        && !above.equals(division.into()))
+                .filter(above ->
+                        other.contains(above) && !above.equals(division.union()) && !above.equals(division.into()))
                 .reduce((higher, lower) -> lower)
                 .orElse(line.get(0));
     }

@@ -47,7 +47,8 @@ class FundDivisions {
         var values = new ArrayList<@Nullable Object>(within.values());
         Collections.addAll(values, asked.status(), asked.status(), before, before, limit + 1);
         var rows = sql.list(
-                FundDivision.ALL + " where exists (select 1 from union_node u where u.id in (d.union_id, d.into_id) and "
+                FundDivision.ALL
+                        + " where exists (select 1 from union_node u where u.id in (d.union_id, d.into_id) and "
                         + within.text()
                         + """
                         )
@@ -71,9 +72,8 @@ class FundDivisions {
     }
 
     private FundDivision found(String text, UUID id, String action) {
-        var found = sql.first(text, FundDivision::read, id)
-                .filter(one -> List.of(one.union(), one.into()).stream()
-                        .anyMatch(union -> scope.allows(current.get(), Permission.FUNDS_READ, union)));
+        var found = sql.first(text, FundDivision::read, id).filter(one -> List.of(one.union(), one.into()).stream()
+                .anyMatch(union -> scope.allows(current.get(), Permission.FUNDS_READ, union)));
         if (found.isEmpty()) {
             audit.refused(
                     action,

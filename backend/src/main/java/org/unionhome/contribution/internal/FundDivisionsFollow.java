@@ -47,7 +47,6 @@ class FundDivisionsFollow implements UnionFollower {
             audit.record("fund-division.withdrawn", AuditTrail.Subject.of("fund-division", id, into));
         }
         int open = sql.update(PAYS, into, from) + sql.update(GETS, into, from);
-        return List.of(
-                new Moved(from, "FUND_DIVISIONS", open), new Moved(from, "FUND_DIVISIONS_ENDED", ended.size()));
+        return List.of(new Moved(from, "FUND_DIVISIONS", open), new Moved(from, "FUND_DIVISIONS_ENDED", ended.size()));
     }
 }

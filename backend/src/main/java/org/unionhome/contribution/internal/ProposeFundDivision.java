@@ -72,8 +72,7 @@ class ProposeFundDivision {
      *
      * @param ratio that both agreed on; absent where members are counted
      */
-    record Proposal(
-            UUID union, UUID made, LocalDate inventoryOn, String inventory, @Nullable List<Integer> ratio) {}
+    record Proposal(UUID union, UUID made, LocalDate inventoryOn, String inventory, @Nullable List<Integer> ratio) {}
 
     /** What comes out of it. */
     private record Figures(Basis basis, Optional<Ruled<Basis>> rule, List<Integer> weights, Money whole, Money part) {}
@@ -105,9 +104,8 @@ class ProposeFundDivision {
         if ((basis == Basis.AGREED) != (ratio != null)) {
             throw Problem.ofFault("/ratio", ratio == null ? "REQUIRED" : "COUNTED_BY_MEMBERS");
         }
-        List<Integer> weights = ratio == null
-                ? splits.heads(asked.union(), asked.made(), day).weights()
-                : ratio;
+        List<Integer> weights =
+                ratio == null ? splits.heads(asked.union(), asked.made(), day).weights() : ratio;
         Money whole = splits.netAssets(asked.union(), day, null);
         Money part = FundDivisionPolicy.part(whole, weights);
         if (part.isZero()) {

@@ -39,6 +39,7 @@ class SplitUnions {
              where d.old_id = ? and d.id < ? and d.split_on <= ? and d.status not in ('REFUSED', 'WITHDRAWN')
                and (d.paid_on is null or d.paid_on >= ?)
             """;
+
     private final Books books;
     private final Policies policies;
     private final Sql sql;
