@@ -3,6 +3,7 @@ import { useTexts } from '../../../lib/i18n'
 import type { CampaignRecipient } from '../api/campaign-roster'
 import type { CampaignBatch } from '../api/campaigns'
 import { campaignTexts } from '../texts'
+import { PaperScroll } from '../../../ui/desk/paper'
 
 interface SignOffSheetProps {
   batch: CampaignBatch
@@ -15,13 +16,7 @@ export function SignOffSheet({ batch, people }: SignOffSheetProps) {
   const title = `${batch.union.name} ${batch.name}`
   return (
     <section className="section" aria-label={title}>
-      <div
-        className="sign-off-scroll"
-        role="region"
-        aria-label={title}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard where it is wider than the screen
-        tabIndex={0}
-      >
+      <PaperScroll label={title}>
         <table>
           <caption>
             <strong>{title}</strong>
@@ -47,7 +42,7 @@ export function SignOffSheet({ batch, people }: SignOffSheetProps) {
                 <td>
                   {batch.goods.map(({ name, quantity, unit }) => `${name} ${quantity} ${unit}`).join('、')}
                 </td>
-                <td className="sign-here">
+                <td className="write-here">
                   {person.way
                     ? t.ways[person.way]
                     : person.status === 'RETURNED' && t.recipientStatuses.RETURNED}
@@ -57,7 +52,7 @@ export function SignOffSheet({ batch, people }: SignOffSheetProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </PaperScroll>
       <p>{t.signOffSum(people.length, formatMoney(batch.amount))}</p>
       <p>{t.signOffMakers}</p>
     </section>

@@ -10,7 +10,7 @@ import { rosterQuery } from '../api/campaign-roster'
 import { batchesQuery, campaignQuery } from '../api/campaigns'
 import { campaignTexts } from '../texts'
 import { SignOffSheet } from '../components/sign-off-sheet'
-import './sign-off.css'
+import { Paper } from '../../../ui/desk/paper'
 
 /** The sheets to sign on paper, one for each batch, on A4 with the head repeated and pages numbered. */
 export default function SignOffPage() {
@@ -45,7 +45,7 @@ export default function SignOffPage() {
             {(all) => (
               <Loaded of={roster} heights={[16]}>
                 {(people) => (
-                  <div className="stack sign-off">
+                  <Paper>
                     {rowsOf(all).map((batch) => (
                       <SignOffSheet
                         key={batch.id}
@@ -53,7 +53,7 @@ export default function SignOffPage() {
                         people={rowsOf(people).filter(({ batchId }) => batchId === batch.id)}
                       />
                     ))}
-                  </div>
+                  </Paper>
                 )}
               </Loaded>
             )}

@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import { formatMoney, today } from '../../../lib/format'
+import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
 import { toProblem } from '../../../lib/problem'
 import { DecisionForm } from '../../../ui/decision-form'
+import { useBankPayment } from '../../../ui/desk/bank-payment'
 import { Sheet } from '../../../ui/sheet'
 import { SheetForm } from '../../../ui/sheet-form'
 import { Notice } from '../../../ui/surface'
-import { AreaField, TextField } from '../../../ui/text-field'
+import { AreaField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useAuditDivision, useDecideDivision, usePayDivision, type FundDivision } from '../api/fund-divisions'
@@ -86,10 +87,12 @@ export function DecideDivisionSheet({ division, onClose }: StepProps) {
 /** The cashier says when it was paid, and under which number of the bank. */
 export function PayDivisionSheet({ division, onClose }: StepProps) {
   const t = useTexts(divisionTexts)
-  const [paidOn, setPaidOn] = useState(today())
-  const [bankReference, setBankReference] = useState('')
-  const missing: Record<string, string> = bankReference.trim() === '' ? { bankReference: t.bankNeeded } : {}
-  const { busy, problem, messages, send } = useSheetForm(usePayDivision(division), missing, () => {
+  const payment = useBankPayment({
+    paidOn: t.paidOn,
+    bankReference: t.bankReference,
+    needed: t.bankNeeded,
+  })
+  const { busy, problem, messages, send } = useSheetForm(usePayDivision(division), payment.missing, () => {
     onClose()
     showToast(t.paid)
   })
@@ -101,25 +104,10 @@ export function PayDivisionSheet({ division, onClose }: StepProps) {
       messages={messages}
       problem={problem}
       onClose={onClose}
-      onSubmit={() => send({ paidOn, bankReference: bankReference.trim() })}
+      onSubmit={() => send(payment.body)}
     >
       <p>{t.payText(division.newUnion.name, formatMoney(division.amount))}</p>
-      <TextField
-        name="paidOn"
-        label={t.paidOn}
-        type="date"
-        error={messages['paidOn']}
-        value={paidOn}
-        onChange={setPaidOn}
-      />
-      <TextField
-        name="bankReference"
-        label={t.bankReference}
-        maxLength={60}
-        error={messages['bankReference']}
-        value={bankReference}
-        onChange={setBankReference}
-      />
+      {payment.fields(messages)}
     </SheetForm>
   )
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { formatMoney, today } from '../../../lib/format'
+import { formatMoney } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
+import { useBankPayment } from '../../../ui/desk/bank-payment'
 import { UnionPicker, type Picked } from '../../../ui/desk/pickers'
 import { SheetForm } from '../../../ui/sheet-form'
-import { TextField } from '../../../ui/text-field'
 import { showToast } from '../../../ui/toast'
 import { useSheetForm } from '../../../ui/use-sheet-form'
 import { useReturnFund, type FoundingFund } from '../api/founding-funds'
@@ -13,11 +13,14 @@ import { contributionTexts } from '../texts'
 export function ReturnFundSheet({ fund, onClose }: { fund: FoundingFund; onClose: () => void }) {
   const t = useTexts(contributionTexts)
   const [union, setUnion] = useState<Picked>()
-  const [paidOn, setPaidOn] = useState(today())
-  const [bankReference, setBankReference] = useState('')
+  const payment = useBankPayment({
+    paidOn: t.paidOn,
+    bankReference: t.bankReference,
+    needed: t.receiptNeeded,
+  })
   const missing: Record<string, string> = {
     ...(union === undefined && { toUnionId: t.unionNeeded }),
-    ...(bankReference.trim() === '' && { bankReference: t.receiptNeeded }),
+    ...payment.missing,
   }
   const { busy, problem, messages, send } = useSheetForm(useReturnFund(fund), missing, () => {
     onClose()
@@ -31,7 +34,7 @@ export function ReturnFundSheet({ fund, onClose }: { fund: FoundingFund; onClose
       messages={messages}
       problem={problem}
       onClose={onClose}
-      onSubmit={() => send(union && { toUnionId: union.id, paidOn, bankReference: bankReference.trim() })}
+      onSubmit={() => send(union && { toUnionId: union.id, ...payment.body })}
     >
       <p>{t.returnText(formatMoney(fund.amount))}</p>
       <UnionPicker
@@ -41,22 +44,7 @@ export function ReturnFundSheet({ fund, onClose }: { fund: FoundingFund; onClose
         value={union}
         onChange={setUnion}
       />
-      <TextField
-        name="paidOn"
-        label={t.paidOn}
-        type="date"
-        error={messages['paidOn']}
-        value={paidOn}
-        onChange={setPaidOn}
-      />
-      <TextField
-        name="bankReference"
-        label={t.bankReference}
-        maxLength={60}
-        error={messages['bankReference']}
-        value={bankReference}
-        onChange={setBankReference}
-      />
+      {payment.fields(messages)}
     </SheetForm>
   )
 }

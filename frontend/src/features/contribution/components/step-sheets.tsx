@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatMoney, today } from '../../../lib/format'
 import { useTexts } from '../../../lib/i18n'
+import { useBankPayment } from '../../../ui/desk/bank-payment'
 import { ReasonSheet } from '../../../ui/reason-sheet'
 import { SheetForm } from '../../../ui/sheet-form'
 import { TextField } from '../../../ui/text-field'
@@ -23,14 +24,19 @@ interface StepProps {
 /** The cashier of the paying union says when it was paid. */
 export function PayRemittanceSheet({ remittance, onClose }: StepProps) {
   const t = useTexts(contributionTexts)
-  const [paidOn, setPaidOn] = useState(today())
-  const [bankReference, setBankReference] = useState('')
-  const missing: Record<string, string> =
-    bankReference.trim() === '' ? { bankReference: t.receiptNeeded } : {}
-  const { busy, problem, messages, send } = useSheetForm(usePayRemittance(remittance), missing, () => {
-    onClose()
-    showToast(t.remittancePaid)
+  const payment = useBankPayment({
+    paidOn: t.paidOn,
+    bankReference: t.bankReference,
+    needed: t.receiptNeeded,
   })
+  const { busy, problem, messages, send } = useSheetForm(
+    usePayRemittance(remittance),
+    payment.missing,
+    () => {
+      onClose()
+      showToast(t.remittancePaid)
+    },
+  )
   return (
     <SheetForm
       title={t.pay}
@@ -39,25 +45,10 @@ export function PayRemittanceSheet({ remittance, onClose }: StepProps) {
       messages={messages}
       problem={problem}
       onClose={onClose}
-      onSubmit={() => send({ paidOn, bankReference: bankReference.trim() })}
+      onSubmit={() => send(payment.body)}
     >
       <p>{t.payText(remittance.receiver.name, formatMoney(remittance.amount))}</p>
-      <TextField
-        name="paidOn"
-        label={t.paidOn}
-        type="date"
-        error={messages['paidOn']}
-        value={paidOn}
-        onChange={setPaidOn}
-      />
-      <TextField
-        name="bankReference"
-        label={t.bankReference}
-        maxLength={60}
-        error={messages['bankReference']}
-        value={bankReference}
-        onChange={setBankReference}
-      />
+      {payment.fields(messages)}
     </SheetForm>
   )
 }

@@ -10,7 +10,7 @@ import { Loaded } from '../../../../ui/states'
 import { settledVisitsQuery, settlementQuery, type SettledVisit } from '../../api/settlements'
 import { settlementTexts } from '../../settlement-texts'
 import { condolenceTexts } from '../../texts'
-import '../../settlement.css'
+import { Paper, PaperScroll } from '../../../../ui/desk/paper'
 
 /** The sheet to sign on paper and file with the voucher, on A4 with the head repeated and pages numbered. */
 export default function SettlementSheetPage() {
@@ -42,11 +42,11 @@ export default function SettlementSheetPage() {
           )}
           <Loaded of={visits} heights={[16]}>
             {(all) => (
-              <div className="stack settlement-sheet">
+              <Paper>
                 <SignTable label={t.signTitle(one.settlementNo)} visits={rowsOf(all)} />
                 <p>{t.signSum(one.visits, formatMoney(one.total))}</p>
                 <p>{t.signMakers}</p>
-              </div>
+              </Paper>
             )}
           </Loaded>
         </>
@@ -59,13 +59,7 @@ function SignTable({ label, visits }: { label: string; visits: readonly SettledV
   const t = useTexts(settlementTexts)
   const words = useTexts(condolenceTexts)
   return (
-    <div
-      className="settlement-scroll"
-      role="region"
-      aria-label={label}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard where it is wider than the screen
-      tabIndex={0}
-    >
+    <PaperScroll label={label}>
       <table>
         <thead>
           <tr>
@@ -91,11 +85,11 @@ function SignTable({ label, visits }: { label: string; visits: readonly SettledV
               <td>{words.forms[visit.form]}</td>
               <td className="figure">{formatMoney(visit.amount)}</td>
               <td>{visit.handlerName}</td>
-              <td className="sign-here" />
+              <td className="write-here" />
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </PaperScroll>
   )
 }

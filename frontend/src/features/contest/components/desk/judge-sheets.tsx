@@ -11,15 +11,16 @@ import {
 import { contestDeskTexts } from '../../desk-texts'
 import { contestTexts } from '../../texts'
 import { PaperTable } from './paper-table'
+import { Paper } from '../../../../ui/desk/paper'
 
 /** A sheet for each judge of each item: start numbers alone, with her scores, or room to write them. */
 export function JudgeSheets({ contest }: { contest: Contest }) {
   return (
-    <div className="stack contest-sheet">
+    <Paper>
       {contest.items.map((item) => (
         <ItemSheets key={item.id} contest={contest} item={item} />
       ))}
-    </div>
+    </Paper>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './print.css'
+import { PaperScroll } from '../../../../ui/desk/paper'
 
 interface PaperTableProps {
   label: string
@@ -12,13 +12,7 @@ interface PaperTableProps {
 /** A table as it is printed, its head repeated on each page. */
 export function PaperTable({ label, heads, rows, writtenFrom }: PaperTableProps) {
   return (
-    <div
-      className="contest-sheet-scroll"
-      role="region"
-      aria-label={label}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard where it is wider than the screen
-      tabIndex={0}
-    >
+    <PaperScroll label={label}>
       <table>
         <thead>
           <tr>
@@ -44,6 +38,6 @@ export function PaperTable({ label, heads, rows, writtenFrom }: PaperTableProps)
           ))}
         </tbody>
       </table>
-    </div>
+    </PaperScroll>
   )
 }

@@ -7,16 +7,17 @@ import { contestDeskTexts } from '../../desk-texts'
 import { contestTexts } from '../../texts'
 import { ItemRules } from '../contest-facts'
 import { PaperTable } from './paper-table'
+import { Paper } from '../../../../ui/desk/paper'
 
 /** Ranks and titles to put up or to file: each item on a page of its own, the titles last. */
 export function RankingSheet({ contest }: { contest: Contest }) {
   return (
-    <div className="stack contest-sheet">
+    <Paper>
       {contest.items.map((item) => (
         <ItemRanking key={item.id} contest={contest} item={item} />
       ))}
       {contest.titles.length > 0 && <Titles contest={contest} />}
-    </div>
+    </Paper>
   )
 }
 

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '../../../../lib/i18n'
 import { Facts } from '../../../../ui/facts'
 import type { Roll } from '../../api/roll'
 import { rollTexts } from '../../roll-texts'
-import './sheet.css'
+import { Paper, PaperScroll } from '../../../../ui/desk/paper'
 
 /** Room for those who come without having registered. */
 const emptyRows = 5
@@ -14,7 +14,7 @@ export function RollSheet({ roll: { event, people } }: { roll: Roll }) {
   const language = useLanguage()
   const present = people.filter(({ attendance }) => attendance?.state === 'PRESENT').length
   return (
-    <div className="stack roll-sheet">
+    <Paper>
       <Facts
         facts={[
           [t.time, formatSpan(event.startsAt, event.endsAt, language)],
@@ -22,13 +22,7 @@ export function RollSheet({ roll: { event, people } }: { roll: Roll }) {
           [t.union, event.union.name],
         ]}
       />
-      <div
-        className="roll-sheet-scroll"
-        role="region"
-        aria-label={t.sheet}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard where it is wider than the screen
-        tabIndex={0}
-      >
+      <PaperScroll label={t.sheet}>
         <table>
           <thead>
             <tr>
@@ -47,7 +41,7 @@ export function RollSheet({ roll: { event, people } }: { roll: Roll }) {
                 <td>{member?.name ?? t.unnamed}</td>
                 <td>{member?.memberNo}</td>
                 <td>{formatStamp(registeredAt)}</td>
-                <td className="sign-here">{attendance && t.states[attendance.state]}</td>
+                <td className="write-here">{attendance && t.states[attendance.state]}</td>
                 <td>{walkIn && t.walkIn}</td>
               </tr>
             ))}
@@ -58,15 +52,15 @@ export function RollSheet({ roll: { event, people } }: { roll: Roll }) {
                   <td />
                   <td />
                   <td />
-                  <td className="sign-here" />
+                  <td className="write-here" />
                   <td />
                 </tr>
               ))}
           </tbody>
         </table>
-      </div>
+      </PaperScroll>
       <p>{t.sum(people.length, present)}</p>
       <p>{t.makers}</p>
-    </div>
+    </Paper>
   )
 }
